@@ -26,3 +26,5 @@ pub const LOOK_UPS_BEFORE_RESEND: u32 = 4;
 pub const SOON_ATTEMPT_WORKING_MINUTES: u32 = 960;
 /// Minutes after which an urgent attempt without an answer is brought up again: long enough to try every number once.
 pub const URGENT_NEXT_ATTEMPT_MINUTES: i64 = 60;
+/// Minutes after which a reply no longer answers somebody who holds the phone: a talk by text rarely pauses longer.
+pub const REPLY_FRESH_MINUTES: i64 = 30;

@@ -7,6 +7,7 @@
 pub mod holidays;
 pub mod hours;
 pub mod occasion;
+pub mod one_a_week;
 pub mod overdue;
 pub mod recurrence;
 pub mod slots;
@@ -14,6 +15,7 @@ pub mod window;
 pub mod zone;
 
 pub use occasion::{Anchors, Occasion, next};
+pub use one_a_week::gives_way;
 pub use overdue::{Missed, Overdue, overdue};
 pub use recurrence::cron_problem;
 pub use window::next_allowed;

@@ -60,10 +60,14 @@ pub fn next_check_in_text(next: Option<NaiveDate>, language: Language) -> String
     }
 }
 
-/// `9am on Mon`, for the slot `{opens}`: when a person reads again. Empty where nobody ever does.
+/// `9am on Mon`, for the slot `{opens}`: when a person reads again.
 #[must_use]
 pub fn opens_text(now: Moment, settings: &Settings, language: Language) -> String {
-    next_opening(&settings.hours, now, settings).map_or_else(String::new, |at| moment_text(at, settings, language))
+    match (next_opening(&settings.hours, now, settings), language) {
+        (Some(at), _) => moment_text(at, settings, language),
+        (None, Language::WELSH) => "ein diwrnod gwaith nesaf".to_owned(),
+        (None, _) => "our next working day".to_owned(),
+    }
 }
 
 /// By when somebody rings a person who asked for it: the promised working hours, up to the next full hour.

@@ -70,10 +70,9 @@ pub fn after(outcome: SentOutcome, attempt: u32, policy: Policy, jitter: f64, no
         }
         (SentOutcome::Refused { .. }, _) if given_up => Next::Failed,
         (SentOutcome::Refused { retry_after_seconds }, _) => Next::RetryAt(now + told(retry_after_seconds, wait)),
-        (_, Policy::AtMostOnce) => Next::LeaveUnknown,
+        (_, Policy::AtMostOnce) | (SentOutcome::LookUpCannotTell, Policy::LookUpThenResend) => Next::LeaveUnknown,
         (_, Policy::LookUpThenResend) if given_up => Next::LeaveUnknown,
         (SentOutcome::Unknown, Policy::LookUpThenResend) => Next::LookUpAt(now + wait),
-        (SentOutcome::LookUpCannotTell, Policy::LookUpThenResend) => Next::LeaveUnknown,
         (SentOutcome::LookedUpNotFound, Policy::LookUpThenResend) if attempt < limits::LOOK_UPS_BEFORE_RESEND => {
             Next::LookUpAt(now + wait)
         }

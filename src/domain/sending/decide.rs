@@ -8,7 +8,7 @@ use super::{Kind, PersonDuty, Queued};
 use crate::domain::Moment;
 use crate::domain::person::{SafeToText, Stage};
 use crate::domain::schedule::hours::next_opening;
-use crate::domain::schedule::window::next_allowed;
+use crate::domain::schedule::window::{is_safe, next_allowed};
 use crate::domain::settings::Settings;
 use crate::limits;
 
@@ -110,10 +110,9 @@ fn never(kind: Kind, message: &Queued, duty: &PersonDuty, now: Moment) -> Option
     let reason = match kind {
         _ if message.expires_at.is_some_and(|at| at <= now) => CancelReason::Expired,
         Kind::CrisisReply if crisis_reply_is_fresh => CancelReason::Repeated,
-        Kind::CrisisReply => return None,
         // The one confirmation also answers a wrong number, where somebody may have died.
         Kind::Confirmation if duty.confirmed => CancelReason::Repeated,
-        Kind::Confirmation => return None,
+        Kind::Confirmation | Kind::CrisisReply => return None,
         _ if duty.died => CancelReason::Died,
         _ if duty.suppressed => CancelReason::Stopped,
         _ if duty.held => CancelReason::Held,
@@ -132,10 +131,18 @@ fn not_by_itself(kind: Kind, duty: &PersonDuty) -> Option<Decision> {
         .then_some(Decision::GiveToPerson(GiveReason::TooManyToday))
 }
 
-/// Questions and reminders wait for their hour. Whatever answers a text goes at once: the person holds the phone.
+/// Questions and reminders wait for their hour. Whatever answers a text goes at once, since the person holds the
+/// phone; when it was held up, somebody else may hold it by now, and it waits like a question.
 fn later(kind: Kind, message: &Queued, duty: &PersonDuty, settings: &Settings, now: Moment) -> Option<Decision> {
-    if !matches!(kind, Kind::Question | Kind::Reminder) {
-        return None;
+    let held_up = now - message.queued_at > TimeDelta::minutes(limits::REPLY_FRESH_MINUTES);
+    match kind {
+        Kind::Question | Kind::Reminder => {}
+        Kind::Reply if held_up => {}
+        // Nothing that a person waits for in danger is held till morning, but it never reaches an unsafe hour.
+        Kind::CrisisReply | Kind::Confirmation if held_up && !is_safe(now, settings, &duty.safe_to_text) => {
+            return Some(Decision::GiveToPerson(GiveReason::NotSafeToText));
+        }
+        _ => return None,
     }
     let from = duty.paused_until.map_or(now, |until| until.max(now));
     let Some(mut allowed) = next_allowed(from, settings, &duty.safe_to_text) else {
@@ -173,7 +180,7 @@ mod tests {
     }
 
     fn at(kind: Kind, duty: &PersonDuty, now: &str) -> Decision {
-        decide(&Queued { kind, expires_at: None }, duty, &Settings::default(), utc(now))
+        decide(&Queued { kind, queued_at: utc(now), expires_at: None }, duty, &Settings::default(), utc(now))
     }
 
     const TUESDAY: &str = "2026-07-14T09:30:00Z";
@@ -219,7 +226,8 @@ mod tests {
         assert_eq!(at(Kind::Question, &person(), NIGHT), morning);
         assert_eq!(at(Kind::Reminder, &person(), NIGHT), morning);
         assert_eq!(at(Kind::Reply, &person(), NIGHT), Decision::Send);
-        let expired = Queued { kind: Kind::Question, expires_at: Some(utc("2026-07-14T08:00:00Z")) };
+        let expired =
+            Queued { kind: Kind::Question, queued_at: utc(NIGHT), expires_at: Some(utc("2026-07-14T08:00:00Z")) };
         let decision = decide(&expired, &person(), &Settings::default(), utc(NIGHT));
         assert_eq!(decision, Decision::Cancel(CancelReason::Expired), "it would expire while it waits");
         let paused = PersonDuty { paused_until: Some(utc("2026-07-18T10:00:00Z")), ..person() };
@@ -236,6 +244,11 @@ mod tests {
         assert_eq!(at(Kind::CrisisReply, &never, TUESDAY), not_safe);
         assert_eq!(at(Kind::Question, &sundays, TUESDAY), not_safe);
         assert_eq!(at(Kind::Reply, &sundays, TUESDAY), Decision::Send, "they have just written themselves");
+        let held_up = |kind| Queued { kind, queued_at: utc("2026-07-14T08:00:00Z"), expires_at: None };
+        for kind in [Kind::Reply, Kind::CrisisReply] {
+            let decision = decide(&held_up(kind), &sundays, &Settings::default(), utc(TUESDAY));
+            assert_eq!(decision, not_safe, "an hour later somebody else may hold the phone");
+        }
         let alone = PersonDuty { somebody_reads: false, ..person() };
         assert_eq!(at(Kind::Question, &alone, TUESDAY), Decision::HoldUntil(utc("2026-07-14T09:45:00Z")));
         let flooded = PersonDuty { sent_today: limits::AUTOMATIC_MESSAGES_A_DAY, ..person() };
@@ -252,7 +265,7 @@ mod tests {
             let duty = PersonDuty { suppressed, held, died, somebody_reads: reads, sent_today: sent, confirmed: true, ..person() };
             let settings = Settings::default();
             let now = utc("2026-01-01T00:00:00Z") + TimeDelta::minutes(minutes);
-            let decision = decide(&Queued { kind, expires_at: None }, &duty, &settings, now);
+            let decision = decide(&Queued { kind, queued_at: now, expires_at: None }, &duty, &settings, now);
             if decision == Decision::Send && kind != Kind::CrisisReply {
                 prop_assert!(!suppressed && !held && !died && sent < limits::AUTOMATIC_MESSAGES_A_DAY);
                 if kind != Kind::Reply {

@@ -62,6 +62,8 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Queued {
     pub kind: Kind,
+    /// When the turn that says it was committed.
+    pub queued_at: Moment,
     /// After this moment it would only be confusing.
     pub expires_at: Option<Moment>,
 }
@@ -69,6 +71,7 @@ pub struct Queued {
 /// What has to be respected of the person it goes to, read at the moment of sending.
 /// For a notice to staff, [`PersonDuty::staff`] stands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact that is read from its own row")]
 pub struct PersonDuty {
     pub stage: Stage,
     /// Somebody reported that they have died.

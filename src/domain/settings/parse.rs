@@ -95,7 +95,7 @@ fn week(reader: &mut Reader<'_, '_>, week: &mut Week, problems: &mut Problems<'_
         let message = format!("it opens at {} and closes at {}", week.from.format("%H:%M"), week.to.format("%H:%M"));
         problems.add(
             reader.offset("to").max(reader.offset("from")),
-            "to",
+            &reader.full("to"),
             message,
             "`from` comes before `to`, on the same day",
         );
@@ -169,7 +169,7 @@ fn helplines(value: &Spanned<DeValue<'_>>, settings: &mut Settings, problems: &m
         problems.add(value.span().start, "helplines", "helplines are a list", "write [[helplines]] above each");
         return;
     };
-    for entry in entries.iter() {
+    for entry in entries {
         let Some(table) = entry.get_ref().as_table() else {
             problems.add(entry.span().start, "helplines", "this is not a helpline", "write [[helplines]] above each");
             continue;
@@ -334,7 +334,7 @@ leave = "Iawn."
             vec![
                 (1, "nmae", "did you mean `name`?"),
                 (2, "zone", ""),
-                (4, "to", "`from` comes before `to`, on the same day"),
+                (4, "hours.to", "`from` comes before `to`, on the same day"),
                 (5, "hours.days", ""),
                 (7, "ladder.urgent_minutes", ""),
                 (9, "texts.remainder", "did you mean `reminder`?"),

@@ -57,7 +57,7 @@ impl<'t, 's> Reader<'t, 's> {
         let value = self.value(key)?;
         let result = read(value.get_ref());
         if result.is_none() {
-            let full = format!("{}{key}", self.prefix);
+            let full = self.full(key);
             problems.add(value.span().start, &full, format!("`{key}` should be {expected}"), "");
         }
         result
@@ -111,7 +111,7 @@ impl<'t, 's> Reader<'t, 's> {
     pub fn table(&mut self, key: &'static str, problems: &mut Problems<'_>) -> Option<&'t DeTable<'s>> {
         let value = self.value(key)?;
         if value.get_ref().as_table().is_none() {
-            let full = format!("{}{key}", self.prefix);
+            let full = self.full(key);
             problems.add(
                 value.span().start,
                 &full,
@@ -120,6 +120,11 @@ impl<'t, 's> Reader<'t, 's> {
             );
         }
         value.get_ref().as_table()
+    }
+
+    /// The key as it would be written from the top of the file, such as `hours.to`.
+    pub fn full(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
     }
 
     /// Where the key stands in the file; 0 where it does not.

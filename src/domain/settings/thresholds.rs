@@ -42,9 +42,12 @@ fn folded(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Measure, item, new low, marked fall, urgency. ONS4: 0-2, or 3 points worse, is looked at the same day.
+/// Measure, item, new low, marked fall, urgency.
+type Row = (&'static str, &'static str, Option<f64>, Option<f64>, Urgency);
+
+/// ONS4: 0-2, or 3 points worse, is looked at the same day.
 /// The totals follow the published cut-offs of PHQ, GAD and WHO-5, and the changes that their authors call reliable.
-const DEFAULTS: &[(&str, &str, Option<f64>, Option<f64>, Urgency)] = &[
+const DEFAULTS: &[Row] = &[
     ("ONS4", "satisfied", Some(2.0), Some(3.0), Urgency::Today),
     ("ONS4", "worthwhile", Some(2.0), Some(3.0), Urgency::Today),
     ("ONS4", "happy", Some(2.0), Some(3.0), Urgency::Today),
