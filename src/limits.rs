@@ -28,3 +28,5 @@ pub const SOON_ATTEMPT_WORKING_MINUTES: u32 = 960;
 pub const URGENT_NEXT_ATTEMPT_MINUTES: i64 = 60;
 /// Minutes after which a reply no longer answers somebody who holds the phone: a talk by text rarely pauses longer.
 pub const REPLY_FRESH_MINUTES: i64 = 30;
+/// Minutes between the looks at a rota for gaps: no shift is written finer.
+pub const ROTA_STEP_MINUTES: i64 = 15;

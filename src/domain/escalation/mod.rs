@@ -7,8 +7,10 @@ pub mod case;
 pub mod code;
 pub mod ladder;
 pub mod notice;
+pub mod rota;
 
 pub use case::{Case, Role, StaffView, Status};
 pub use code::{Code, read_code};
 pub use ladder::{Step, next_step};
 pub use notice::{ClaimAnswer, OpenCase, claim, claim_text, notice_text};
+pub use rota::{Change, Shift, gaps, is_on_duty};
