@@ -138,7 +138,8 @@ impl Settings {
         for (slot, value) in own.iter().map(|(slot, value)| (*slot, value.as_str())).chain(given.iter().copied()) {
             filled = filled.replace(&format!("{{{slot}}}"), value);
         }
-        filled.split_whitespace().collect::<Vec<_>>().join(" ")
+        let lines = filled.trim().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     /// `Mon-Fri 9-5`, for the slot `{hours}`.

@@ -345,6 +345,15 @@ leave = "Iawn."
         assert_eq!(settings.ladder.urgent_minutes, 5);
     }
 
+    #[test]
+    fn a_file_from_windows_is_read_and_a_broken_line_does_not_hide_the_rest() {
+        let (settings, problems) =
+            Settings::parse("\u{feff}name = \"Riverside\"\r\nzone = Europe/London\r\nring = \"1\"\r\n");
+        assert_eq!(settings.name, "Riverside");
+        let lines: Vec<_> = problems.iter().map(|p| (p.line, p.key.as_str())).collect();
+        assert!(lines.contains(&(2, "")) && lines.contains(&(3, "ring")), "{problems:#?}");
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_it_panic(source in "\\PC{0,200}", lines in "([a-z_]{1,8} = [\"0-9a-z\\[\\]{}:.-]{0,9}\n|\\[[a-z.]{1,9}\\]\n){0,9}") {
