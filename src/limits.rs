@@ -1,4 +1,21 @@
-//! Limits, each with its reason.
+//! Every limit in one place, each with its reason.
+
+use std::time::Duration;
+
+// --- Talk ---
+
+/// Steps walked in one turn. The longest example flow walks 6 without asking; only a loop comes near this.
+pub const STEPS_PER_TURN: usize = 100;
+/// How often a question is asked again before it is left for a person: kind, and never a wall.
+pub const ASKED_AGAIN: u16 = 2;
+/// Replies in a row with nothing new after which a machine is thought to answer (hazard H24).
+pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
+/// Occasions of one flow looked over to find one that was not handled yet.
+pub const OCCASIONS_LOOKED_OVER: usize = 4;
+/// Weeks of a pause where the person names none.
+pub const PAUSE_WEEKS: u16 = 2;
+/// A longer pause is for a person to agree: after it they would not know us any more.
+pub const LONGEST_PAUSE_WEEKS: u16 = 12;
 
 // --- Schedule, sending, escalation ---
 
@@ -30,3 +47,37 @@ pub const URGENT_NEXT_ATTEMPT_MINUTES: i64 = 60;
 pub const REPLY_FRESH_MINUTES: i64 = 30;
 /// Minutes between the looks at a rota for gaps: no shift is written finer.
 pub const ROTA_STEP_MINUTES: i64 = 15;
+
+// --- Web ---
+
+/// A header that takes longer is an attack or a dead line; providers send theirs in one packet.
+pub const HEADER_TIME: Duration = Duration::from_secs(10);
+/// Bytes of request line and headers together.
+pub const HEADER_BYTES: usize = 16 * 1024;
+/// A body may pause so long between two pieces.
+pub const BODY_TIME: Duration = Duration::from_secs(10);
+/// No webhook of any provider comes near this; a long text is 1,600 characters.
+pub const BODY_BYTES: usize = 64 * 1024;
+/// A whole request, answer included. Twilio itself gives up after 15 seconds.
+pub const REQUEST_TIME: Duration = Duration::from_secs(20);
+/// How long a stop waits for what is in hand.
+pub const STOP_TIME: Duration = Duration::from_secs(20);
+
+// --- Engine ---
+
+/// Messages or timers in one transaction: enough to share a commit, few enough that one bad one is found quickly.
+pub const BATCH: usize = 64;
+/// How often turns are taken again after a conflict before the batch is halved.
+pub const TRIES_AGAIN: usize = 5;
+/// Codes tried for a new case: with a thousand open cases of nine thousand codes, twenty fail once in 10^19.
+pub const CODES_TRIED: usize = 20;
+/// Cases whose notice is repeated in one transaction.
+pub const CASES_A_TICK: i64 = 100;
+/// Messages claimed by one round of sending.
+pub const SENDS_A_ROUND: i64 = 64;
+/// Calls to providers at the same time.
+pub const SENDS_AT_ONCE: usize = 8;
+/// How long a claimed message belongs to its sender: longer than any provider's call.
+pub const LEASE: Duration = Duration::from_secs(90);
+/// The loop looks again at least so often, whatever it thinks is due.
+pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);

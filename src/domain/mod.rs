@@ -10,6 +10,7 @@ pub mod id;
 pub mod language;
 pub mod measure;
 pub mod person;
+pub mod rehearsal;
 pub mod reply;
 pub mod schedule;
 pub mod sending;
