@@ -14,6 +14,7 @@ pub mod reply;
 pub mod schedule;
 pub mod sending;
 pub mod settings;
+pub mod sms;
 pub mod talk;
 pub mod turn;
 
