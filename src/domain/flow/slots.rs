@@ -32,6 +32,7 @@ pub const SLOTS: &[Slot] = &[
         betrays: false,
     },
     Slot { name: "hours", purpose: "when a person reads replies", example: "Mon-Fri 9am-5pm", betrays: false },
+    Slot { name: "ring us", purpose: "the scheme's phone number", example: "01632 960123", betrays: false },
     Slot { name: "ring by", purpose: "by when somebody rings", example: "Thursday at 5pm", betrays: false },
     Slot {
         name: "next check-in",

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::flow::folder::Sheet;
-use crate::domain::flow::problem::Problem;
-use crate::domain::flow::read::draft::DraftArrow;
+use crate::domain::flow::problem::{Problem, nearest};
+use crate::domain::flow::read::draft::{DraftArrow, DraftStep};
 use crate::domain::flow::{Arrow, AskEvery, Body, Expects, Step};
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
@@ -50,6 +50,7 @@ fn place(arrow: &Arrow) -> Option<usize> {
 fn unreached(sheet: &Sheet) -> Vec<Problem> {
     let steps = &sheet.flow.steps;
     let (mut seen, mut open) = (BTreeSet::new(), vec![0]);
+    open.extend(meant(sheet));
     while let Some(step) = open.pop() {
         if step < steps.len() && seen.insert(step) {
             open.extend(ways(&steps[step]));
@@ -63,6 +64,20 @@ fn unreached(sheet: &Sheet) -> Vec<Problem> {
                 draft.place.error("unreachable-step", format!("No arrow leads to the step `{}`.", draft.name));
             problem.hint("Point an arrow to it, or take it out. A flow starts at its first step.")
         })
+        .collect()
+}
+
+/// The steps that misspelt arrows probably mean: one slip is told once.
+fn meant(sheet: &Sheet) -> Vec<usize> {
+    let names: Vec<&str> = sheet.draft.steps.iter().map(|step| step.name.as_str()).collect();
+    let near = |arrow: &DraftArrow| match arrow {
+        DraftArrow::Step(name) if !names.contains(&name.as_str()) => nearest(name, names.iter().copied()),
+        _ => None,
+    };
+    let arrows = sheet.draft.steps.iter().flat_map(DraftStep::arrows);
+    arrows
+        .filter_map(|arrow| near(&arrow.value))
+        .filter_map(|name| names.iter().position(|known| *known == name))
         .collect()
 }
 
