@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use linnet::domain::flow::{Measures, SourceFile, read_folder};
+use linnet::domain::flow::{Measures, SourceFile, parse, read_folder};
 use linnet::domain::measure;
 use linnet::domain::settings::Settings;
 
@@ -64,9 +64,21 @@ fn no_text_names_a_helpline_or_a_condition() {
     for file in example(&["flow", "part"]) {
         for text in texts(&file.text) {
             let lower = text.to_lowercase();
-            for word in ["999", "111", "116 123", "crisis", "depress", "anxi", "lonel", "mental", "abuse", "wellbeing"] {
+            for word in ["999", "111", "116 123", "crisis", "depress", "anxi", "lonel", "mental", "abuse", "wellbeing"]
+            {
                 assert!(!lower.contains(word), "{} says {word}: {text}", file.name);
             }
         }
     }
+}
+
+#[test]
+fn the_flow_in_the_managers_guide_is_a_good_one() {
+    let guide = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("flows/README.md")).expect("a text");
+    let (_, rest) = guide.split_once("```text\n").expect("an example");
+    let (source, _) = rest.split_once("```").expect("its end");
+    let names: Vec<&str> = measure::ALL.iter().map(|measure| measure.name).collect();
+    let (flow, problems) = parse("visit", source, &Measures { find: measure::find, names: &names });
+    assert!(problems.is_empty(), "{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n"));
+    assert_eq!(flow.steps.len(), 5);
 }
