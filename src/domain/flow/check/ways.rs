@@ -67,7 +67,7 @@ fn unreached(sheet: &Sheet) -> Vec<Problem> {
         .collect()
 }
 
-/// The steps that misspelt arrows probably mean: one slip is told once.
+/// The steps that misspelt or missing arrows probably mean: one slip is told once.
 fn meant(sheet: &Sheet) -> Vec<usize> {
     let names: Vec<&str> = sheet.draft.steps.iter().map(|step| step.name.as_str()).collect();
     let near = |arrow: &DraftArrow| match arrow {
@@ -75,10 +75,10 @@ fn meant(sheet: &Sheet) -> Vec<usize> {
         _ => None,
     };
     let arrows = sheet.draft.steps.iter().flat_map(DraftStep::arrows);
-    arrows
-        .filter_map(|arrow| near(&arrow.value))
-        .filter_map(|name| names.iter().position(|known| *known == name))
-        .collect()
+    let misspelt =
+        arrows.filter_map(|arrow| near(&arrow.value)).filter_map(|name| names.iter().position(|known| *known == name));
+    let without = sheet.draft.steps.iter().enumerate().filter(|(_, step)| step.arrow.is_none());
+    misspelt.chain(without.map(|(place, _)| place + 1)).collect()
 }
 
 /// Each loop is told once, at its first step in the file.

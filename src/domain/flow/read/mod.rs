@@ -161,6 +161,8 @@ impl Reader<'_> {
         if !escaped && plain.starts_with('>') {
             let problem = whole.place().error("lost-arrow", "This looks like an arrow that lost its `-`.");
             self.problems.push(problem.hint(format!("Write `-{plain}`.")));
+            // It is taken as meant, so that nothing else is told because of it.
+            self.bare_arrow(whole, whole.after(1));
             return;
         }
         self.text.push((line.as_text().to_owned(), whole.place()));
