@@ -15,6 +15,8 @@ static ITEMS: [Item; 1] = [Item {
 }];
 
 static LONELINESS: Measure = Measure {
+    stem: &[],
+    missing: "",
     name: "ONS loneliness",
     also: &[],
     version: 1,
