@@ -298,6 +298,9 @@ fn every_other_check_finds_its_mistake() {
         ("note: a", "languages: cy\nnote: a", "measure-without-wording"),
         ("measure: ONS loneliness", "measure: ONS lonliness", "unknown-measure"),
         ("save: barriers", "save: consent", "consent-is-yes-or-no"),
+        ("- nerves: Felt nervous", "- nerves: Nervous of {activity or your group}", "slot-in-answer"),
+        ("We will ring {ring by}.\n-> end", "We will ring {ring by}.\n-> ask again in 2 days", "nothing-to-ask-again"),
+        ("save: wants call", "save: lonely", "name-of-two-kinds"),
         ("-> group", "-> group\nOne more thing", "after-the-arrow"),
         ("Thank you. We", "Thank\u{202e} you. We", "hidden-character"),
         ("Thank you. We", &"Thank you. ".repeat(40), "long-text"),
@@ -311,6 +314,9 @@ fn every_other_check_finds_its_mistake() {
     }
     let (_, problems) = folder(&[("weekly.flow", WEEKLY)]);
     assert_eq!(problems[0].id, "no-transcript");
+    let a = "# A\nwhen: 1 week after b\n## a\nHello.\n-> end\n";
+    let (_, problems) = folder(&[("a.flow", a), ("b.flow", &a.replace("after b", "after a"))]);
+    assert_eq!(problems.iter().filter(|problem| problem.id == "never-due").count(), 2);
 }
 
 #[test]

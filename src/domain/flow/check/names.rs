@@ -25,8 +25,8 @@ pub(super) fn check(book: &Book) -> Vec<Problem> {
 struct Name {
     kind: Saved,
     keys: BTreeSet<String>,
-    /// Where it is saved first; none for a measure.
-    place: Option<Place>,
+    /// Where it is saved first.
+    place: Place,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,29 +40,25 @@ fn gather(step: &DraftStep, names: &mut BTreeMap<String, Name>, problems: &mut V
         let (measure, items) = &asked.value;
         let total = matches!(measure.scoring, Scoring::Total(_)).then(|| measure.name.to_lowercase());
         for name in items.iter().map(|item| item.key.to_lowercase()).chain(total) {
-            names.entry(name).or_insert(Name { kind: Saved::Score, keys: BTreeSet::new(), place: None });
+            problems.extend(two_kinds(&name, Saved::Score, &asked.place, names));
         }
     }
-    let Some(save) = &step.save else { return };
-    let kind = Saved::Asked(save.value.kind);
-    let known = names.entry(save.value.name.clone()).or_insert_with(|| Name {
-        kind,
-        keys: BTreeSet::new(),
-        place: Some(save.place.clone()),
-    });
-    if known.kind != kind {
-        let first = known
-            .place
-            .as_ref()
-            .map_or("a measure".to_owned(), |place| format!("{}, line {},", place.file, place.line));
-        let message = format!("`{}` is another kind of answer in {first} already.", save.value.name);
-        problems.push(
-            save.place
-                .error("name-of-two-kinds", message.replace(", already", " already"))
-                .hint("Choose another name for one of them."),
-        );
+    if let Some(save) = &step.save {
+        problems.extend(two_kinds(&save.value.name, Saved::Asked(save.value.kind), &save.place, names));
+        let keys = step.answers.iter().filter_map(key_of).map(str::to_owned);
+        names.entry(save.value.name.clone()).and_modify(|known| known.keys.extend(keys));
     }
-    known.keys.extend(step.answers.iter().filter_map(key_of).map(str::to_owned));
+}
+
+/// Notes the name, and tells if it is known as something else.
+fn two_kinds(name: &str, kind: Saved, place: &Place, names: &mut BTreeMap<String, Name>) -> Option<Problem> {
+    let known =
+        names.entry(name.to_owned()).or_insert_with(|| Name { kind, keys: BTreeSet::new(), place: place.clone() });
+    let at = &known.place;
+    (known.kind != kind).then(|| {
+        let message = format!("`{name}` is another kind of answer in {}, line {}.", at.file, at.line);
+        place.error("name-of-two-kinds", message).hint("Choose another name for one of them.")
+    })
 }
 
 fn wrong(test: &Test, place: &Place, names: &BTreeMap<String, Name>) -> Option<Problem> {

@@ -3,6 +3,7 @@
 use super::texts;
 use crate::domain::flow::folder::Sheet;
 use crate::domain::flow::problem::Problem;
+use crate::domain::flow::read::draft::Given;
 use crate::domain::flow::slots::{self, SLOTS};
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
@@ -24,5 +25,25 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
             }
         }
     }
+    problems.extend(in_answers(sheet));
     problems
+}
+
+/// What is filled in differs from person to person: it cannot be read back as an answer.
+fn in_answers(sheet: &Sheet) -> Vec<Problem> {
+    let answers = sheet.draft.steps.iter().flat_map(|step| &step.answers);
+    let with_slot = answers.filter(|answer| match &answer.given {
+        Given::Choice { words, .. } => {
+            words.iter().chain(answer.translated.values().flatten()).any(|word| word.contains('{'))
+        }
+        Given::Range { .. } => false,
+    });
+    with_slot
+        .map(|answer| {
+            answer
+                .place
+                .error("slot-in-answer", "An answer cannot hold a slot.")
+                .hint("Put the slot into the question.")
+        })
+        .collect()
 }

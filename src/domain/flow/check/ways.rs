@@ -11,6 +11,7 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
     let mut problems = unreached(sheet);
     problems.extend(loops(sheet));
     problems.extend(without_a_word(sheet));
+    problems.extend(asked_again(sheet));
     problems
 }
 
@@ -127,4 +128,16 @@ fn without_a_word(sheet: &Sheet) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// `ask again` needs a question to ask again.
+fn asked_again(sheet: &Sheet) -> Vec<Problem> {
+    let silent = sheet.draft.steps.iter().filter(|step| !step.asks());
+    let again = silent.flat_map(|step| step.arrows()).filter(|arrow| matches!(arrow.value, DraftArrow::AskAgain(_)));
+    again
+        .map(|arrow| {
+            let problem = arrow.place.error("nothing-to-ask-again", "This step asks nothing.");
+            problem.hint("Put this arrow into the step with the question.")
+        })
+        .collect()
 }
