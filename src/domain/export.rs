@@ -1,0 +1,87 @@
+//! Cells of a CSV file that a spreadsheet will open.
+//!
+//! A spreadsheet runs a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula, and what
+//! people write ends up in such cells. A leading apostrophe makes it text. Numbers go through [`number`], as numbers.
+
+use std::fmt::Write as _;
+
+/// A text as one cell: safe against formulas, quoted where it must be.
+///
+/// The sign is looked for behind blanks and invisible marks too, as spreadsheets trim some of them.
+pub fn text(value: &str) -> String {
+    let visible = value.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let starts_formula =
+        visible.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) || value.starts_with(['\t', '\r', '\n']);
+    let safe = if starts_formula { format!("'{value}") } else { value.to_owned() };
+    // Quoting keeps blanks at the edges; a semicolon or a tab separates in some spreadsheets' settings.
+    if safe.contains([',', '"', '\n', '\r', ';', '\t']) || safe.trim() != safe {
+        format!("\"{}\"", safe.replace('"', "\"\""))
+    } else {
+        safe
+    }
+}
+
+/// A number as one cell; `None` is an empty cell. A minus sign is a number here, not a formula.
+pub fn number(value: Option<f64>) -> String {
+    value.filter(|value| value.is_finite()).map_or(String::new(), |value| value.to_string())
+}
+
+/// One row with its line end, as RFC 4180 wants it; the cells come from [`text`] and [`number`].
+pub fn row(cells: &[String]) -> String {
+    let mut line = cells.join(",");
+    // Writing to a string cannot fail.
+    let _ = line.write_str("\r\n");
+    line
+}
+
+/// Marks without width, such as a byte order mark or a direction.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read_back(line: &str) -> Vec<String> {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
+        reader.records().next().unwrap().unwrap().iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_formula_becomes_text() {
+        for formula in ["=1+1", "+44", "-2", "@SUM(A1)", " =1", "\u{feff}=1", "\t1", "\r=1", "＝1", "\n=1"] {
+            assert_eq!(read_back(&row(&[text(formula)]))[0], format!("'{formula}"));
+        }
+    }
+
+    #[test]
+    fn numbers_stay_numbers_and_plain_words_stay_plain() {
+        assert_eq!(number(Some(-2.0)), "-2");
+        assert_eq!(number(Some(19.25)), "19.25");
+        assert_eq!(number(None) + &number(Some(f64::NAN)), "");
+        assert_eq!(text("left out"), "left out");
+        assert_eq!(text("GP, nurse"), "\"GP, nurse\"");
+    }
+
+    proptest! {
+        #[test]
+        fn a_row_reads_back_and_holds_no_formula(cells in prop::collection::vec(any::<String>(), 2..6)) {
+            let line = row(&cells.iter().map(|cell| text(cell)).collect::<Vec<_>>());
+            let back = read_back(&line);
+            prop_assert_eq!(back.len(), cells.len());
+            for (back, cell) in back.iter().zip(&cells) {
+                prop_assert_eq!(back.strip_prefix('\'').filter(|rest| rest == cell).unwrap_or(back), cell);
+                prop_assert!(!back.trim_start().starts_with(['=', '+', '-', '@']));
+            }
+        }
+
+        #[test]
+        fn a_number_reads_back(value in -1e6..1e6_f64) {
+            prop_assert_eq!(number(Some(value)).parse::<f64>().unwrap(), value);
+        }
+    }
+}
