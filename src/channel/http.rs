@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, RequestBuilder, StatusCode, Url, redirect::Policy};
 
 use crate::limits::{CONNECT_SECONDS, PROVIDER_ANSWER_BYTES};
@@ -15,6 +16,14 @@ pub(super) enum NoAnswer {
     NotConnected,
     /// Bytes may have been read there.
     Unknown(&'static str),
+}
+
+/// A whole answer.
+pub(super) struct Answer {
+    pub status: StatusCode,
+    /// The header `Retry-After`, where it is in seconds.
+    pub retry_after_seconds: Option<u64>,
+    pub body: Vec<u8>,
 }
 
 /// A client for one provider.
@@ -33,9 +42,11 @@ pub(super) fn client(api: &Url, timeout: Duration) -> Result<Client, reqwest::Er
 }
 
 /// Sends it once and reads the whole answer.
-pub(super) async fn call(request: RequestBuilder) -> Result<(StatusCode, Vec<u8>), NoAnswer> {
+pub(super) async fn call(request: RequestBuilder) -> Result<Answer, NoAnswer> {
     let mut response = request.send().await.map_err(|error| kind_of(&error))?;
     let status = response.status();
+    let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let retry_after_seconds = retry_after.and_then(|seconds| seconds.trim().parse().ok());
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| kind_of(&error))? {
         if body.len() + chunk.len() > PROVIDER_ANSWER_BYTES {
@@ -43,7 +54,7 @@ pub(super) async fn call(request: RequestBuilder) -> Result<(StatusCode, Vec<u8>
         }
         body.extend_from_slice(&chunk);
     }
-    Ok((status, body))
+    Ok(Answer { status, retry_after_seconds, body })
 }
 
 fn kind_of(error: &reqwest::Error) -> NoAnswer {

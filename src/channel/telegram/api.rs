@@ -74,21 +74,21 @@ impl Telegram {
     ) -> Result<Value, CallError> {
         let token = self.settings.token.expose();
         let address = format!("{}/bot{token}/{method}", self.settings.api.as_str().trim_end_matches('/'));
-        let (status, body) =
+        let answered =
             http::call(self.client.post(address).timeout(timeout).json(body)).await.map_err(|error| match error {
                 NoAnswer::NotConnected => CallError::NotConnected,
                 NoAnswer::Unknown(why) => CallError::Unknown(why),
             })?;
-        if status.is_server_error() {
+        if answered.status.is_server_error() {
             return Err(CallError::Unknown("it answered with an error of its own"));
         }
-        let Ok(answer) = serde_json::from_slice::<Answer>(&body) else {
+        let Ok(answer) = serde_json::from_slice::<Answer>(&answered.body) else {
             return Err(CallError::Unknown("its answer could not be read"));
         };
         match answer {
             Answer { ok: true, result: Some(result), .. } => Ok(result),
             Answer { ok: true, .. } => Err(CallError::Unknown("its answer could not be read")),
-            refused => Err(refused.error(status.as_u16())),
+            refused => Err(refused.error(answered.status.as_u16())),
         }
     }
 }

@@ -1,7 +1,8 @@
-//! Telegram: requests and messages in teloxide's types, the calling and the polling our own.
+//! Telegram: requests in teloxide's types; the calling, the polling and the reading are our own.
 //!
 //! teloxide's `Bot` is not used: it sleeps ten seconds on a 5xx, drops the status that tells "not sent" from
-//! "nobody knows", and its errors quote the message. Its listeners confirm an update before it is stored.
+//! "nobody knows", and its errors quote the message. Its listeners confirm an update before it is stored, and its
+//! `Message` loses words (see `update`).
 
 mod api;
 mod polling;

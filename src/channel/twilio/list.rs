@@ -131,11 +131,11 @@ impl Twilio {
 
     async fn page(&self, address: &Url) -> Result<Page, ListError> {
         let request = self.signed_in(self.client.get(address.clone()));
-        let (status, body) = http::call(request).await.map_err(|_| ListError::NoAnswer)?;
-        if status != StatusCode::OK {
-            return Err(ListError::Status(status.as_u16()));
+        let answer = http::call(request).await.map_err(|_| ListError::NoAnswer)?;
+        if answer.status != StatusCode::OK {
+            return Err(ListError::Status(answer.status.as_u16()));
         }
-        serde_json::from_slice(&body).map_err(|_| ListError::Unreadable)
+        serde_json::from_slice(&answer.body).map_err(|_| ListError::Unreadable)
     }
 
     /// The next page, only ever at the same host: our credentials go with it.

@@ -44,7 +44,7 @@ impl Twilio {
         form.extend(callback.as_deref().map(|address| ("StatusCallback", address)));
         let request = self.signed_in(self.client.post(self.messages_address())).form(&form);
         match http::call(request).await {
-            Ok((status, body)) => outcome(status.as_u16(), &body),
+            Ok(answer) => outcome(answer.status.as_u16(), answer.retry_after_seconds, &answer.body),
             Err(NoAnswer::NotConnected) => {
                 Sent::Refused { retry_after_seconds: None, why: "Twilio could not be reached".to_owned() }
             }
@@ -54,7 +54,7 @@ impl Twilio {
 }
 
 /// Twilio's own words are not kept: they quote the number.
-fn outcome(status: u16, body: &[u8]) -> Sent {
+fn outcome(status: u16, retry_after_seconds: Option<u64>, body: &[u8]) -> Sent {
     if (200..300).contains(&status) {
         return match serde_json::from_slice::<Accepted>(body) {
             Ok(accepted) => Sent::Accepted { provider_id: accepted.sid },
@@ -69,7 +69,7 @@ fn outcome(status: u16, body: &[u8]) -> Sent {
     match (status, code) {
         (_, 21610) => Sent::BlockedByPerson { why },
         // Too many at once, or our own queue there is full.
-        (429, _) | (_, 20429) => Sent::Refused { retry_after_seconds: Some(1), why },
+        (429, _) | (_, 20429) => Sent::Refused { retry_after_seconds: Some(retry_after_seconds.unwrap_or(1)), why },
         (_, 21611 | 14107 | 30001) => Sent::Refused { retry_after_seconds: Some(60), why },
         // Our credentials, our account or our sender are wrong: the person's address is not to blame.
         (401 | 403 | 404 | 300..=399, _)
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     fn refusal(status: u16, code: u32) -> Sent {
-        outcome(status, format!(r#"{{"code":{code},"message":"To +447700900123","status":{status}}}"#).as_bytes())
+        outcome(status, None, format!(r#"{{"code":{code},"message":"To +447700900123","status":{status}}}"#).as_bytes())
     }
 
     #[test]
@@ -96,8 +96,8 @@ mod tests {
         assert!(matches!(refusal(429, 20429), Sent::Refused { retry_after_seconds: Some(1), .. }));
         assert!(matches!(refusal(401, 20003), Sent::Refused { .. }));
         assert!(matches!(refusal(400, 21606), Sent::Refused { .. }));
-        assert!(matches!(outcome(503, b"busy"), Sent::Unknown { .. }));
-        assert!(matches!(outcome(201, b"<html>"), Sent::Unknown { .. }));
+        assert!(matches!(outcome(503, None, b"busy"), Sent::Unknown { .. }));
+        assert!(matches!(outcome(201, None, b"<html>"), Sent::Unknown { .. }));
         assert!(!format!("{:?}", refusal(400, 21211)).contains("7700900123"));
     }
 }
