@@ -10,6 +10,7 @@ use serde_json::json;
 use tokio::sync::Notify;
 
 use crate::side::{PATIENT, WEBHOOK_SECRET, telegram_at};
+use crate::support::bot_api;
 use crate::support::fake_server::Fault;
 use crate::support::fake_telegram::{FakeTelegram, USERNAME};
 
@@ -150,4 +151,19 @@ fn a_webhook_call_needs_the_secret_and_an_update() {
     assert!(telegram.parse_update(br#"{"update_id": 5, "telepathy": {}}"#).unwrap().is_empty());
     let group = json!({"update_id": 6, "message": {"message_id": 1, "date": 1, "text": "hi", "chat": {"id": -5, "type": "supergroup", "title": "G"}}});
     assert!(telegram.parse_update(group.to_string().as_bytes()).unwrap().is_empty());
+}
+
+#[test]
+fn the_published_description_finds_unknown_missing_and_mistyped_fields() {
+    let chat = json!({"id": 42, "type": "private"});
+    let good = json!({"update_id": 1, "message": {"message_id": 1, "date": 1, "chat": chat, "text": "7"}});
+    assert_eq!(bot_api::type_problems("Update", &good), Vec::<String>::new());
+    let bad = json!({"update_id": 1, "message": {"message_id": "1", "chat": chat, "words": "7"}});
+    let mut problems = bot_api::type_problems("Update", &bad);
+    problems.sort();
+    let expected = ["Message has no field words", "Message lacks date", "Message.message_id is not of type Integer"];
+    assert_eq!(problems, expected);
+    let request = json!({"chat_id": 42, "txt": "7"});
+    let problems = bot_api::request_problems("sendMessage", request.as_object().unwrap());
+    assert_eq!(problems, ["sendMessage has no field txt", "sendMessage lacks text"]);
 }

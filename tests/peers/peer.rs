@@ -53,7 +53,9 @@ impl Prism {
     pub fn start(folder: &Path) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let child = Command::new(folder.join("node_modules/.bin/prism"))
-            .args(["mock", "--errors", "-h", "127.0.0.1", "-p", &port.to_string()])
+            // Not `--errors`: the description's own example of a list breaks the description, and Prism would answer 500.
+            // Requests are checked all the same.
+            .args(["mock", "-h", "127.0.0.1", "-p", &port.to_string()])
             .arg(here("../data/twilio_api_v2010.json"))
             .stdout(Stdio::null())
             .spawn()

@@ -6,6 +6,7 @@
 
 mod api;
 mod polling;
+mod rich;
 mod send;
 mod update;
 

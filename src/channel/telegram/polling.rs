@@ -35,7 +35,12 @@ impl Telegram {
         let timeout = self.settings.timeout + Duration::from_secs(wait_seconds.into());
         let answer = self.call("GetUpdates", &payload, timeout).await?;
         let Value::Array(updates) = answer else { return Err(CallError::Unknown("its answer could not be read")) };
-        Ok(self.batch(&updates))
+        let batch = self.batch(&updates);
+        if !updates.is_empty() && batch.next_offset.is_none() {
+            // Nothing to confirm them by: polling on at once would bring them again for ever.
+            return Err(CallError::Unknown("its updates have no numbers"));
+        }
+        Ok(batch)
     }
 
     fn batch(&self, updates: &[Value]) -> Batch {

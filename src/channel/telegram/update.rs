@@ -9,6 +9,7 @@
 use serde_json::Value;
 use tracing::info;
 
+use super::rich;
 use crate::channel::{Content, Inbound};
 use crate::domain::Moment;
 use crate::domain::id::AccountId;
@@ -81,9 +82,10 @@ fn message(account: AccountId, body: &Value) -> Result<Inbound, &'static str> {
 
 fn edited(account: AccountId, body: &Value) -> Result<Inbound, &'static str> {
     let origin = Origin::of(body)?;
-    let words = body.get("text").or_else(|| body.get("caption")).and_then(Value::as_str).unwrap_or_default();
+    let caption = || body.get("caption").and_then(Value::as_str).map(str::to_owned);
+    let text = said(body).or_else(caption).unwrap_or_default();
     let edited_at = body.get("edit_date").and_then(Value::as_i64).unwrap_or(origin.date);
-    let content = Content::Edited { of: origin.message_id(), text: words.to_owned() };
+    let content = Content::Edited { of: origin.message_id(), text };
     let mut inbound = origin.inbound(account, content, format!("{}:{edited_at}", origin.message_id()));
     inbound.sent_at = Moment::from_timestamp(edited_at, 0);
     Ok(inbound)
@@ -156,10 +158,16 @@ impl Origin {
     }
 }
 
+/// The words of a message that is words.
+fn said(body: &Value) -> Option<String> {
+    let text = body.get("text").and_then(Value::as_str).map(str::to_owned);
+    text.or_else(|| body.get("rich_message").and_then(rich::words))
+}
+
 fn content(body: &Value) -> Result<Content, &'static str> {
     let text = |name| body.get(name).and_then(Value::as_str);
-    if let Some(text) = text("text") {
-        return Ok(words(text));
+    if let Some(text) = said(body) {
+        return Ok(words(&text));
     }
     let known = MEDIA.iter().find(|(name, _)| body.get(name).is_some()).map(|(_, kind)| *kind);
     if known.is_none() && SERVICE.iter().any(|name| body.get(name).is_some()) {
