@@ -18,7 +18,7 @@ use crate::support::fake_twilio::{self, FakeTwilio, WebhookCall};
 /// Long enough for a busy machine.
 pub const PATIENT: Duration = Duration::from_secs(20);
 /// For answers that never come; still long enough for the request to arrive.
-pub const IMPATIENT: Duration = Duration::from_secs(2);
+pub const IMPATIENT: Duration = Duration::from_secs(1);
 
 pub const ACCOUNT: AccountId = AccountId(Uuid::from_u128(7));
 pub const WEBHOOK_SECRET: &str = "webhook-secret_of-the-tests";

@@ -4,14 +4,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use linnet::channel::telegram::CallError;
+use axum::Router;
+use axum::body::Bytes;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::routing::post;
+use linnet::channel::telegram::{CallError, SECRET_HEADER, Telegram};
 use linnet::channel::{Content, Inbound};
+use proptest::prelude::*;
 use serde_json::json;
 use tokio::sync::Notify;
 
 use crate::side::{PATIENT, WEBHOOK_SECRET, telegram_at};
 use crate::support::bot_api;
-use crate::support::fake_server::Fault;
+use crate::support::fake_server::{FakeServer, Fault};
 use crate::support::fake_telegram::{FakeTelegram, USERNAME};
 
 /// Listens until `until` messages were stored, refusing the first `refusals` batches.
@@ -166,4 +171,42 @@ fn the_published_description_finds_unknown_missing_and_mistyped_fields() {
     let request = json!({"chat_id": 42, "txt": "7"});
     let problems = bot_api::request_problems("sendMessage", request.as_object().unwrap());
     assert_eq!(problems, ["sendMessage has no field txt", "sendMessage lacks text"]);
+}
+
+/// Answers the first call with 503, as when the database is away, and reads the others as `web` does.
+async fn webhook(telegram: Telegram, heard: Arc<Mutex<Vec<Inbound>>>, calls: Arc<AtomicUsize>) -> FakeServer {
+    let handle = move |headers: HeaderMap, body: Bytes| async move {
+        if !telegram.secret_is_right(headers.get(SECRET_HEADER).map(HeaderValue::as_bytes)) {
+            return StatusCode::UNAUTHORIZED;
+        }
+        if calls.fetch_add(1, Ordering::Relaxed) == 0 {
+            return StatusCode::SERVICE_UNAVAILABLE;
+        }
+        let Ok(batch) = telegram.parse_update(&body) else { return StatusCode::BAD_REQUEST };
+        heard.lock().unwrap().extend(batch);
+        StatusCode::OK
+    };
+    FakeServer::start(Router::new().route("/telegram", post(handle))).await
+}
+
+#[tokio::test]
+async fn an_update_that_was_not_answered_comes_to_the_webhook_again() {
+    let fake = FakeTelegram::start().await;
+    let telegram = telegram_at(fake.address(), PATIENT);
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let server = webhook(telegram.clone(), heard.clone(), Arc::default()).await;
+    telegram.set_webhook(&format!("{}/telegram", server.address).parse().unwrap()).await.unwrap();
+    fake.person_writes(42, "7");
+    fake.duplicate_newest();
+    assert_eq!(fake.deliver().await, [503, 200, 200]);
+    let heard = heard.lock().unwrap();
+    assert_eq!(texts(&heard), ["7", "7"]);
+    assert_eq!(heard[0].external_id, heard[1].external_id);
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_the_webhook_panic(body in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let _ = telegram_at("http://127.0.0.1:1", PATIENT).parse_update(&body);
+    }
 }

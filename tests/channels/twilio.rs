@@ -5,6 +5,7 @@ use linnet::channel::secret::Secret;
 use linnet::channel::twilio::signature::{Algorithm, sign};
 use linnet::channel::twilio::{BadWebhook, OptOutType, Sender, Signed, Twilio};
 use linnet::channel::{Content, Delivery, Sent};
+use proptest::prelude::*;
 
 use crate::side::{PATIENT, outgoing, start, twilio_at, twilio_settings};
 use crate::support::fake_server::Fault;
@@ -142,4 +143,32 @@ async fn a_messaging_service_can_be_the_sender() {
     let sent = Twilio::new(settings).unwrap().send(&outgoing(PERSON, "How are you?")).await;
     assert!(matches!(sent, Sent::Accepted { .. }));
     assert_eq!(fake.refused(), Vec::<String>::new());
+}
+
+proptest! {
+    // Each case starts a server.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_text_comes_through_a_signed_webhook_as_it_was(text in ".{0,80}") {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let fake = FakeTwilio::start().await;
+            let twilio = twilio_at(fake.address(), PATIENT);
+            let call = fake.person_writes(PERSON, &text);
+            assert_eq!(twilio.verify(&call.signed()), Ok(()));
+            assert!(twilio.parse_inbound(call.body.as_bytes()).unwrap().inbound.content == Content::Text(text.clone()));
+        });
+    }
+
+    #[test]
+    fn no_bytes_make_a_webhook_panic(body in proptest::collection::vec(any::<u8>(), 0..200), url in "\\PC{0,60}") {
+        let twilio = twilio_at("http://127.0.0.1:1", PATIENT);
+        let content_type = Some(WebhookCall::CONTENT_TYPE);
+        let signed = Signed { url: &url, signature: Some("x"), settings: Some("key=,algorithm"), content_type, body: &body };
+        assert!(twilio.verify(&signed).is_err());
+        assert!(twilio.verify(&Signed { content_type: None, ..signed }).is_err());
+        let _ = twilio.parse_inbound(&body);
+        let _ = twilio.parse_status(&url, &body);
+    }
 }

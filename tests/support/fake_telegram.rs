@@ -66,7 +66,8 @@ pub struct Webhook {
 pub struct Message {
     pub chat: i64,
     pub text: String,
-    pub message_id: i64,
+    /// Its number in the chat.
+    pub id: i64,
 }
 
 impl FakeTelegram {
@@ -340,8 +341,8 @@ async fn send(shared: &Shared, fields: &Map<String, Value>) -> Response<Body> {
     let mut message = {
         let mut state = shared.state.lock().unwrap();
         let message = state.message(chat, &bot());
-        let message_id = message["message_id"].as_i64().unwrap();
-        state.sent.push(Message { chat, text: text.to_owned(), message_id });
+        let id = message["message_id"].as_i64().unwrap();
+        state.sent.push(Message { chat, text: text.to_owned(), id });
         message
     };
     shared.changed.notify_waiters();

@@ -43,7 +43,7 @@ const WANTED: [AllowedUpdate; 4] =
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub account: AccountId,
-    /// From @BotFather.
+    /// From `@BotFather`.
     pub token: Secret,
     /// 1 to 256 of `A-Za-z0-9_-`; needed for a webhook only.
     pub webhook_secret: Option<Secret>,

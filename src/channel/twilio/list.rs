@@ -57,7 +57,7 @@ impl Twilio {
         let earliest = since - chrono::TimeDelta::seconds(PROVIDER_CLOCK_SKEW_SECONDS);
         let found = listed.into_iter().find(|listed| {
             listed.direction.starts_with("outbound")
-                && listed.body.as_deref().map(str::trim) == Some(message.text.trim())
+                && listed.body.as_deref().is_some_and(|body| is_text(body, &message.text))
                 && listed.moment().is_none_or(|moment| moment >= earliest)
         });
         match found {
@@ -151,6 +151,12 @@ impl Listed {
         let text = self.date_created.as_ref().or(self.date_sent.as_ref())?;
         chrono::DateTime::parse_from_rfc2822(text).ok().map(|moment| moment.to_utc())
     }
+}
+
+/// Whether Twilio's copy of a body is our text; a trial account puts its own words before it.
+fn is_text(body: &str, text: &str) -> bool {
+    let body = body.trim();
+    body.strip_prefix("Sent from your Twilio trial account - ").unwrap_or(body) == text.trim()
 }
 
 /// A picture message, or a text.

@@ -151,7 +151,9 @@ fn body_hash_is_right(url: &str, body: &[u8]) -> bool {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The address with and without its port: Twilio signs now one, now the other. The rest stays byte for byte.
@@ -163,12 +165,11 @@ fn spellings(url: &str) -> Vec<String> {
     let host_start = authority.rfind('@').map_or(0, |at| at + 1);
     // A colon inside the brackets of an IPv6 address is no port.
     let colon = authority.rfind(':').filter(|colon| *colon >= host_start && !authority[*colon..].contains(']'));
-    match colon {
-        Some(colon) => spellings.push(format!("{scheme}://{}{path}", &authority[..colon])),
-        None => {
-            let port = if scheme.eq_ignore_ascii_case("http") { 80 } else { 443 };
-            spellings.push(format!("{scheme}://{authority}:{port}{path}"));
-        }
+    if let Some(colon) = colon {
+        spellings.push(format!("{scheme}://{}{path}", &authority[..colon]));
+    } else {
+        let port = if scheme.eq_ignore_ascii_case("http") { 80 } else { 443 };
+        spellings.push(format!("{scheme}://{authority}:{port}{path}"));
     }
     spellings
 }
