@@ -38,7 +38,9 @@ async fn listen(fake: &FakeTelegram, until: usize, refusals: usize) -> Vec<Inbou
             Ok(())
         }
     };
-    telegram_at(fake.address(), PATIENT).listen(accept, enough.notified()).await;
+    let telegram = telegram_at(fake.address(), PATIENT);
+    let listening = tokio::time::timeout(PATIENT, telegram.listen(accept, enough.notified()));
+    listening.await.expect("so many messages arrive");
     Arc::into_inner(stored).unwrap().into_inner().unwrap()
 }
 
