@@ -318,8 +318,8 @@ CREATE TABLE outbox (
     sent_at         BIGINT
 );
 -- One partial index a state: an index over several states is not used for one of them.
-CREATE INDEX outbox_ready ON outbox (priority, not_before) WHERE state = 'ready';
-CREATE INDEX outbox_ready_next ON outbox (not_before) WHERE state = 'ready';
+-- By time first: what is held until morning is not looked at again with every claim.
+CREATE INDEX outbox_ready ON outbox (not_before, priority, id) WHERE state = 'ready';
 CREATE INDEX outbox_ready_person ON outbox (person_id) WHERE state = 'ready';
 CREATE INDEX outbox_sending ON outbox (lease_until) WHERE state = 'sending';
 CREATE INDEX outbox_unknown ON outbox (not_before) WHERE state = 'unknown';

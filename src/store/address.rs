@@ -115,10 +115,10 @@ pub async fn insert(tx: &mut Tx, addresses: &[NewAddress], now: Moment) -> Resul
 /// Who these addresses belong to, in the scheme of the account on which they were seen. Unknown ones are left out.
 pub async fn find(tx: &mut Tx, wanted: &[(SchemeId, Lookup)]) -> Result<Vec<Found>> {
     const SQL: Statement = Statement {
-        head: "SELECT id, scheme_id, account_id, person_id, staff_id, sealed, lookup_hmac, blocked FROM address
-            WHERE (scheme_id, lookup_hmac) IN (",
+        head: "SELECT DISTINCT a.id, a.scheme_id, a.account_id, a.person_id, a.staff_id, a.sealed, a.lookup_hmac,
+            a.blocked FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v JOIN address a ON a.scheme_id = v.column1 AND a.lookup_hmac = v.column2",
     };
     let rows: Vec<Row> =
         SQL.fetch(tx, wanted, |row, (scheme, lookup)| _ = row.bind(*scheme).bind(lookup.0.clone())).await?;

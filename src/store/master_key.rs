@@ -52,7 +52,7 @@ impl MasterKey {
     /// From 32 bytes of chance.
     #[must_use]
     pub fn from_bytes(bytes: &[u8; 32]) -> Self {
-        let check: String = derive(bytes, "check").iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let check = BASE64_STANDARD.encode(&derive(bytes, "check")[..9]);
         Self { wrapping: DataKey::from_bytes(derive(bytes, "wrap")), lookup: derive(bytes, "look-up"), check }
     }
 

@@ -104,9 +104,9 @@ fn sender_place(id: MessageId, scheme: SchemeId) -> Place {
 /// Which of these were received before: they are dropped before anything is made of them.
 pub async fn known(tx: &mut Tx, wanted: &[(AccountId, String)]) -> Result<HashSet<(AccountId, String)>> {
     const SQL: Statement = Statement {
-        head: "SELECT account_id, external_id FROM message WHERE (account_id, external_id) IN (",
+        head: "SELECT m.account_id, m.external_id FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v JOIN message m ON m.account_id = v.column1 AND m.external_id = v.column2",
     };
     let rows: Vec<(AccountId, String)> =
         SQL.fetch(tx, wanted, |row, (account, id)| _ = row.bind(*account).bind(id.clone())).await?;
@@ -186,9 +186,9 @@ pub async fn reading_pile(tx: &mut Tx, scheme: SchemeId, reading: Reading, limit
 /// Marks messages of a scheme as read by a person.
 pub async fn mark_read(tx: &mut Tx, scheme: SchemeId, ids: &[MessageId]) -> Result<u64> {
     const SQL: Statement = Statement {
-        head: "UPDATE message SET reading = 'read' WHERE reading <> 'read' AND (id, scheme_id) IN (",
+        head: "UPDATE message SET reading = 'read' FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v WHERE message.id = v.column1 AND message.scheme_id = v.column2 AND message.reading <> 'read'",
     };
     SQL.execute(tx, ids, |row, id| _ = row.bind(*id).bind(scheme)).await
 }
@@ -196,9 +196,9 @@ pub async fn mark_read(tx: &mut Tx, scheme: SchemeId, ids: &[MessageId]) -> Resu
 /// Sets messages aside for a person, because no handler could take them.
 pub async fn quarantine(tx: &mut Tx, scheme: SchemeId, ids: &[MessageId]) -> Result<u64> {
     const SQL: Statement = Statement {
-        head: "UPDATE message SET reading = 'quarantined' WHERE (id, scheme_id) IN (",
+        head: "UPDATE message SET reading = 'quarantined' FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v WHERE message.id = v.column1 AND message.scheme_id = v.column2",
     };
     SQL.execute(tx, ids, |row, id| _ = row.bind(*id).bind(scheme)).await
 }

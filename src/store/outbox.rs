@@ -263,8 +263,21 @@ pub struct SentTo {
 
 /// Messages of a scheme in one state, oldest first: for the pages.
 pub async fn list(tx: &mut Tx, scheme: SchemeId, state: State, limit: i64) -> Result<Vec<Entry>> {
-    const SQL: &str = "SELECT * FROM outbox WHERE scheme_id = $1 AND state = $2 ORDER BY id LIMIT $3";
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(state).bind(limit).fetch_all(c).await)?;
+    // A partial index is used only when its state stands in the statement.
+    const FAILED: &str =
+        "SELECT * FROM outbox WHERE scheme_id = $1 AND state = 'failed' AND state = $2 ORDER BY id LIMIT $3";
+    const HANDED: &str =
+        "SELECT * FROM outbox WHERE scheme_id = $1 AND state = 'handed' AND state = $2 ORDER BY id LIMIT $3";
+    const UNKNOWN: &str =
+        "SELECT * FROM outbox WHERE scheme_id = $1 AND state = 'unknown' AND state = $2 ORDER BY id LIMIT $3";
+    const OTHER: &str = "SELECT * FROM outbox WHERE scheme_id = $1 AND state = $2 ORDER BY id LIMIT $3";
+    let sql = match state {
+        State::Failed => FAILED,
+        State::Handed => HANDED,
+        State::Unknown => UNKNOWN,
+        _ => OTHER,
+    };
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(sql).bind(scheme).bind(state).bind(limit).fetch_all(c).await)?;
     open_rows(tx, rows).await
 }
 

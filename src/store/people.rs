@@ -197,9 +197,9 @@ pub async fn names(
     people: &[PersonId],
 ) -> Result<std::collections::HashMap<PersonId, String>> {
     const SQL: Statement = Statement {
-        head: "SELECT id, name FROM person WHERE wrapped_key IS NOT NULL AND (scheme_id, id) IN (",
+        head: "SELECT p.id, p.name FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v JOIN person p ON p.scheme_id = v.column1 AND p.id = v.column2 AND p.wrapped_key IS NOT NULL",
     };
     let keys = seal::of_people(tx, people.iter().copied()).await?;
     let rows: Vec<(PersonId, Vec<u8>)> = SQL.fetch(tx, people, |row, id| _ = row.bind(scheme).bind(*id)).await?;

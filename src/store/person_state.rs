@@ -69,7 +69,7 @@ struct Row {
     suppressed: bool,
 }
 
-/// Loads these people of their schemes in one query. Who is unknown or was erased is left out.
+/// Loads these people of their schemes in one query, each once. Who is unknown or was erased is left out.
 pub async fn load(tx: &mut Tx, people: &[(SchemeId, PersonId)]) -> Result<Vec<Loaded>> {
     const SQL: Statement = Statement {
         head: "SELECT p.id, p.scheme_id, p.first_name, p.language, p.link_worker_id,
@@ -80,19 +80,22 @@ pub async fn load(tx: &mut Tx, people: &[(SchemeId, PersonId)]) -> Result<Vec<Lo
             EXISTS (SELECT 1 FROM address b JOIN suppression x
                 ON x.scheme_id = b.scheme_id AND x.lookup_hmac = b.lookup_hmac
                 WHERE b.person_id = p.id AND x.lifted_at IS NULL) AS suppressed
-            FROM person p
+            FROM (",
+        columns: 2,
+        tail: ") AS v
+            JOIN person p ON p.id = v.column1 AND p.scheme_id = v.column2 AND p.wrapped_key IS NOT NULL
             JOIN person_state s ON s.person_id = p.id
             JOIN enrolment e ON e.person_id = p.id
             JOIN contact_preference c ON c.person_id = p.id
             LEFT JOIN referral r ON r.person_id = p.id
             LEFT JOIN staff w ON w.id = p.link_worker_id
             LEFT JOIN address a ON a.id =
-                (SELECT n.id FROM address n WHERE n.person_id = p.id AND NOT n.blocked ORDER BY n.id DESC LIMIT 1)
-            WHERE p.wrapped_key IS NOT NULL AND (p.id, p.scheme_id) IN (",
-        columns: 2,
-        tail: ")",
+                (SELECT n.id FROM address n WHERE n.person_id = p.id AND NOT n.blocked ORDER BY n.id DESC LIMIT 1)",
     };
-    let rows: Vec<Row> = SQL.fetch(tx, people, |row, (scheme, person)| _ = row.bind(*person).bind(*scheme)).await?;
+    let mut people = people.to_vec();
+    people.sort_unstable();
+    people.dedup();
+    let rows: Vec<Row> = SQL.fetch(tx, &people, |row, (scheme, person)| _ = row.bind(*person).bind(*scheme)).await?;
     let keys = seal::of_people(tx, rows.iter().map(|row| row.id)).await?;
     let mut loaded = Vec::with_capacity(rows.len());
     for row in rows {

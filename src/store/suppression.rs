@@ -38,10 +38,10 @@ pub async fn suppress(tx: &mut Tx, scheme: SchemeId, address: &Lookup, why: &str
 /// Which of these addresses are suppressed: an import tells its reader.
 pub async fn among(tx: &mut Tx, scheme: SchemeId, addresses: &[Lookup]) -> Result<Vec<Lookup>> {
     const SQL: Statement = Statement {
-        head: "SELECT lookup_hmac FROM suppression
-            WHERE lifted_at IS NULL AND (scheme_id, lookup_hmac) IN (",
+        head: "SELECT DISTINCT s.lookup_hmac FROM (",
         columns: 2,
-        tail: ")",
+        tail: ") AS v JOIN suppression s ON s.scheme_id = v.column1 AND s.lookup_hmac = v.column2
+            WHERE s.lifted_at IS NULL",
     };
     let rows: Vec<(Vec<u8>,)> =
         SQL.fetch(tx, addresses, |row, address| _ = row.bind(scheme).bind(address.0.clone())).await?;

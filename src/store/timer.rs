@@ -109,8 +109,11 @@ pub async fn set(tx: &mut Tx, timers: &[Timer]) -> Result<()> {
 
 /// Takes timers back by subject, kind and key.
 pub async fn cancel(tx: &mut Tx, timers: &[(Subject, String, String)]) -> Result<u64> {
-    const SQL: Statement =
-        Statement { head: "DELETE FROM timer WHERE (subject_id, kind, key) IN (", columns: 3, tail: ")" };
+    const SQL: Statement = Statement {
+        head: "DELETE FROM timer WHERE id IN (SELECT t.id FROM (",
+        columns: 3,
+        tail: ") AS v JOIN timer t ON t.subject_id = v.column1 AND t.kind = v.column2 AND t.key = v.column3)",
+    };
     SQL.execute(tx, timers, |row, (subject, kind, key)| {
         row.bind(subject.split().1).bind(kind.clone()).bind(key.clone());
     })
@@ -119,7 +122,11 @@ pub async fn cancel(tx: &mut Tx, timers: &[(Subject, String, String)]) -> Result
 
 /// Takes back every timer of these subjects with one of these kinds.
 pub async fn cancel_kinds(tx: &mut Tx, timers: &[(Subject, String)]) -> Result<u64> {
-    const SQL: Statement = Statement { head: "DELETE FROM timer WHERE (subject_id, kind) IN (", columns: 2, tail: ")" };
+    const SQL: Statement = Statement {
+        head: "DELETE FROM timer WHERE id IN (SELECT t.id FROM (",
+        columns: 2,
+        tail: ") AS v JOIN timer t ON t.subject_id = v.column1 AND t.kind = v.column2)",
+    };
     SQL.execute(tx, timers, |row, (subject, kind)| _ = row.bind(subject.split().1).bind(kind.clone())).await
 }
 

@@ -131,7 +131,7 @@ async fn one_check_in_is_open_a_person_and_the_others_are_counted() {
         };
         let mut tx = db.begin().await.unwrap();
         check_in::insert(&mut tx, &[first.clone(), missed]).await.unwrap();
-        assert_eq!(check_in::open_of(&mut tx, &[person]).await.unwrap(), [first.clone()]);
+        assert_eq!(check_in::open_of(&mut tx, &[person]).await.unwrap(), std::slice::from_ref(&first));
         assert_eq!(check_in::close(&mut tx, &[(first.id, Why::Completed)], at(20)).await.unwrap(), 1);
         assert_eq!(check_in::close(&mut tx, &[(first.id, Why::Closed)], at(21)).await.unwrap(), 0);
         let counts = check_in::counts(&mut tx, &[person]).await.unwrap().remove(0);

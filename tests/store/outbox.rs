@@ -93,8 +93,8 @@ async fn only_the_holder_of_the_token_marks_and_a_lost_lease_is_unknown() {
         assert_eq!(expire_leases(&mut tx, at(1)).await.unwrap(), 0);
         assert_eq!(expire_leases(&mut tx, at(2)).await.unwrap(), 1);
         let asker = uuid();
-        let asked = outbox::claim_unknown(&mut tx, at(3), 9, asker, at(4)).await.unwrap();
-        assert_eq!((asked[0].attempts, asked[0].look_ups), (1, 1));
+        let looked_up = outbox::claim_unknown(&mut tx, at(3), 9, asker, at(4)).await.unwrap();
+        assert_eq!((looked_up[0].attempts, looked_up[0].look_ups), (1, 1));
         tx.commit().await.unwrap();
         let sent = Came::Sent { provider_id: "SM1".to_owned() };
         assert_eq!(marked(&db, question.id, slept, sent.clone(), at(3)).await, 0);

@@ -121,8 +121,11 @@ async fn a_full_disk_is_told_and_reading_goes_on() {
     assert!(matches!(outcome, Err(Error::Full)), "{outcome:?}");
     let mut tx = db.read().await.unwrap();
     assert!(!message::reading_pile(&mut tx, world.scheme, Reading::Unread, 9).await.unwrap().is_empty());
+    // A larger limit stands for space that came back.
     tx.rollback().await.unwrap();
-    assert!(health::prove_writable(&db, at(1)).await.is_ok() || matches!(outcome, Err(Error::Full)));
+    db.close().await;
+    let db = Db::open(&file.url(), key(), Durability::None).await.unwrap();
+    health::prove_writable(&db, at(1)).await.unwrap();
 }
 
 #[tokio::test]

@@ -184,11 +184,21 @@ fn begin(programs: &Path, folder: &Path, account: Option<&str>) -> Result<(), St
 
 /// Waits until no test process is left, stops the server by its own number, and removes its folder.
 fn watch(folder: &Path, pid: &str) -> Result<(), String> {
-    const STOP: &str = "kill -INT \"$1\"; for _ in $(seq 100); do kill -0 \"$1\" 2>/dev/null || break; sleep 0.05; done; rm -rf \"$2\"";
-    Command::new("flock")
+    // A gap between two test processes is not the end: after two quiet seconds it is.
+    const WAIT: &str = r#"while :; do
+        flock "$1" true; sleep 2
+        flock --nonblock --conflict-exit-code 9 "$1" sh -c "$4" stop "$2" "$3"
+        [ $? = 9 ] || break
+    done"#;
+    const STOP: &str = r#"kill -INT "$1"
+        for _ in $(seq 100); do kill -0 "$1" 2>/dev/null || break; sleep 0.05; done
+        rm -rf "$2""#;
+    Command::new("sh")
+        .args(["-c", WAIT, "watch"])
         .arg(folder.with_extension("lock"))
-        .args(["sh", "-c", STOP, "watch", pid])
+        .arg(pid)
         .arg(folder)
+        .arg(STOP)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -196,5 +206,5 @@ fn watch(folder: &Path, pid: &str) -> Result<(), String> {
         .current_dir("/")
         .spawn()
         .map(|_| ())
-        .map_err(|error| format!("the watcher did not start (flock, of util-linux): {error}"))
+        .map_err(|error| format!("the watcher did not start: {error}"))
 }
