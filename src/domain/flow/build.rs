@@ -52,12 +52,11 @@ impl Builder<'_> {
     }
 
     fn step(&mut self, step: &DraftStep) -> Step {
-        let arrow = match &step.arrow {
-            Some(arrow) => self.arrow(arrow),
-            None => {
-                self.problems.push(silence(step));
-                Arrow::End
-            }
+        let arrow = if let Some(arrow) = &step.arrow {
+            self.arrow(arrow)
+        } else {
+            self.problems.push(silence(step));
+            Arrow::End
         };
         Step {
             name: step.name.clone(),

@@ -104,13 +104,14 @@ struct Translations {
 impl Shelf {
     fn take(&mut self, file: &SourceFile, measures: &Measures<'_>) {
         let Some((stem, ending)) = file.name.rsplit_once('.') else { return };
+        let ending = ending.to_ascii_lowercase();
         if ending == "talk" {
             let (transcript, problems) = read_transcript(&file.name, &file.text);
             self.transcripts.push(transcript);
             self.problems.extend(problems);
             return;
         }
-        let (originals, translations) = match ending {
+        let (originals, translations) = match ending.as_str() {
             "flow" => (&mut self.flows, &mut self.translations.flows),
             "part" => (&mut self.parts, &mut self.translations.parts),
             _ => return,

@@ -133,7 +133,7 @@ fn without_a_word(sheet: &Sheet) -> Vec<Problem> {
 /// `ask again` needs a question to ask again.
 fn asked_again(sheet: &Sheet) -> Vec<Problem> {
     let silent = sheet.draft.steps.iter().filter(|step| !step.asks());
-    let again = silent.flat_map(|step| step.arrows()).filter(|arrow| matches!(arrow.value, DraftArrow::AskAgain(_)));
+    let again = silent.flat_map(DraftStep::arrows).filter(|arrow| matches!(arrow.value, DraftArrow::AskAgain(_)));
     again
         .map(|arrow| {
             let problem = arrow.place.error("nothing-to-ask-again", "This step asks nothing.");

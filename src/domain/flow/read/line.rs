@@ -119,7 +119,7 @@ fn plain_form(character: char, mut push: impl FnMut(char)) {
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => push('-'),
         // Word writes an arrow of the font Wingdings for `-->`.
         '→' | '⟶' | '➔' | '➜' | '➝' | '➞' | '⇒' | '⟹' | '\u{f0e0}' | '\u{f0e8}' => {
-            "->".chars().for_each(push)
+            "->".chars().for_each(push);
         }
         '…' => "...".chars().for_each(push),
         '：' => push(':'),
