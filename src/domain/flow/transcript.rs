@@ -100,6 +100,10 @@ pub fn read_transcript(file: &str, source: &str) -> (Transcript, Vec<Problem>) {
         return (reader.transcript, reader.problems);
     }
     for line in lines(file, source).iter().take(limits::TRANSCRIPT_LINES) {
+        if let Some(problem) = line.length_problem() {
+            reader.problems.push(problem);
+            continue;
+        }
         reader.problems.extend(line.hidden_problem());
         reader.line(line);
         if reader.problems.len() >= limits::PROBLEMS_PER_FILE {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::flow::problem::{Place, Problem};
+use crate::limits;
 
 /// One line of a file.
 #[derive(Debug)]
@@ -82,6 +83,15 @@ impl Line {
 
     pub(crate) fn number(&self) -> usize {
         self.number
+    }
+
+    /// A line that nobody wrote by hand; it is not read.
+    pub(crate) fn length_problem(&self) -> Option<Problem> {
+        let characters = self.original.chars().count();
+        (characters > limits::LINE_CHARACTERS).then(|| {
+            let message = format!("This line is longer than {} characters.", limits::LINE_CHARACTERS);
+            self.whole().place().error("long-line", message).hint("Cut it, or take it out.")
+        })
     }
 
     /// A hidden character could make a line mean what nobody sees.

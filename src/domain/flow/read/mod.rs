@@ -42,7 +42,16 @@ pub(crate) fn read(file: &str, source: &str, measures: &Measures<'_>) -> (Draft,
     }
     let lines = lines(file, source);
     for line in &lines {
+        if let Some(problem) = line.length_problem() {
+            reader.problems.push(problem);
+            continue;
+        }
         reader.line(line);
+        if reader.draft.steps.len() > limits::STEPS_PER_FLOW {
+            let message = format!("A flow has at most {} steps; the rest is not read.", limits::STEPS_PER_FLOW);
+            reader.problems.push(line.whole().place().error("too-many-steps", message));
+            break;
+        }
         if reader.problems.len() >= limits::PROBLEMS_PER_FILE {
             let problem = Place::whole(file).error("too-many-problems", "The rest of this file was not read.");
             reader.problems.push(problem.hint("Is it a flow at all?"));
@@ -112,10 +121,6 @@ impl Reader<'_> {
 
     fn begin_step(&mut self, whole: Piece<'_>, named: Piece<'_>) {
         self.end_step();
-        if self.draft.steps.len() == limits::STEPS_PER_FLOW {
-            let message = format!("A flow has at most {} steps.", limits::STEPS_PER_FLOW);
-            self.problems.push(whole.place().error("too-many-steps", message));
-        }
         let read = name(named);
         let given = self.keep(read).unwrap_or_else(|| named.name());
         if matches!(given.as_str(), "end" | "stop this flow") || given.starts_with("ask again") {

@@ -43,11 +43,12 @@ impl Reader<'_> {
         let read = read_answer(answer);
         let Some(answer) = self.keep(read) else { return };
         let Some(step) = self.draft.steps.last_mut() else { return };
-        if step.answers.len() == limits::ANSWERS_PER_STEP {
+        if step.answers.len() >= limits::ANSWERS_PER_STEP {
             let message = format!("A question has at most {} answers.", limits::ANSWERS_PER_STEP);
             self.problems.push(answer.place.error("too-many-answers", message));
+        } else {
+            step.answers.push(answer);
         }
-        step.answers.push(answer);
     }
 
     pub(super) fn step_word(&mut self, keyword: Keyword, whole: Piece<'_>, value: Piece<'_>) {
@@ -83,6 +84,11 @@ impl Reader<'_> {
             }
             Keyword::If => {
                 let read = condition::test(value);
+                if step.tests.len() == limits::TESTS_PER_STEP {
+                    let message = format!("A step has at most {} `if:` lines.", limits::TESTS_PER_STEP);
+                    self.problems.push(value.place().error("too-many-tests", message));
+                    return;
+                }
                 step.tests.extend(self.keep(read).map(|test| Placed { value: test, place: value.place() }));
             }
             _ => {}
