@@ -144,7 +144,7 @@ fn a_misspelt_word_is_shown_with_the_one_that_was_meant() {
     weekly.flow:4:1: error[unknown-word]: `remnd:` is not a word of a flow.
         remnd: after 3 days
         ^
-        Did you mean `remind`?
+        Did you mean `remind:`? Put `\` in front of the line if it is text to be sent.
     "#);
 }
 

@@ -30,7 +30,7 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
             problems.push(
                 text.place
                     .advice("costly-character", message)
-                    .hint("Most other letters would make it cheaper; a language keeps its own."),
+                    .hint("Write it without them where the language allows it."),
             );
         }
     }

@@ -15,10 +15,11 @@ mod value;
 mod when;
 
 pub(crate) use line::{Line, Piece, lines, name_of};
+pub(crate) use value::item_of;
 pub(crate) use when::{count_of, time_of};
 
 use self::draft::{Draft, DraftStep, Placed};
-use super::problem::{Place, Problem};
+use super::problem::{Place, Problem, nearest};
 use super::words::{self, Keyword, Stands};
 use crate::domain::measure::Measure;
 use crate::limits;
@@ -176,8 +177,11 @@ impl Reader<'_> {
     fn unknown_word(&mut self, word: Piece<'_>) {
         let message = format!("`{}:` is not a word of a flow.", word.text());
         let otherwise = "Put `\\` in front of the line if it is text to be sent.";
-        let problem = word.place().error("unknown-word", message);
-        self.problems.push(problem.did_you_mean(word.text(), words::names(), otherwise));
+        let hint = match nearest(word.text(), words::names()) {
+            Some(near) => format!("Did you mean `{near}:`? {otherwise}"),
+            None => otherwise.to_owned(),
+        };
+        self.problems.push(word.place().error("unknown-word", message).hint(hint));
     }
 
     fn word(&mut self, word: &'static words::Word, whole: Piece<'_>, value: Piece<'_>) {

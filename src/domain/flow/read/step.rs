@@ -24,7 +24,7 @@ impl Reader<'_> {
         } else if !self.after_arrow(whole) {
             let read = arrow::arrow(target);
             // An arrow that points nowhere is told once, not as a missing one too.
-            let arrow = self.keep(read).unwrap_or(Placed { value: DraftArrow::End, place: whole.place() });
+            let arrow = self.keep(read).unwrap_or(Placed { value: DraftArrow::Unread, place: whole.place() });
             if let Some(step) = self.draft.steps.last_mut() {
                 step.arrow = Some(arrow);
             }
@@ -39,6 +39,12 @@ impl Reader<'_> {
         }
         if self.after_arrow(answer) {
             return;
+        }
+        if answer.text().starts_with('>') {
+            let problem = answer.place().error("lost-arrow", "This looks like an arrow that came apart.");
+            self.problems.push(problem.hint(format!("Write `-{}`.", answer.text())));
+            // It is taken as meant, so that nothing else is told because of it.
+            return self.bare_arrow(answer, answer.after(1));
         }
         let read = read_answer(answer);
         let Some(answer) = self.keep(read) else { return };
@@ -117,10 +123,6 @@ fn read_answer(answer: Piece<'_>) -> Result<DraftAnswer, Problem> {
         Some((given, target)) => (given, Some(arrow::arrow(target)?)),
         None => (answer, None),
     };
-    if given.text().starts_with('>') {
-        let problem = answer.place().error("lost-arrow", "This looks like an arrow that came apart.");
-        return Err(problem.hint(format!("Write `-{}`.", given.text())));
-    }
     if target.is_none()
         && let Some((before, after)) = given.split_once(">")
     {
