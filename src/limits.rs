@@ -1,7 +1,8 @@
 
-//! Every limit in one place, each with its reason.
 
 use std::time::Duration;
+
+//! Every limit in one place, each with its reason.
 
 
 // --- Talk ---
@@ -27,10 +28,18 @@ pub const FLOW_FILE_BYTES: usize = 256 * 1024;
 pub const STEPS_PER_FLOW: usize = 200;
 /// Characters of one text: six SMS parts of 153, the most that GOV.UK Notify accepts.
 pub const TEXT_CHARACTERS: usize = 918;
+
+/// Characters of one line of a flow or a transcript: twice the longest text; a longer one was pasted from elsewhere.
+pub const LINE_CHARACTERS: usize = 2000;
+
 /// Characters of a name: step, answer, saved value.
 pub const NAME_CHARACTERS: usize = 60;
 /// Answers of one question: more do not fit a text.
 pub const ANSWERS_PER_STEP: usize = 20;
+
+/// `if:` lines of one step: more cannot be followed by a reader.
+pub const TESTS_PER_STEP: usize = 20;
+
 /// Problems told of one file: after so many the file is not a flow at all.
 pub const PROBLEMS_PER_FILE: usize = 200;
 /// The largest number a question may ask for, either side of nought: a slip of the finger is caught.

@@ -76,11 +76,13 @@ fn playable(transcript: &Transcript, flows: &Flows, problems: &[Problem]) -> boo
         return false;
     };
     let broken = |problem: &Problem| {
-        let file = &*problem.file;
-        let concerned =
-            file == transcript.file || file.ends_with(".part") || file.split('.').next() == Some(&*flow.value);
-        let another_talk = file.ends_with(".talk") && file != transcript.file;
-        problem.severity == Severity::Error && concerned && !another_talk
+        let (stem, ending) = problem.file.rsplit_once('.').unwrap_or((&problem.file, ""));
+        let concerned = match ending.to_ascii_lowercase().as_str() {
+            "talk" => *problem.file == *transcript.file,
+            "part" => true,
+            _ => stem.split('.').next() == Some(&*flow.value),
+        };
+        problem.severity == Severity::Error && concerned
     };
     !problems.iter().any(broken)
 }

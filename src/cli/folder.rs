@@ -60,7 +60,7 @@ fn text_of(path: &Path, name: &str) -> Result<String, Problem> {
     }
     String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = good.split(|byte| *byte == b'\n').count();
         let message = format!("Line {line} holds bytes that are no letters.");
         whole.error("not-utf-8", message).hint("Save the file as plain text in UTF-8.")
     })

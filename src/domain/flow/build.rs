@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::problem::{Place, Problem};
-use super::read::draft::{Draft, DraftAnswer, DraftArrow, DraftStep, Given, Kind, Placed};
-use super::{Arrow, AskEvery, Body, Escalate, Expects, Flow, Step, Texts, shown};
+use super::read::draft::{Draft, DraftAnswer, DraftArrow, DraftEscalate, DraftStep, Given, Kind, Placed};
+use super::read::item_of;
+use super::{Arrow, AskEvery, Body, Escalate, EscalateOn, Expects, Flow, Step, Texts, shown};
 use crate::domain::language::Language;
 use crate::domain::reply::Choice;
 use crate::limits;
@@ -52,25 +53,17 @@ impl Builder<'_> {
     }
 
     fn step(&mut self, step: &DraftStep) -> Step {
-        let arrow = match &step.arrow {
-            Some(arrow) => self.arrow(arrow),
-            None => {
-                self.problems.push(silence(step));
-                Arrow::End
-            }
+        let arrow = if let Some(arrow) = &step.arrow {
+            self.arrow(arrow)
+        } else {
+            self.problems.push(silence(step));
+            Arrow::End
         };
         Step {
             name: step.name.clone(),
             body: self.body(step),
             ask: step.ask.as_ref().map_or(AskEvery::Always, |ask| ask.value),
-            escalate: step
-                .escalate
-                .iter()
-                .map(|line| {
-                    let line = &line.value;
-                    Escalate { urgency: line.urgency, on: line.on.clone(), because: line.because.clone() }
-                })
-                .collect(),
+            escalate: step.escalate.iter().map(|line| escalate(step, &line.value)).collect(),
             arrow,
             line: step.place.line,
         }
@@ -78,7 +71,7 @@ impl Builder<'_> {
 
     fn arrow(&mut self, arrow: &Placed<DraftArrow>) -> Arrow {
         let name = match &arrow.value {
-            DraftArrow::End => return Arrow::End,
+            DraftArrow::End | DraftArrow::Unread => return Arrow::End,
             DraftArrow::StopFlow => return Arrow::StopFlow,
             DraftArrow::AskAgain(days) => return Arrow::AskAgain { days: *days },
             DraftArrow::Step(name) => name,
@@ -255,6 +248,21 @@ impl Builder<'_> {
         let names = self.draft.steps.iter().map(|step| step.name.as_str()).chain(["end"]);
         names.into_iter().any(|name| key.strip_suffix(name).is_some_and(|before| before.ends_with(' ')))
     }
+}
+
+/// An item is named by its whole key, however it was written.
+fn escalate(step: &DraftStep, line: &DraftEscalate) -> Escalate {
+    let mut on = line.on.clone();
+    if let (EscalateOn::Range { item: Some(name), .. }, Some(asked)) = (&mut on, &step.measure)
+        && let Some(item) = item_of(asked.value.1.iter().copied(), name)
+    {
+        item.key.clone_into(name);
+    }
+    // A number's own name may stand in front of its range: it says nothing new.
+    if let (EscalateOn::Range { item, .. }, None) = (&mut on, &step.measure) {
+        *item = None;
+    }
+    Escalate { urgency: line.urgency, on, because: line.because.clone() }
 }
 
 /// The problem of a step without a last line.

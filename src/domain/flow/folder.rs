@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::problem::{Place, Problem};
-use super::read::draft::Draft;
+use super::read::draft::{Draft, Placed};
 use super::read::{Measures, read};
 use super::transcript::{Transcript, read_transcript};
+use super::words::Keyword;
 use super::{Flow, build, check, splice, translation};
 use crate::domain::language::Language;
 
@@ -63,7 +64,7 @@ pub fn read_folder(files: &[SourceFile], measures: &Measures<'_>) -> (Flows, Vec
     let Shelf { mut flows, mut parts, translations, transcripts, mut problems } = shelf;
     for (key, draft) in &mut parts {
         problems.extend(join_all(key, draft, &translations.parts));
-        problems.extend(nested(draft));
+        problems.extend(not_in_a_part(draft));
     }
     for (key, draft) in &mut flows {
         problems.extend(join_all(key, draft, &translations.flows));
@@ -104,13 +105,14 @@ struct Translations {
 impl Shelf {
     fn take(&mut self, file: &SourceFile, measures: &Measures<'_>) {
         let Some((stem, ending)) = file.name.rsplit_once('.') else { return };
+        let ending = ending.to_ascii_lowercase();
         if ending == "talk" {
             let (transcript, problems) = read_transcript(&file.name, &file.text);
             self.transcripts.push(transcript);
             self.problems.extend(problems);
             return;
         }
-        let (originals, translations) = match ending {
+        let (originals, translations) = match ending.as_str() {
             "flow" => (&mut self.flows, &mut self.translations.flows),
             "part" => (&mut self.parts, &mut self.translations.parts),
             _ => return,
@@ -144,13 +146,28 @@ fn strange_name(stem: &str, whole: &Place) -> Option<Problem> {
 }
 
 fn join_all(key: &str, draft: &mut Draft, translations: &BTreeMap<(String, Language), Draft>) -> Vec<Problem> {
-    let own = translations.iter().filter(|((of, _), _)| of == key);
+    let written = draft.language();
+    let own = translations.iter().filter(|((of, language), _)| of == key && *language != written);
     own.flat_map(|((_, language), translated)| translation::join(draft, translated, *language)).collect()
+}
+
+/// What a part cannot hold: other parts, and what is said of a whole flow.
+fn not_in_a_part(part: &Draft) -> Vec<Problem> {
+    let of_a_flow = part
+        .words
+        .iter()
+        .filter(|word| matches!(word.value, Keyword::When | Keyword::For | Keyword::Remind | Keyword::Close));
+    let told_of = |word: &Placed<Keyword>| {
+        word.place
+            .error("word-in-wrong-place", "A part does not say this.")
+            .hint("Say it in the flows that hold the part.")
+    };
+    of_a_flow.map(told_of).chain(nested(part)).collect()
 }
 
 fn nested(part: &Draft) -> Vec<Problem> {
     let named = part.steps.iter().filter_map(|step| step.part.as_ref());
-    let told = |part: &super::read::draft::Placed<String>| {
+    let told = |part: &Placed<String>| {
         part.place.error("part-in-part", "A part cannot hold another part.").hint("Name both in the flow itself.")
     };
     named.map(told).collect()
@@ -188,6 +205,11 @@ fn orphans(
                 None => {
                     let problem = draft.whole.error("translation-of-nothing", format!("There is no `{key}.{ending}`."));
                     problems.push(problem.did_you_mean(key, originals.keys().map(String::as_str), ""));
+                }
+                Some(original) if original.language() == *language => {
+                    let message = format!("`{key}.{ending}` is written in `{language}` itself.");
+                    problems
+                        .push(draft.whole.error("translation-of-itself", message).hint("Keep one of the two files."));
                 }
                 // A part is written in whatever its flows need.
                 Some(original)

@@ -2,6 +2,8 @@
 //!
 //! Slots stay unfilled: it knows no person.
 
+use std::fmt::Write as _;
+
 use super::{Body, Expects, Step};
 use crate::domain::language::Language;
 use crate::domain::reply::Choice;
@@ -29,7 +31,7 @@ pub fn shown_text(step: &Step, language: Language) -> Option<String> {
     let Some(choices) = choices.filter(|choices| !names_all(text, choices)) else { return Some(shown) };
     for choice in choices {
         if let (Some(number), Some(words)) = (choice.number, choice.words.first()) {
-            shown.push_str(&format!("\n{number} {words}"));
+            let _ = write!(shown, "\n{number} {words}");
         }
     }
     Some(shown)

@@ -32,6 +32,12 @@ pub(crate) fn splice(flow: &mut Draft, parts: &BTreeMap<String, Draft>) -> Vec<P
             steps.push(step);
             continue;
         }
+        if steps.len() + part.steps.len() > limits::STEPS_PER_FLOW {
+            let message = format!("With this part the flow has more than {} steps.", limits::STEPS_PER_FLOW);
+            problems.push(named.place.error("too-many-steps", message));
+            steps.push(step);
+            continue;
+        }
         used.push(named.value.clone());
         if step.arrow.is_none() {
             problems.push(silence(&step));
@@ -53,10 +59,6 @@ pub(crate) fn splice(flow: &mut Draft, parts: &BTreeMap<String, Draft>) -> Vec<P
         }
     }
     problems.extend(clashes(&steps, &flow.whole));
-    if steps.len() > limits::STEPS_PER_FLOW && !used.is_empty() {
-        let message = format!("With its parts this flow has more than {} steps.", limits::STEPS_PER_FLOW);
-        problems.push(flow.whole.error("too-many-steps", message));
-    }
     flow.steps = steps;
     problems
 }

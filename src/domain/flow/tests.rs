@@ -146,7 +146,7 @@ fn a_misspelt_word_is_shown_with_the_one_that_was_meant() {
     weekly.flow:4:1: error[unknown-word]: `remnd:` is not a word of a flow.
         remnd: after 3 days
         ^
-        Did you mean `remind`?
+        Did you mean `remind:`? Put `\` in front of the line if it is text to be sent.
     "#);
 }
 
@@ -331,6 +331,10 @@ fn what_word_pastes_means_the_same_flow() {
 #[test]
 fn a_file_that_is_too_large_is_told_and_not_read() {
     assert_eq!(ids(&"x".repeat(crate::limits::FLOW_FILE_BYTES + 1))[0], "file-too-large");
+    assert!(ids(&format!("# A\n## a\n{}\n-> end", "x".repeat(3000))).contains(&"long-line"));
+    assert!(ids(&"sav: x\n".repeat(30_000)).contains(&"too-many-problems"));
+    let steps: Vec<String> = (0..5000).map(|step| format!("## s{step}\nHello.\n-> s{}", step + 1)).collect();
+    assert!(ids(&steps.join("\n")).contains(&"too-many-steps"));
 }
 
 proptest! {

@@ -100,6 +100,10 @@ pub fn read_transcript(file: &str, source: &str) -> (Transcript, Vec<Problem>) {
         return (reader.transcript, reader.problems);
     }
     for line in lines(file, source).iter().take(limits::TRANSCRIPT_LINES) {
+        if let Some(problem) = line.length_problem() {
+            reader.problems.push(problem);
+            continue;
+        }
         reader.problems.extend(line.hidden_problem());
         reader.line(line);
         if reader.problems.len() >= limits::PROBLEMS_PER_FILE {
@@ -311,5 +315,63 @@ impl fmt::Display for Wait {
             Self::Weeks(count) => (count, "week"),
         };
         write!(f, "{count} {unit}{}", if *count == 1 { "" } else { "s" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_a_transcript_is_read_and_written_back_alike() {
+        let talk = "flow: Weekly check-in
+with: first name = Ann, last attended = no
+with: next check-in = Next text: Tue 4 August.
+at: 28 July 2026 10:30
+note: not played
+
+bot: Hello Ann.
+  How are you?
+person: 2
+saved: week = 2
+escalated: today, because it has been a bad week
+escalated: soon
+later: 2 days
+later: 20 minutes
+ended
+";
+        let (transcript, problems) = read_transcript("weekly.talk", talk);
+        assert_eq!(problems, []);
+        assert_eq!(transcript.flow.unwrap().value, "weekly-check-in");
+        let facts: Vec<_> = transcript.with.iter().map(|fact| fact.value.clone()).collect();
+        assert_eq!(
+            facts[1..],
+            [("last attended".into(), "no".into()), ("next check-in".into(), "Next text: Tue 4 August.".into())]
+        );
+        let day = NaiveDate::from_ymd_opt(2026, 7, 28).unwrap();
+        assert_eq!(
+            transcript.at,
+            Some(Start { day: Day::Date(day), time: NaiveTime::from_hms_opt(10, 30, 0).unwrap() })
+        );
+        let written: Vec<String> = transcript.lines.iter().map(|line| line.happening.to_string()).collect();
+        assert!(talk.ends_with(&(written.join("\n") + "\n")), "{written:?}");
+    }
+
+    #[test]
+    fn a_line_that_says_nothing_is_told_with_what_was_meant() {
+        let (_, problems) = read_transcript("a.talk", "bott: hello\nlater: soon\nsaved: week\nendet\n  and more\n");
+        let ids: Vec<&str> = problems.iter().map(|problem| problem.id).collect();
+        assert_eq!(
+            ids,
+            [
+                "unknown-word",
+                "unreadable-value",
+                "unreadable-value",
+                "unknown-line",
+                "unknown-line",
+                "transcript-without-flow"
+            ]
+        );
+        assert_eq!(problems[0].hint.as_deref(), Some("Did you mean `bot`?"));
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::flow::build::key_of;
 use crate::domain::flow::folder::Sheet;
 use crate::domain::flow::problem::{Place, Problem};
 use crate::domain::flow::read::draft::{DraftStep, Kind};
+use crate::domain::flow::read::item_of;
 use crate::domain::measure::{Item, Options};
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
@@ -47,14 +48,14 @@ fn number_range(step: &DraftStep, item: Option<&str>) -> Result<(i64, i64), (Str
         let (measure, items) = &measure.value;
         let keys = || items.iter().map(|item| format!("`{}`", item.key)).collect::<Vec<_>>().join(", ");
         let found = match item {
-            Some(key) => items.iter().find(|item| item.key.eq_ignore_ascii_case(key)),
-            None if items.len() == 1 => items.first(),
+            Some(key) => item_of(items.iter().copied(), key),
+            None if items.len() == 1 => items.first().copied(),
             None => {
                 let message = format!("`{}` asks {} questions: which one?", measure.name, items.len());
                 return Err((message, format!("Write one in front of the range: {}.", keys())));
             }
         };
-        return found.map(|item| codes(item)).ok_or_else(|| {
+        return found.map(codes).ok_or_else(|| {
             (format!("`{}` is not asked here.", item.unwrap_or_default()), format!("Asked here: {}.", keys()))
         });
     }

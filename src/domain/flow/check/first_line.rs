@@ -90,7 +90,14 @@ const BETRAYING: &[&str] = &[
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
     let mut problems = Vec::new();
     for step in first_messages(sheet) {
-        for text in sheet.draft.steps[step].texts.values() {
+        let step = &sheet.draft.steps[step];
+        if let Some(asked) = &step.measure {
+            let problem = asked
+                .place
+                .warning("measure-first", "The first message is a question that does not say who is asking.");
+            problems.push(problem.hint("Begin with a step that greets the person and names the scheme."));
+        }
+        for text in step.texts.values() {
             let line = text.value.lines().next().unwrap_or_default();
             problems.extend(found(line).map(|word| told(&text.place, &format!("\"{word}\""))));
             let betraying =
@@ -115,11 +122,11 @@ fn first_messages(sheet: &Sheet) -> BTreeSet<usize> {
         if !seen.insert(step) {
             continue;
         }
-        if !draft.texts.is_empty() {
+        if !draft.texts.is_empty() || draft.measure.is_some() {
             first.insert(step);
         }
         // A text that is only sent now and then lets the next one be the first.
-        if draft.texts.is_empty() || draft.ask.is_some() {
+        if !first.contains(&step) || draft.ask.is_some() {
             open.extend(silent_ways(&sheet.flow.steps[step]));
         }
     }

@@ -33,7 +33,7 @@ fn in_step(step: &DraftStep) -> Vec<Problem> {
         if from > next {
             problems.push(gap(next, from - 1, place));
         } else if from < next.min(high + 1) && from >= low {
-            let message = format!("{} lead two ways.", numbers(from, to.min(next - 1)));
+            let message = format!("Two ranges hold {}.", numbers(from, to.min(next - 1)));
             problems.push(
                 place
                     .error("ranges-overlap", message)

@@ -14,7 +14,7 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
     english
         .filter_map(|(_, _, text)| {
             let age = reading_age(&slots::example(&text.value))?;
-            (age > limits::READING_AGE_YEARS).then(|| {
+            (age.round() > limits::READING_AGE_YEARS).then(|| {
                 let message = format!(
                     "This text needs a reading age of about {age:.0}; aim at {:.0}.",
                     limits::READING_AGE_YEARS

@@ -15,22 +15,22 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
         let Some(shown) = shown::shown_text(built, language) else { continue };
         let sent = sms::fold(&slots::example(&shown));
         let parts = sms::parts(&sent);
-        let costly: String = sms::costly(&sent).iter().take(5).map(|c| format!("`{c}` ")).collect();
+        let costly = sms::costly(&sent).iter().take(5).map(|c| format!("`{c}`")).collect::<Vec<_>>().join(" ");
         if parts.parts > limits::SMS_PARTS_PER_TEXT {
             let message =
                 format!("This text takes {} SMS; at most {} are read.", parts.parts, limits::SMS_PARTS_PER_TEXT);
             let hint = if parts.encoding == Encoding::Ucs2 {
-                format!("Shorten it to about 130 characters, or write it without {}.", costly.trim_end())
+                format!("Shorten it to about 130 characters, or write it without {costly}.")
             } else {
                 "Shorten it to about 300 characters, with its slots filled and its answers listed.".to_owned()
             };
             problems.push(text.place.error("long-text", message).hint(hint));
         } else if parts.encoding == Encoding::Ucs2 && parts.parts > 1 {
-            let message = format!("{}makes this text cost {} SMS.", costly, parts.parts);
+            let message = format!("{costly} makes this text cost {} SMS.", parts.parts);
             problems.push(
                 text.place
                     .advice("costly-character", message)
-                    .hint("Most other letters would make it cheaper; a language keeps its own."),
+                    .hint("Write it without them where the language allows it."),
             );
         }
     }

@@ -57,7 +57,9 @@ fn unreached(sheet: &Sheet) -> Vec<Problem> {
             open.extend(ways(&steps[step]));
         }
     }
-    let missed = (0..steps.len()).filter(|step| !seen.contains(step));
+    // A name that stands twice is told as such.
+    let first = |step: usize| steps[..step].iter().all(|other| other.name != steps[step].name);
+    let missed = (0..steps.len()).filter(|step| !seen.contains(step) && first(*step));
     missed
         .map(|step| {
             let draft = &sheet.draft.steps[step];
@@ -78,7 +80,12 @@ fn meant(sheet: &Sheet) -> Vec<usize> {
     let arrows = sheet.draft.steps.iter().flat_map(DraftStep::arrows);
     let misspelt =
         arrows.filter_map(|arrow| near(&arrow.value)).filter_map(|name| names.iter().position(|known| *known == name));
-    let without = sheet.draft.steps.iter().enumerate().filter(|(_, step)| step.arrow.is_none());
+    let without = sheet
+        .draft
+        .steps
+        .iter()
+        .enumerate()
+        .filter(|(_, step)| step.arrow.as_ref().is_none_or(|arrow| arrow.value == DraftArrow::Unread));
     misspelt.chain(without.map(|(place, _)| place + 1)).collect()
 }
 
@@ -133,7 +140,7 @@ fn without_a_word(sheet: &Sheet) -> Vec<Problem> {
 /// `ask again` needs a question to ask again.
 fn asked_again(sheet: &Sheet) -> Vec<Problem> {
     let silent = sheet.draft.steps.iter().filter(|step| !step.asks());
-    let again = silent.flat_map(|step| step.arrows()).filter(|arrow| matches!(arrow.value, DraftArrow::AskAgain(_)));
+    let again = silent.flat_map(DraftStep::arrows).filter(|arrow| matches!(arrow.value, DraftArrow::AskAgain(_)));
     again
         .map(|arrow| {
             let problem = arrow.place.error("nothing-to-ask-again", "This step asks nothing.");

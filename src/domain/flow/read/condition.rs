@@ -45,9 +45,9 @@ pub(super) fn escalate(value: Piece<'_>) -> (Option<DraftEscalate>, Option<Probl
 }
 
 /// `0 to 2`, `satisfied 0 to 2`, `yes`.
-fn on_of(test: Piece<'_>) -> EscalateOn {
-    let text = test.name();
-    let text = text.trim_end_matches(',');
+fn on_of(condition: Piece<'_>) -> EscalateOn {
+    let named = condition.name();
+    let text = named.trim_end_matches(',');
     if let Some((low, high)) = range(text) {
         return EscalateOn::Range { item: None, low, high };
     }
@@ -67,9 +67,9 @@ pub(super) fn test(value: Piece<'_>) -> Result<(Test, Placed<DraftArrow>), Probl
         let problem = value.place().error("lost-arrow", "This line does not say where it goes on.");
         return Err(problem.hint("Write it like `attended is no -> barrier`."));
     };
-    let text = condition.name();
-    let Some((name, wanted)) = text.split_once(" is ") else { return Err(unreadable(Keyword::If, condition)) };
-    let test = match name {
+    let whole = condition.name();
+    let Some((name, wanted)) = whole.split_once(" is ") else { return Err(unreadable(Keyword::If, condition)) };
+    let decided = match name {
         "check-in" => match wanted.parse() {
             Ok(number) if number > 0 => Test::CheckIn(number),
             _ => return Err(unreadable(Keyword::If, condition)),
@@ -78,7 +78,7 @@ pub(super) fn test(value: Piece<'_>) -> Result<(Test, Placed<DraftArrow>), Probl
             .map_or_else(|| is(name, wanted), Ok)
             .map_err(|hint| condition.place().error("unreadable-value", "This is not a form of `if:`.").hint(hint))?,
     };
-    Ok((test, arrow(target)?))
+    Ok((decided, arrow(target)?))
 }
 
 /// `better than first`.

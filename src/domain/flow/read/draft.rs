@@ -111,6 +111,8 @@ pub enum DraftArrow {
     End,
     AskAgain(u16),
     StopFlow,
+    /// It could not be read, which is told already.
+    Unread,
 }
 
 impl Draft {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::flow::problem::{Place, Problem};
+use crate::limits;
 
 /// One line of a file.
 #[derive(Debug)]
@@ -84,6 +85,15 @@ impl Line {
         self.number
     }
 
+    /// A line that nobody wrote by hand; it is not read.
+    pub(crate) fn length_problem(&self) -> Option<Problem> {
+        let characters = self.original.chars().count();
+        (characters > limits::LINE_CHARACTERS).then(|| {
+            let message = format!("This line is longer than {} characters.", limits::LINE_CHARACTERS);
+            self.whole().place().error("long-line", message).hint("Cut it, or take it out.")
+        })
+    }
+
     /// A hidden character could make a line mean what nobody sees.
     pub(crate) fn hidden_problem(&self) -> Option<Problem> {
         let column = self.original.chars().position(is_hidden)? + 1;
@@ -119,7 +129,7 @@ fn plain_form(character: char, mut push: impl FnMut(char)) {
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => push('-'),
         // Word writes an arrow of the font Wingdings for `-->`.
         '→' | '⟶' | '➔' | '➜' | '➝' | '➞' | '⇒' | '⟹' | '\u{f0e0}' | '\u{f0e8}' => {
-            "->".chars().for_each(push)
+            "->".chars().for_each(push);
         }
         '…' => "...".chars().for_each(push),
         '：' => push(':'),

@@ -15,10 +15,11 @@ mod value;
 mod when;
 
 pub(crate) use line::{Line, Piece, lines, name_of};
+pub(crate) use value::item_of;
 pub(crate) use when::{count_of, time_of};
 
 use self::draft::{Draft, DraftStep, Placed};
-use super::problem::{Place, Problem};
+use super::problem::{Place, Problem, nearest};
 use super::words::{self, Keyword, Stands};
 use crate::domain::measure::Measure;
 use crate::limits;
@@ -42,7 +43,16 @@ pub(crate) fn read(file: &str, source: &str, measures: &Measures<'_>) -> (Draft,
     }
     let lines = lines(file, source);
     for line in &lines {
+        if let Some(problem) = line.length_problem() {
+            reader.problems.push(problem);
+            continue;
+        }
         reader.line(line);
+        if reader.draft.steps.len() > limits::STEPS_PER_FLOW {
+            let message = format!("A flow has at most {} steps; the rest is not read.", limits::STEPS_PER_FLOW);
+            reader.problems.push(line.whole().place().error("too-many-steps", message));
+            break;
+        }
         if reader.problems.len() >= limits::PROBLEMS_PER_FILE {
             let problem = Place::whole(file).error("too-many-problems", "The rest of this file was not read.");
             reader.problems.push(problem.hint("Is it a flow at all?"));
@@ -112,10 +122,6 @@ impl Reader<'_> {
 
     fn begin_step(&mut self, whole: Piece<'_>, named: Piece<'_>) {
         self.end_step();
-        if self.draft.steps.len() == limits::STEPS_PER_FLOW {
-            let message = format!("A flow has at most {} steps.", limits::STEPS_PER_FLOW);
-            self.problems.push(whole.place().error("too-many-steps", message));
-        }
         let read = name(named);
         let given = self.keep(read).unwrap_or_else(|| named.name());
         if matches!(given.as_str(), "end" | "stop this flow") || given.starts_with("ask again") {
@@ -171,8 +177,11 @@ impl Reader<'_> {
     fn unknown_word(&mut self, word: Piece<'_>) {
         let message = format!("`{}:` is not a word of a flow.", word.text());
         let otherwise = "Put `\\` in front of the line if it is text to be sent.";
-        let problem = word.place().error("unknown-word", message);
-        self.problems.push(problem.did_you_mean(word.text(), words::names(), otherwise));
+        let hint = match nearest(word.text(), words::names()) {
+            Some(near) => format!("Did you mean `{near}:`? {otherwise}"),
+            None => otherwise.to_owned(),
+        };
+        self.problems.push(word.place().error("unknown-word", message).hint(hint));
     }
 
     fn word(&mut self, word: &'static words::Word, whole: Piece<'_>, value: Piece<'_>) {

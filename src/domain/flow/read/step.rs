@@ -24,7 +24,7 @@ impl Reader<'_> {
         } else if !self.after_arrow(whole) {
             let read = arrow::arrow(target);
             // An arrow that points nowhere is told once, not as a missing one too.
-            let arrow = self.keep(read).unwrap_or(Placed { value: DraftArrow::End, place: whole.place() });
+            let arrow = self.keep(read).unwrap_or(Placed { value: DraftArrow::Unread, place: whole.place() });
             if let Some(step) = self.draft.steps.last_mut() {
                 step.arrow = Some(arrow);
             }
@@ -40,14 +40,21 @@ impl Reader<'_> {
         if self.after_arrow(answer) {
             return;
         }
+        if answer.text().starts_with('>') {
+            let problem = answer.place().error("lost-arrow", "This looks like an arrow that came apart.");
+            self.problems.push(problem.hint(format!("Write `-{}`.", answer.text())));
+            // It is taken as meant, so that nothing else is told because of it.
+            return self.bare_arrow(answer, answer.after(1));
+        }
         let read = read_answer(answer);
         let Some(answer) = self.keep(read) else { return };
         let Some(step) = self.draft.steps.last_mut() else { return };
-        if step.answers.len() == limits::ANSWERS_PER_STEP {
+        if step.answers.len() >= limits::ANSWERS_PER_STEP {
             let message = format!("A question has at most {} answers.", limits::ANSWERS_PER_STEP);
             self.problems.push(answer.place.error("too-many-answers", message));
+        } else {
+            step.answers.push(answer);
         }
-        step.answers.push(answer);
     }
 
     pub(super) fn step_word(&mut self, keyword: Keyword, whole: Piece<'_>, value: Piece<'_>) {
@@ -83,6 +90,11 @@ impl Reader<'_> {
             }
             Keyword::If => {
                 let read = condition::test(value);
+                if step.tests.len() == limits::TESTS_PER_STEP {
+                    let message = format!("A step has at most {} `if:` lines.", limits::TESTS_PER_STEP);
+                    self.problems.push(value.place().error("too-many-tests", message));
+                    return;
+                }
                 step.tests.extend(self.keep(read).map(|test| Placed { value: test, place: value.place() }));
             }
             _ => {}
@@ -111,10 +123,6 @@ fn read_answer(answer: Piece<'_>) -> Result<DraftAnswer, Problem> {
         Some((given, target)) => (given, Some(arrow::arrow(target)?)),
         None => (answer, None),
     };
-    if given.text().starts_with('>') {
-        let problem = answer.place().error("lost-arrow", "This looks like an arrow that came apart.");
-        return Err(problem.hint(format!("Write `-{}`.", given.text())));
-    }
     if target.is_none()
         && let Some((before, after)) = given.split_once(">")
     {

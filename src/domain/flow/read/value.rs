@@ -85,7 +85,7 @@ pub(super) fn measure(value: Piece<'_>, measures: &Measures<'_>) -> Result<Place
     for (space, _) in text.match_indices(' ') {
         let (named, key) = (&text[..space], &text[space + 1..]);
         let Some(measure) = (measures.find)(named) else { continue };
-        if let Some(item) = measure.items.iter().find(|item| item.key.eq_ignore_ascii_case(key)) {
+        if let Some(item) = item_of(measure.items, key) {
             return Ok(Placed { value: (measure, vec![item]), place });
         }
         let keys = measure.items.iter().map(|item| item.key);
@@ -96,6 +96,13 @@ pub(super) fn measure(value: Piece<'_>, measures: &Measures<'_>) -> Result<Place
     let otherwise = format!("The measures are {}.", listed(measures.names.iter().copied()));
     let problem = place.error("unknown-measure", format!("There is no measure `{}`.", value.text()));
     Err(problem.did_you_mean(&text, measures.names.iter().copied(), &otherwise))
+}
+
+/// The item with this key; what distinguishes it from the same question of another measure may be left out,
+/// so that `interest` finds `phq9 interest`.
+pub(crate) fn item_of<'i>(items: impl IntoIterator<Item = &'i Item>, name: &str) -> Option<&'i Item> {
+    let ends = |key: &str| key.strip_suffix(name).is_some_and(|before| before.ends_with(' '));
+    items.into_iter().find(|item| item.key.eq_ignore_ascii_case(name) || ends(item.key))
 }
 
 fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {

@@ -125,9 +125,8 @@ pub(crate) fn time_of(text: &str) -> Option<NaiveTime> {
     };
     let (hour, minute) = match digits.trim().split_once([':', '.']) {
         Some((hour, minute)) if minute.len() == 2 => (hour, minute.parse().ok()?),
-        Some(_) => return None,
         None if half.is_some() => (digits.trim(), 0),
-        None => return None,
+        _ => return None,
     };
     let hour: u32 = hour.parse().ok()?;
     let hour = match half {
