@@ -172,7 +172,8 @@ CREATE TABLE check_in (
     due_at              BIGINT NOT NULL,
     opened_at           BIGINT,
     closed_at           BIGINT,
-    why                 TEXT
+    why                 TEXT,
+    because             TEXT
 );
 CREATE UNIQUE INDEX check_in_open ON check_in (person_id) WHERE closed_at IS NULL;
 CREATE INDEX check_in_person ON check_in (person_id, flow);
@@ -244,9 +245,13 @@ CREATE TABLE escalation (
     state          TEXT NOT NULL,
     claimed_by     UUID REFERENCES staff (id),
     claimed_at     BIGINT,
+    opened_at      BIGINT NOT NULL,
+    -- When it was opened, or last raised to this urgency; notices are counted from then.
+    raised_at      BIGINT NOT NULL,
     notices        BIGINT NOT NULL,
     next_notice_at BIGINT,
-    opened_at      BIGINT NOT NULL,
+    last_notice_at BIGINT,
+    last_notice_urgency BIGINT,
     closed_at      BIGINT,
     outcome        TEXT,
     events         BIGINT NOT NULL,
@@ -284,6 +289,8 @@ CREATE TABLE timer (
     due_at       BIGINT NOT NULL,
     check_in_id  UUID,
     subject_turn BIGINT NOT NULL,
+    -- Exactly what falls due and for which state, as JSON.
+    detail       TEXT NOT NULL,
     UNIQUE (subject_id, kind, key)
 );
 CREATE INDEX timer_due ON timer (due_at);

@@ -1,9 +1,6 @@
-
-
-use std::time::Duration;
-
 //! Every limit in one place, each with its reason.
 
+use std::time::Duration;
 
 // --- Talk ---
 
@@ -122,8 +119,6 @@ pub const LEASE: Duration = Duration::from_secs(90);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
-//! Limits, each with its reason.
-
 // Channels.
 
 /// A run of so many digits in a log may be somebody's number; provider error codes have five.
@@ -184,4 +179,13 @@ pub const KEYS_KEPT: usize = 20_000;
 
 /// Messages of a thread that are read at most: a year of weekly talk is below it.
 pub const THREAD_MESSAGES: i64 = 2_000;
+/// And not more often than this, so that it never spins.
+pub const SHORTEST_SLEEP: Duration = Duration::from_millis(20);
+/// Twilio's longest validity period; a message without an expiry is still of use for so long.
+pub const LONGEST_VALIDITY_SECONDS: i64 = 36_000;
 
+/// After so long without a completed cycle the engine counts as stuck: two of its longest sleeps.
+#[must_use]
+pub fn cycle_overdue() -> chrono::TimeDelta {
+    chrono::TimeDelta::seconds(2 * i64::try_from(LONGEST_SLEEP.as_secs()).unwrap_or(30))
+}

@@ -71,6 +71,14 @@ pub async fn supersede(tx: &mut Tx, scheme: SchemeId, old: Uuid, new: Uuid) -> R
     Ok(())
 }
 
+/// Says that earlier answers of this check-in under this name were corrected by `new`; they are kept.
+pub async fn supersede_earlier(tx: &mut Tx, check_in: CheckInId, name: &str, new: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE answer SET superseded_by = $3
+        WHERE check_in_id = $1 AND name = $2 AND superseded_by IS NULL AND id <> $3";
+    on!(tx, c => sqlx::query(SQL).bind(check_in).bind(name).bind(new).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
 /// Every answer of these people that stands, oldest first.
 pub async fn of_people(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<Answer>> {
     const SQL: Statement = Statement {

@@ -40,8 +40,16 @@ pub struct Case {
     pub claimed_by: Option<StaffId>,
     #[sqlx(try_from = "MaybeAt")]
     pub claimed_at: Option<Moment>,
-    /// How many notices were sent.
+    /// When it was opened, or last raised to this urgency.
+    #[sqlx(try_from = "At")]
+    pub raised_at: Moment,
+    /// How many notices were sent at this urgency.
     pub notices: i64,
+    #[sqlx(try_from = "MaybeAt")]
+    pub last_notice_at: Option<Moment>,
+    /// How urgent it was when staff were last told.
+    #[sqlx(try_from = "MaybeUrgency")]
+    pub last_notice_urgency: Option<Urgency>,
     #[sqlx(try_from = "MaybeAt")]
     pub next_notice_at: Option<Moment>,
     #[sqlx(try_from = "At")]
@@ -59,6 +67,17 @@ impl TryFrom<i64> for Urgency {
             .into_iter()
             .find(|urgency| rank(*urgency) == stored)
             .ok_or_else(|| format!("unknown urgency: {stored}"))
+    }
+}
+
+/// An urgency that may not be there yet.
+pub(super) struct MaybeUrgency(Option<i64>);
+
+impl TryFrom<MaybeUrgency> for Option<Urgency> {
+    type Error = String;
+
+    fn try_from(stored: MaybeUrgency) -> std::result::Result<Self, String> {
+        stored.0.map(Urgency::try_from).transpose()
     }
 }
 
@@ -145,18 +164,30 @@ pub async fn notices_due(tx: &mut Tx, now: Moment, limit: i64) -> Result<Vec<Cas
     Ok(on!(tx, c => sqlx::query_as(sql).bind(ms(now)).bind(limit).fetch_all(c).await)?)
 }
 
-/// Counts a notice and sets when the next is due; there is no last one.
+/// Counts a notice at this urgency and sets when the next is due; there is no last one.
 pub async fn noticed(
     tx: &mut Tx,
     scheme: SchemeId,
     case: EscalationId,
     next: Option<Moment>,
+    urgency: Urgency,
     event: &Event,
 ) -> Result<()> {
-    const SQL: &str = "UPDATE escalation SET notices = notices + 1, next_notice_at = $3
+    const SQL: &str = "UPDATE escalation SET next_notice_at = $3, last_notice_at = $4, last_notice_urgency = $5,
+        notices = CASE WHEN last_notice_urgency = $5 THEN notices + 1 ELSE 1 END
+        WHERE scheme_id = $1 AND id = $2 AND closed_at IS NULL";
+    on!(tx, c => sqlx::query(SQL)
+        .bind(scheme).bind(case).bind(maybe_ms(next)).bind(ms(event.at)).bind(rank(urgency))
+        .execute(c).await.map(|_| ()))?;
+    append(tx, scheme, case, event).await
+}
+
+/// Sets when staff are told next, without telling them now.
+pub async fn set_next_notice(tx: &mut Tx, scheme: SchemeId, case: EscalationId, next: Option<Moment>) -> Result<()> {
+    const SQL: &str = "UPDATE escalation SET next_notice_at = $3
         WHERE scheme_id = $1 AND id = $2 AND closed_at IS NULL";
     on!(tx, c => sqlx::query(SQL).bind(scheme).bind(case).bind(maybe_ms(next)).execute(c).await.map(|_| ()))?;
-    append(tx, scheme, case, event).await
+    Ok(())
 }
 
 /// When the earliest notice is due.

@@ -11,12 +11,16 @@ words! {
     pub enum Why {
         /// Its flow came to an end.
         Completed = "completed",
-        /// Its time ran out.
-        Closed = "closed",
-        /// It was never opened: overdue after an outage, or no time was safe.
+        /// Its time ran out with something answered.
+        TimedOut = "timed out",
+        /// Its time ran out and nothing was answered.
         Missed = "missed",
-        /// STOP, or staff ended it.
+        /// STOP, a pause, a wrong number, a death.
         Stopped = "stopped",
+        /// A review took its place.
+        Replaced = "replaced",
+        /// It fell due and was never opened; `because` says why.
+        NotSent = "not sent",
     }
 }
 
@@ -43,6 +47,8 @@ pub struct CheckIn {
     #[sqlx(try_from = "MaybeAt")]
     pub closed_at: Option<Moment>,
     pub why: Option<Why>,
+    /// Why it was not sent, in plain words.
+    pub because: Option<String>,
 }
 
 /// How often a person was in a flow.
@@ -63,14 +69,14 @@ pub struct Count {
 pub async fn insert(tx: &mut Tx, check_ins: &[CheckIn]) -> Result<()> {
     const SQL: Statement = Statement {
         head: "INSERT INTO check_in (id, scheme_id, person_id, flow, number, flow_version_id, settings_version_id,
-            due_at, opened_at, closed_at, why) ",
-        columns: 11,
+            due_at, opened_at, closed_at, why, because) ",
+        columns: 12,
         tail: "",
     };
     SQL.execute(tx, check_ins, |row, new| {
         row.bind(new.id).bind(new.scheme).bind(new.person).bind(new.flow.clone()).bind(new.number);
         row.bind(new.flow_version).bind(new.settings_version).bind(ms(new.due_at)).bind(maybe_ms(new.opened_at));
-        row.bind(maybe_ms(new.closed_at)).bind(new.why);
+        row.bind(maybe_ms(new.closed_at)).bind(new.why).bind(new.because.clone());
     })
     .await?;
     Ok(())

@@ -61,7 +61,7 @@ pub struct Event {
 
 /// Opens the person's case, or raises the one that is open.
 pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
-    const RAISE: &str = "UPDATE escalation SET urgency = $2, rule = $3, because = $4, next_notice_at = $5
+    const RAISE: &str = "UPDATE escalation SET urgency = $2, rule = $3, because = $4, next_notice_at = $5, raised_at = $6
         WHERE id = $1 AND urgency < $2 AND closed_at IS NULL";
     const OPEN: &str = "SELECT id FROM escalation WHERE scheme_id = $1 AND person_id = $2 AND closed_at IS NULL";
     let (outcome, kind) = if insert(tx, new).await? {
@@ -76,6 +76,7 @@ pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
             .bind(&new.rule)
             .bind(&new.because)
             .bind(maybe_ms(new.next_notice_at))
+            .bind(ms(new.at))
             .execute(c).await.map(|done| done.rows_affected()))?;
         if raised == 1 { (Raised::Raised(open), "raised") } else { (Raised::Joined(open), "joined") }
     };
@@ -96,8 +97,8 @@ pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
 /// Whether a row was made: not when the person has an open case, or another open case has the code.
 async fn insert(tx: &mut Tx, new: &NewCase) -> Result<bool> {
     const SQL: &str = "INSERT INTO escalation (id, scheme_id, person_id, message_id, code, urgency, rule, because,
-            state, notices, next_notice_at, opened_at, events, head)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', 0, $9, $10, 0, $11) ON CONFLICT DO NOTHING";
+            state, notices, next_notice_at, opened_at, raised_at, events, head)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', 0, $9, $10, $10, 0, $11) ON CONFLICT DO NOTHING";
     let made = on!(tx, c => sqlx::query(SQL)
         .bind(new.id)
         .bind(new.scheme)

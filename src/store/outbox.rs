@@ -17,14 +17,17 @@ words! {
     /// What kind of message it is.
     pub enum Kind {
         Question = "question",
+        Reminder = "reminder",
         /// An automatic answer to what they wrote.
         Reply = "reply",
-        /// A crisis' fixed reply; STOP does not take it back.
-        Fixed = "fixed",
-        /// To staff.
-        Notice = "notice",
+        /// The fixed reply to an urgent concern; STOP does not take it back.
+        CrisisReply = "crisis reply",
         /// The one confirmation of a STOP or START.
         Confirmation = "confirmation",
+        /// To staff.
+        Notice = "notice",
+        /// Typed by staff.
+        FromStaff = "from staff",
     }
 }
 
@@ -322,4 +325,10 @@ impl Row {
             sent_at: self.sent_at,
         }
     }
+}
+
+/// Whose message it is.
+pub async fn scheme_of(tx: &mut Tx, id: OutboxId) -> Result<Option<SchemeId>> {
+    const SQL: &str = "SELECT scheme_id FROM outbox WHERE id = $1";
+    Ok(on!(tx, c => sqlx::query_scalar(SQL).bind(id).fetch_optional(c).await)?)
 }

@@ -232,3 +232,11 @@ pub(super) fn name_place(person: PersonId, scheme: SchemeId) -> Place {
 fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
+
+/// Who is the link worker of a person.
+pub async fn link_worker(tx: &mut Tx, scheme: SchemeId, person: PersonId) -> Result<Option<StaffId>> {
+    const SQL: &str = "SELECT link_worker_id FROM person WHERE scheme_id = $1 AND id = $2";
+    let found: Option<Option<StaffId>> =
+        on!(tx, c => sqlx::query_scalar(SQL).bind(scheme).bind(person).fetch_optional(c).await)?;
+    Ok(found.flatten())
+}

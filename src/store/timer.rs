@@ -51,6 +51,8 @@ pub struct Timer {
     pub check_in: Option<CheckInId>,
     /// The person's turn number for which it was set.
     pub turn: i64,
+    /// Exactly what falls due and for which state, as JSON: ids, numbers and times only.
+    pub detail: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -65,6 +67,7 @@ struct Row {
     due_at: Moment,
     check_in_id: Option<CheckInId>,
     subject_turn: i64,
+    detail: String,
 }
 
 impl From<Row> for Timer {
@@ -83,6 +86,7 @@ impl From<Row> for Timer {
             due_at: row.due_at,
             check_in: row.check_in_id,
             turn: row.subject_turn,
+            detail: row.detail,
         }
     }
 }
@@ -91,17 +95,17 @@ impl From<Row> for Timer {
 pub async fn set(tx: &mut Tx, timers: &[Timer]) -> Result<()> {
     const SQL: Statement = Statement {
         head: "INSERT INTO timer
-            (id, scheme_id, subject, subject_id, kind, key, due_at, check_in_id, subject_turn) ",
-        columns: 9,
+            (id, scheme_id, subject, subject_id, kind, key, due_at, check_in_id, subject_turn, detail) ",
+        columns: 10,
         tail: " ON CONFLICT (subject_id, kind, key) DO UPDATE SET due_at = excluded.due_at,
-            check_in_id = excluded.check_in_id, subject_turn = excluded.subject_turn",
+            check_in_id = excluded.check_in_id, subject_turn = excluded.subject_turn, detail = excluded.detail",
     };
     let last: HashMap<_, _> = timers.iter().map(|timer| ((timer.subject, &timer.kind, &timer.key), timer)).collect();
     let rows: Vec<&Timer> = last.into_values().collect();
     SQL.execute(tx, &rows, |row, new| {
         let (subject, id) = new.subject.split();
         row.bind(new.id).bind(new.scheme).bind(subject).bind(id).bind(new.kind.clone()).bind(new.key.clone());
-        row.bind(ms(new.due_at)).bind(new.check_in).bind(new.turn);
+        row.bind(ms(new.due_at)).bind(new.check_in).bind(new.turn).bind(new.detail.clone());
     })
     .await?;
     Ok(())
