@@ -3,11 +3,20 @@
 //! It knows measures and nobody's data. A line that cannot be scored says so in its own line and stops nothing.
 
 use std::io::{self, BufRead, Write};
+use std::num::ParseIntError;
 
 use serde_json::{Map, Value, json};
 
 use crate::domain::measure::{self, Invalid, Measure, Problem, Scoring};
 use crate::limits::SCORE_LINE_BYTES;
+
+/// The command itself, from standard input to standard output.
+///
+/// # Errors
+/// When reading or writing fails.
+pub fn run() -> io::Result<()> {
+    score_lines(io::stdin().lock(), io::stdout().lock())
+}
 
 /// Scores every line of `input` as it comes; blank lines are passed over.
 ///
@@ -71,7 +80,7 @@ fn score(measure: &Measure, answers: &str) -> Value {
     let read: Vec<Option<i64>> = answers
         .split(',')
         .map(|answer| {
-            read_answer(answer.trim()).unwrap_or_else(|| {
+            read_answer(answer.trim()).unwrap_or_else(|_| {
                 unreadable.push(format!("`{}` is not a whole number or NA", answer.trim()));
                 None
             })
@@ -101,13 +110,13 @@ fn score(measure: &Measure, answers: &str) -> Value {
     Value::Object(line)
 }
 
-/// `Some(None)` is unanswered, `None` unreadable. `3.0` is what spreadsheets make of 3.
-fn read_answer(answer: &str) -> Option<Option<i64>> {
+/// `None` is unanswered. `3.0` is what spreadsheets make of 3.
+fn read_answer(answer: &str) -> Result<Option<i64>, ParseIntError> {
     if ["", "na", "n/a"].contains(&answer.to_ascii_lowercase().as_str()) {
-        return Some(None);
+        return Ok(None);
     }
     let whole = answer.split_once('.').filter(|(_, rest)| !rest.is_empty() && rest.bytes().all(|b| b == b'0'));
-    whole.map_or(answer, |(whole, _)| whole).parse().ok().map(Some)
+    whole.map_or(answer, |(whole, _)| whole).parse().map(Some)
 }
 
 /// A whole total is written without a point.

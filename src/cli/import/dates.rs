@@ -24,15 +24,12 @@ const MONTHS: [&str; 12] = [
 pub fn read(text: &str) -> Result<NaiveDate, (&'static str, &'static str)> {
     const UNREADABLE: (&str, &str) = ("this is not a date", "Write the day first: 03/04/2026 is 3 April.");
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split([' ', '/', '-', '.', ',', 't']).filter(|word| !word.is_empty()).collect();
-    // `t` parts `2026-04-03T00:00`; month names with one are put together again.
-    let words = if lower.chars().any(|c| c.is_ascii_lowercase() && c != 't') {
-        lower.split([' ', '/', '-', '.', ',']).filter(|word| !word.is_empty()).collect()
-    } else {
-        words
-    };
+    // `2026-04-03T00:00:00` as some systems export it.
+    let day = lower.split_once('t').filter(|(day, _)| day.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
+    let day = day.map_or(lower.as_str(), |(day, _)| day);
+    let words: Vec<&str> = day.split([' ', '/', '-', '.', ',']).filter(|word| !word.is_empty()).collect();
     let (parts, rest) = words.split_at(words.len().min(3));
-    if !rest.iter().all(|word| word.contains(':') || word.bytes().all(|b| b.is_ascii_digit())) {
+    if !rest.iter().all(|word| word.bytes().all(|b| b.is_ascii_digit() || b == b':')) {
         return Err(UNREADABLE);
     }
     let &[first, second, third] = parts else {
@@ -46,7 +43,7 @@ pub fn read(text: &str) -> Result<NaiveDate, (&'static str, &'static str)> {
     let (day, month, year) = if first.len() == 4 {
         (number(third), month(second), year(first))
     } else {
-        (number(first.trim_end_matches(char::is_alphabetic)), month(second), year(third))
+        (number(without_ending(first)), month(second), year(third))
     };
     let (Some(day), Some(month), Some(year)) = (day, month, year) else { return Err(UNREADABLE) };
     NaiveDate::from_ymd_opt(year, month, day).ok_or(if month > 12 && day <= 12 {
@@ -56,18 +53,18 @@ pub fn read(text: &str) -> Result<NaiveDate, (&'static str, &'static str)> {
     })
 }
 
+/// `3rd` is 3.
+fn without_ending(word: &str) -> &str {
+    ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
+}
+
 fn number(word: &str) -> Option<u32> {
     word.parse().ok().filter(|_| word.len() <= 2)
 }
 
 fn month(word: &str) -> Option<u32> {
-    let named = |name: &&str| word.len() >= 3 && name.starts_with(word);
-    number(word).or_else(|| {
-        (1..)
-            .zip(MONTHS)
-            .find(|(_, name)| named(name) || word == "sept" && *name == "september")
-            .map(|(place, _)| place)
-    })
+    let named = |name: &str| word.len() >= 3 && name.starts_with(word);
+    number(word).or_else(|| (1..).zip(MONTHS).find(|(_, name)| named(name)).map(|(place, _)| place))
 }
 
 /// Two digits are of this century.

@@ -42,11 +42,20 @@ impl Table {
             .flexible(true)
             .from_reader(text.as_bytes());
         let mut table = Self { places: vec![], rows: vec![] };
-        let (mut record, mut inner_lines, mut width) = (csv::StringRecord::new(), 0, None);
+        let (mut record, mut inner_lines, mut width, mut above) = (csv::StringRecord::new(), 0, None, first_row - 1);
         while reader.read_record(&mut record).unwrap_or(false) {
             inner_lines += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
             let end = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
-            let number = (end + first_row - 1).saturating_sub(1 + inner_lines).max(first_row);
+            let number = (end + first_row - 1).saturating_sub(1 + inner_lines).max(above + 1);
+            above = number;
+            if record.iter().any(|cell| swallows_rows(cell, delimiter)) {
+                problems.push(RowProblem {
+                    row: number,
+                    column: String::new(),
+                    message: "a quote is opened here and the rows below it were read as one cell".to_owned(),
+                    hint: "Close the quote, or take it out.".to_owned(),
+                });
+            }
             let cells: Vec<String> = record.iter().map(clean).collect();
             if cells.iter().all(String::is_empty) {
                 continue;
@@ -100,6 +109,11 @@ fn read_header(
     columns: &'static [Column],
     problems: &mut Vec<RowProblem>,
 ) -> Vec<(&'static str, usize, String)> {
+    if !cells.iter().any(|written| columns.iter().any(|column| column.is_called(written))) {
+        // Probably people stand here, whom a message must not repeat.
+        problems.push(whole_file("its first row does not name the columns", "`--template` prints an example."));
+        return vec![];
+    }
     let mut places: Vec<(&'static str, usize, String)> = Vec::new();
     for (place, written) in cells.iter().enumerate().filter(|(_, written)| !written.is_empty()) {
         let (message, hint) = match columns.iter().find(|column| column.is_called(written)) {
@@ -149,6 +163,13 @@ fn guess_delimiter(text: &str) -> u8 {
     }
     // The first of equals, so a header of one column counts as commas.
     counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(sign, _)| *sign)
+}
+
+/// Whether a line inside a cell looks like a row of its own: a lost quote would make people disappear.
+fn swallows_rows(cell: &str, delimiter: u8) -> bool {
+    cell.lines()
+        .skip(1)
+        .any(|line| line.bytes().any(|byte| byte == delimiter) && line.bytes().any(|b| b.is_ascii_digit()))
 }
 
 /// A cell without invisible marks, its blanks made single.

@@ -89,6 +89,13 @@ fn headers_are_read_kindly_and_an_unknown_one_is_asked_about() {
 }
 
 #[test]
+fn a_file_without_a_header_repeats_nobody() {
+    let import = people("Ann,07700 900123\nBob,07700 900124\n");
+    assert_eq!(import.problems[0].message, "its first row does not name the columns");
+    assert!(!format!("{:?}", import.problems).contains("Ann"));
+}
+
+#[test]
 fn files_from_excel_are_read_or_told_what_to_do() {
     let lines = "first_name;phone;needs\r\nZoë;07700 900123;\"money; loneliness\"\r\n";
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(lines.encode_utf16().flat_map(u16::to_le_bytes)).collect();
@@ -127,6 +134,13 @@ fn a_problem_reads_as_a_sentence_and_repeats_nothing_personal() {
 fn a_row_with_a_stray_comma_is_told() {
     let import = people("first_name,phone\nAnn,07700 900123,and more\n");
     assert_eq!(told(&import.problems), [(2, "", "it has 3 cells and the header has 2")]);
+}
+
+#[test]
+fn a_lost_quote_does_not_make_people_disappear() {
+    let import = people("first_name,phone,needs\nAnn,07700 900123,\"money\nBob,07700 900124,debt\n");
+    assert_eq!(told(&import.problems).len(), 1);
+    assert_eq!(import.problems[0].row, 2);
 }
 
 #[test]

@@ -46,6 +46,6 @@ fn utf8(bytes: &[u8]) -> Result<String, RowProblem> {
 }
 
 fn utf16(bytes: &[u8], join: fn([u8; 2]) -> u16) -> Result<String, RowProblem> {
-    let units = bytes.chunks(2).map(|pair| <[u8; 2]>::try_from(pair).map(join).unwrap_or(0xfffd));
+    let units = bytes.chunks(2).map(|pair| <[u8; 2]>::try_from(pair).map_or(0xfffd, join));
     char::decode_utf16(units).collect::<Result<_, _>>().map_err(|_| whole_file("its text is broken", SAVE_AS))
 }

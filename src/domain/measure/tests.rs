@@ -22,9 +22,12 @@ fn band_of_sum(name: &str, sum: i64) -> &'static str {
     measure.score(&answers_with_sum(measure, sum)).band.unwrap_or("no band")
 }
 
+/// From, to, and the name of the band between them.
+type Row = (i64, i64, &'static str);
+
 #[test]
 fn every_edge_of_every_band_is_the_published_one() {
-    let table: &[(&str, &[(i64, i64, &str)])] = &[
+    let table: &[(&str, &[Row])] = &[
         ("UCLA-3", &[(3, 5, "not lonely"), (6, 9, "lonely")]),
         ("PHQ-2", &[(0, 2, "below the cut"), (3, 6, "positive")]),
         ("GAD-2", &[(0, 2, "below the cut"), (3, 6, "positive")]),
