@@ -263,6 +263,16 @@ fn a_language_without_official_wording_is_reported_and_asked_in_english() {
 }
 
 #[test]
+fn official_welsh_is_asked_all_in_welsh() {
+    let (measure, item) = item_of("general health").unwrap();
+    assert!(measure.has_wording(Language::WELSH));
+    assert_eq!(
+        measure.question(item, 2, 3, Language::WELSH),
+        "2 o 3. Sut mae eich iechyd yn gyffredinol? Atebwch 1 da iawn, 2 da, 3 gweddol, 4 gwael, 5 gwael iawn."
+    );
+}
+
+#[test]
 fn only_the_anonymous_test_is_kept_away_from_the_person() {
     let apart: Vec<_> = ALL.iter().filter(|measure| !measure.linked_to_person).map(|measure| measure.name).collect();
     assert_eq!(apart, ["FFT"]);
