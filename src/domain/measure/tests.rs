@@ -232,10 +232,10 @@ fn questions_read_as_they_are_sent() {
     1 of 4. Overall, how satisfied are you with your life nowadays? Reply 0 (not at all) to 10 (completely).
     4 of 4. On a scale where 0 is "not at all anxious" and 10 is "completely anxious", overall, how anxious did you feel yesterday? Reply 0 to 10.
     2 of 3. How often do you feel left out? Reply 1 hardly ever or never, 2 some of the time, 3 often.
-    How often do you feel lonely? Reply 1 often/always, 2 some of the time, 3 occasionally, 4 hardly ever, 5 never.
+    How often do you feel lonely? Reply 1 often or always, 2 some of the time, 3 occasionally, 4 hardly ever, 5 never.
     How is your health in general? Reply 1 very good, 2 good, 3 fair, 4 bad, 5 very bad.
     1 of 2. Over the last 2 weeks, how often have you been bothered by any of the following problems? Little interest or pleasure in doing things. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
-    9 of 9. Over the last 2 weeks, how often: Thoughts that you would be better off dead, or of hurting yourself in some way. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
+    9 of 9. Over the last 2 weeks, how often: Thoughts that you would be better off dead or of hurting yourself in some way. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
     Overall, how was your experience of our service? Reply 1 very good, 2 good, 3 neither good nor poor, 4 poor, 5 very poor, 6 don't know.
     "#);
 }
