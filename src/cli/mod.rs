@@ -1,7 +1,9 @@
-//! Commands.
+//! Commands: one file each. `serve` is the composition root.
 
 pub mod check;
-pub mod folder;
+mod folder;
+pub mod import;
+pub mod score;
 
 /// Runs the command line.
 pub fn run() -> std::process::ExitCode {

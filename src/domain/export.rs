@@ -3,7 +3,57 @@
 //! A spreadsheet runs a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula, and what
 //! people write ends up in such cells. A leading apostrophe makes it text. Numbers go through [`number`], as numbers.
 
-use std::fmt::Write as _;
+use super::Moment;
+use super::measure::Better;
+
+/// The first row of the export of scores.
+pub const SCORES_HEADER: [&str; 11] =
+    ["person", "flow", "check_in", "measure", "version", "name", "value", "band", "better", "answered_at", "mode"];
+
+/// One value of the export of scores: an item, or the total where the measure has one.
+#[derive(Clone, Debug)]
+pub struct ScoreRow<'a> {
+    /// The person's id or pseudonym, never a name or a number.
+    pub person: &'a str,
+    pub flow: &'a str,
+    /// Which check-in of that flow with that person, from 1.
+    pub check_in: u32,
+    pub measure: &'a str,
+    pub version: u16,
+    /// An item's key, or `total`.
+    pub name: &'a str,
+    /// `None` when unanswered or when there is no total.
+    pub value: Option<f64>,
+    pub band: Option<&'a str>,
+    pub better: Better,
+    pub answered_at: Moment,
+    /// `self` or `read aloud`.
+    pub mode: &'a str,
+}
+
+impl ScoreRow<'_> {
+    /// The row with its line end, in the order of [`SCORES_HEADER`].
+    pub fn line(&self) -> String {
+        let better = match self.better {
+            Better::High => "high",
+            Better::Low => "low",
+            Better::Neither => "",
+        };
+        row(&[
+            text(self.person),
+            text(self.flow),
+            self.check_in.to_string(),
+            text(self.measure),
+            self.version.to_string(),
+            text(self.name),
+            number(self.value),
+            text(self.band.unwrap_or_default()),
+            better.to_owned(),
+            self.answered_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            text(self.mode),
+        ])
+    }
+}
 
 /// A text as one cell: safe against formulas, quoted where it must be.
 ///
@@ -28,10 +78,7 @@ pub fn number(value: Option<f64>) -> String {
 
 /// One row with its line end, as RFC 4180 wants it; the cells come from [`text`] and [`number`].
 pub fn row(cells: &[String]) -> String {
-    let mut line = cells.join(",");
-    // Writing to a string cannot fail.
-    let _ = line.write_str("\r\n");
-    line
+    format!("{}\r\n", cells.join(","))
 }
 
 /// Marks without width, such as a byte order mark or a direction.
@@ -67,6 +114,26 @@ mod tests {
         assert_eq!(text("GP, nurse"), "\"GP, nurse\"");
     }
 
+    #[test]
+    fn a_score_stands_under_its_headers() {
+        let score = ScoreRow {
+            person: "P-1",
+            flow: "=review",
+            check_in: 2,
+            measure: "ONS4",
+            version: 1,
+            name: "anxious",
+            value: Some(6.0),
+            band: Some("high"),
+            better: Better::Low,
+            answered_at: Moment::UNIX_EPOCH,
+            mode: "self",
+        };
+        let cells = read_back(&score.line());
+        assert_eq!(cells.len(), SCORES_HEADER.len());
+        assert_eq!(cells.join("|"), "P-1|'=review|2|ONS4|1|anxious|6|high|low|1970-01-01T00:00:00Z|self");
+    }
+
     proptest! {
         #[test]
         fn a_row_reads_back_and_holds_no_formula(cells in prop::collection::vec(any::<String>(), 2..6)) {
@@ -81,7 +148,8 @@ mod tests {
 
         #[test]
         fn a_number_reads_back(value in -1e6..1e6_f64) {
-            prop_assert_eq!(number(Some(value)).parse::<f64>().unwrap(), value);
+            let back: f64 = number(Some(value)).parse().unwrap();
+            prop_assert_eq!(back.to_bits(), value.to_bits());
         }
     }
 }

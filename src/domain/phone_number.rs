@@ -53,7 +53,7 @@ impl PhoneNumber {
     /// Says why the number cannot be texted.
     pub fn parse(text: &str) -> Result<Self, WrongNumber> {
         let digits = only_digits(text)?;
-        let number = PHONE_NUMBER_UTIL.parse(&digits, Some(Region::GB)).map_err(unreadable)?;
+        let number = PHONE_NUMBER_UTIL.parse(&digits, Some(Region::GB)).map_err(|error| unreadable(&error))?;
         number.is_possible_with_reason().map_err(impossible)?;
         let national = number.get_national_significant_number();
         let textable = match number.country_code {
@@ -109,13 +109,16 @@ fn only_digits(text: &str) -> Result<String, WrongNumber> {
             '0'..='9' => digits.push(c),
             '+' if digits.is_empty() => digits.push(c),
             '-' | '.' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}' => {}
-            // Marks that phones put around a copied number.
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
-            _ if c.is_whitespace() => {}
+            _ if c.is_whitespace() || is_copying_mark(c) => {}
             _ => return Err(WrongNumber::NotANumber),
         }
     }
     if digits.is_empty() { Err(WrongNumber::Empty) } else { Ok(digits) }
+}
+
+/// Marks without width that phones put around a copied number.
+fn is_copying_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Mobiles are 071 to 075 and 077 to 079, and 07624 on the Isle of Man; 070 is personal numbering, other 076 pagers.
@@ -132,11 +135,11 @@ fn is_uk_mobile(national: &str) -> Result<bool, WrongNumber> {
     }
 }
 
-fn unreadable(error: ParseError) -> WrongNumber {
+fn unreadable(error: &ParseError) -> WrongNumber {
     match error {
         ParseError::InvalidCountryCode => WrongNumber::UnknownCountry,
-        ParseError::NotANumber(_) => WrongNumber::TooShort,
-        ParseError::TooShortAfterIdd | ParseError::TooShortNsn => WrongNumber::TooShort,
+        // Only digits are left by now, so what is no number has too few of them.
+        ParseError::NotANumber(_) | ParseError::TooShortAfterIdd | ParseError::TooShortNsn => WrongNumber::TooShort,
         ParseError::TooLongNsn => WrongNumber::TooLong,
     }
 }

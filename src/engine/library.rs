@@ -4,7 +4,7 @@
 //! a version only when it is new. A version lives here as long as the process: they are few.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +41,8 @@ pub fn read_sources(sources: &Sources) -> (Flows, Settings, Vec<Problem>, Vec<Se
 /// The measures that a flow may name.
 #[must_use]
 pub fn measures() -> Measures<'static> {
-    Measures { find: measure::find, names: measure::NAMES }
+    static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| measure::ALL.iter().map(|measure| measure.name).collect());
+    Measures { find: measure::find, names: &NAMES }
 }
 
 /// What one scheme's turns are taken under.

@@ -224,7 +224,7 @@ pub async fn cancel_automatic(tx: &mut Tx, people: &[PersonId], why: &str) -> Re
         head: "UPDATE outbox SET state = 'cancelled', why = v.column2 FROM (",
         columns: 2,
         tail: ") AS v WHERE outbox.person_id = v.column1 AND outbox.state = 'ready'
-            AND outbox.kind IN ('question', 'reply')",
+            AND outbox.kind IN ('question', 'reminder', 'reply')",
     };
     SQL.execute(tx, people, |row, person| _ = row.bind(*person).bind(why.to_owned())).await
 }

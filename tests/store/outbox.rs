@@ -118,7 +118,7 @@ async fn a_stop_takes_back_what_is_queued_save_the_fixed_reply() {
     on_both(async |db: Db| {
         let world = World::new(&db, "one").await;
         let (person, address) = world.enrol("+447700900123").await;
-        let fixed = NewEntry { kind: Kind::Fixed, ..entry(&world, person, address, "f1") };
+        let fixed = NewEntry { kind: Kind::CrisisReply, ..entry(&world, person, address, "f1") };
         put(&db, &[entry(&world, person, address, "q1"), fixed.clone()]).await;
         let mut tx = db.begin().await.unwrap();
         assert_eq!(outbox::cancel_automatic(&mut tx, &[person], "STOP").await.unwrap(), 1);

@@ -1,4 +1,4 @@
-//! GAD-2: the first two items of GAD-7. Three or more is the usual cut `[unconfirmed]`.
+//! GAD-2: the first two items of GAD-7. Three or more is the usual cut.
 
 use super::patient_health::{LICENCE, MISSING, NERVOUS, STEM, WORRYING, item};
 use super::{Band, Better, Measure, Scoring, Total, plain_sum};
@@ -18,6 +18,6 @@ pub static GAD2: Measure = Measure {
     }),
     missing: MISSING,
     licence: LICENCE,
-    source: "Kroenke and others 2007; the cut of 3 [unconfirmed].",
+    source: "Kroenke and others 2007; the cut of 3 as given for the anxiety half of PHQ-4 by the NINDS common data elements.",
     linked_to_person: true,
 };

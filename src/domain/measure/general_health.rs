@@ -12,13 +12,28 @@ pub static GENERAL_HEALTH: Measure = Measure {
     stem: &[],
     items: &[Item {
         key: "general health",
-        wording: &[(Language::ENGLISH, "How is your health in general?")],
+        wording: &[
+            (Language::ENGLISH, "How is your health in general?"),
+            (Language::WELSH, "Sut mae eich iechyd yn gyffredinol?"),
+        ],
         options: Options::Labels(&[
-            Label { code: 1, text: &[(Language::ENGLISH, "Very good")], also: &["excellent", "great"] },
-            Label { code: 2, text: &[(Language::ENGLISH, "Good")], also: &[] },
-            Label { code: 3, text: &[(Language::ENGLISH, "Fair")], also: &["ok", "okay", "so so"] },
-            Label { code: 4, text: &[(Language::ENGLISH, "Bad")], also: &["poor"] },
-            Label { code: 5, text: &[(Language::ENGLISH, "Very bad")], also: &["very poor", "terrible"] },
+            Label {
+                code: 1,
+                text: &[(Language::ENGLISH, "Very good"), (Language::WELSH, "Da iawn")],
+                also: &["excellent", "great"],
+            },
+            Label { code: 2, text: &[(Language::ENGLISH, "Good"), (Language::WELSH, "Da")], also: &[] },
+            Label {
+                code: 3,
+                text: &[(Language::ENGLISH, "Fair"), (Language::WELSH, "Gweddol")],
+                also: &["ok", "okay", "so so"],
+            },
+            Label { code: 4, text: &[(Language::ENGLISH, "Bad"), (Language::WELSH, "Gwael")], also: &["poor"] },
+            Label {
+                code: 5,
+                text: &[(Language::ENGLISH, "Very bad"), (Language::WELSH, "Gwael iawn")],
+                also: &["very poor", "terrible"],
+            },
         ]),
         better: Better::Low,
         bands: &[],
@@ -26,6 +41,7 @@ pub static GENERAL_HEALTH: Measure = Measure {
     scoring: Scoring::EachItem,
     missing: "One question: unanswered, there is no value.",
     licence: "Crown copyright, Open Government Licence v3.0 [unconfirmed].",
-    source: "Census of England and Wales, general health question; wording and codes [unconfirmed].",
+    source: "ONS Census 2021 dictionary, general health (health_in_general): wording, options and codes, \
+             in English and in Welsh.",
     linked_to_person: true,
 };

@@ -1,7 +1,7 @@
 //! PHQ-4: GAD-2 and then PHQ-2 in one questionnaire.
 //!
-//! Items 1 and 2 are anxiety, 3 and 4 depression `[unconfirmed]`. The paper calls 0 to 2 by a word that Linnet never
-//! says of a person; here it is "minimal", as in PHQ-9 and GAD-7.
+//! Items 1 and 2 are anxiety, 3 and 4 depression. For 0 to 2 some print "none" and some a word that Linnet never says of
+//! a person; here it is "minimal", as in PHQ-9 and GAD-7.
 
 use super::patient_health::{DOWN, INTEREST, LICENCE, MISSING, NERVOUS, STEM, WORRYING, item};
 use super::{Band, Better, Measure, Scoring, Total, plain_sum};
@@ -31,6 +31,6 @@ pub static PHQ4: Measure = Measure {
     }),
     missing: MISSING,
     licence: LICENCE,
-    source: "Kroenke and others 2009; bands and order of items [unconfirmed].",
+    source: "Kroenke and others 2009 as given by the NINDS common data elements (bands, order of items).",
     linked_to_person: true,
 };

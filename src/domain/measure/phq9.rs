@@ -45,7 +45,7 @@ pub static PHQ9: Measure = Measure {
         ),
         item(
             SELF_HARM,
-            &[(Language::ENGLISH, "Thoughts that you would be better off dead, or of hurting yourself in some way")],
+            &[(Language::ENGLISH, "Thoughts that you would be better off dead or of hurting yourself in some way")],
         ),
     ],
     scoring: Scoring::Total(Total {
@@ -63,6 +63,6 @@ pub static PHQ9: Measure = Measure {
     }),
     missing: MISSING,
     licence: LICENCE,
-    source: "Kroenke, Spitzer and Williams 2001; CamCOPS documentation of PHQ-9 (wording, bands, licence).",
+    source: "Kroenke, Spitzer and Williams 2001; CamCOPS documentation of PHQ-9 (bands, licence); wording as on the public form.",
     linked_to_person: true,
 };

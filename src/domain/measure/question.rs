@@ -19,29 +19,50 @@ impl Measure {
 
     /// The same with wording that the scheme supplies under its own licence.
     pub fn question_with(&self, wording: &str, item: &Item, place: usize, of: usize, language: Language) -> String {
-        let place_words = if of > 1 { format!("{place} of {of}. ") } else { String::new() };
+        let frame = Frame::of(item, language);
+        let place_words = if of > 1 { format!("{place} {} {of}. ", frame.of) } else { String::new() };
         let stem = in_language(self.stem, language).map_or(String::new(), |stem| {
             let words = if place <= 1 { stem.full } else { stem.short };
             format!("{words} ")
         });
         let stop = if wording.ends_with(['?', '.', '!']) { "" } else { "." };
-        format!("{place_words}{stem}{wording}{stop} {}", how_to_reply(&item.options, language))
+        format!("{place_words}{stem}{wording}{stop} {}", how_to_reply(&item.options, &frame, language))
+    }
+}
+
+/// Our own few words around an item.
+struct Frame {
+    of: &'static str,
+    reply: &'static str,
+    to: &'static str,
+}
+
+impl Frame {
+    /// In the item's language, so that one text never mixes two.
+    fn of(item: &Item, language: Language) -> Self {
+        let official = item.wording.iter().any(|(have, _)| *have == language);
+        if language == Language::WELSH && (official || item.wording.is_empty()) {
+            Self { of: "o", reply: "Atebwch", to: "i" }
+        } else {
+            Self { of: "of", reply: "Reply", to: "to" }
+        }
     }
 }
 
 /// `Reply 1 hardly ever or never, 2 some of the time, 3 often.`
-fn how_to_reply(options: &Options, language: Language) -> String {
+fn how_to_reply(options: &Options, frame: &Frame, language: Language) -> String {
+    let Frame { reply, to, .. } = frame;
     match options {
         Options::Range { low, high, labels } => {
             match labels.iter().find(|(have, ..)| *have == language).or_else(|| labels.first()) {
-                Some((_, lowest, highest)) => format!("Reply {low} ({lowest}) to {high} ({highest})."),
-                None => format!("Reply {low} to {high}."),
+                Some((_, lowest, highest)) => format!("{reply} {low} ({lowest}) {to} {high} ({highest})."),
+                None => format!("{reply} {low} {to} {high}."),
             }
         }
         Options::Labels(labels) => {
             let shown: Vec<String> =
                 labels.iter().map(|label| format!("{} {}", label.code, small_initial(label.words(language)))).collect();
-            format!("Reply {}.", shown.join(", "))
+            format!("{reply} {}.", shown.join(", "))
         }
     }
 }

@@ -22,9 +22,12 @@ fn band_of_sum(name: &str, sum: i64) -> &'static str {
     measure.score(&answers_with_sum(measure, sum)).band.unwrap_or("no band")
 }
 
+/// From, to, and the name of the band between them.
+type Row = (i64, i64, &'static str);
+
 #[test]
 fn every_edge_of_every_band_is_the_published_one() {
-    let table: &[(&str, &[(i64, i64, &str)])] = &[
+    let table: &[(&str, &[Row])] = &[
         ("UCLA-3", &[(3, 5, "not lonely"), (6, 9, "lonely")]),
         ("PHQ-2", &[(0, 2, "below the cut"), (3, 6, "positive")]),
         ("GAD-2", &[(0, 2, "below the cut"), (3, 6, "positive")]),
@@ -229,10 +232,10 @@ fn questions_read_as_they_are_sent() {
     1 of 4. Overall, how satisfied are you with your life nowadays? Reply 0 (not at all) to 10 (completely).
     4 of 4. On a scale where 0 is "not at all anxious" and 10 is "completely anxious", overall, how anxious did you feel yesterday? Reply 0 to 10.
     2 of 3. How often do you feel left out? Reply 1 hardly ever or never, 2 some of the time, 3 often.
-    How often do you feel lonely? Reply 1 often/always, 2 some of the time, 3 occasionally, 4 hardly ever, 5 never.
+    How often do you feel lonely? Reply 1 often or always, 2 some of the time, 3 occasionally, 4 hardly ever, 5 never.
     How is your health in general? Reply 1 very good, 2 good, 3 fair, 4 bad, 5 very bad.
     1 of 2. Over the last 2 weeks, how often have you been bothered by any of the following problems? Little interest or pleasure in doing things. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
-    9 of 9. Over the last 2 weeks, how often: Thoughts that you would be better off dead, or of hurting yourself in some way. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
+    9 of 9. Over the last 2 weeks, how often: Thoughts that you would be better off dead or of hurting yourself in some way. Reply 0 not at all, 1 several days, 2 more than half the days, 3 nearly every day.
     Overall, how was your experience of our service? Reply 1 very good, 2 good, 3 neither good nor poor, 4 poor, 5 very poor, 6 don't know.
     "#);
 }
@@ -257,6 +260,16 @@ fn a_language_without_official_wording_is_reported_and_asked_in_english() {
     assert!(ons4.has_wording(Language::ENGLISH) && !ons4.has_wording(Language::WELSH));
     let item = &ons4.items[0];
     assert_eq!(ons4.question(item, 1, 4, Language::WELSH), ons4.question(item, 1, 4, Language::ENGLISH));
+}
+
+#[test]
+fn official_welsh_is_asked_all_in_welsh() {
+    let (measure, item) = item_of("general health").unwrap();
+    assert!(measure.has_wording(Language::WELSH));
+    assert_eq!(
+        measure.question(item, 2, 3, Language::WELSH),
+        "2 o 3. Sut mae eich iechyd yn gyffredinol? Atebwch 1 da iawn, 2 da, 3 gweddol, 4 gwael, 5 gwael iawn."
+    );
 }
 
 #[test]

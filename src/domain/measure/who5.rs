@@ -32,8 +32,7 @@ pub static WHO5: Measure = Measure {
     missing: "All five are needed: with one unanswered there is no total. Nothing is imputed.",
     licence: "World Health Organization, CC BY-NC-SA 3.0 IGO since 2024 [unconfirmed]: non-commercial, share alike, \
               any deviation marked. The scheme supplies the wording under its own reading of that licence.",
-    source: "Topp and others 2015, review of WHO-5 (range, cuts of 50 and 28, change of 10); \
-             order of items [unconfirmed].",
+    source: "Topp and others 2015, review of WHO-5 (range, cuts of 50 and 28, change of 10); order of items as published.",
     linked_to_person: true,
 };
 

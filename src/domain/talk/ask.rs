@@ -34,8 +34,7 @@ fn item_ask(item: &Item, language: Language) -> Ask {
         Options::Labels(labels) => Ask::Choice(
             labels
                 .iter()
-                .enumerate()
-                .map(|(place, label)| Choice {
+                .map(|label| Choice {
                     key: label.code.to_string(),
                     words: label
                         .text
@@ -45,7 +44,8 @@ fn item_ask(item: &Item, language: Language) -> Ask {
                         .map(|(_, words)| (*words).to_owned())
                         .chain(label.also.iter().map(|words| (*words).to_owned()))
                         .collect(),
-                    number: i64::try_from(place + 1).ok(),
+                    // The number that a measure shows is always the code that it scores.
+                    number: Some(label.code),
                 })
                 .collect(),
         ),
