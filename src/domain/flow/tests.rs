@@ -314,7 +314,7 @@ fn every_other_check_finds_its_mistake() {
     let slips = [
         ("save: attended\n", "", "answer-not-saved"),
         ("- no -> bye\n", "", "one-answer"),
-        ("Thank you. We", "Thank you, Ann? We", "question-without-answer"),
+        ("Thank you. We", "Was it good? Reply YES or NO. We", "question-without-answer"),
         ("when: every Tuesday at 10:30 for 12 weeks, from 1 week after joining\n", "", "no-when"),
         ("-> barrier", "-> end", "no-word-back"),
     ];

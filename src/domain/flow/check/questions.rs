@@ -10,7 +10,13 @@ pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
 }
 
 fn unanswered(step: &DraftStep) -> Option<Problem> {
-    let text = step.texts.values().find(|text| text.value.contains('?'))?;
+    // "May we ask how things are?" before a measure is polite; a scale or a YES is an answer that is waited for.
+    let asks = |text: &str| {
+        text.contains('?')
+            && (text.contains(|c: char| c.is_ascii_digit())
+                || text.split(|c: char| !c.is_alphabetic()).any(|word| word.eq_ignore_ascii_case("yes")))
+    };
+    let text = step.texts.values().find(|text| asks(&text.value))?;
     (!step.asks()).then(|| {
         let problem =
             text.place.warning("question-without-answer", "This text asks something, and no answer is waited for.");
