@@ -143,7 +143,7 @@ fn summary(flows: &Flows, problems: &[Problem]) -> String {
 mod tests {
     use super::*;
 
-    const FLOW: &str = "# Hello\n## start\nHello {first name}.\n-> end\n";
+    const FLOW: &str = "# Hello\nwhen: on joining\n## start\nHello {first name}.\n-> end\n";
     const TALK: &str = "flow: hello\nbot: Hello Ann.\nended\n";
 
     /// A folder of its own, gone when the test is.

@@ -115,7 +115,7 @@ impl Builder<'_> {
             return Body::Measure { measure, items };
         }
         if question {
-            if text.is_none() {
+            if text.is_none() && !step.damaged {
                 self.tell(
                     &step.place,
                     "no-text",
@@ -127,7 +127,7 @@ impl Builder<'_> {
             return Body::Ask { texts: texts(step), save, expects: self.expects(step) };
         }
         if text.is_none() {
-            if step.escalate.is_empty() {
+            if step.escalate.is_empty() && !step.damaged {
                 self.problems.push(
                     step.place
                         .warning("empty-step", "This step does nothing.")
@@ -221,7 +221,7 @@ impl Builder<'_> {
             }
             answers.push(answer);
         }
-        if answers.is_empty() && step.answers.is_empty() {
+        if step.answers.is_empty() && !step.damaged {
             let place = step.save.as_ref().map_or(&step.place, |save| &save.place);
             let hint = "List them below like `- yes -> call`, or say `, any words`, `, date` or `, number 0 to 10`.";
             self.tell(place, "no-answers", "No answers are listed for this question.", hint);

@@ -195,7 +195,7 @@ fn a_loop_without_a_question_is_shown_once() {
         ^
         Point an arrow out of the loop, or to `end`.
     "#);
-    assert_eq!(ids("# A\n## a\nHello\n-> b\n## b\nAgain\n-> a\n"), ["loop-without-question"]);
+    assert_eq!(ids("# A\nwhen: on joining\n## a\nHello\n-> b\n## b\nAgain\n-> a\n"), ["loop-without-question"]);
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn two_mistakes_are_told_at_once() {
 
 #[test]
 fn a_translation_must_hold_every_step_and_answer_and_nothing_else() {
-    let english = "# Hello\nlanguages: en, cy\n## start\nDid you go, {first name}?\nsave: went\n- yes: Yes, I did -> bye\n- no: No -> bye\n-> bye\n## bye\nThank you.\n-> end\n";
+    let english = "# Hello\nwhen: on joining\nlanguages: en, cy\n## start\nDid you go, {first name}?\nsave: went\n- yes: Yes, I did -> bye\n- no: No -> bye\n-> bye\n## bye\nThank you.\n-> end\n";
     let talk = "flow: hello\nbot: x\n";
     let with = |welsh: &[(&str, &str)]| {
         let files = [&[("hello.flow", english), ("hello.talk", talk)], welsh].concat();
@@ -224,7 +224,7 @@ fn a_translation_must_hold_every_step_and_answer_and_nothing_else() {
         (flows, problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     };
     insta::assert_snapshot!(with(&[]).1, @r#"
-    hello.flow:2:16: error[missing-translation]: The translation `hello.cy.flow` is missing.
+    hello.flow:3:16: error[missing-translation]: The translation `hello.cy.flow` is missing.
         languages: en, cy
                        ^
         Write it, or take the language out of this line.
@@ -262,7 +262,7 @@ fn a_translation_must_hold_every_step_and_answer_and_nothing_else() {
 
 #[test]
 fn a_part_is_put_in_and_its_problems_point_to_its_own_file() {
-    let flow = "# A\n## first\nHello, how are you?\nsave: mood, any words\n-> use\n## use\npart: service-use\n-> bye\n## bye\nThank you.\n-> end\n";
+    let flow = "# A\nwhen: on joining\n## first\nHello, how are you?\nsave: mood, any words\n-> use\n## use\npart: service-use\n-> bye\n## bye\nThank you.\n-> end\n";
     let part =
         "## gp\nHow often did you see a GP?\nsave: gp, number 0 to 60\n-> seen\n## seen\nThanks for that.\n-> end\n";
     let talk = "flow: a\nbot: x\n";
@@ -309,6 +309,21 @@ fn every_other_check_finds_its_mistake() {
         let (_, problems) = folder(&[("weekly.flow", &WEEKLY.replacen(right, wrong, 1)), ("weekly.talk", TALK)]);
         assert!(
             problems.iter().any(|problem| problem.id == id && problem.severity == Severity::Error),
+            "{id}: {problems:#?}"
+        );
+    }
+    // Each of these works, and hardly as meant.
+    let slips = [
+        ("save: attended\n", "", "answer-not-saved"),
+        ("- no -> bye\n", "", "one-answer"),
+        ("Thank you. We", "Was it good? Reply YES or NO. We", "question-without-answer"),
+        ("when: every Tuesday at 10:30 for 12 weeks, from 1 week after joining\n", "", "no-when"),
+        ("-> barrier", "-> end", "no-word-back"),
+    ];
+    for (right, wrong, id) in slips {
+        let (_, problems) = folder(&[("weekly.flow", &WEEKLY.replacen(right, wrong, 1)), ("weekly.talk", TALK)]);
+        assert!(
+            problems.iter().any(|problem| problem.id == id && problem.severity == Severity::Warning),
             "{id}: {problems:#?}"
         );
     }

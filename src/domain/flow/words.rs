@@ -57,7 +57,7 @@ pub const WORDS: &[Word] = &[
         keyword: Keyword::When,
         word: "when",
         stands: &[Head],
-        purpose: "When a check-in falls due. It may stand several times. Without it the flow is only started by staff.",
+        purpose: "When a check-in falls due. It may stand several times. Without it the flow never starts.",
         forms: &[
             "`on joining`",
             "`2 weeks after joining`, or days or months",

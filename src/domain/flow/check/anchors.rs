@@ -1,13 +1,18 @@
-//! `when: 3 months after baseline`: there must be such a flow, and not the flow itself.
+//! `when:` lines: every flow starts at some time, and `3 months after baseline` needs a flow of that name.
 
 use std::collections::BTreeSet;
 
 use crate::domain::flow::folder::{Book, Sheet};
 use crate::domain::flow::problem::Problem;
+use crate::domain::flow::words::Keyword;
 
 pub(super) fn check(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (key, sheet) in &book.sheets {
+        if sheet.flow.when.is_empty() && !sheet.draft.words.iter().any(|word| word.value == Keyword::When) {
+            let problem = sheet.draft.whole.warning("no-when", "Nothing says when this flow starts.");
+            problems.push(problem.hint("Add a line such as `when: 2 weeks after joining` below the title."));
+        }
         for (anchor, place) in sheet.draft.anchors() {
             if anchor == key {
                 let problem = place.error("after-itself", "This flow waits for its own first check-in.");

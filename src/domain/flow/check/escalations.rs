@@ -9,7 +9,8 @@ use crate::domain::flow::read::item_of;
 use crate::domain::measure::{Item, Options};
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
-    let lines = sheet.draft.steps.iter().flat_map(|step| step.escalate.iter().map(move |line| (step, line)));
+    let readable = sheet.draft.steps.iter().filter(|step| !step.damaged);
+    let lines = readable.flat_map(|step| step.escalate.iter().map(move |line| (step, line)));
     lines.filter_map(|(step, line)| wrong(step, &line.value.on, &line.place)).collect()
 }
 

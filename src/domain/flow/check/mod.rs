@@ -8,6 +8,7 @@ mod escalations;
 mod first_line;
 mod languages;
 mod names;
+mod questions;
 mod ranges;
 mod reading_age;
 mod reminders;
@@ -28,6 +29,7 @@ pub(crate) fn alone(book: &Book) -> Vec<Problem> {
         escalations::check,
         first_line::check,
         languages::check,
+        questions::check,
         ranges::check,
         reading_age::check,
         reminders::check,

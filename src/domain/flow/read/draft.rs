@@ -50,6 +50,8 @@ pub struct DraftStep {
     pub tests: Vec<Placed<(Test, Placed<DraftArrow>)>>,
     pub answers: Vec<DraftAnswer>,
     pub arrow: Option<Placed<DraftArrow>>,
+    /// Whether a line of it could not be read: then what seems to be missing may be in that line.
+    pub damaged: bool,
 }
 
 /// A `save:` line.
@@ -160,6 +162,7 @@ impl DraftStep {
             tests: Vec::new(),
             answers: Vec::new(),
             arrow: None,
+            damaged: false,
         }
     }
 

@@ -47,7 +47,11 @@ pub(crate) fn read(file: &str, source: &str, measures: &Measures<'_>) -> (Draft,
             reader.problems.push(problem);
             continue;
         }
+        let told = reader.problems.len();
         reader.line(line);
+        if let Some(step) = reader.draft.steps.last_mut() {
+            step.damaged |= reader.problems.len() > told;
+        }
         if reader.draft.steps.len() > limits::STEPS_PER_FLOW {
             let message = format!("A flow has at most {} steps; the rest is not read.", limits::STEPS_PER_FLOW);
             reader.problems.push(line.whole().place().error("too-many-steps", message));
