@@ -83,6 +83,11 @@ async fn a_state_written_over_an_old_version_is_refused() {
         let of = |wanted| loaded.iter().find(|loaded| loaded.person.id == wanted).unwrap();
         assert_eq!((of(person).version, of(person).state.as_str()), (1, "after 0"));
         assert_eq!((of(person).hold.as_deref(), of(other).version), (Some("urgent"), 0));
+        tx.rollback().await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        person_state::release_hold(&mut tx, world.scheme, person).await.unwrap();
+        let released = person_state::load(&mut tx, &[(world.scheme, person)]).await.unwrap().remove(0);
+        assert_eq!((released.hold, released.version), (None, 2));
     })
     .await;
 }
