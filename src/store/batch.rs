@@ -51,6 +51,7 @@ impl Statement {
         rows: &[R],
         bind: impl Fn(&mut Row<'_>, &R) + Send + Sync,
     ) -> Result<u64> {
+        self.check();
         let mut touched = 0;
         for rows in rows.chunks(SQL_PARAMETERS / self.columns) {
             touched += match &mut tx.conn {
@@ -80,6 +81,7 @@ impl Statement {
         R: Sync,
         T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
     {
+        self.check();
         let mut found = Vec::new();
         for rows in rows.chunks(SQL_PARAMETERS / self.columns) {
             match &mut tx.conn {
@@ -96,5 +98,10 @@ impl Statement {
             }
         }
         Ok(found)
+    }
+
+    /// Catches a look-up that would read the whole table on SQLite.
+    fn check(&self) {
+        debug_assert!(self.columns == 1 || !self.head.ends_with(" IN ("), "join the rows instead: {}", self.head);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Claiming is not closing, and a claim without an attempt comes back.
 
-use super::escalation::{Event, append, note_place, rank};
+use super::escalation::{Event, append, chain, commit, note_place, rank};
 use super::values::{At, MaybeAt, maybe_ms, ms, words};
 use super::{Result, Tx, claiming, on, seal};
 use crate::domain::Moment;
@@ -250,6 +250,32 @@ pub async fn events(tx: &mut Tx, scheme: SchemeId, case: EscalationId) -> Result
         });
     }
     Ok(events)
+}
+
+/// One link of a chain: salt, commitment, hash.
+type Link = (Option<Vec<u8>>, Vec<u8>, Vec<u8>);
+
+/// Whether the events of a case are all there, in order and unchanged. What an erasure took is taken on its hash.
+pub async fn is_unbroken(tx: &mut Tx, scheme: SchemeId, case: EscalationId) -> Result<bool> {
+    const HEAD: &str = "SELECT events, head FROM escalation WHERE scheme_id = $1 AND id = $2";
+    const SQL: &str = "SELECT salt, commitment, hash FROM escalation_event
+        WHERE scheme_id = $1 AND escalation_id = $2 ORDER BY number";
+    let found: Option<(i64, Vec<u8>)> =
+        on!(tx, c => sqlx::query_as(HEAD).bind(scheme).bind(case).fetch_optional(c).await)?;
+    let Some((count, head)) = found else { return Ok(false) };
+    let rows: Vec<Link> = on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(case).fetch_all(c).await)?;
+    let events = events(tx, scheme, case).await?;
+    let mut before = Vec::new();
+    let mut number = 0;
+    for ((salt, commitment, hash), event) in rows.into_iter().zip(&events) {
+        number += 1;
+        before = chain(&before, &commitment);
+        let altered = salt.is_some_and(|salt| commit(&salt, number, event) != commitment);
+        if altered || before != hash {
+            return Ok(false);
+        }
+    }
+    Ok(number == count && before == head)
 }
 
 fn event(kind: &str, staff: Option<StaffId>, at: Moment) -> Event {

@@ -170,32 +170,12 @@ async fn seal_note(
     Ok(Some(sealed))
 }
 
-/// Whether the events of a case are all there and unchanged in order, up to the case's head.
-pub async fn is_unbroken(tx: &mut Tx, scheme: SchemeId, case: EscalationId) -> Result<bool> {
-    const HEAD: &str = "SELECT events, head FROM escalation WHERE scheme_id = $1 AND id = $2";
-    const SQL: &str = "SELECT number, commitment, hash FROM escalation_event WHERE escalation_id = $1 ORDER BY number";
-    let found: Option<(i64, Vec<u8>)> =
-        on!(tx, c => sqlx::query_as(HEAD).bind(scheme).bind(case).fetch_optional(c).await)?;
-    let Some((events, head)) = found else { return Ok(false) };
-    let rows: Vec<(i64, Vec<u8>, Vec<u8>)> = on!(tx, c => sqlx::query_as(SQL).bind(case).fetch_all(c).await)?;
-    let mut before = Vec::new();
-    let mut expected = 0;
-    for (number, commitment, hash) in rows {
-        expected += 1;
-        before = chain(&before, &commitment);
-        if number != expected || before != hash {
-            return Ok(false);
-        }
-    }
-    Ok(expected == events && before == head)
-}
-
-fn chain(before: &[u8], commitment: &[u8]) -> Vec<u8> {
+pub(super) fn chain(before: &[u8], commitment: &[u8]) -> Vec<u8> {
     Sha256::new().chain_update(before).chain_update(commitment).finalize().to_vec()
 }
 
 /// A salted hash of what happened: it can be checked while the salt is kept, and tells nothing once it is erased.
-fn commit(salt: &[u8; 16], number: i64, event: &Event) -> Vec<u8> {
+pub(super) fn commit(salt: &[u8], number: i64, event: &Event) -> Vec<u8> {
     let said = format!(
         "{number}\n{}\n{:?}\n{:?}\n{}\n{:?}\n{:?}",
         ms(event.at),

@@ -204,7 +204,7 @@ pub async fn quarantine(tx: &mut Tx, scheme: SchemeId, ids: &[MessageId]) -> Res
 }
 
 async fn open_rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Message>> {
-    let keys = seal::of_people(tx, rows.iter().filter_map(|row| row.person_id).collect::<Vec<_>>()).await?;
+    let keys = seal::of_people_now(tx, rows.iter().filter_map(|row| row.person_id).collect::<Vec<_>>()).await?;
     let mut messages = Vec::with_capacity(rows.len());
     for row in rows {
         let place = body_place(row.id, row.scheme_id);

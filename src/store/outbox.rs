@@ -12,6 +12,7 @@ use crate::domain::Moment;
 use crate::domain::id::{AccountId, AddressId, CheckInId, EscalationId, OutboxId, PersonId, SchemeId, StaffId};
 
 use super::address::Owner;
+use super::receipt::Delivery;
 
 words! {
     /// What kind of message it is.
@@ -103,7 +104,7 @@ pub struct Entry {
     /// How often the provider was asked what became of it.
     pub look_ups: i64,
     pub provider_id: Option<String>,
-    pub delivery: i64,
+    pub delivery: Delivery,
     pub why: Option<String>,
     pub created_at: Moment,
     pub sent_at: Option<Moment>,
@@ -131,7 +132,8 @@ struct Row {
     attempts: i64,
     look_ups: i64,
     provider_id: Option<String>,
-    delivery: i64,
+    #[sqlx(try_from = "i64")]
+    delivery: Delivery,
     why: Option<String>,
     #[sqlx(try_from = "At")]
     created_at: Moment,

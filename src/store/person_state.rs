@@ -6,7 +6,7 @@ use super::batch::Statement;
 use super::people::first_name_place;
 use super::seal::{self, Place};
 use super::values::{At, MaybeAt};
-use super::{Error, Result, Tx};
+use super::{Error, Result, Tx, on};
 use crate::domain::Moment;
 use crate::domain::id::{AccountId, AddressId, EscalationId, MessageId, PersonId, SchemeId, StaffId};
 use crate::domain::language::Language;
@@ -172,4 +172,12 @@ pub async fn write(tx: &mut Tx, states: &[NewState]) -> Result<Vec<PersonId>> {
         })
         .await?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+/// Lets automatic messages go again, as staff decided; a turn that was taken meanwhile is taken again.
+pub async fn release_hold(tx: &mut Tx, scheme: SchemeId, person: PersonId) -> Result<()> {
+    const SQL: &str = "UPDATE person_state SET hold = NULL, version = version + 1
+        WHERE scheme_id = $1 AND person_id = $2 AND hold IS NOT NULL";
+    on!(tx, c => sqlx::query(SQL).bind(scheme).bind(person).execute(c).await.map(|_| ()))?;
+    Ok(())
 }

@@ -19,6 +19,17 @@ pub enum Delivery {
     Undelivered = 4,
 }
 
+impl TryFrom<i64> for Delivery {
+    type Error = String;
+
+    fn try_from(stored: i64) -> std::result::Result<Self, String> {
+        [Self::Nothing, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered]
+            .into_iter()
+            .find(|status| *status as i64 == stored)
+            .ok_or_else(|| format!("unknown delivery status: {stored}"))
+    }
+}
+
 /// A receipt.
 #[derive(Clone, Debug)]
 pub struct NewReceipt {
@@ -38,7 +49,8 @@ pub struct Moved {
     pub id: OutboxId,
     #[sqlx(rename = "person_id")]
     pub person: Option<PersonId>,
-    pub delivery: i64,
+    #[sqlx(try_from = "i64")]
+    pub delivery: Delivery,
 }
 
 /// Keeps receipts and moves the messages they belong to; one that belongs to none yet waits for it.

@@ -179,16 +179,12 @@ fn key_place(row: Uuid, scheme: SchemeId) -> Place {
     Place { column: "wrapped_key", row, scheme }
 }
 
-/// The keys of these people; who was erased is not among them.
+/// The keys of these people; who was erased is not among them. For writing, and where the rows themselves are gone
+/// with an erasure: another engine may have erased somebody whose key is still remembered here.
 pub(super) async fn of_people(
     tx: &mut Tx,
     people: impl IntoIterator<Item = PersonId> + Send,
 ) -> super::Result<HashMap<PersonId, Arc<DataKey>>> {
-    const SQL: Statement = Statement {
-        head: "SELECT id, scheme_id, wrapped_key FROM person WHERE wrapped_key IS NOT NULL AND id IN (",
-        columns: 1,
-        tail: ")",
-    };
     let mut found = HashMap::new();
     let mut missing = Vec::new();
     {
@@ -202,9 +198,24 @@ pub(super) async fn of_people(
             }
         }
     }
-    missing.sort_unstable();
-    missing.dedup();
-    let rows: Vec<(PersonId, SchemeId, Vec<u8>)> = SQL.fetch(tx, &missing, |row, id| _ = row.bind(*id)).await?;
+    found.extend(of_people_now(tx, missing).await?);
+    Ok(found)
+}
+
+/// The keys of these people as they stand in the database now: for reading what outlives an erasure.
+pub(super) async fn of_people_now(
+    tx: &mut Tx,
+    mut people: Vec<PersonId>,
+) -> super::Result<HashMap<PersonId, Arc<DataKey>>> {
+    const SQL: Statement = Statement {
+        head: "SELECT id, scheme_id, wrapped_key FROM person WHERE wrapped_key IS NOT NULL AND id IN (",
+        columns: 1,
+        tail: ")",
+    };
+    people.sort_unstable();
+    people.dedup();
+    let rows: Vec<(PersonId, SchemeId, Vec<u8>)> = SQL.fetch(tx, &people, |row, id| _ = row.bind(*id)).await?;
+    let mut found = HashMap::with_capacity(rows.len());
     for (person, scheme, wrapped) in rows {
         found.insert(person, tx.keys.unwrap(person.0, scheme, &wrapped)?);
     }
@@ -219,4 +230,45 @@ pub(super) async fn of_scheme(tx: &mut Tx, scheme: SchemeId) -> super::Result<Ar
     }
     let wrapped: Option<Vec<u8>> = on!(tx, c => sqlx::query_scalar(SQL).bind(scheme).fetch_optional(c).await)?;
     Ok(tx.keys.unwrap(scheme.0, scheme, &wrapped.ok_or(Error::NoKey)?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(column: &'static str, row: u128, scheme: u128) -> Place {
+        Place { column, row: Uuid::from_u128(row), scheme: SchemeId(Uuid::from_u128(scheme)) }
+    }
+
+    #[test]
+    fn a_sealed_value_opens_only_in_its_place_under_its_key() {
+        let (mine, other) = (DataKey::from_bytes([1; 32]), DataKey::from_bytes([2; 32]));
+        let here = place("message.body", 1, 1);
+        let sealed = mine.seal(here, "a bad week").unwrap();
+        assert_eq!(mine.open(here, &sealed).unwrap(), "a bad week");
+        assert_ne!(mine.seal(here, "a bad week").unwrap(), sealed, "a nonce is never used twice");
+        let elsewhere = [place("person.name", 1, 1), place("message.body", 2, 1), place("message.body", 1, 2)];
+        for place in elsewhere {
+            assert!(mine.open(place, &sealed).is_err());
+        }
+        assert!(other.open(here, &sealed).is_err());
+        for cut in 0..sealed.len() {
+            assert!(mine.open(here, &sealed[..cut]).is_err());
+        }
+        for at in 0..sealed.len() {
+            let mut altered = sealed.clone();
+            altered[at] ^= 1;
+            assert!(mine.open(here, &altered).is_err());
+        }
+    }
+
+    #[test]
+    fn an_address_is_looked_up_by_its_channel_and_by_this_key_only() {
+        let keys = |byte| Keys::new(MasterKey::from_bytes(&[byte; 32]));
+        let lookup = keys(1).lookup("sms", "+447700900123");
+        assert_eq!(keys(1).lookup("sms", "+447700900123"), lookup);
+        assert_ne!(keys(1).lookup("telegram", "+447700900123"), lookup);
+        assert_ne!(keys(1).lookup("sms", "+447700900124"), lookup);
+        assert_ne!(keys(2).lookup("sms", "+447700900123"), lookup);
+    }
 }

@@ -4,9 +4,9 @@ use linnet::domain::concern::Urgency;
 use linnet::domain::id::{EscalationId, PersonId, StaffId};
 use linnet::store::case::{self, Claim, State};
 use linnet::store::escalation::{self, Event, NewCase, Raised};
-use linnet::store::{Db, erase};
+use linnet::store::{Db, Durability, erase};
 
-use crate::world::{World, at, on_both, uuid};
+use crate::world::{TempFile, World, at, key, on_both, uuid};
 
 fn new_case(world: &World, person: PersonId, code: &str, urgency: Urgency) -> NewCase {
     NewCase {
@@ -111,9 +111,34 @@ async fn the_chain_of_events_can_still_be_checked_after_erasure() {
         case::record(&mut tx, world.scheme, new.id, State::Spoken, &spoke).await.unwrap();
         let events = case::events(&mut tx, world.scheme, new.id).await.unwrap();
         assert_eq!(events[1].note.as_deref(), Some("she is with her sister"));
+        assert!(case::is_unbroken(&mut tx, world.scheme, new.id).await.unwrap());
         erase::person(&mut tx, world.scheme, person, at(20)).await.unwrap();
-        assert!(escalation::is_unbroken(&mut tx, world.scheme, new.id).await.unwrap());
+        assert!(case::is_unbroken(&mut tx, world.scheme, new.id).await.unwrap());
         assert_eq!(case::events(&mut tx, world.scheme, new.id).await.unwrap()[1].note, None);
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_altered_or_missing_event_breaks_the_chain() {
+    for sql in [
+        "UPDATE escalation_event SET detail = 'nothing much' WHERE number = 1",
+        "DELETE FROM escalation_event WHERE number = 2",
+        "UPDATE escalation_event SET number = 3 WHERE number = 1",
+    ] {
+        let file = TempFile::new();
+        let db = Db::open(&file.url(), key(), Durability::None).await.unwrap();
+        let world = World::new(&db, "one").await;
+        let (person, _) = world.enrol("+447700900123").await;
+        let new = new_case(&world, person, "4711", Urgency::Today);
+        let mut tx = db.begin().await.unwrap();
+        escalation::open_or_raise(&mut tx, &new).await.unwrap();
+        case::claim(&mut tx, world.scheme, "4711", world.link_worker, None, at(2)).await.unwrap();
+        tx.commit().await.unwrap();
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file.0);
+        let mut raw = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        sqlx::query(sql).execute(&mut raw).await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        assert!(!case::is_unbroken(&mut tx, world.scheme, new.id).await.unwrap(), "{sql}");
+    }
 }

@@ -1,12 +1,13 @@
 //! People, their addresses and states.
 
+use linnet::domain::id::AddressId;
 use linnet::domain::person::{Consent, SafeToText, Stage};
 use linnet::store::address::{self, Owner};
 use linnet::store::person_state::{self, NewState};
 use linnet::store::seal::Lookup;
-use linnet::store::{Db, erase, people, staff, suppression};
+use linnet::store::{Db, Error, erase, people, staff, suppression};
 
-use crate::world::{World, at, on_both};
+use crate::world::{World, at, on_both, uuid};
 
 #[tokio::test]
 async fn a_person_comes_back_as_they_were_enrolled() {
@@ -83,6 +84,11 @@ async fn a_state_written_over_an_old_version_is_refused() {
         let of = |wanted| loaded.iter().find(|loaded| loaded.person.id == wanted).unwrap();
         assert_eq!((of(person).version, of(person).state.as_str()), (1, "after 0"));
         assert_eq!((of(person).hold.as_deref(), of(other).version), (Some("urgent"), 0));
+        tx.rollback().await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        person_state::release_hold(&mut tx, world.scheme, person).await.unwrap();
+        let released = person_state::load(&mut tx, &[(world.scheme, person)]).await.unwrap().remove(0);
+        assert_eq!((released.hold, released.version), (None, 2));
     })
     .await;
 }
@@ -124,6 +130,34 @@ async fn suppression_outlives_erasure_and_a_second_enrolment() {
         assert!(person_state::load(&mut tx, &[(world.scheme, again)]).await.unwrap()[0].person.suppressed);
         let asked: [Lookup; 2] = [lookup.clone(), db.keys().lookup("sms", "+447700900999")];
         assert_eq!(suppression::among(&mut tx, world.scheme, &asked).await.unwrap(), [lookup]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn staff_have_addresses_and_duty_too() {
+    on_both(async |db: Db| {
+        let world = World::new(&db, "one").await;
+        let (person, of_person) = world.enrol("+447700900123").await;
+        let new = address::NewAddress {
+            id: AddressId(uuid()),
+            scheme: world.scheme,
+            account: world.account,
+            channel_kind: "sms".to_owned(),
+            owner: Owner::Staff(world.link_worker),
+            address: "+447700900200".to_owned(),
+        };
+        let mut tx = db.begin().await.unwrap();
+        address::insert(&mut tx, std::slice::from_ref(&new), at(1)).await.unwrap();
+        let of_staff = address::of_staff(&mut tx, &[world.link_worker]).await.unwrap();
+        assert_eq!((of_staff.len(), of_staff[0].address.as_str()), (1, "+447700900200"));
+        assert_eq!(address::of_people(&mut tx, &[person]).await.unwrap()[0].id, of_person);
+        let found = address::find(&mut tx, &[(world.scheme, db.keys().lookup("sms", "+447700900200"))]).await.unwrap();
+        assert_eq!(found[0].owner, Owner::Staff(world.link_worker));
+        staff::set_on_duty(&mut tx, world.scheme, world.link_worker, false).await.unwrap();
+        assert!(!staff::list(&mut tx, world.scheme).await.unwrap()[0].on_duty);
+        let taken = address::NewAddress { id: AddressId(uuid()), owner: Owner::Person(person), ..new };
+        assert!(matches!(address::insert(&mut tx, &[taken], at(2)).await, Err(Error::Constraint(_))));
     })
     .await;
 }

@@ -162,9 +162,9 @@ async fn a_status_only_moves_forward_and_a_receipt_may_come_first() {
         ];
         let moved = receipt::record(&mut tx, &batch).await.unwrap();
         assert_eq!(moved.len(), 1);
-        assert_eq!((moved[0].id, moved[0].person, moved[0].delivery), (two.id, Some(person), 3));
+        assert_eq!((moved[0].id, moved[0].person, moved[0].delivery), (two.id, Some(person), Delivery::Delivered));
         let sent = outbox::list(&mut tx, world.scheme, State::Sent, 9).await.unwrap();
-        assert_eq!(sent.iter().map(|entry| entry.delivery).collect::<Vec<_>>(), [3, 3]);
+        assert_eq!(sent.iter().map(|entry| entry.delivery).collect::<Vec<_>>(), [Delivery::Delivered; 2]);
     })
     .await;
 }

@@ -56,6 +56,8 @@ async fn erasing_makes_what_they_wrote_unreadable() {
         let (person, address) = world.enrol("+447700900123").await;
         let mut tx = db.begin().await.unwrap();
         message::insert(&mut tx, &[inbound(&world, Party::Person(person), "SM1", "a bad week")]).await.unwrap();
+        let pile = message::reading_pile(&mut tx, world.scheme, Reading::Unread, 9).await.unwrap();
+        assert_eq!(pile[0].body.as_deref(), Some("a bad week"));
         tx.commit().await.unwrap();
         let mut tx = db.begin().await.unwrap();
         erase::person(&mut tx, world.scheme, person, at(9)).await.unwrap();

@@ -1,12 +1,16 @@
 //! How much a batch writes. It asserts no time; `--ignored --nocapture` prints it.
 #![allow(clippy::print_stderr, reason = "its purpose")]
 
-use linnet::store::message::{self, Party};
-use linnet::store::person_state::{self, NewState};
+use linnet::domain::id::{OutboxId, TurnId};
+use linnet::store::address::Owner;
+use linnet::store::message::{self, NewMessage, Party};
+use linnet::store::outbox::{self, Kind, NewEntry, Policy};
+use linnet::store::person_state::{self, Loaded, NewState};
+use linnet::store::turn::{self, Turn};
 use linnet::store::{Db, Durability, people};
 
 use crate::conversations::inbound;
-use crate::world::{TempFile, World, at, key, on_postgres};
+use crate::world::{TempFile, World, at, key, on_postgres, uuid};
 
 async fn replies(db: Db, name: &str) {
     let world = World::new(&db, "one").await;
@@ -43,11 +47,50 @@ async fn replies(db: Db, name: &str) {
                 })
                 .collect();
             assert_eq!(person_state::write(&mut tx, &states).await.unwrap().len(), chunk.len());
+            turn::append(&mut tx, &loaded.iter().zip(&new).map(|(one, new)| turn_of(one, new)).collect::<Vec<_>>())
+                .await
+                .unwrap();
+            outbox::insert(&mut tx, &loaded.iter().map(entry_of).collect::<Vec<_>>(), at(1)).await.unwrap();
             tx.commit().await.unwrap();
             done += chunk.len();
         }
         let rate = f64::from(u32::try_from(done).unwrap()) / began.elapsed().as_secs_f64();
-        eprintln!("{name}: batch {size}: {rate:.0} a second (load, message, state, commit)");
+        eprintln!("{name}: batch {size}: {rate:.0} a second (load, message, state, turn, outbox, commit)");
+    }
+}
+
+fn turn_of(one: &Loaded, new: &NewMessage) -> Turn {
+    Turn {
+        id: TurnId(uuid()),
+        scheme: one.person.scheme,
+        person: one.person.id,
+        check_in: None,
+        number: one.version,
+        event: "message".to_owned(),
+        message: Some(new.id),
+        step: Some("hello".to_owned()),
+        reader: "number 3: 7".to_owned(),
+        rules: "4".to_owned(),
+        at: at(1),
+    }
+}
+
+fn entry_of(one: &Loaded) -> NewEntry {
+    NewEntry {
+        id: OutboxId(uuid()),
+        scheme: one.person.scheme,
+        idempotency_key: format!("reply:{}:{}", one.person.id, one.version),
+        account: one.account.unwrap(),
+        address: one.address.unwrap(),
+        to: Owner::Person(one.person.id),
+        case: None,
+        check_in: None,
+        kind: Kind::Reply,
+        policy: Policy::AtMostOnce,
+        priority: 3,
+        not_before: at(1),
+        expires_at: None,
+        text: "Thank you. Did you get to the gardening group this week?".to_owned(),
     }
 }
 
