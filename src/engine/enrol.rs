@@ -140,8 +140,7 @@ impl Engine {
             Role::Lead => staff::Role::Lead,
         };
         let id = StaffId(self.chance.id(now));
-        let member =
-            staff::Staff { id, scheme, name: row.name.clone(), role, on_duty: row.on_duty, active: true };
+        let member = staff::Staff { id, scheme, name: row.name.clone(), role, on_duty: row.on_duty, active: true };
         staff::upsert(tx, scheme, &[member], now).await?;
         Ok(id)
     }
@@ -254,10 +253,8 @@ impl Engine {
 
 fn find_worker(workers: &HashMap<String, StaffId>, name: &str, row: usize) -> Result<StaffId> {
     let lower = name.to_lowercase();
-    let first_names: BTreeMap<&str, StaffId> = workers
-        .iter()
-        .filter_map(|(whole, id)| Some((whole.split_whitespace().next()?, *id)))
-        .collect();
+    let first_names: BTreeMap<&str, StaffId> =
+        workers.iter().filter_map(|(whole, id)| Some((whole.split_whitespace().next()?, *id))).collect();
     workers.get(&lower).or_else(|| first_names.get(lower.as_str())).copied().ok_or_else(|| {
         Error::Refused(format!("row {row}: this link worker is not on the staff list; import staff.csv first"))
     })

@@ -13,7 +13,9 @@ use crate::store::outbox::NewEntry;
 use crate::store::people::Preference;
 use crate::store::person_state::NewState;
 use crate::store::seal::Lookup;
-use crate::store::{self, Tx, answer, check_in, message, outbox, people, person_state, score, suppression, timer, turn};
+use crate::store::{
+    self, Tx, answer, check_in, message, outbox, people, person_state, score, suppression, timer, turn,
+};
 
 use super::{Engine, Error, Result};
 

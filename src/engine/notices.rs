@@ -155,7 +155,10 @@ impl Engine {
             .map(|address| NewEntry {
                 id: OutboxId(self.chance.id(now)),
                 scheme,
-                idempotency_key: format!("notice:{}:{}:{}:{}", first.id, first.notices, first.urgency as u8, address.id),
+                idempotency_key: format!(
+                    "notice:{}:{}:{}:{}",
+                    first.id, first.notices, first.urgency as u8, address.id
+                ),
                 account: address.account,
                 address: address.id,
                 to: Owner::Staff(staff),

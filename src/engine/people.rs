@@ -125,10 +125,8 @@ impl Engine {
             let state: State = serde_json::from_str(&loaded.state).map_err(Error::State)?;
             let last_message = loaded.last_message;
             let flow_before = state.talk.as_ref().map(|talk| talk.flow.clone());
-            sittings.insert(
-                loaded.person.id,
-                Sitting { loaded, state, taken: Vec::new(), last_message, flow_before, now },
-            );
+            sittings
+                .insert(loaded.person.id, Sitting { loaded, state, taken: Vec::new(), last_message, flow_before, now });
         }
         Ok(sittings)
     }
@@ -212,12 +210,7 @@ impl Sitting {
 }
 
 /// The row of a message that came in.
-pub(super) fn inbound_row(
-    message: &Received,
-    party: Party,
-    previous: Option<MessageId>,
-    now: Moment,
-) -> NewMessage {
+pub(super) fn inbound_row(message: &Received, party: Party, previous: Option<MessageId>, now: Moment) -> NewMessage {
     NewMessage {
         id: message.id,
         scheme: message.scheme,

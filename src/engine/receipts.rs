@@ -27,7 +27,7 @@ impl Engine {
         let mut tx: Tx = self.db.begin().await?;
         let moved = receipt::record(&mut tx, &rows).await?;
         let mut undelivered = Vec::new();
-        for moved in moved.iter().filter(|moved| moved.delivery == receipt::Delivery::Undelivered as i64) {
+        for moved in moved.iter().filter(|moved| moved.delivery == receipt::Delivery::Undelivered) {
             let Some(person) = moved.person else { continue };
             if let Some(scheme) = outbox::scheme_of(&mut tx, moved.id).await? {
                 undelivered.push((scheme, person));

@@ -35,8 +35,8 @@ impl Engine {
     pub async fn send_due(&self) -> Result<usize> {
         let mut handled = 0;
         loop {
-            let ready = self.claim(false).await?;
-            let unknown = self.claim(true).await?;
+            let ready = self.claim_ready().await?;
+            let unknown = self.claim_unknown().await?;
             let number = ready.len() + unknown.len();
             if number == 0 {
                 return Ok(handled);
@@ -54,18 +54,23 @@ impl Engine {
         }
     }
 
-    async fn claim(&self, unknown: bool) -> Result<Vec<(Entry, Uuid)>> {
+    async fn claim_ready(&self) -> Result<Vec<(Entry, Uuid)>> {
         let now = self.now();
         let token = self.chance.id(now);
-        let lease_until = now + limits::LEASE;
         let mut tx = self.db.begin().await?;
-        let entries = if unknown {
-            outbox_mark::expire_leases(&mut tx, now).await?;
-            outbox::claim_unknown(&mut tx, now, limits::SENDS_A_ROUND, token, lease_until).await?
-        } else {
-            outbox::claim(&mut tx, now, limits::SENDS_A_ROUND, token, lease_until).await?
-        };
+        let entries = outbox::claim(&mut tx, now, limits::SENDS_A_ROUND, token, now + limits::LEASE).await?;
         self.library.refresh(&mut tx).await?;
+        tx.commit().await?;
+        Ok(entries.into_iter().map(|entry| (entry, token)).collect())
+    }
+
+    /// What a sender left half-way counts as unknown once its lease is over.
+    async fn claim_unknown(&self) -> Result<Vec<(Entry, Uuid)>> {
+        let now = self.now();
+        let token = self.chance.id(now);
+        let mut tx = self.db.begin().await?;
+        outbox_mark::expire_leases(&mut tx, now).await?;
+        let entries = outbox::claim_unknown(&mut tx, now, limits::SENDS_A_ROUND, token, now + limits::LEASE).await?;
         tx.commit().await?;
         Ok(entries.into_iter().map(|entry| (entry, token)).collect())
     }
@@ -92,11 +97,8 @@ impl Engine {
         let Some(text) = &entry.text else { return Ok(Came::Cancelled { why: "they were erased".to_owned() }) };
         let (duty, settings, opened) = self.duty(entry).await?;
         let Some(opened) = opened else { return Ok(Came::Failed { why: "there is no address".to_owned() }) };
-        let queued = Queued {
-            kind: sending_kind(entry.kind),
-            queued_at: entry.created_at,
-            expires_at: entry.expires_at,
-        };
+        let queued =
+            Queued { kind: sending_kind(entry.kind), queued_at: entry.created_at, expires_at: entry.expires_at };
         let now = self.now();
         match decide(&queued, &duty, &settings, now) {
             Decision::HoldUntil(not_before) => Ok(Came::Again { not_before, why: "outside the hours".to_owned() }),

@@ -61,7 +61,9 @@ impl Engine {
             let known = found.get(lookup).map(|found| (found.owner, found.id));
             let owner = match (known, &inbound.content) {
                 (Some(known), _) => Some(known),
-                (None, Content::Start { token: Some(token) }) => self.accept_invitation(tx, &message, token, now).await?,
+                (None, Content::Start { token: Some(token) }) => {
+                    self.accept_invitation(tx, &message, token, now).await?
+                }
                 (None, _) => None,
             };
             message.address_id = owner.map(|(_, id)| id);

@@ -46,7 +46,12 @@ impl Engine {
     }
 
     /// Claims cases and answers each text.
-    pub(super) async fn answer_claims(&self, tx: &mut Tx, claims: Vec<ClaimText>, now: Moment) -> Result<Vec<NewEntry>> {
+    pub(super) async fn answer_claims(
+        &self,
+        tx: &mut Tx,
+        claims: Vec<ClaimText>,
+        now: Moment,
+    ) -> Result<Vec<NewEntry>> {
         let mut entries = Vec::with_capacity(claims.len());
         for claim in claims {
             let answer = self.claim(tx, &claim, now).await?;

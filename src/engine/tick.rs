@@ -3,8 +3,8 @@
 //! The cost follows what is due, never how many are enrolled. Timers that break their turn are taken out one by
 //! one, with a case, so that the rest goes on.
 
-use crate::domain::concern::{Class, Concern, Urgency};
 use crate::domain::Moment;
+use crate::domain::concern::{Class, Concern, Urgency};
 use crate::domain::id::{PersonId, SchemeId};
 use crate::domain::turn::Event;
 use crate::limits;
@@ -102,20 +102,13 @@ impl Engine {
     /// When the next thing falls due: a timer, a notice, or a message to send. `None` while nothing waits.
     pub async fn next_due(&self) -> Result<Option<Moment>> {
         let mut tx = self.db.read().await?;
-        let due = [
-            timer::next_due(&mut tx).await?,
-            case::next_notice(&mut tx).await?,
-            outbox::next_due(&mut tx).await?,
-        ];
+        let due =
+            [timer::next_due(&mut tx).await?, case::next_notice(&mut tx).await?, outbox::next_due(&mut tx).await?];
         Ok(due.into_iter().flatten().min())
     }
 
     /// Staff release what is held for a person: an open talk goes on.
-    pub async fn release(
-        &self,
-        scheme: SchemeId,
-        person: PersonId,
-    ) -> Result<()> {
+    pub async fn release(&self, scheme: SchemeId, person: PersonId) -> Result<()> {
         let mut outcome = self.happen_now(scheme, person, &Event::Released).await;
         for _ in 0..limits::TRIES_AGAIN {
             match outcome {
@@ -129,12 +122,7 @@ impl Engine {
     }
 
     /// One event for one person, in a transaction of its own.
-    pub(super) async fn happen_now(
-        &self,
-        scheme: SchemeId,
-        person: PersonId,
-        event: &Event,
-    ) -> Result<()> {
+    pub(super) async fn happen_now(&self, scheme: SchemeId, person: PersonId, event: &Event) -> Result<()> {
         let mut tx = self.db.begin().await?;
         self.library.refresh(&mut tx).await?;
         let mut ledger = Ledger::new(self.now());

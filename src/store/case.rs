@@ -3,7 +3,7 @@
 //! Claiming is not closing, and a claim without an attempt comes back.
 
 use super::escalation::{Event, append, chain, commit, note_place, rank};
-use super::values::{At, MaybeAt, maybe_ms, ms, words};
+use super::values::{At, MaybeAt, MaybeUrgency, maybe_ms, ms, words};
 use super::{Result, Tx, claiming, on, seal};
 use crate::domain::Moment;
 use crate::domain::concern::Urgency;
@@ -70,14 +70,11 @@ impl TryFrom<i64> for Urgency {
     }
 }
 
-/// An urgency that may not be there yet.
-pub(super) struct MaybeUrgency(Option<i64>);
-
 impl TryFrom<MaybeUrgency> for Option<Urgency> {
     type Error = String;
 
     fn try_from(stored: MaybeUrgency) -> std::result::Result<Self, String> {
-        stored.0.map(Urgency::try_from).transpose()
+        stored.number().map(Urgency::try_from).transpose()
     }
 }
 

@@ -61,7 +61,8 @@ pub struct Event {
 
 /// Opens the person's case, or raises the one that is open.
 pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
-    const RAISE: &str = "UPDATE escalation SET urgency = $2, rule = $3, because = $4, next_notice_at = $5, raised_at = $6
+    const RAISE: &str =
+        "UPDATE escalation SET urgency = $2, rule = $3, because = $4, next_notice_at = $5, raised_at = $6
         WHERE id = $1 AND urgency < $2 AND closed_at IS NULL";
     const OPEN: &str = "SELECT id FROM escalation WHERE scheme_id = $1 AND person_id = $2 AND closed_at IS NULL";
     let (outcome, kind) = if insert(tx, new).await? {

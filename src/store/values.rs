@@ -78,6 +78,33 @@ pub(super) struct At(i64);
 /// A time that may be missing, read from a column.
 pub(super) struct MaybeAt(Option<i64>);
 
+/// An urgency that may be missing, read from a column.
+pub(super) struct MaybeUrgency(Option<i64>);
+
+impl MaybeUrgency {
+    pub(super) fn number(&self) -> Option<i64> {
+        self.0
+    }
+}
+
+impl<DB: Database> Type<DB> for MaybeUrgency
+where
+    i64: Type<DB>,
+{
+    fn type_info() -> DB::TypeInfo {
+        <i64 as Type<DB>>::type_info()
+    }
+}
+
+impl<'r, DB: Database> Decode<'r, DB> for MaybeUrgency
+where
+    i64: Decode<'r, DB>,
+{
+    fn decode(value: <DB as Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
+        Option::<i64>::decode(value).map(Self)
+    }
+}
+
 fn moment(milliseconds: i64) -> Moment {
     // Only what `ms` made is ever stored, so the range always fits.
     DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()

@@ -37,7 +37,12 @@ pub fn of_item(
         class: Class::Low,
         urgency: threshold.urgency,
         rule: format!("score.{}.{}.{}", rule_word(measure.name), item.key, change.word()),
-        because: format!("{} ({}) {}", item.key, measure.name, change.words(code.to_string(), before.map(|n| n.to_string()))),
+        because: format!(
+            "{} ({}) {}",
+            item.key,
+            measure.name,
+            change.words(code.to_string(), before.map(|n| n.to_string()))
+        ),
     })
 }
 

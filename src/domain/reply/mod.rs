@@ -67,6 +67,20 @@ pub struct Setting {
     /// How many items of the measure may be answered in one message; 1 for a plain question.
     pub items: usize,
 }
-pub mod request { #[derive(Clone,Copy,Debug,PartialEq,Eq)] pub enum Request { Help, Call, Pause { weeks: Option<u16> }, Skip, Start } pub fn read(_: &str) -> Option<Request> { None } }
-pub fn read(_: &str, _: &Ask, _: &Setting) -> Reading { unimplemented!() }
+pub mod request {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Request {
+        Help,
+        Call,
+        Pause { weeks: Option<u16> },
+        Skip,
+        Start,
+    }
+    pub fn read(_: &str) -> Option<Request> {
+        None
+    }
+}
+pub fn read(_: &str, _: &Ask, _: &Setting) -> Reading {
+    unimplemented!()
+}
 pub const VERSION: &str = "0";

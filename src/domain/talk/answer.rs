@@ -4,8 +4,8 @@ use crate::domain::concern::Concern;
 use crate::domain::flow::{Arrow, Body, EscalateOn, Expects, Flow, Step};
 use crate::domain::measure::{Item, Measure};
 use crate::domain::person::Consent;
-use crate::domain::reply::{Ask, Choice, Meaning, Reading, Setting};
 use crate::domain::reply;
+use crate::domain::reply::{Ask, Choice, Meaning, Reading, Setting};
 use crate::domain::schedule::zone;
 
 use super::ask::ask_of;
@@ -130,11 +130,7 @@ fn completed(
 
 fn answers_of(turn: &Turn, measure: &'static Measure) -> Vec<Option<i64>> {
     let talk = turn.state.talk.as_ref();
-    measure
-        .items
-        .iter()
-        .map(|item| talk.and_then(|talk| talk.answers.get(item.key)?.as_ref()?.number()))
-        .collect()
+    measure.items.iter().map(|item| talk.and_then(|talk| talk.answers.get(item.key)?.as_ref()?.number())).collect()
 }
 
 fn push_score(turn: &mut Turn, measure: &'static Measure, answers: Vec<Option<i64>>) {

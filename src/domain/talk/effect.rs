@@ -13,23 +13,49 @@ use super::state::{State, Value};
 #[derive(Clone, Debug)]
 pub enum Effect {
     Send(Say),
-    OpenCheckIn { check_in: CheckInId, flow: String, version: VersionId, occasion: u32, due_at: Moment },
-    CloseCheckIn { check_in: CheckInId, why: Closed },
+    OpenCheckIn {
+        check_in: CheckInId,
+        flow: String,
+        version: VersionId,
+        occasion: u32,
+        due_at: Moment,
+    },
+    CloseCheckIn {
+        check_in: CheckInId,
+        why: Closed,
+    },
     /// A check-in that fell due and was not opened.
-    MissCheckIn { check_in: CheckInId, flow: String, occasion: u32, due_at: Moment, why: &'static str },
+    MissCheckIn {
+        check_in: CheckInId,
+        flow: String,
+        occasion: u32,
+        due_at: Moment,
+        why: &'static str,
+    },
     Save(Save),
     /// A measure was completed or abandoned with something answered: `answers` in the order of its items.
-    Score { check_in: CheckInId, measure: &'static Measure, answers: Vec<Option<i64>> },
+    Score {
+        check_in: CheckInId,
+        measure: &'static Measure,
+        answers: Vec<Option<i64>>,
+    },
     /// A human is asked for: opens or raises the person's one case.
     Concern(Concern),
     /// Nothing automatic is sent to this address any more; the rule that said so.
-    OptOut { rule: String },
+    OptOut {
+        rule: String,
+    },
     /// Only the person themselves starts it again.
     OptIn,
     Consent(Consent),
     /// Set or replace the timer with this key.
-    SetTimer { key: TimerKey, due_at: Moment },
-    CancelTimer { slot: TimerSlot },
+    SetTimer {
+        key: TimerKey,
+        due_at: Moment,
+    },
+    CancelTimer {
+        slot: TimerSlot,
+    },
     /// Every automatic message still queued for them is called off.
     CancelQueued,
 }

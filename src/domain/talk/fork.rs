@@ -30,9 +30,7 @@ fn is(which: Which, wanted: &Wanted, now: Option<&Value>, earlier: Option<&Remem
         Which::Last => matches(wanted, last),
         Which::Ever => match wanted {
             Wanted::Unknown => now.is_none() && earlier.is_none_or(|remembered| remembered.first.is_none()),
-            Wanted::Key(key) => {
-                matches(wanted, now) || earlier.is_some_and(|remembered| remembered.ever.contains(key))
-            }
+            Wanted::Key(key) => matches(wanted, now) || earlier.is_some_and(|remembered| remembered.ever.contains(key)),
             Wanted::Number { low, high } => {
                 matches(wanted, now)
                     || earlier.is_some_and(|remembered| {

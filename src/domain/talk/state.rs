@@ -134,7 +134,9 @@ pub enum Value {
     Key(String),
     Keys(Vec<String>),
     /// They wrote words: the message has them, this does not.
-    Words { words: MessageMark },
+    Words {
+        words: MessageMark,
+    },
 }
 
 /// Stands where words were given.

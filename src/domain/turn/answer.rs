@@ -60,7 +60,8 @@ pub(super) fn take_answer(turn: &mut Turn, context: &Context<'_>, flow: &Flow, a
 
 /// When a check-in was completed in this turn, what waits for it gets its date.
 pub(super) fn follow(turn: &mut Turn, context: &Context<'_>, flow: &Flow) {
-    let completed = turn.effects.iter().any(|effect| matches!(effect, Effect::CloseCheckIn { why: Closed::Completed, .. }));
+    let completed =
+        turn.effects.iter().any(|effect| matches!(effect, Effect::CloseCheckIn { why: Closed::Completed, .. }));
     if completed {
         plan::plan_followers(turn, context, &flow.key);
     }

@@ -11,9 +11,7 @@ use crate::domain::id::CheckInId;
 use crate::domain::person::{Consent, SafeToText};
 use crate::domain::schedule::{self, Overdue};
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{
-    self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, fixed, is_for,
-};
+use crate::domain::talk::{self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, fixed, is_for};
 
 use super::plan;
 
@@ -32,10 +30,9 @@ pub(super) fn check_in(
         return plan::plan(turn, context, &flow);
     }
     match verdict(turn, context, &flow, at) {
-        Verdict::Later(due_at) => turn.effects.push(Effect::SetTimer {
-            key: TimerKey::CheckIn { flow: flow.key.clone(), occasion, at },
-            due_at,
-        }),
+        Verdict::Later(due_at) => turn
+            .effects
+            .push(Effect::SetTimer { key: TimerKey::CheckIn { flow: flow.key.clone(), occasion, at }, due_at }),
         Verdict::Miss(why) => {
             turn.state.flows.entry(flow.key.clone()).or_default().occasion = occasion;
             turn.effects.push(Effect::MissCheckIn { check_in, flow: flow.key.clone(), occasion, due_at: at, why });
@@ -69,7 +66,9 @@ fn verdict(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> Verdi
     match schedule::overdue(at, context.now, context.settings, &context.person.safe_to_text) {
         Overdue::Missed(why) => Verdict::Miss(why.because()),
         Overdue::HoldUntil(allowed) => Verdict::Later(allowed),
-        Overdue::SendNow if blocked_by_open_talk(turn, context, flow) => Verdict::Later(context.now + TimeDelta::hours(1)),
+        Overdue::SendNow if blocked_by_open_talk(turn, context, flow) => {
+            Verdict::Later(context.now + TimeDelta::hours(1))
+        }
         Overdue::SendNow => Verdict::Open,
     }
 }
@@ -119,9 +118,11 @@ fn is_review(flow: &Flow) -> bool {
 
 /// A review takes the place of that week's check-in.
 fn gives_way(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> bool {
-    let others = context.book.flows.values().filter(|other| {
-        other.key != flow.key && is_for(other, context) && !asks_consent(other)
-    });
+    let others = context
+        .book
+        .flows
+        .values()
+        .filter(|other| other.key != flow.key && is_for(other, context) && !asks_consent(other));
     let date = schedule::zone::date_of(at, context.settings.zone);
     schedule::gives_way(
         &flow.when,

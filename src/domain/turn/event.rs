@@ -85,7 +85,10 @@ pub enum Heard {
     /// An earlier message was deleted at their end.
     Deleted,
     /// A photo, sticker, voice note: its kind in one plain word, and its caption.
-    Media { kind: String, caption: Option<String> },
+    Media {
+        kind: String,
+        caption: Option<String>,
+    },
     /// They pressed Start in Telegram.
     Start,
     /// They blocked us, or their account is gone.

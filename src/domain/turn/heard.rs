@@ -20,13 +20,7 @@ use super::machine::nothing_new;
 use super::request::{blocked, hear_doubt, hear_opt_out, hear_request, start_again};
 
 /// Something came in from the person.
-pub(super) fn hear(
-    turn: &mut Turn,
-    context: &Context<'_>,
-    heard: &Heard,
-    sent_at: Option<Moment>,
-    crossed: bool,
-) {
+pub(super) fn hear(turn: &mut Turn, context: &Context<'_>, heard: &Heard, sent_at: Option<Moment>, crossed: bool) {
     turn.effects.push(Effect::CancelTimer { slot: TimerSlot::Silence });
     turn.state.undelivered = false;
     turn.state.missed_in_row = 0;
@@ -124,11 +118,12 @@ pub(super) fn thank(turn: &mut Turn, context: &Context<'_>) {
         return;
     }
     turn.state.thanked_at = Some(context.now);
-    let text = match (hours::is_open(&context.settings.hours, context.now, context.settings), &context.person.safe_to_text) {
-        (true, _) => FixedText::ThanksPersonReads,
-        (false, SafeToText::Yes) => FixedText::OutOfHours,
-        (false, _) => FixedText::OutOfHoursNeutral,
-    };
+    let text =
+        match (hours::is_open(&context.settings.hours, context.now, context.settings), &context.person.safe_to_text) {
+            (true, _) => FixedText::ThanksPersonReads,
+            (false, SafeToText::Yes) => FixedText::OutOfHours,
+            (false, _) => FixedText::OutOfHoursNeutral,
+        };
     let words = fixed(turn, context, text);
     turn.say(Kind::Reply, words, None);
 }

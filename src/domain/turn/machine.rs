@@ -25,7 +25,9 @@ pub(super) fn nothing_new(turn: &mut Turn, words: &str) {
 
 /// FNV-1a over the letters and digits, so that spacing does not make a text new. It cannot be turned back.
 pub(super) fn print_of(words: &str) -> u32 {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).fold(0x811c_9dc5, |hash, c| {
-        (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
-    })
+    words
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .fold(0x811c_9dc5, |hash, c| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193))
 }

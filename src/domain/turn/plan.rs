@@ -32,8 +32,7 @@ pub(super) fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: 
         }
         _ => false,
     };
-    let followers: Vec<_> =
-        context.book.flows.values().filter(|flow| flow.when.iter().any(follows)).cloned().collect();
+    let followers: Vec<_> = context.book.flows.values().filter(|flow| flow.when.iter().any(follows)).cloned().collect();
     for flow in followers {
         plan(turn, context, &flow);
     }
