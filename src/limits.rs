@@ -206,3 +206,9 @@ pub const NAME_LETTERS: usize = 80;
 pub const IMPORT_TEXT_LETTERS: usize = 200;
 /// A Telegram start that nobody pressed for so long is asked for anew.
 pub const INVITATION_DAYS: i64 = 30;
+
+// --- Reading replies ---
+
+/// Characters of a reply that are read: the longest SMS a carrier joins (ten parts of 160). What is over is kept,
+/// and a person reads it.
+pub const REPLY_CHARACTERS: usize = 1_600;

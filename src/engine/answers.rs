@@ -9,7 +9,7 @@ use crate::store::message::{Direction, NewMessage, Party, Reading};
 use crate::store::{Tx, answer, check_in, outbox, person_state, score, timer, turn};
 
 use super::ledger::{Ledger, Raised, timer_name};
-use super::library::Shelf;
+use super::library::InForce;
 use super::people::{Sitting, Taken};
 use super::{Engine, Error, Result};
 
@@ -20,14 +20,14 @@ impl Engine {
         _tx: &mut Tx,
         ledger: &mut Ledger,
         mut sitting: Sitting,
-        shelf: &Shelf,
+        in_force: &InForce,
     ) -> Result<()> {
         for taken in std::mem::take(&mut sitting.taken) {
             let row = turn_row(&sitting, &taken, ledger);
             ledger.turns.push(row);
             let mut said = 0;
             for effect in &taken.effects {
-                self.effect(ledger, &mut sitting, shelf, &taken, effect, &mut said);
+                self.effect(ledger, &mut sitting, in_force, &taken, effect, &mut said);
             }
         }
         ledger.states.push(person_state::NewState {
@@ -44,7 +44,7 @@ impl Engine {
         &self,
         ledger: &mut Ledger,
         sitting: &mut Sitting,
-        shelf: &Shelf,
+        in_force: &InForce,
         taken: &Taken,
         effect: &Effect,
         said: &mut u32,
@@ -56,12 +56,13 @@ impl Engine {
                 self.say(ledger, sitting, taken, say, *said);
             }
             Effect::OpenCheckIn { check_in, flow, version, occasion, due_at } => {
-                let mut row = check_in_row(sitting, shelf, *check_in, flow, *version, *occasion, *due_at);
+                let mut row = check_in_row(sitting, in_force, *check_in, flow, *version, *occasion, *due_at);
                 row.opened_at = Some(ledger.now);
                 ledger.opened.push(row);
             }
             Effect::MissCheckIn { check_in, flow, occasion, due_at, why } => {
-                let mut row = check_in_row(sitting, shelf, *check_in, flow, shelf.book.version, *occasion, *due_at);
+                let mut row =
+                    check_in_row(sitting, in_force, *check_in, flow, in_force.book.version, *occasion, *due_at);
                 row.closed_at = Some(ledger.now);
                 row.why = Some(check_in::Why::NotSent);
                 row.because = Some((*why).to_owned());
@@ -283,7 +284,7 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
 
 fn check_in_row(
     sitting: &Sitting,
-    shelf: &Shelf,
+    in_force: &InForce,
     id: CheckInId,
     flow: &str,
     version: VersionId,
@@ -297,7 +298,7 @@ fn check_in_row(
         flow: flow.to_owned(),
         number: i64::from(occasion),
         flow_version: version,
-        settings_version: shelf.settings_version,
+        settings_version: in_force.settings_version,
         due_at,
         opened_at: None,
         closed_at: None,

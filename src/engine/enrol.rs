@@ -54,7 +54,7 @@ impl Engine {
         let now = self.now();
         let mut tx = self.db.begin().await?;
         self.library.refresh(&mut tx).await?;
-        let settings = self.library.shelf(&mut tx, scheme, None).await?.settings;
+        let settings = self.library.in_force(&mut tx, scheme, None).await?.settings;
         let workers = self.workers(&mut tx, scheme).await?;
         let mut enrolled = Enrolled::default();
         let mut new = Vec::new();

@@ -47,7 +47,7 @@ pub fn measures() -> Measures<'static> {
 
 /// What one scheme's turns are taken under.
 #[derive(Clone)]
-pub(super) struct Shelf {
+pub(super) struct InForce {
     pub book: Arc<Book>,
     pub settings: Arc<Settings>,
     pub settings_version: VersionId,
@@ -55,7 +55,7 @@ pub(super) struct Shelf {
     earlier: Option<Arc<Book>>,
 }
 
-impl Shelf {
+impl InForce {
     /// The flow of the open check-in in the version that it began with.
     pub fn pinned(&self, state: &State) -> Option<&Flow> {
         let talk = state.talk.as_ref()?;
@@ -120,14 +120,14 @@ impl Library {
     }
 
     /// What turns of this scheme are taken under; `pinned` is the version of an open check-in.
-    pub async fn shelf(&self, tx: &mut Tx, scheme: SchemeId, pinned: Option<VersionId>) -> Result<Shelf> {
+    pub async fn in_force(&self, tx: &mut Tx, scheme: SchemeId, pinned: Option<VersionId>) -> Result<InForce> {
         if let Some(id) = pinned.filter(|id| !self.has_book(*id)) {
             self.fetch(tx, scheme, Kind::Flows, id).await?;
         }
         let shelves = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let version = |kind| shelves.in_force.get(&(scheme, kind)).copied().ok_or(Error::NothingPublished);
         let (flows_version, settings_version) = (version(Kind::Flows)?, version(Kind::Settings)?);
-        Ok(Shelf {
+        Ok(InForce {
             book: shelves.books.get(&flows_version).cloned().ok_or(Error::NothingPublished)?,
             settings: shelves.settings.get(&settings_version).cloned().ok_or(Error::NothingPublished)?,
             settings_version,

@@ -104,7 +104,7 @@ impl Engine {
         cases: Vec<EscalationId>,
         now: Moment,
     ) -> Result<Vec<NewEntry>> {
-        let settings = self.library.shelf(tx, scheme, None).await?.settings;
+        let settings = self.library.in_force(tx, scheme, None).await?.settings;
         let staff = staff::list(tx, scheme).await?;
         let addresses = addresses_of(tx, &staff).await?;
         let mut telling: BTreeMap<StaffId, Vec<(Case, Code)>> = BTreeMap::new();

@@ -13,7 +13,7 @@ use crate::store::person_state::{self, Loaded};
 use crate::store::{Tx, timer};
 
 use super::ledger::Ledger;
-use super::library::Shelf;
+use super::library::InForce;
 use super::sort::Received;
 use super::{Engine, Error, Result};
 
@@ -56,16 +56,16 @@ impl Engine {
                 self.hear_unknown(ledger, messages);
                 continue;
             };
-            let shelf = self.library.shelf(tx, scheme, pinned_version(&sitting.state)).await?;
+            let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
             for message in messages {
                 ledger.messages.push(inbound_row(&message, Party::Person(person), sitting.last_message, ledger.now));
                 sitting.last_message = Some(message.id);
                 let crossed = sitting.crossed();
                 let event =
                     Event::Reply { message: message.id, heard: message.heard, sent_at: message.sent_at, crossed };
-                self.turn(&mut sitting, &shelf, &event, ledger.now)?;
+                self.turn(&mut sitting, &in_force, &event, ledger.now)?;
             }
-            self.record(tx, ledger, sitting, &shelf).await?;
+            self.record(tx, ledger, sitting, &in_force).await?;
         }
         Ok(())
     }
@@ -86,11 +86,11 @@ impl Engine {
             for timer in timers {
                 let key = serde_json::from_str(&timer.detail).map_err(Error::State)?;
                 let event = Event::of_timer(key, CheckInId(self.chance.id(ledger.now)));
-                let shelf = self.library.shelf(tx, scheme, pinned_version(&sitting.state)).await?;
-                self.turn(&mut sitting, &shelf, &event, ledger.now)?;
+                let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
+                self.turn(&mut sitting, &in_force, &event, ledger.now)?;
             }
-            let shelf = self.library.shelf(tx, scheme, pinned_version(&sitting.state)).await?;
-            self.record(tx, ledger, sitting, &shelf).await?;
+            let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
+            self.record(tx, ledger, sitting, &in_force).await?;
         }
         Ok(())
     }
@@ -106,9 +106,9 @@ impl Engine {
         let sittings = self.sit_down(tx, people, ledger.now).await?;
         for mut sitting in sittings.into_values() {
             let scheme = sitting.loaded.person.scheme;
-            let shelf = self.library.shelf(tx, scheme, pinned_version(&sitting.state)).await?;
-            self.turn(&mut sitting, &shelf, event, ledger.now)?;
-            self.record(tx, ledger, sitting, &shelf).await?;
+            let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
+            self.turn(&mut sitting, &in_force, event, ledger.now)?;
+            self.record(tx, ledger, sitting, &in_force).await?;
         }
         Ok(())
     }
@@ -131,15 +131,15 @@ impl Engine {
         Ok(sittings)
     }
 
-    fn turn(&self, sitting: &mut Sitting, shelf: &Shelf, event: &Event, now: Moment) -> Result<()> {
-        let step = sitting.step(shelf);
+    fn turn(&self, sitting: &mut Sitting, in_force: &InForce, event: &Event, now: Moment) -> Result<()> {
+        let step = sitting.step(in_force);
         let check_in = sitting.state.talk.as_ref().map(|talk| talk.check_in);
         let before = sitting.state.clone();
         let context = Context {
             person: &sitting.loaded.person,
-            book: shelf.book.as_ref() as &Book,
-            pinned: shelf.pinned(&before),
-            settings: &shelf.settings,
+            book: in_force.book.as_ref() as &Book,
+            pinned: in_force.pinned(&before),
+            settings: &in_force.settings,
             now,
         };
         // A turn that panics must not take the others with it: its message is set aside for a person.
@@ -187,9 +187,9 @@ impl Sitting {
         first.zip(self.asked()).is_some_and(|(first, asked)| asked >= first)
     }
 
-    fn step(&self, shelf: &Shelf) -> Option<String> {
+    fn step(&self, in_force: &InForce) -> Option<String> {
         let talk = self.state.talk.as_ref()?;
-        let flow = shelf.pinned(&self.state)?;
+        let flow = in_force.pinned(&self.state)?;
         flow.steps.get(usize::from(talk.at.step)).map(|step| step.name.clone())
     }
 

@@ -178,7 +178,7 @@ impl Engine {
     /// What must be respected now, the scheme's settings, and where it goes.
     async fn duty(&self, entry: &Entry) -> Result<(PersonDuty, Arc<Settings>, Option<Opened>)> {
         let mut tx = self.db.read().await?;
-        let settings = self.library.shelf(&mut tx, entry.scheme, None).await?.settings;
+        let settings = self.library.in_force(&mut tx, entry.scheme, None).await?.settings;
         let opened = address::open(&mut tx, &[entry.address]).await?.remove(&entry.address);
         let Some(person) = entry.person else { return Ok((PersonDuty::staff(), settings, opened)) };
         let now = self.now();

@@ -78,7 +78,7 @@ impl Engine {
 
     async fn claim(&self, tx: &mut Tx, text: &ClaimText, now: Moment) -> Result<ClaimAnswer> {
         let Some(code) = read_code(&text.text) else { return Ok(ClaimAnswer::NoSuchCode) };
-        let settings = self.library.shelf(tx, text.scheme, None).await?.settings;
+        let settings = self.library.in_force(tx, text.scheme, None).await?.settings;
         let attempt_due = now + chrono::TimeDelta::minutes(i64::from(settings.ladder.attempt_within_minutes));
         let claimed = case::claim(tx, text.scheme, &code.to_string(), text.staff, Some(attempt_due), now).await?;
         Ok(match claimed {

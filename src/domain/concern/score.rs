@@ -41,7 +41,7 @@ pub fn of_item(
             "{} ({}) {}",
             item.key,
             measure.name,
-            change.words(code.to_string(), before.map(|n| n.to_string()))
+            change.words(&code.to_string(), before.map(|n| n.to_string()))
         ),
     })
 }
@@ -62,7 +62,7 @@ pub fn of_total(
         class: Class::Low,
         urgency: threshold.urgency,
         rule: format!("score.{}.{}", rule_word(measure.name), change.word()),
-        because: format!("the {} {}", measure.name, change.words(now.to_string(), earlier.map(|n| n.to_string()))),
+        because: format!("the {} {}", measure.name, change.words(&now.to_string(), earlier.map(|n| n.to_string()))),
     })
 }
 
@@ -80,7 +80,7 @@ impl Change {
         }
     }
 
-    fn words(self, now: String, before: Option<String>) -> String {
+    fn words(self, now: &str, before: Option<String>) -> String {
         let before = before.unwrap_or_else(|| "not known".to_owned());
         match self {
             Self::NewLow => format!("is {now}, was {before}: newly in the range that the scheme looks at"),

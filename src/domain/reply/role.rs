@@ -1,0 +1,582 @@
+//! What part each number of a reply plays.
+//!
+//! A number is an answer only with a licence on both sides: to its left a clause's beginning or words that lead to
+//! an answer (`I'd say a`), to its right a clause's end or words that may follow one (`but`, `thanks`, `today`).
+//! Whatever else stands there makes it a count, a time, somebody else's, a wish, or not plain.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::{is_numeric, marks};
+use crate::domain::reply::token::{Kind, Token};
+
+/// The part a number plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Could be the answer; strong where words or a scale say so.
+    Answer { strong: bool },
+    /// Has another plain part, such as a time.
+    Explained(&'static str),
+    /// Could be anything: a weak answer beside it is not taken.
+    Unclear(&'static str),
+    /// No answer is taken while this stands in the reply.
+    Bar(&'static str),
+}
+
+/// A number and its part.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    pub at: usize,
+    pub value: i64,
+    pub role: Role,
+    /// It takes back the number before it, or everything before it.
+    pub takes_back: TakesBack,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakesBack {
+    Nothing,
+    LastNumber,
+    Everything,
+}
+
+/// Every number of the reply, in order.
+pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    let marks = marks(tokens, low, high);
+    let mut found: Vec<Candidate> = Vec::new();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_numeric(token)) {
+        let value = token.number().unwrap_or(i64::MIN);
+        let previous = found.last().map(|candidate| candidate.at);
+        let lead = lead(tokens, at, previous);
+        let takes_back = takes_back(tokens, at, previous, &lead);
+        let role = match marks.roles[at] {
+            Some(role) => role,
+            None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
+        };
+        let role = if let (Role::Answer { .. }, Some(role)) =
+            (role, in_question(tokens, at, marks.scale_end[at], low, high))
+        {
+            role
+        } else {
+            role
+        };
+        found.push(Candidate { at, value, role, takes_back });
+    }
+    found
+}
+
+/// What leads to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    /// Nothing but courtesy since the clause began.
+    Bare,
+    /// `a 7`, `about 7`, `tired 7`.
+    Hedged,
+    /// `I'd say 7`, `score is 7`, `so 7`.
+    Framed,
+    /// `I meant 7`: takes back everything before.
+    Instead,
+    /// Another number, or `no`, and only leading words since.
+    AfterNumber,
+    No(Role),
+}
+
+fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>) -> Lead {
+    let (mut anchor, mut hedge) = (false, false);
+    let mut here = at;
+    while here > 0 {
+        here -= 1;
+        let token = &tokens[here];
+        let adjacent = here + 1 == at;
+        match token.kind {
+            Kind::Break(':') => continue,
+            Kind::Sign('=') => return Lead::Framed,
+            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
+            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
+            Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
+            Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
+            Kind::Sign('&') if !adjacent => break,
+            Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
+            Kind::Break(_) | Kind::Emoji(_) => {
+                if let Some(role) = clause_before(tokens, here) {
+                    return Lead::No(role);
+                }
+                break;
+            }
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
+            Kind::Word => {}
+        }
+        match word_before(tokens, here, adjacent, anchor || hedge) {
+            Step::Go => {}
+            Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n") => {
+                return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
+            }
+            Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
+            Step::Instead => return Lead::Instead,
+            Step::Is(role) => return Lead::No(role),
+        }
+        anchor |= token.has(Parts::ANCHOR);
+        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
+    }
+    framed_or(tokens, here, anchor, hedge)
+}
+
+fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
+    if conditional(tokens, here) {
+        Lead::No(Role::Explained("how it would be, not how it is"))
+    } else if anchor {
+        Lead::Framed
+    } else if hedge {
+        Lead::Hedged
+    } else {
+        Lead::Bare
+    }
+}
+
+/// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
+fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
+    let end = (here + 1).min(tokens.len());
+    for token in tokens[..end].iter().rev() {
+        if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
+            return false;
+        }
+        if token.kind == Kind::Word
+            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+                && !token.has(Parts::FILLER))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
+fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
+    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
+        return None;
+    }
+    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
+    let light =
+        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
+    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
+        return None;
+    }
+    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
+        Some(Role::Explained("how it was before"))
+    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
+        Some(Role::Explained("somebody else's"))
+    } else {
+        None
+    }
+}
+
+enum Step {
+    Go,
+    /// The answer's own clause begins after this word.
+    Begins,
+    Instead,
+    Is(Role),
+}
+
+fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> Step {
+    let token = &tokens[here];
+    let before = here.checked_sub(1).map(|b| &tokens[b]);
+    let has = |parts| token.has(parts);
+    if has(Parts::INSTEAD) {
+        return Step::Instead;
+    }
+    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now") && before.is_none_or(|b| b.kind != Kind::Word) {
+        return Step::Go;
+    }
+    if matches!(
+        token.text,
+        "so" | "then"
+            | "but"
+            | "and"
+            | "n"
+            | "cos"
+            | "because"
+            | "coz"
+            | "therefore"
+            | "thus"
+            | "hence"
+            | "though"
+            | "tho"
+    ) && has(Parts::SO.with(Parts::AND))
+    {
+        return Step::Begins;
+    }
+    if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
+        return Step::Go;
+    }
+    if has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW) {
+        return Step::Go;
+    }
+    if has(Parts::NOT) {
+        return Step::Is(Role::Explained("the number it is not"));
+    }
+    if has(Parts::UNREAL) && !has(Parts::ANCHOR.with(Parts::FILLER)) {
+        return Step::Is(Role::Explained("how it would be, not how it is"));
+    }
+    if has(Parts::PAST) {
+        return if before.is_some_and(|b| b.has(Parts::NOW)) {
+            Step::Go
+        } else {
+            Step::Is(Role::Explained("how it was before"))
+        };
+    }
+    if has(Parts::BOUND) && !has(Parts::HEDGE) {
+        return Step::Is(Role::Unclear("a bound, not a number"));
+    }
+    if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
+        return Step::Is(Role::Explained("somebody else's"));
+    }
+    if has(Parts::TIME) && !token_leads(token, before, adjacent) {
+        return Step::Is(Role::Explained("a time or a place"));
+    }
+    if has(Parts::CALENDAR) {
+        return Step::Is(Role::Explained("a date"));
+    }
+    let go = if adjacent {
+        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
+            || matches!(
+                token.text,
+                "me" | "it" | "myself" | "as" | "im" | "mine" | "at" | "am" | "of" | "for" | "with" | "wi"
+            ) && token_leads(token, before, adjacent)
+    } else {
+        has(Parts::HEDGE
+            .with(Parts::ARTICLE)
+            .with(Parts::ANCHOR)
+            .with(Parts::FILLER)
+            .with(Parts::GLUE)
+            .with(Parts::YES))
+            || led && has(Parts::GOES_ON)
+    };
+    if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
+}
+
+/// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.
+fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
+    match token.text {
+        "at" | "as" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR) || matches!(b.text, "me" | "myself" | "it" | "down" | "this" | "week")
+        }),
+        "of" | "for" | "with" | "wi" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR.with(Parts::HEDGE))
+                && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")
+        }),
+        "number" => before.is_none_or(|b| {
+            b.is_break()
+                || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"
+        }),
+        "day" | "week" | "on" | "to" | "from" => !adjacent,
+        _ => !adjacent && token.has(Parts::GLUE) || token.has(Parts::HEDGE) && token.text != "half",
+    }
+}
+
+fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &Lead) -> TakesBack {
+    let Some(previous) = previous else { return TakesBack::Nothing };
+    if *lead == Lead::Instead {
+        return TakesBack::Everything;
+    }
+    let between = &tokens[previous + 1..at];
+    let light = Parts::CORRECT
+        .with(Parts::FILLER)
+        .with(Parts::GLUE)
+        .with(Parts::ANCHOR)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::INSTEAD);
+    let all_light = between.iter().all(|t| {
+        t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
+    });
+    let marked = between.iter().any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD)) && !matches!(t.text, "on"));
+    if all_light && marked { TakesBack::LastNumber } else { TakesBack::Nothing }
+}
+
+fn role_of(
+    tokens: &[Token<'_>],
+    at: usize,
+    high: i64,
+    scale_end: Option<usize>,
+    lead: &Lead,
+    takes_back: TakesBack,
+) -> Role {
+    let led = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    match lead {
+        Lead::No(role) => return *role,
+        Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
+            return Role::Unclear("another number stands before it in the same breath");
+        }
+        _ => {}
+    }
+    if high > 10 && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
+        return Role::Explained("an age");
+    }
+    if *lead == Lead::Bare
+        && tokens[at].text == "one"
+        && tokens[at].raw == 1
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| !t.is_break() && !t.has(Parts::FILLER.with(Parts::OUT_OF)) && scale_end.is_none())
+    {
+        return Role::Unclear("`one` in another sense");
+    }
+    let after = scale_end.map_or(at + 1, |end| end + 1);
+    match follow(tokens, at, after, high, led, scale_end.is_some()) {
+        Follow::Ends => Role::Answer {
+            strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
+        },
+        Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
+        Follow::Is(role) => role,
+    }
+}
+
+/// `1 to 10 id say 6`: the number before it is the quoted scale.
+fn after_scale(tokens: &[Token<'_>], at: usize, high: i64) -> bool {
+    tokens[..at].iter().rev().find(|t| is_numeric(t)).is_some_and(|t| t.number() == Some(high))
+        && tokens[..at].iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
+}
+
+fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
+    let words: Vec<&str> = tokens[..at].iter().rev().take(2).map(|t| t.text).collect();
+    matches!(
+        words.as_slice(),
+        ["im" | "am" | "aged" | "age" | "turned" | "turning", ..] | ["only" | "nearly" | "now" | "just", "im" | "am"]
+    )
+}
+
+/// The number makes a sentence of its own.
+fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
+    let begins = at.checked_sub(1).is_none_or(|before| {
+        tokens[before].ends_sentence() || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"'))
+    });
+    let ends = tokens[after.min(tokens.len())..]
+        .iter()
+        .find(|t| !t.has(Parts::FILLER))
+        .is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
+    begins && ends
+}
+
+enum Follow {
+    Ends,
+    GoesOn,
+    Is(Role),
+}
+
+fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, scaled: bool) -> Follow {
+    let value = tokens[at].number().unwrap_or_default();
+    let amounts = high > 10;
+    let mut courteous = false;
+    let mut here = after;
+    while let Some(token) = tokens.get(here) {
+        let next = tokens.get(here + 1);
+        let last = next.is_none_or(Token::is_break);
+        let has = |parts| token.has(parts);
+        match token.kind {
+            Kind::Emoji(_) | Kind::Break(_) => return Follow::Ends,
+            Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => return Follow::Ends,
+            Kind::Sign('&') => return Follow::GoesOn,
+            Kind::Sign(_) => return Follow::Is(Role::Unclear("a sign after it")),
+            Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
+                return Follow::Is(Role::Unclear("another number right after it"));
+            }
+            Kind::Word => {}
+        }
+        if has(Parts::MISTAKEN) {
+            return Follow::Is(Role::Explained("taken back"));
+        }
+        if amounts && has(Parts::AMOUNT) {
+            courteous = true;
+            here += 1;
+            continue;
+        }
+        if !courteous && text_speak(tokens, at, token) {
+            return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        }
+        if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
+            return Follow::Is(Role::Explained("a count or a measure of something"));
+        }
+        if has(Parts::CALENDAR) {
+            return Follow::Is(Role::Explained("a date"));
+        }
+        if has(Parts::PAST) && !has(Parts::NOW) {
+            return Follow::Is(Role::Explained("how it was before"));
+        }
+        if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
+            || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
+        {
+            return Follow::Is(Role::Explained("how it would be, not how it is"));
+        }
+        if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
+            return Follow::GoesOn;
+        }
+        if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
+            courteous = true;
+            here += 1;
+            continue;
+        }
+        return follow_word(token, next, (value, amounts), led, scaled || courteous, last);
+    }
+    Follow::Ends
+}
+
+fn follow_word(
+    token: &Token<'_>,
+    next: Option<&Token<'_>>,
+    (value, amounts): (i64, bool),
+    led: bool,
+    eased: bool,
+    last: bool,
+) -> Follow {
+    let has = |parts| token.has(parts);
+    let counted = |t: &Token<'_>| {
+        t.has(Parts::UNIT)
+            || value != 1
+                && t.kind == Kind::Word
+                && t.parts.is_empty()
+                && t.text.len() > 3
+                && t.text.ends_with('s')
+                && !t.text.ends_with("ss")
+    };
+    if has(Parts::STATE) {
+        return if next.is_some_and(counted) {
+            Follow::Is(Role::Explained("a count of something"))
+        } else {
+            Follow::GoesOn
+        };
+    }
+    if token.text == "is" {
+        return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what")) {
+            Follow::GoesOn
+        } else {
+            Follow::Is(Role::Unclear("it is said to be something"))
+        };
+    }
+    if has(Parts::AND.with(Parts::GOES_ON)) || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
+        return Follow::GoesOn;
+    }
+    if amounts
+        && matches!(
+            token.text,
+            "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down"
+        )
+        || token.text == "to" && led
+    {
+        return if next.is_some_and(is_numeric) {
+            Follow::Is(Role::Unclear("another number right after it"))
+        } else {
+            Follow::GoesOn
+        };
+    }
+    if counted(token) {
+        return Follow::Is(Role::Explained("a count of something"));
+    }
+    let plain_word = token.parts.is_empty();
+    if eased
+        && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
+        && token.text != "for"
+        && token.text != "of"
+        || led && plain_word && last && !amounts
+    {
+        return Follow::GoesOn;
+    }
+    if eased && matches!(token.text, "for" | "of" | "on") {
+        return Follow::Is(Role::Explained("a mark for something else"));
+    }
+    Follow::Is(Role::Unclear("a word after it that may be what is counted"))
+}
+
+/// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
+fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
+    let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
+    match tokens[at].text {
+        "2" => {
+            next.has(Parts::STATE)
+                || matches!(
+                    next.text,
+                    "feel"
+                        | "be"
+                        | "b"
+                        | "do"
+                        | "have"
+                        | "keep"
+                        | "much"
+                        | "many"
+                        | "go"
+                        | "get"
+                        | "see"
+                        | "me"
+                        | "long"
+                        | "late"
+                        | "early"
+                        | "too"
+                        | "far"
+                        | "hate"
+                        | "been"
+                ) && next.text != "been"
+                || behind_word && !next.has(Parts::FILLER)
+        }
+        "4" => {
+            matches!(
+                next.text,
+                "me" | "u"
+                    | "you"
+                    | "my"
+                    | "the"
+                    | "a"
+                    | "it"
+                    | "him"
+                    | "her"
+                    | "ever"
+                    | "real"
+                    | "that"
+                    | "thats"
+                    | "once"
+                    | "us"
+                    | "them"
+                    | "all"
+                    | "sure"
+                    | "definite"
+                    | "your"
+                    | "ur"
+                    | "asking"
+            ) || behind_word && !next.has(Parts::FILLER)
+        }
+        _ => false,
+    }
+}
+
+/// Asked, not told: `is 0 the good one?`, `7?`. A check of the scale the right way up (`10 is best right? 6`) is only explained.
+fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, low: i64, high: i64) -> Option<Role> {
+    let after = scale_end.map_or(at + 1, |end| end + 1);
+    let rest = &tokens[after..];
+    let length = rest.iter().position(Token::ends_sentence)?;
+    if rest[length].kind != Kind::Break('?') {
+        return None;
+    }
+    let tail = &rest[..length];
+    let own_clause = tail.iter().position(Token::is_break).unwrap_or(tail.len());
+    let told = !tail.is_empty()
+        && (own_clause < tail.len()
+            || tail.iter().all(|t| t.has(Parts::FILLER))
+            || tail.iter().all(|t| {
+                t.has(Parts::FILLER.with(Parts::ASKS).with(Parts::OTHER).with(Parts::GLUE))
+                    && !t.has(Parts::BAD.with(Parts::GOOD))
+                    && t.text != "is"
+                    && t.text != "it"
+            }));
+    if told {
+        return None;
+    }
+    let value = tokens[at].number()?;
+    let says = |words: &[&str]| tail.iter().any(|t| words.contains(&t.text));
+    let upright = value == high && says(&["best", "good", "great", "high", "highest", "top", "happy"])
+        || value == low && says(&["worst", "bad", "lowest", "low", "awful"]);
+    if upright && !says(&["not", "isnt", "or"]) {
+        Some(Role::Explained("a check of the scale"))
+    } else {
+        Some(Role::Bar("a number in a question back"))
+    }
+}
