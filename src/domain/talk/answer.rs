@@ -59,6 +59,9 @@ fn keep_at(turn: &mut Turn, flow: &Flow, at: Position, ask: &Ask, reading: &Read
     let Some(step) = flow.steps.get(usize::from(at.step)) else { return Kept::default() };
     let mut kept = Kept::default();
     match &step.body {
+        Body::Measure { measure, items } if !measure.linked_to_person => {
+            keep_anonymous(turn, measure, items, &codes(ask, &reading.meaning));
+        }
         Body::Measure { measure, items } => {
             let values = codes(ask, &reading.meaning);
             for (offset, item) in items.iter().skip(usize::from(at.item)).take(values.len().max(1)).enumerate() {
@@ -90,6 +93,18 @@ fn keep_at(turn: &mut Turn, flow: &Flow, at: Position, ask: &Ask, reading: &Read
         Body::Say(_) | Body::Fork(_) => {}
     }
     kept
+}
+
+/// What is promised to be anonymous leaves no trace in the person's state: only that it was asked.
+fn keep_anonymous(turn: &mut Turn, measure: &'static Measure, items: &[&'static Item], values: &[i64]) {
+    let Some(talk) = turn.state.talk.as_mut() else { return };
+    for item in items {
+        talk.answers.insert(item.key.to_owned(), None);
+    }
+    if values.len() == measure.items.len() {
+        let answers = values.iter().copied().map(Some).collect();
+        push_score(turn, measure, answers);
+    }
 }
 
 fn keep_consent(turn: &mut Turn, value: Option<&Value>) {
