@@ -212,3 +212,8 @@ pub const INVITATION_DAYS: i64 = 30;
 /// Characters of a reply that are read: the longest SMS a carrier joins (ten parts of 160). What is over is kept,
 /// and a person reads it.
 pub const REPLY_CHARACTERS: usize = 1_600;
+
+// --- Rehearsal: `linnet talk` and transcripts ---
+
+/// Days back in which a made-up person may have joined: two years, past the last review of any scheme known.
+pub const REHEARSED_DAYS: i64 = 731;
