@@ -132,13 +132,9 @@ pub fn examine(folder: &Folder, measures: &Measures<'_>, rehearse: Rehearse<'_>)
 fn in_settings(problem: &SettingsProblem, source: &str) -> Problem {
     let text = source.lines().nth(problem.line.saturating_sub(1)).unwrap_or_default();
     let indent = text.chars().take_while(|c| c.is_whitespace()).count();
-    let place =
-        Place { file: SETTINGS_FILE.into(), line: problem.line, column: indent + 1, line_text: text.into() };
-    let message = if problem.key.is_empty() {
-        problem.message.clone()
-    } else {
-        format!("{}: {}", problem.key, problem.message)
-    };
+    let place = Place { file: SETTINGS_FILE.into(), line: problem.line, column: indent + 1, line_text: text.into() };
+    let message =
+        if problem.key.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.key, problem.message) };
     let told = place.error("setting", message);
     if problem.hint.is_empty() { told } else { told.hint(problem.hint.clone()) }
 }
@@ -244,7 +240,8 @@ mod tests {
         fn check(&self, json: bool, update: bool, in_ci: bool) -> anyhow::Result<(bool, String)> {
             let arguments = CheckArguments { folder: self.0.clone(), json, update, reference: false };
             let measures = Measures { find: |_| None, names: &[] };
-            let rehearse = |_: &Flows, _: &Settings, _: &Transcript| vec![Happening::Bot("Hello Ann.".into()), Happening::Ended];
+            let rehearse =
+                |_: &Flows, _: &Settings, _: &Transcript| vec![Happening::Bot("Hello Ann.".into()), Happening::Ended];
             let mut out = Vec::new();
             let code = run(&arguments, &measures, &rehearse, in_ci, &mut out)?;
             Ok((code == ExitCode::SUCCESS, String::from_utf8(out)?))

@@ -4,9 +4,13 @@
 
 pub mod advice;
 pub mod check;
+mod database;
 mod folder;
 pub mod import;
+pub mod publish;
 pub mod score;
+pub mod scores;
+pub mod talk;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -29,15 +33,23 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArguments),
+    Publish(publish::PublishArguments),
+    Talk(talk::TalkArguments),
+    Import(import::ImportArguments),
     /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
     Score,
+    Scores(scores::ScoresArguments),
 }
 
 impl Command {
     fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Check(arguments) => check::command(&arguments),
+            Self::Publish(arguments) => block_on(publish::run(arguments)),
+            Self::Talk(arguments) => talk::command(&arguments),
+            Self::Import(arguments) => import::command(arguments),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
+            Self::Scores(arguments) => block_on(scores::run(arguments)),
         }
     }
 }

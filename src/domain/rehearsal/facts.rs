@@ -220,9 +220,9 @@ fn earlier(opening: &mut Opening, flow: &Flow, name: &str, value: &str) -> Optio
 
 /// A number where the flow asks for one, several keys where it asks for several, else a key or a date.
 fn earlier_value(flow: &Flow, name: &str, value: &str) -> Value {
-    let several = flow.steps.iter().any(|step| {
-        matches!(&step.body, Body::Ask { save: Some(save), expects: Expects::AnyOf { .. }, .. } if save == name)
-    });
+    let several = flow.steps.iter().any(
+        |step| matches!(&step.body, Body::Ask { save: Some(save), expects: Expects::AnyOf { .. }, .. } if save == name),
+    );
     if several {
         return Value::Keys(value.split([';', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect());
     }

@@ -15,9 +15,9 @@ use super::Moment;
 use super::flow::Flow;
 use super::id::{CheckInId, MessageId};
 use super::person::Person;
+use super::reply::{Ask, Reading};
 use super::settings::Settings;
 use super::talk::{self, Book, Context, Effect, State, TimerKey, TimerSlot, keep_up};
-use super::reply::{Ask, Reading};
 use super::turn::{Event, Heard, take};
 
 pub use play::{play, span};
@@ -90,6 +90,14 @@ impl Rehearsal {
         let open = self.state.talk.as_ref().filter(|open| !open.resting)?;
         let flow = self.book.flows.get(&open.flow)?;
         talk::read(&self.context(Some(flow)), flow, open.at, words)
+    }
+
+    /// The name of the step that is open.
+    #[must_use]
+    pub fn step(&self) -> Option<&str> {
+        let open = self.state.talk.as_ref()?;
+        let flow = self.book.flows.get(&open.flow)?;
+        flow.steps.get(usize::from(open.at.step)).map(|step| step.name.as_str())
     }
 
     /// Staff release what is held.

@@ -11,7 +11,9 @@ use crate::domain::id::CheckInId;
 use crate::domain::person::{Consent, SafeToText};
 use crate::domain::schedule::{self, Overdue};
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, asks_consent, fixed, is_for};
+use crate::domain::talk::{
+    self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, asks_consent, fixed, is_for,
+};
 
 use super::plan;
 
