@@ -123,15 +123,20 @@ fn obey(order: Order, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::io
 
 /// Time passes, and each moment at which something falls due is shown by itself.
 fn pass(until: Moment, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::io::Result<()> {
+    let mut shown = None;
     for _ in 0..limits::MOMENTS_SHOWN {
         let Some(due_at) = rehearsal.next_due().filter(|due_at| *due_at <= until) else { break };
         let effects = rehearsal.later((due_at - rehearsal.now).max(TimeDelta::zero()));
         if effects.iter().any(|effect| !matches!(effect, Effect::SetTimer { .. } | Effect::CancelTimer { .. })) {
             page.moment(rehearsal)?;
             page.effects(&effects, rehearsal)?;
+            shown = Some(rehearsal.now);
         }
     }
     let effects = rehearsal.later((until - rehearsal.now).max(TimeDelta::zero()));
+    if shown == Some(rehearsal.now) {
+        return Ok(());
+    }
     page.moment(rehearsal)?;
     page.effects(&effects, rehearsal)
 }
