@@ -17,6 +17,7 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         return match read_yes_no(&words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
+            Err(why) if choices.len() == 2 => read_refusal(&words).unwrap_or_else(|| Reading::ask(why)),
             Err(why) => listed(text, &words, choices, setting, why),
         };
     }
@@ -185,7 +186,7 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let light = Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::CORRECT).with(Parts::YES).with(Parts::SO);
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
-        t.is_sign('-') || t.kind != Kind::Word || (parts.has(light) || matches!(t.text, "quite" | "pretty" | "really" | "very" | "no" | "was" | "felt" | "feeling" | "have" | "got" | "with" | "option" | "think")) && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS)) || matches!(t.text, "was" | "is" | "on" | "we")
+        t.is_sign('-') || t.kind != Kind::Word || (parts.has(light) || matches!(t.text, "quite" | "pretty" | "really" | "very" | "no" | "was" | "felt" | "feeling" | "have" | "has" | "been" | "got" | "with" | "option" | "think")) && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS)) || matches!(t.text, "was" | "is" | "on" | "we")
     });
     let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
     let follows = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
@@ -210,7 +211,7 @@ fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 
 /// The whole reply begins exactly one answer: `trans` for `transport`.
 fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER)).map(|t| t.text).collect();
+    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx")).map(|t| t.text).collect();
     let said = said.join(" ");
     if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
         return None;

@@ -90,13 +90,13 @@ const WORDS: &[(Parts, &str)] = &[
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
         dhanwad meherbani mehrbani ji prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
-        though tho ye hope youre bhai yaar sire mum team linnet"),
+        though tho ye hope bhai yaar sire mum team linnet"),
     (Parts::HEDGE, "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say cam tua chyba okolo jakies vreo cred another number no1 nr numer"),
     (Parts::ANCHOR, "im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average"),
-    (Parts::GLUE, "i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
+    (Parts::GLUE, "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
         you are u my we today one on how hows im and would feeling week health self out"),
     (Parts::ARTICLE, "a an"),
     (Parts::NOW, "today tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj"),
@@ -134,7 +134,7 @@ const WORDS: &[(Parts, &str)] = &[
     (Parts::CALENDAR, "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov \
         december dec monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun"),
     (Parts::CORRECT, "no nah naw nope sorry soz sry oops whoops wait actually rather mean meant correction typo wrong oop oopsie dammit hold sory edit"),
-    (Parts::GOES_ON, "i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
+    (Parts::GOES_ON, "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
         struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept barely hardly \
         went having managing keeping because compared thats that considering maybe probably prob id today even keep overall in up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
@@ -162,7 +162,7 @@ const PHRASES: &[(Parts, &str)] = &[
         going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
         would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
         i would be|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been"),
-    (Parts::FILLER, "if im honest|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+    (Parts::FILLER, "if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\

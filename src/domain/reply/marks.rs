@@ -142,8 +142,10 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         t.has(soft) || t.is_sign('-') || t.is_sign('&') || matches!(t.text, "and" | "n" | "," | "even" | "heading" | "towards" | "nearer" | "verging" | "bordering" | "." | "pushing")
     });
     let several_breaks = between.iter().any(|t| t.ends_sentence()) && between.len() == 1;
-    let comma_only = between.len() == 1 && between[0].text == ",";
-    if bare && !several_breaks && !(comma_only && !between[0].glued) {
+    let comma = between.iter().any(Token::is_break);
+    let glued_comma = between.len() == 1 && between[0].text == "," && between[0].glued;
+    let wavers = between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even"));
+    if bare && !several_breaks && (!comma || wavers || glued_comma) {
         let why = if between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE)) {
             "a range, not one number"
         } else {

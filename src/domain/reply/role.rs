@@ -45,9 +45,11 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_numeric(token)) {
         let value = token.number().unwrap_or(i64::MIN);
         let previous = found.last().map(|candidate| candidate.at);
-        let lead = lead(tokens, at, previous);
+        let lead = lead(tokens, at, previous, high > 10);
         let takes_back = takes_back(tokens, at, previous, &lead);
-        let role = match marks.roles[at] {
+        let lead = after_explained(tokens, at, found.last(), lead);
+        let echoed = found.last().filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber).map(|last| last.role);
+        let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
@@ -55,6 +57,14 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
         found.push(Candidate { at, value, role, takes_back });
     }
     found
+}
+
+/// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
+fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
+    let afresh = last.is_some_and(|last| {
+        matches!(last.role, Role::Explained(_)) && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+    });
+    if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
 
 /// What leads to a number.
@@ -73,7 +83,7 @@ enum Lead {
     No(Role),
 }
 
-fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>) -> Lead {
+fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
     let (mut anchor, mut hedge) = (false, false);
     let mut here = at;
     while here > 0 {
@@ -98,17 +108,35 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>) -> Lead {
             Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
             Kind::Word => {}
         }
-        match word_before(tokens, here, adjacent, anchor || hedge) {
+        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
             Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n") => return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge),
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
             Step::Instead => return Lead::Instead,
+            Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
+        }
+        if token.text == "is" && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER)) {
+            return Lead::No(Role::Bar("a number in a question back"));
         }
         anchor |= token.has(Parts::ANCHOR);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// A clause that does not lead to an answer may still say plainly what its number is.
+fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let clause = tokens[..here].iter().rev().take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
+    clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
+        if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
+            Some(Role::Explained("how it would be, not how it is"))
+        } else if t.has(Parts::PAST) {
+            Some(Role::Explained("how it was before"))
+        } else {
+            None
+        }
+    })
 }
 
 fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
@@ -164,7 +192,7 @@ enum Step {
     Is(Role),
 }
 
-fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> Step {
+fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
     let token = &tokens[here];
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
@@ -180,6 +208,12 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> 
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
     }
+    if adjacent && matches!(token.text, "down" | "up" | "better" | "worse" | "higher" | "lower" | "same" | "improved" | "improving" | "ok" | "getting" | "managing") && token.parts.has(Parts::STATE) && !has(Parts::FILLER) {
+        return Step::Is(Role::Unclear("a change, not where it stands"));
+    }
+    if has(Parts::STATE) && has(Parts::TIME) && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE))) {
+        return Step::Is(Role::Explained("a time or a place"));
+    }
     if has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW) {
         return Step::Go;
     }
@@ -191,6 +225,9 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> 
     }
     if has(Parts::PAST) {
         return if before.is_some_and(|b| b.has(Parts::NOW)) { Step::Go } else { Step::Is(Role::Explained("how it was before")) };
+    }
+    if token.text == "than" {
+        return Step::Is(Role::Explained("what it is compared with"));
     }
     if has(Parts::BOUND) && !has(Parts::HEDGE) {
         return Step::Is(Role::Unclear("a bound, not a number"));
@@ -204,8 +241,13 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> 
     if has(Parts::CALENDAR) {
         return Step::Is(Role::Explained("a date"));
     }
+    if amounts && (matches!(token.text, "walked" | "walk" | "did" | "done" | "managed" | "manage" | "spent" | "exercised" | "swam" | "cycled" | "jogged" | "went" | "been")
+        || token.text == "for" && before.is_some_and(|b| matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")))
+    {
+        return Step::Go;
+    }
     let go = if adjacent {
-        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER)) || matches!(token.text, "me" | "it" | "myself" | "as" | "im" | "mine" | "at" | "am" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
+        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER)) || matches!(token.text, "me" | "it" | "myself" | "mine") || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
         has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER).with(Parts::GLUE).with(Parts::YES)) || led && has(Parts::GOES_ON)
     };
@@ -219,7 +261,7 @@ fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) ->
         "of" | "for" | "with" | "wi" => before.is_some_and(|b| b.has(Parts::ANCHOR.with(Parts::HEDGE)) && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")),
         "number" => before.is_none_or(|b| b.is_break() || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
-        _ => !adjacent && token.has(Parts::GLUE) || token.has(Parts::HEDGE) && token.text != "half",
+        _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",
     }
 }
 
@@ -237,7 +279,9 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
 
 fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>, lead: &Lead, takes_back: TakesBack) -> Role {
     let led = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    let said_so = tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
     match lead {
+        Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => return Role::Answer { strong: true },
         Lead::No(role) => return *role,
         Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
             return Role::Unclear("another number stands before it in the same breath");
@@ -303,12 +347,12 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         if has(Parts::MISTAKEN) {
             return Follow::Is(Role::Explained("taken back"));
         }
-        if amounts && has(Parts::AMOUNT) {
+        if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
             courteous = true;
             here += 1;
             continue;
         }
-        if !courteous && text_speak(tokens, at, token) {
+        if !courteous && !led && text_speak(tokens, at, token) {
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
         }
         if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {

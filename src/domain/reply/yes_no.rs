@@ -21,7 +21,7 @@ const NO_BEGINNINGS: &str = "not really|not this week|not this time|not today|no
 
 /// Openings that sound like an answer and are none.
 const NEITHER: &str = "no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i eck|did i heck|did i hell|did i fuck|why not|no idea|no clue|\
-    well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|no thank|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
+    well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
@@ -58,8 +58,8 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
         Some(yes) => (yes, 1),
-        None if begins(&opening, NO_BEGINNINGS) => (false, 1),
-        None if begins(&opening, YES_BEGINNINGS) => (true, 2),
+        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
+        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
         None => return Err("neither yes nor no is plain"),
     };
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..]).map(|()| yes)
@@ -130,10 +130,16 @@ fn is_courtesy(word: &str) -> bool {
 }
 
 fn begins(opening: &[&str], list: &str) -> bool {
-    list.split('|').map(str::trim).any(|phrase| {
+    length_of(opening, list) > 0
+}
+
+/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
+fn length_of(opening: &[&str], list: &str) -> usize {
+    let fits = |phrase: &&str| {
         let mut words = opening.iter();
         phrase.split(' ').all(|word| words.next() == Some(&word))
-    })
+    };
+    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
 }
 
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
