@@ -95,7 +95,12 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         let now = matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
         return if now { Ok(chosen) } else { Err("the words choose two") };
     }
-    if words.iter().any(|t| matches!(t.text, "if" | "would" | "wish" | "itd" | "how" | "hope" | "when") && !t.is_break()) {
+    let unreal = |at: usize| match words[at].text {
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you"),
+        "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
+        _ => false,
+    };
+    if (0..words.len()).any(unreal) {
         return Err("it tells how it would be, or asks");
     }
     if matches.iter().any(|m| licensed(words, m)) { Ok(last.choice) } else { Err("the word may be about something else") }
@@ -186,13 +191,14 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let light = Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::CORRECT).with(Parts::YES).with(Parts::SO);
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
-        t.is_sign('-') || t.kind != Kind::Word || (parts.has(light) || matches!(t.text, "quite" | "pretty" | "really" | "very" | "no" | "was" | "felt" | "feeling" | "have" | "has" | "been" | "got" | "with" | "option" | "think")) && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS)) || matches!(t.text, "was" | "is" | "on" | "we")
+        t.is_sign('-') || t.kind != Kind::Word || (parts.has(light) || matches!(t.text, "quite" | "pretty" | "really" | "very" | "no" | "would" | "was" | "felt" | "feeling" | "have" | "has" | "been" | "got" | "with" | "option" | "think")) && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS)) || matches!(t.text, "was" | "is" | "on" | "we")
     });
+    let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
     let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
     let follows = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
     let right = words.get(found.to).is_none_or(|t| {
-        t.kind != Kind::Word || (parts_of(t.text).has(follows) && !matches!(t.text, "morning" | "evening" | "afternoon" | "day" | "enough" | "than" | "too" | "was" | "which" | "who" | "there" | "that" | "up" | "in"))
-            || matches!(t.text, "was" | "never" | "wasnt" | "didnt" | "today" | "full" | "this" | "trouble" | "problem" | "problems")
+        t.kind != Kind::Word || (parts_of(t.text).has(follows) && !matches!(t.text, "morning" | "evening" | "afternoon" | "day" | "enough" | "than" | "too" | "been" | "was" | "which" | "who" | "there" | "that" | "up" | "in"))
+            || matches!(t.text, "was" | "never" | "wasnt" | "didnt" | "today" | "these" | "lately" | "full" | "this" | "trouble" | "problem" | "problems")
             && !words.get(found.to + 1).is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
     });
     left && !past && right

@@ -94,19 +94,19 @@ const WORDS: &[(Parts, &str)] = &[
     (Parts::HEDGE, "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say cam tua chyba okolo jakies vreo cred another number no1 nr numer"),
-    (Parts::ANCHOR, "im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
+    (Parts::ANCHOR, "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average"),
     (Parts::GLUE, "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
         you are u my we today one on how hows im and would feeling week health self out"),
     (Parts::ARTICLE, "a an"),
-    (Parts::NOW, "today tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj"),
+    (Parts::NOW, "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj"),
     (Parts::STATE, "tired knackered shattered ok okay alright allright aright fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
-        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired"),
+        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded"),
     (Parts::AND, "but cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
-        so while whilst due after hence where which who or if"),
+        so while whilst due after hence where which who if"),
     (Parts::SO, "so then therefore hence thus but and n because cos"),
     (Parts::UNIT, "min mins minute minutes hour hours hr hrs sec secs second seconds day days week weeks wk wks month months mth mths year years yr \
         yrs yo night nights morning mornings quid pound pounds p pence penny tenner fiver euro euros grand k kg kilo kilos stone st lb lbs foot \
@@ -128,14 +128,14 @@ const WORDS: &[(Parts, &str)] = &[
     (Parts::NOT, "not nae nay isnt aint arent wasnt cant cannot couldnt wouldnt never nivver no nowhere far hardly without neither nor dont doesnt \
         didnt didn nah havent hasnt nowt"),
     (Parts::BOUND, "nearly almost above below over under beneath beyond minimum maximum max min least most than less lower higher fewer minus \
-        exceeds past topping"),
+        exceeds past topping barely scarcely"),
     (Parts::TIME, "at till til until by half quarter from since after before b4 past ring call phone round between to on flat room house bus \
         number no floor line route page channel junction gate platform day week chapter level"),
     (Parts::CALENDAR, "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov \
         december dec monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun"),
     (Parts::CORRECT, "no nah naw nope sorry soz sry oops whoops wait actually rather mean meant correction typo wrong oop oopsie dammit hold sory edit"),
     (Parts::GOES_ON, "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
-        struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept barely hardly \
+        struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
         went having managing keeping because compared thats that considering maybe probably prob id today even keep overall in up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
         nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill"),
@@ -176,7 +176,7 @@ const PHRASES: &[(Parts, &str)] = &[
         not feeling good|a bit|a little|a lot|up and down|ups and downs|all over the place|on and off|so so|middle of the road|bit of a|not terrible|not awful|not perfect|\
         not fantastic|not ideal|no change|no worse|no better|nothing special|nowt special|getting there|getting by|plodding on|plodding along|ticking over|\
         fed up|worn out|run down|good days and bad|swings and roundabouts|not happy|not doing great|not doing well|not sleeping|not slept"),
-    (Parts::NOW, "at the moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+    (Parts::NOW, "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
         so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
         on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time"),
     (Parts::INSTEAD, "i mean|i meant|i ment|make that|make it|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
@@ -190,6 +190,9 @@ const PHRASES: &[(Parts, &str)] = &[
     (Parts::MISTAKEN, "by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident"),
     (Parts::BOUND, "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
         just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of"),
+    (Parts::UNREAL, "give me|gimme|gi me|giv me|give us|gie us"),
+    (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
+    (Parts::ANCHOR.with(Parts::GLUE), "put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for"),
     (Parts::AND, "thanks to|due to|because of|even though|even tho|on account of|owing to|with all|given that|so thats|so there|seeing as|cause of"),
     (Parts::UNIT, "of those|of these|of them|of my|a day|a week|a penny|in ten|in five|days a week|year old|years old|yr old|month old|months old|each way|o clock"),
 ];

@@ -199,11 +199,14 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     if has(Parts::INSTEAD) {
         return Step::Instead;
     }
-    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now") && before.is_none_or(|b| b.kind != Kind::Word) {
+    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now") && before.is_none_or(|b| b.kind != Kind::Word) && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break())) {
         return Step::Go;
     }
     if matches!(token.text, "so" | "then" | "but" | "and" | "n" | "cos" | "because" | "coz" | "therefore" | "thus" | "hence" | "though" | "tho") && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
+    }
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !tokens[..here].iter().any(is_numeric) {
+        return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
@@ -249,7 +252,7 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     let go = if adjacent {
         has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER)) || matches!(token.text, "me" | "it" | "myself" | "mine") || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
-        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER).with(Parts::GLUE).with(Parts::YES)) || led && has(Parts::GOES_ON)
+        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER).with(Parts::GLUE).with(Parts::YES)) || led && matches!(token.text, "really" | "very" | "quite" | "pretty" | "bin" | "having" | "keep" | "ive" | "had")
     };
     if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
 }
@@ -257,7 +260,7 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
 /// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
-        "at" | "as" => before.is_some_and(|b| b.has(Parts::ANCHOR) || matches!(b.text, "me" | "myself" | "it" | "down" | "this" | "week")),
+        "at" | "as" => before.is_some_and(|b| b.has(Parts::ANCHOR) && b.text != "call" || matches!(b.text, "myself" | "it") || token.text == "as" && b.text == "me"),
         "of" | "for" | "with" | "wi" => before.is_some_and(|b| b.has(Parts::ANCHOR.with(Parts::HEDGE)) && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")),
         "number" => before.is_none_or(|b| b.is_break() || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
@@ -282,6 +285,13 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
     let said_so = tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
     match lead {
         Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => return Role::Answer { strong: true },
+        Lead::No(Role::Unclear(why)) => {
+            let after = scale_end.map_or(at + 1, |end| end + 1);
+            return match follow(tokens, at, after, high, false, false) {
+                Follow::Is(role @ Role::Explained(_)) => role,
+                _ => Role::Unclear(why),
+            };
+        }
         Lead::No(role) => return *role,
         Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
             return Role::Unclear("another number stands before it in the same breath");
@@ -352,7 +362,7 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
             here += 1;
             continue;
         }
-        if !courteous && !led && text_speak(tokens, at, token) {
+        if !courteous && text_speak(tokens, at, token) {
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
         }
         if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
@@ -361,7 +371,7 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         if has(Parts::CALENDAR) {
             return Follow::Is(Role::Explained("a date"));
         }
-        if has(Parts::PAST) && !has(Parts::NOW) {
+        if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
             return Follow::Is(Role::Explained("how it was before"));
         }
         if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER) || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR)) {
@@ -389,7 +399,7 @@ fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i
     if token.text == "is" {
         return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what")) { Follow::GoesOn } else { Follow::Is(Role::Unclear("it is said to be something")) };
     }
-    if has(Parts::AND.with(Parts::GOES_ON)) || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
+    if has(Parts::AND.with(Parts::GOES_ON)) || token.raw > 1 && has(Parts::ANCHOR) && last || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
         return Follow::GoesOn;
     }
     if amounts && matches!(token.text, "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down") || token.text == "to" && led {
@@ -410,6 +420,10 @@ fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
+    let led = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ARTICLE.with(Parts::ANCHOR).with(Parts::HEDGE)) && !tokens[b].has(Parts::STATE));
+    if led || matches!(next.text, "not" | "no") {
+        return false;
+    }
     let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
     match tokens[at].text {
         "2" => next.has(Parts::STATE) || matches!(next.text, "feel" | "be" | "b" | "do" | "have" | "keep" | "much" | "many" | "go" | "get" | "see" | "me" | "long" | "late" | "early" | "too" | "far" | "hate" | "been"

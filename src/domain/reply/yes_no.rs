@@ -157,7 +157,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
 /// Whether what follows the answer leaves it standing.
 fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
-    if matches!(next, "last" | "maybe" | "perhaps" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta") || rest.starts_with(&["and", "no"]) || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did" {
+    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps") || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta") || rest.starts_with(&["and", "no"]) || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did" {
         return Err("it is yes or no with a doubt");
     }
     if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"])) && polarity(answer).is_none() {
