@@ -103,7 +103,13 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
     if (0..words.len()).any(unreal) {
         return Err("it tells how it would be, or asks");
     }
-    if matches.iter().any(|m| licensed(words, m)) { Ok(last.choice) } else { Err("the word may be about something else") }
+    let ordered = choices.iter().any(|choice| choice.number.is_some());
+    let idiom = |m: &Match| {
+        let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
+        let after = words.get(m.to).map_or("", |t| t.text);
+        ordered && before == "my" || matches!((words[m.from].text, after), ("never", "again" | "mind") | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on"))
+    };
+    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) { Ok(last.choice) } else { Err("the word may be about something else") }
 }
 
 /// Every phrase of a choice found in the reply, longest first, none overlapping.
@@ -198,7 +204,7 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let follows = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
     let right = words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word || (parts_of(t.text).has(follows) && !matches!(t.text, "morning" | "evening" | "afternoon" | "day" | "enough" | "than" | "too" | "been" | "was" | "which" | "who" | "there" | "that" | "up" | "in"))
-            || matches!(t.text, "was" | "never" | "wasnt" | "didnt" | "today" | "these" | "lately" | "full" | "this" | "trouble" | "problem" | "problems")
+            || matches!(t.text, "was" | "never" | "wasnt" | "didnt" | "today" | "at" | "cancelled" | "late" | "broke" | "strike" | "strikes" | "these" | "lately" | "full" | "this" | "trouble" | "problem" | "problems")
             && !words.get(found.to + 1).is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
     });
     left && !past && right

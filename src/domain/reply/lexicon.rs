@@ -86,7 +86,7 @@ const WORDS: &[(Parts, &str)] = &[
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
-        innit init oh ooh ah aw eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
+        innit init oh ooh ah aw och ach eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
         dhanwad meherbani mehrbani ji prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
@@ -136,7 +136,7 @@ const WORDS: &[(Parts, &str)] = &[
     (Parts::CORRECT, "no nah naw nope sorry soz sry oops whoops wait actually rather mean meant correction typo wrong oop oopsie dammit hold sory edit"),
     (Parts::GOES_ON, "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
         struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
-        went having managing keeping because compared thats that considering maybe probably prob id today even keep overall in up so too \
+        went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
         nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill"),
     (Parts::BAD, "bad awful terrible horrible shit shite crap rubbish dreadful worst grim miserable depressed rotten hopeless horrid \
@@ -161,14 +161,14 @@ const PHRASES: &[(Parts, &str)] = &[
         i would put|ill put|id call it|id rate|i would rate|id rate it|id reckon|i wud say|i d say|can say|got to be|gotta be|has to be|id pick|id choose|\
         going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
         would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
-        i would be|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been"),
+        i should think|i should imagine|should think|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been"),
     (Parts::FILLER, "if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
         best wishes|many thanks|all the best|take care|god bless|in all honesty|hand on heart|no lie|not gonna lie|not going to lie|no word of a lie|or something|\
         or summat|i think|i suppose|i spose|i guess|i reckon|i would think|id think|i imagine|im afraid|i am afraid|being honest|all told|at a guess|\
-        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|for you|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
+        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
         how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|you|bless you|same to you|for asking|kind of you|\
         good of you|nice of you|i m afraid|pure|total|at mo|o|i feel|my friend|my love|my dear|my lovely|my darling|my duck|me duck|me love|me old|old bean|as it stands|hows yourself"),
     (Parts::STATE, "could be worse|could be better|could do better|cant complain|mustnt grumble|cannot complain|not bad|not too bad|not so bad|not good|not great|not so good|\
@@ -184,7 +184,7 @@ const PHRASES: &[(Parts, &str)] = &[
     (Parts::CORRECT, "hang on|hold on|hold up|my bad|no sorry|on second thoughts|second thoughts|on reflection|wait no|no wait|ah no|oh no|thinking about it|come to think of it"),
     (Parts::PAST, "used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
         week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore"),
-    (Parts::UNREAL, "if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
+    (Parts::UNREAL, "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
         want to be|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again"),
     (Parts::MISTAKEN, "by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident"),

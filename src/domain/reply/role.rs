@@ -110,7 +110,7 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool)
         }
         match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
-            Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n") => return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge),
+            Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n" | "but") || token.text == "but" && here > 0 && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) => return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge),
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
             Step::Instead => return Lead::Instead,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
@@ -301,7 +301,7 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
     if high > 10 && is_age(tokens, at) || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at) {
         return Role::Explained("an age");
     }
-    if *lead == Lead::Bare && tokens[at].text == "one" && tokens[at].raw == 1 && tokens.get(at + 1).is_some_and(|t| !t.is_break() && !t.has(Parts::FILLER.with(Parts::OUT_OF)) && scale_end.is_none()) {
+    if tokens[at].text == "one" && tokens[at].raw == 1 && scale_end.is_none() && !is_plain_one(tokens, at) {
         return Role::Unclear("`one` in another sense");
     }
     let after = scale_end.map_or(at + 1, |end| end + 1);
@@ -310,6 +310,15 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
         Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
         Follow::Is(role) => role,
     }
+}
+
+/// `one`, `a one`, `I'd say one`; not `the wrong one`, `one of those`.
+fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let led = before.is_none_or(|b| {
+        b.is_break() || b.has(Parts::ARTICLE) || b.raw > 1 && b.has(Parts::ANCHOR) || matches!(b.text, "say" | "number" | "just" | "only" | "about" | "maybe" | "option" | "im" | "its" | "is" | "then" | "probably" | "put")
+    });
+    led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
 }
 
 /// `1 to 10 id say 6`: the number before it is the quoted scale.
@@ -339,7 +348,7 @@ enum Follow {
 fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, scaled: bool) -> Follow {
     let value = tokens[at].number().unwrap_or_default();
     let amounts = high > 10;
-    let mut courteous = false;
+    let (mut courteous, mut measured) = (false, false);
     let mut here = after;
     while let Some(token) = tokens.get(here) {
         let next = tokens.get(here + 1);
@@ -358,7 +367,7 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
             return Follow::Is(Role::Explained("taken back"));
         }
         if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
-            courteous = true;
+            measured = true;
             here += 1;
             continue;
         }
@@ -376,6 +385,12 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         }
         if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER) || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR)) {
             return Follow::Is(Role::Explained("how it would be, not how it is"));
+        }
+        if token.text == "tonight" && !led && !scaled && !amounts {
+            return Follow::Is(Role::Unclear("it may be a time tonight"));
+        }
+        if measured && matches!(token.text, "late" | "away" | "early" | "ago" | "later" | "twice" | "each" | "there" | "back" | "more" | "left" | "from" | "drive" | "wait") {
+            return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
             return Follow::GoesOn;
@@ -397,7 +412,7 @@ fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i
         return if next.is_some_and(counted) { Follow::Is(Role::Explained("a count of something")) } else { Follow::GoesOn };
     }
     if token.text == "is" {
-        return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what")) { Follow::GoesOn } else { Follow::Is(Role::Unclear("it is said to be something")) };
+        return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what") || n.raw > 1 && n.has(Parts::ANCHOR)) { Follow::GoesOn } else { Follow::Is(Role::Unclear("it is said to be something")) };
     }
     if has(Parts::AND.with(Parts::GOES_ON)) || token.raw > 1 && has(Parts::ANCHOR) && last || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
         return Follow::GoesOn;
@@ -421,7 +436,7 @@ fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     let led = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ARTICLE.with(Parts::ANCHOR).with(Parts::HEDGE)) && !tokens[b].has(Parts::STATE));
-    if led || matches!(next.text, "not" | "no") {
+    if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
     let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));

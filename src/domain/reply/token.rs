@@ -213,7 +213,9 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
         let following = |n: usize| raw.get(place - 1 + n).filter(|next| next.kind == Kind::Word).map(|next| next.text);
         if let Some((length, parts)) = phrase_at(token.text, following) {
             place += length - 1;
-            out.push(broken(Token { parts, raw: length, ..*token }));
+            // A phrase is known by its parts alone: its first word must not be taken for itself.
+            let text = if length > 1 { "" } else { token.text };
+            out.push(broken(Token { text, parts, raw: length, ..*token }));
             continue;
         }
         let parts = parts_of(token.text);

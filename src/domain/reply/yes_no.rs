@@ -10,7 +10,7 @@ use crate::domain::reply::token::{Kind, Token, shorten};
 pub type YesOrNo = Result<bool, &'static str>;
 
 /// Beginnings that say yes without the word.
-const YES_BEGINNINGS: &str = "i did|we did|did indeed|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|did indeed|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|if you would|if you could|if you can|please ring|please call";
 
@@ -157,7 +157,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
 /// Whether what follows the answer leaves it standing.
 fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
-    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps") || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta") || rest.starts_with(&["and", "no"]) || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did" {
+    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps") || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta") || rest.starts_with(&["and", "no"]) || rest.starts_with(&["to"]) || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did" {
         return Err("it is yes or no with a doubt");
     }
     if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"])) && polarity(answer).is_none() {
