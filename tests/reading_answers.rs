@@ -29,7 +29,9 @@ fn ask_of(text: &str) -> Ask {
             _ => (None, option),
         };
         match label.split_once(": ") {
-            Some((key, words)) => Choice { key: key.to_owned(), words: words.split(", ").map(str::to_owned).collect(), number },
+            Some((key, words)) => {
+                Choice { key: key.to_owned(), words: words.split(", ").map(str::to_owned).collect(), number }
+            }
             None => Choice { key: label.to_owned(), words: vec![label.to_owned()], number },
         }
     });
@@ -73,7 +75,9 @@ fn measure(name: &str, lines: &[Line]) -> Tally {
         let reading = read(&line.text, &line.ask, &setting(line.language));
         let got = said(&reading, &line.ask);
         let answered = line.expected != "ASK";
-        let right = got == line.expected || got == "ASK" && line.lenient || refused(&line.expected) && got == "ASK" && line.lenient
+        let right = got == line.expected
+            || got == "ASK" && line.lenient
+            || refused(&line.expected) && got == "ASK" && line.lenient
             || line.expected == "ASK" && refused(&got);
         let strict_answer = answered && !line.lenient;
         let count = |tally: &mut Tally| {
@@ -81,18 +85,36 @@ fn measure(name: &str, lines: &[Line]) -> Tally {
             tally.answers += usize::from(strict_answer);
             tally.needless += usize::from(strict_answer && got == "ASK");
             if !right && got != "ASK" {
-                if matches!(reading.meaning, Meaning::Number(_)) { tally.wrong_numbers += 1 } else { tally.wrong_others += 1 }
+                if matches!(reading.meaning, Meaning::Number(_)) {
+                    tally.wrong_numbers += 1
+                } else {
+                    tally.wrong_others += 1
+                }
             }
         };
         count(&mut total);
         line.slices.split(',').for_each(|slice| count(by_slice.entry(slice).or_default()));
         if !right {
-            let _ = writeln!(misses, "  {:?} {:?}: expected {}, read {} because {}", line.ask_name(), line.text, line.expected, got, reading.because);
+            let _ = writeln!(
+                misses,
+                "  {:?} {:?}: expected {}, read {} because {}",
+                line.ask_name(),
+                line.text,
+                line.expected,
+                got,
+                reading.because
+            );
         }
     }
-    println!("{name}: {} lines, {} wrong numbers, {} other wrong, {} of {} needless re-asks", total.lines, total.wrong_numbers, total.wrong_others, total.needless, total.answers);
+    println!(
+        "{name}: {} lines, {} wrong numbers, {} other wrong, {} of {} needless re-asks",
+        total.lines, total.wrong_numbers, total.wrong_others, total.needless, total.answers
+    );
     for (slice, tally) in &by_slice {
-        println!("  {slice:<16} {:>4} lines  wrong {:>2} + {:>2}  needless {:>2} of {:>3}", tally.lines, tally.wrong_numbers, tally.wrong_others, tally.needless, tally.answers);
+        println!(
+            "  {slice:<16} {:>4} lines  wrong {:>2} + {:>2}  needless {:>2} of {:>3}",
+            tally.lines, tally.wrong_numbers, tally.wrong_others, tally.needless, tally.answers
+        );
     }
     println!("{misses}");
     total
@@ -138,7 +160,8 @@ fn corpus(file: &Path) -> Vec<Line> {
 #[test]
 fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/tune");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("the corpus").map(|e| e.expect("an entry").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).expect("the corpus").map(|e| e.expect("an entry").path()).collect();
     files.retain(|file| file.to_string_lossy().ends_with("-answers.tsv"));
     files.sort();
     for file in files {
@@ -152,7 +175,8 @@ fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {
 
 #[test]
 fn every_example_of_a_number_is_read_as_a_careful_person_would() {
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/number_examples.tsv")).expect("examples");
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/number_examples.tsv"))
+        .expect("examples");
     let lines: Vec<Line> = text
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -178,7 +202,22 @@ fn number(text: &str) -> Meaning {
 
 #[test]
 fn hazard_h17_no_answer_is_read_wrong() {
-    for text in ["10/10 bad", "3-4", "0 out of 10 great", "10 out of 10 anxious", "7 or 8", "6,7", "was 4 last week", "wish I was a 10", "5/5", "gr8", "thanks m8", "Liked \"0 to 10\"", "1O", "8 *9"] {
+    for text in [
+        "10/10 bad",
+        "3-4",
+        "0 out of 10 great",
+        "10 out of 10 anxious",
+        "7 or 8",
+        "6,7",
+        "was 4 last week",
+        "wish I was a 10",
+        "5/5",
+        "gr8",
+        "thanks m8",
+        "Liked \"0 to 10\"",
+        "1O",
+        "8 *9",
+    ] {
         assert_eq!(number(text), Meaning::AskAgain, "{text}");
     }
     assert_eq!(number("six"), Meaning::Number(6));
@@ -199,7 +238,11 @@ fn several_answers_are_taken_only_where_several_were_asked() {
 
 #[test]
 fn any_of_takes_numbers_and_words_and_nothing_else() {
-    let Ask::Choice(mut choices) = ask_of("transport: Getting there, bus|unwell: Feeling unwell, ill|nerves: Felt nervous") else { return };
+    let Ask::Choice(mut choices) =
+        ask_of("transport: Getting there, bus|unwell: Feeling unwell, ill|nerves: Felt nervous")
+    else {
+        return;
+    };
     for (place, choice) in choices.iter_mut().enumerate() {
         choice.number = i64::try_from(place + 1).ok();
     }
@@ -215,15 +258,67 @@ fn any_of_takes_numbers_and_words_and_nothing_else() {
 
 /// Pieces that people put around an answer.
 const PIECES: &[&str] = &[
-    "7", "8", "0", "10", "11", "a", "out of", "/", "10", "was", "now", "last week", "not", "sorry", "no", "i mean", "or", "-", "to", "half", "£", "pm", "kids", "seven", "nine", "wish", "if", ",", ".", "?", "\n", "x", "im",
-    "id say", "*", "at", "twenty", "five", "\u{200b}", "7️⃣", "٧", "1o", "percent", "(", ")", "😢", "once", "none", "(bad)", "so", "but",
+    "7",
+    "8",
+    "0",
+    "10",
+    "11",
+    "a",
+    "out of",
+    "/",
+    "10",
+    "was",
+    "now",
+    "last week",
+    "not",
+    "sorry",
+    "no",
+    "i mean",
+    "or",
+    "-",
+    "to",
+    "half",
+    "£",
+    "pm",
+    "kids",
+    "seven",
+    "nine",
+    "wish",
+    "if",
+    ",",
+    ".",
+    "?",
+    "\n",
+    "x",
+    "im",
+    "id say",
+    "*",
+    "at",
+    "twenty",
+    "five",
+    "\u{200b}",
+    "7️⃣",
+    "٧",
+    "1o",
+    "percent",
+    "(",
+    ")",
+    "😢",
+    "once",
+    "none",
+    "(bad)",
+    "so",
+    "but",
 ];
 
 fn said_numbers(text: &str) -> Vec<i64> {
-    let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "none", "once", "twice"];
+    let words = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "none", "once", "twice",
+    ];
     let values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 1, 2];
     let tidied = linnet::domain::reply::tidy(text).text;
-    let mut found: Vec<i64> = tidied.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
+    let mut found: Vec<i64> =
+        tidied.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
     for (word, value) in words.iter().zip(values) {
         if tidied.contains(word) {
             found.push(value);

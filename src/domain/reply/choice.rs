@@ -25,7 +25,9 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
 }
 
 fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
-    choices.iter().position(|choice| choice.key == word || choice.words.iter().any(|said| said.eq_ignore_ascii_case(word)))
+    choices
+        .iter()
+        .position(|choice| choice.key == word || choice.words.iter().any(|said| said.eq_ignore_ascii_case(word)))
 }
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
@@ -52,7 +54,10 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     }
     match by_word {
         Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
-        Ok(place) => Reading::choice(place, &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key))),
+        Ok(place) => Reading::choice(
+            place,
+            &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
+        ),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
@@ -67,10 +72,15 @@ fn negates(words: &[Token<'_>]) -> bool {
 fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i64, high: i64) -> Meaning {
     let of_choices: Vec<Vec<String>> = choices.iter().flat_map(phrases_of).collect();
     let alone = tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER)).all(|t| {
-        of_choices.iter().any(|phrase| phrase.iter().any(|word| word == t.text)) || matches!(t.text, "option" | "number" | "answer" | "choice")
+        of_choices.iter().any(|phrase| phrase.iter().any(|word| word == t.text))
+            || matches!(t.text, "option" | "number" | "answer" | "choice")
     });
     if alone && !words.iter().any(|t| t.is_sign('-')) {
-        let kept: Vec<Token<'_>> = tokens.iter().filter(|t| t.kind != Kind::Word || t.has(Parts::FILLER) && !matches!(t.text, "or")).copied().collect();
+        let kept: Vec<Token<'_>> = tokens
+            .iter()
+            .filter(|t| t.kind != Kind::Word || t.has(Parts::FILLER) && !matches!(t.text, "or"))
+            .copied()
+            .collect();
         return read_tokens(&kept, low, high).meaning;
     }
     read_tokens(tokens, low, high).meaning
@@ -92,11 +102,14 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
         let chosen = last.choice;
-        let now = matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
+        let now =
+            matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
         return if now { Ok(chosen) } else { Err("the words choose two") };
     }
     let unreal = |at: usize| match words[at].text {
-        "if" | "wish" | "itd" | "how" | "hope" | "when" => !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you"),
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
+        }
         "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
         _ => false,
     };
@@ -107,15 +120,29 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
     let idiom = |m: &Match| {
         let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
         let after = words.get(m.to).map_or("", |t| t.text);
-        ordered && before == "my" || matches!((words[m.from].text, after), ("never", "again" | "mind") | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on"))
+        ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
+            || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
+            || matches!(
+                (words[m.from].text, after),
+                ("never", "again" | "mind" | "better" | "never")
+                    | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
+                    | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
+            )
     };
-    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) { Ok(last.choice) } else { Err("the word may be about something else") }
+    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
+        Ok(last.choice)
+    } else {
+        Err("the word may be about something else")
+    }
 }
 
 /// Every phrase of a choice found in the reply, longest first, none overlapping.
 fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
-    let phrases: Vec<(usize, Vec<String>)> =
-        choices.iter().enumerate().flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase))).collect();
+    let phrases: Vec<(usize, Vec<String>)> = choices
+        .iter()
+        .enumerate()
+        .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
+        .collect();
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {
@@ -125,7 +152,10 @@ fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
             .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
         match longest {
             Some((choice, phrase)) if words[from].kind == Kind::Word => {
-                let ambiguous = !exact(&words[from..], phrase) && phrases.iter().any(|(other, p)| other != choice && p.len() == phrase.len() && fits(&words[from..], p));
+                let ambiguous = !exact(&words[from..], phrase)
+                    && phrases
+                        .iter()
+                        .any(|(other, p)| other != choice && p.len() == phrase.len() && fits(&words[from..], p));
                 if !ambiguous {
                     found.push(Match { choice: *choice, from, to: from + phrase.len() });
                 }
@@ -141,8 +171,12 @@ fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
 fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
     let mut phrases = Vec::new();
     let mut add = |text: &str| {
-        let phrase: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
-        if !phrase.is_empty() && !phrase.iter().all(|w| w.chars().all(|c| c.is_ascii_digit())) && !phrases.contains(&phrase) {
+        let phrase: Vec<String> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+        if !phrase.is_empty()
+            && !phrase.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
+            && !phrases.contains(&phrase)
+        {
             phrases.push(phrase);
         }
     };
@@ -163,7 +197,11 @@ fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
 }
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
-    words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+    words.len() >= phrase.len()
+        && phrase
+            .iter()
+            .zip(words)
+            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
 }
 
 /// One slip in five letters, two in nine; never onto a word of its own.
@@ -179,14 +217,21 @@ fn is_near(word: &str, wanted: &str) -> bool {
         5..=8 => 1,
         _ => 2,
     };
-    slips > 0 && word.as_bytes().first() == wanted.as_bytes().first() && word.len().abs_diff(wanted.len()) <= slips
+    slips > 0
+        && word.as_bytes().first() == wanted.as_bytes().first()
+        && word.len().abs_diff(wanted.len()) <= slips
         && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
         && strsim::osa_distance(word, wanted) <= slips
 }
 
 fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
-    let before: Vec<&str> = words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no") || before.iter().skip(1).any(|w| matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt"))
+    let before: Vec<&str> =
+        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
+        || before
+            .iter()
+            .skip(1)
+            .any(|w| matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt"))
 }
 
 fn is_past(words: &[Token<'_>], found: &Match) -> bool {
@@ -194,41 +239,125 @@ fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 fn licensed(words: &[Token<'_>], found: &Match) -> bool {
-    let light = Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::CORRECT).with(Parts::YES).with(Parts::SO);
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::ANCHOR)
+        .with(Parts::NOW)
+        .with(Parts::CORRECT)
+        .with(Parts::YES)
+        .with(Parts::SO);
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
-        t.is_sign('-') || t.kind != Kind::Word || (parts.has(light) || matches!(t.text, "quite" | "pretty" | "really" | "very" | "no" | "would" | "was" | "felt" | "feeling" | "have" | "has" | "been" | "got" | "with" | "option" | "think")) && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS)) || matches!(t.text, "was" | "is" | "on" | "we")
+        t.is_sign('-')
+            || t.kind != Kind::Word
+            || (parts.has(light)
+                || matches!(
+                    t.text,
+                    "quite"
+                        | "pretty"
+                        | "really"
+                        | "very"
+                        | "no"
+                        | "would"
+                        | "was"
+                        | "felt"
+                        | "feeling"
+                        | "have"
+                        | "has"
+                        | "been"
+                        | "got"
+                        | "with"
+                        | "option"
+                        | "think"
+                ))
+                && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
+            || matches!(t.text, "was" | "is" | "on" | "we")
     });
     let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
     let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
-    let follows = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let follows =
+        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
     let right = words.get(found.to).is_none_or(|t| {
-        t.kind != Kind::Word || (parts_of(t.text).has(follows) && !matches!(t.text, "morning" | "evening" | "afternoon" | "day" | "enough" | "than" | "too" | "been" | "was" | "which" | "who" | "there" | "that" | "up" | "in"))
-            || matches!(t.text, "was" | "never" | "wasnt" | "didnt" | "today" | "at" | "cancelled" | "late" | "broke" | "strike" | "strikes" | "these" | "lately" | "full" | "this" | "trouble" | "problem" | "problems")
-            && !words.get(found.to + 1).is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+        t.kind != Kind::Word
+            || (parts_of(t.text).has(follows)
+                && !matches!(
+                    t.text,
+                    "morning"
+                        | "evening"
+                        | "afternoon"
+                        | "day"
+                        | "enough"
+                        | "than"
+                        | "too"
+                        | "been"
+                        | "was"
+                        | "which"
+                        | "who"
+                        | "there"
+                        | "that"
+                        | "up"
+                        | "in"
+                ))
+            || matches!(
+                t.text,
+                "was"
+                    | "never"
+                    | "wasnt"
+                    | "didnt"
+                    | "today"
+                    | "at"
+                    | "cancelled"
+                    | "late"
+                    | "broke"
+                    | "strike"
+                    | "strikes"
+                    | "these"
+                    | "lately"
+                    | "full"
+                    | "this"
+                    | "trouble"
+                    | "problem"
+                    | "problems"
+            ) && !words
+                .get(found.to + 1)
+                .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
     });
     left && !past && right
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.
 fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let mut said = words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "option" | "answer" | "please" | "x"));
+    let mut said =
+        words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "option" | "answer" | "please" | "x"));
     let (letter, None) = (said.next()?, said.next()) else { return None };
     let [byte @ b'a'..=b'h'] = letter.text.as_bytes() else { return None };
     let place = usize::from(byte - b'a');
-    let spelled = choices.iter().enumerate().any(|(at, choice)| at != place && choice.words.iter().any(|word| tidy(word).text.starts_with(letter.text)));
-    (place < choices.len() && choices.len() > 2 && !spelled && !words.iter().any(|t| matches!(t.kind, Kind::Number { .. })))
-        .then(|| Reading::choice(place, &format!("they sent the letter {}", letter.text)))
+    let spelled = choices
+        .iter()
+        .enumerate()
+        .any(|(at, choice)| at != place && choice.words.iter().any(|word| tidy(word).text.starts_with(letter.text)));
+    (place < choices.len()
+        && choices.len() > 2
+        && !spelled
+        && !words.iter().any(|t| matches!(t.kind, Kind::Number { .. })))
+    .then(|| Reading::choice(place, &format!("they sent the letter {}", letter.text)))
 }
 
 /// The whole reply begins exactly one answer: `trans` for `transport`.
 fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx")).map(|t| t.text).collect();
+    let said: Vec<&str> = words
+        .iter()
+        .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
+        .map(|t| t.text)
+        .collect();
     let said = said.join(" ");
     if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
         return None;
     }
-    let mut begun = (0..choices.len()).filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.join(" ").starts_with(&said)));
+    let mut begun = (0..choices.len())
+        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.join(" ").starts_with(&said)));
     let (place, None) = (begun.next()?, begun.next()) else { return None };
     Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
 }
@@ -237,7 +366,9 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = tokens(text, setting.language);
     let plain = cut(text);
-    if plain.iter().any(|t| t.kind == Kind::Break('?') || t.is_sign('-') || t.is_sign('/') && t.glued) || negates(&plain) {
+    if plain.iter().any(|t| t.kind == Kind::Break('?') || t.is_sign('-') || t.is_sign('/') && t.glued)
+        || negates(&plain)
+    {
         return read_refusal(&plain).unwrap_or_else(|| Reading::ask("it is not plainly a list of answers"));
     }
     let mut places = Vec::new();
@@ -253,10 +384,18 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         }
     }
     let found = find_all(&plain, choices);
-    let light = Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
     let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
-    let number_word = |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
-    let unknown = plain.iter().enumerate().any(|(at, t)| t.kind == Kind::Word && !covered(at) && !number_word(t) && !parts_of(t.text).has(light) && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma"));
+    let number_word =
+        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
+    let unknown = plain.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && !covered(at)
+            && !number_word(t)
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
+    });
     if unknown || found.is_empty() && places.is_empty() {
         return read_refusal(&plain).unwrap_or_else(|| Reading::ask("a word in it is none of the answers"));
     }

@@ -13,7 +13,10 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// Reads one date from a tidied reply.
 pub fn read_date(text: &str, today: NaiveDate) -> Reading {
     let tokens: Vec<Token<'_>> = cut(text).into_iter().filter(|t| !is_joint(t)).collect();
-    if tokens.iter().any(|t| t.kind == Kind::Break('?') || matches!(t.text, "or" | "not" | "until" | "till" | "between")) {
+    if tokens
+        .iter()
+        .any(|t| t.kind == Kind::Break('?') || matches!(t.text, "or" | "not" | "until" | "till" | "between"))
+    {
         return Reading::ask("it is not plainly one date");
     }
     let mut found = Vec::new();
@@ -40,7 +43,9 @@ pub fn read_date(text: &str, today: NaiveDate) -> Reading {
 
 /// Marks and words between the parts of a date.
 fn is_joint(token: &Token<'_>) -> bool {
-    matches!(token.kind, Kind::Break('.' | ',')) || matches!(token.kind, Kind::Sign('/' | '-')) || matches!(token.text, "of" | "the" | "st" | "nd" | "rd" | "th")
+    matches!(token.kind, Kind::Break('.' | ','))
+        || matches!(token.kind, Kind::Sign('/' | '-'))
+        || matches!(token.text, "of" | "the" | "st" | "nd" | "rd" | "th")
 }
 
 fn date_at(tokens: &[Token<'_>], today: NaiveDate) -> Option<(Option<NaiveDate>, usize)> {
@@ -90,7 +95,11 @@ fn date(day: i64, month: i64, year: Option<i64>, today: NaiveDate) -> Option<Nai
         Some(year @ 0..=99) => {
             let this_century = NaiveDate::from_ymd_opt(2000 + i32::try_from(year).ok()?, month, day)?;
             // Two digits are this century unless that is far ahead: `54` in a date of birth is 1954.
-            if this_century.year() > today.year() + 10 { this_century.with_year(this_century.year() - 100) } else { Some(this_century) }
+            if this_century.year() > today.year() + 10 {
+                this_century.with_year(this_century.year() - 100)
+            } else {
+                Some(this_century)
+            }
         }
         Some(year @ 1900..=2200) => NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day),
         Some(_) => None,

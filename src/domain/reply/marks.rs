@@ -34,7 +34,9 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
     }
     for at in &numbers {
         let before = at.checked_sub(1).map(|b| &tokens[b]);
-        if marks.roles[*at].is_none() && before.is_some_and(|b| b.has(Parts::OUT_OF) || b.is_sign('/') || b.is_sign('\\')) {
+        if marks.roles[*at].is_none()
+            && before.is_some_and(|b| b.has(Parts::OUT_OF) || b.is_sign('/') || b.is_sign('\\'))
+        {
             marks.set(*at, Role::Explained("the end of a scale"));
         }
     }
@@ -118,8 +120,14 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
     let (Some(from), Some(to)) = (tokens[first].number(), tokens[second].number()) else { return };
     let joined = between.iter().any(|t| t.has(Parts::RANGE) && t.text != "or" || t.is_sign('-') || t.is_sign('>'))
         || first > 0 && tokens[first - 1].text == "between";
-    if joined && between.len() <= 7 && (from == low || from <= 1) && to == high && from < to
-        && between.iter().all(|t| matches!(t.kind, Kind::Word | Kind::Break('(' | ')' | ',' | '[' | ']') | Kind::Sign('-' | '=' | '>')))
+    if joined
+        && between.len() <= 7
+        && (from == low || from <= 1)
+        && to == high
+        && from < to
+        && between.iter().all(|t| {
+            matches!(t.kind, Kind::Word | Kind::Break('(' | ')' | ',' | '[' | ']') | Kind::Sign('-' | '=' | '>'))
+        })
     {
         marks.set(first, Role::Explained("the scale quoted"));
         marks.set(second, Role::Explained("the scale quoted"));
@@ -130,7 +138,24 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
     }
     let started = (0..first).rev().take(3).any(|at| tokens[at].text == "from");
     let moved = tokens[..first].iter().rev().take(4).any(|t| {
-        matches!(t.text, "up" | "down" | "went" | "gone" | "risen" | "rose" | "dropped" | "moved" | "jumped" | "improved" | "fallen" | "fell" | "slipped" | "gotten" | "come" | "going")
+        matches!(
+            t.text,
+            "up" | "down"
+                | "went"
+                | "gone"
+                | "risen"
+                | "rose"
+                | "dropped"
+                | "moved"
+                | "jumped"
+                | "improved"
+                | "fallen"
+                | "fell"
+                | "slipped"
+                | "gotten"
+                | "come"
+                | "going"
+        )
     });
     if started && moved && between.len() == 1 && between[0].text == "to" {
         marks.set(first, Role::Explained("where it came from"));
@@ -139,12 +164,32 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
     }
     let soft = Parts::HEDGE.with(Parts::ARTICLE).with(Parts::RANGE);
     let bare = between.iter().all(|t| {
-        t.has(soft) || t.is_sign('-') || t.is_sign('&') || matches!(t.text, "and" | "n" | "," | "even" | "heading" | "towards" | "nearer" | "verging" | "bordering" | "." | "pushing")
+        t.has(soft)
+            || t.is_sign('-')
+            || t.is_sign('&')
+            || matches!(
+                t.text,
+                "and"
+                    | "n"
+                    | ","
+                    | "even"
+                    | "heading"
+                    | "towards"
+                    | "nearer"
+                    | "verging"
+                    | "bordering"
+                    | "."
+                    | "pushing"
+            )
     });
     let several_breaks = between.iter().any(|t| t.ends_sentence()) && between.len() == 1;
     let comma = between.iter().any(Token::is_break);
     let glued_comma = between.len() == 1 && between[0].text == "," && between[0].glued;
-    let wavers = between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even"));
+    let wavers = between.iter().any(|t| {
+        t.has(Parts::RANGE)
+            || t.is_sign('-')
+            || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
+    });
     if bare && !several_breaks && (!comma || wavers || glued_comma) {
         let why = if between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE)) {
             "a range, not one number"

@@ -105,7 +105,10 @@ pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
         return Reading::ask("the reply is blank");
     }
     if *ask == Ask::Words {
-        return Reading { meaning: Meaning::Words, because: "any words are an answer, and a person reads them".to_owned() };
+        return Reading {
+            meaning: Meaning::Words,
+            because: "any words are an answer, and a person reads them".to_owned(),
+        };
     }
     if tidied.cut {
         return Reading::ask(&format!("it is longer than {REPLY_CHARACTERS} characters: a person reads it"));
@@ -117,9 +120,8 @@ pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
         Ask::Number { low, high } => read_amount(&tidied.text, *low, *high, setting),
         Ask::Choice(choices) => choice::read_choice(&tidied.text, choices, setting),
         Ask::AnyOf(choices) => choice::read_any_of(&tidied.text, choices, setting),
-        Ask::Date => {
-            refusal::read_refusal(&token::cut(&tidied.text)).unwrap_or_else(|| date::read_date(&tidied.text, setting.today))
-        }
+        Ask::Date => refusal::read_refusal(&token::cut(&tidied.text))
+            .unwrap_or_else(|| date::read_date(&tidied.text, setting.today)),
         Ask::Words => Reading::ask("any words are an answer"),
     }
 }

@@ -42,7 +42,9 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
-            && (!strong || candidate.at > last.at || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
+            && (!strong
+                || candidate.at > last.at
+                || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
         {
             return Reading::ask(&format!("another number is not plain: {why}"));
         }
@@ -61,9 +63,11 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     if high <= 10 {
         return None;
     }
-    let mut said = tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
+    let mut said =
+        tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
     let (word, None) = (said.next()?, said.next()) else { return None };
-    if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?'))) {
+    if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
+    {
         return None;
     }
     let value = match word.text {
@@ -72,7 +76,9 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
         "none" => 0,
         _ => return None,
     };
-    (low..=high).contains(&value).then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
+    (low..=high)
+        .contains(&value)
+        .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
 }
 
 /// What is left after corrections; and the number that was taken back last.
@@ -83,7 +89,12 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         let answers = matches!(candidate.role, Role::Answer { .. });
         match candidate.takes_back {
             TakesBack::Everything if answers => {
-                corrected = standing.iter().rev().find(|c| !matches!(c.role, Role::Explained(_))).map(|c| c.value).or(corrected);
+                corrected = standing
+                    .iter()
+                    .rev()
+                    .find(|c| !matches!(c.role, Role::Explained(_)))
+                    .map(|c| c.value)
+                    .or(corrected);
                 standing.retain(|c| matches!(c.role, Role::Explained(_)));
             }
             TakesBack::LastNumber if answers => {
@@ -125,7 +136,9 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
     }
     match candidates {
         [_] => "the only number in the reply".to_owned(),
-        _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => "the only number in the reply, said more than once".to_owned(),
+        _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
+            "the only number in the reply, said more than once".to_owned()
+        }
         _ => candidates
             .iter()
             .rev()
@@ -144,17 +157,38 @@ fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -
     if high - low > 10 {
         return false;
     }
-    let (upper, lower) = (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
+    let (upper, lower) =
+        (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
     let mut bad = false;
     let mut good = false;
     let mut not = false;
     let after = &tokens[answer.at + 1..];
     for token in after {
-        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and" || token.kind == Kind::Break('?') || token.text == "despite" {
+        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
+            || token.kind == Kind::Break('?')
+            || token.text == "despite"
+        {
             break;
         }
         if let Kind::Emoji(picture) = token.kind {
-            bad |= matches!(picture, '😢' | '😭' | '😞' | '😔' | '☹' | '🙁' | '😩' | '😫' | '😖' | '😡' | '🤬' | '💔' | '👎' | '😰' | '😥' | '😟');
+            bad |= matches!(
+                picture,
+                '😢' | '😭'
+                    | '😞'
+                    | '😔'
+                    | '☹'
+                    | '🙁'
+                    | '😩'
+                    | '😫'
+                    | '😖'
+                    | '😡'
+                    | '🤬'
+                    | '💔'
+                    | '👎'
+                    | '😰'
+                    | '😥'
+                    | '😟'
+            );
             continue;
         }
         if token.is_break() {

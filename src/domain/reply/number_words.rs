@@ -43,27 +43,108 @@ const ENGLISH: &[(i64, &str)] = &[
 ];
 
 const WELSH: &[(i64, &str)] = &[
-    (0, "sero"), (1, "un"), (2, "dau dwy"), (3, "tri tair"), (4, "pedwar pedair"), (5, "pump pum"), (6, "chwech chwe"), (7, "saith"),
-    (8, "wyth"), (9, "naw"), (10, "deg"), (20, "ugain"),
+    (0, "sero"),
+    (1, "un"),
+    (2, "dau dwy"),
+    (3, "tri tair"),
+    (4, "pedwar pedair"),
+    (5, "pump pum"),
+    (6, "chwech chwe"),
+    (7, "saith"),
+    (8, "wyth"),
+    (9, "naw"),
+    (10, "deg"),
+    (20, "ugain"),
 ];
 const POLISH: &[(i64, &str)] = &[
-    (0, "zero"), (1, "jeden jedynka"), (2, "dwa dwojka"), (3, "trzy trojka"), (4, "cztery czworka"), (5, "piec piatka"), (6, "szesc szostka"),
-    (7, "siedem siodemka"), (8, "osiem osemka"), (9, "dziewiec dziewiatka"), (10, "dziesiec dziesiatka"), (20, "dwadziescia"), (30, "trzydziesci"),
+    (0, "zero"),
+    (1, "jeden jedynka"),
+    (2, "dwa dwojka"),
+    (3, "trzy trojka"),
+    (4, "cztery czworka"),
+    (5, "piec piatka"),
+    (6, "szesc szostka"),
+    (7, "siedem siodemka"),
+    (8, "osiem osemka"),
+    (9, "dziewiec dziewiatka"),
+    (10, "dziesiec dziesiatka"),
+    (20, "dwadziescia"),
+    (30, "trzydziesci"),
 ];
 const ROMANIAN: &[(i64, &str)] = &[
-    (0, "zero"), (1, "unu"), (2, "doi doua"), (3, "trei"), (4, "patru"), (5, "cinci"), (6, "sase"), (7, "sapte"), (8, "opt"), (9, "noua"),
-    (10, "zece"), (20, "douazeci"), (30, "treizeci"),
+    (0, "zero"),
+    (1, "unu"),
+    (2, "doi doua"),
+    (3, "trei"),
+    (4, "patru"),
+    (5, "cinci"),
+    (6, "sase"),
+    (7, "sapte"),
+    (8, "opt"),
+    (9, "noua"),
+    (10, "zece"),
+    (20, "douazeci"),
+    (30, "treizeci"),
 ];
 const PUNJABI_AND_URDU: &[(i64, &str)] = &[
-    (0, "sifar sifr zero"), (1, "ek ik"), (2, "do"), (3, "teen tin"), (4, "char chaar"), (5, "panj paanch panch"), (6, "chhe che chhay"),
-    (7, "saat satt"), (8, "aath ath atth"), (9, "nau"), (10, "das dus"), (20, "bees vih"),
+    (0, "sifar sifr zero"),
+    (1, "ek ik"),
+    (2, "do"),
+    (3, "teen tin"),
+    (4, "char chaar"),
+    (5, "panj paanch panch"),
+    (6, "chhe che chhay"),
+    (7, "saat satt"),
+    (8, "aath ath atth"),
+    (9, "nau"),
+    (10, "das dus"),
+    (20, "bees vih"),
 ];
 
 /// Words one slip away from a number that are words of their own.
 const OTHER_WORDS: &[&str] = &[
-    "seen", "sever", "severn", "sevens", "sven", "seve", "eighth", "eights", "there", "these", "threw", "threes", "thee", "tree", "then", "thirsty",
-    "thirds", "forth", "forte", "forts", "fifth", "sixth", "sixths", "elevens", "twelves", "twenties", "thirties", "zeros", "hundreds", "thousands", "millions",
-    "ninetieth", "sights", "theme", "three's", "sixties", "fifties", "seventh", "seeven's", "zebra", "fiftieth", "eighties",
+    "seen",
+    "sever",
+    "severn",
+    "sevens",
+    "sven",
+    "seve",
+    "eighth",
+    "eights",
+    "there",
+    "these",
+    "threw",
+    "threes",
+    "thee",
+    "tree",
+    "then",
+    "thirsty",
+    "thirds",
+    "forth",
+    "forte",
+    "forts",
+    "fifth",
+    "sixth",
+    "sixths",
+    "elevens",
+    "twelves",
+    "twenties",
+    "thirties",
+    "zeros",
+    "hundreds",
+    "thousands",
+    "millions",
+    "ninetieth",
+    "sights",
+    "theme",
+    "three's",
+    "sixties",
+    "fifties",
+    "seventh",
+    "seeven's",
+    "zebra",
+    "fiftieth",
+    "eighties",
 ];
 
 type Table = HashMap<&'static str, i64>;
@@ -99,7 +180,10 @@ pub fn misspelt_number(word: &str) -> Option<i64> {
     let mut found = None;
     for (value, words) in ENGLISH {
         let Some(right) = words.split(' ').next() else { continue };
-        if right.len() >= 5 && word.as_bytes().first() == right.as_bytes().first() && strsim::osa_distance(word, right) == 1 {
+        if right.len() >= 5
+            && word.as_bytes().first() == right.as_bytes().first()
+            && strsim::osa_distance(word, right) == 1
+        {
             if found.is_some() {
                 return None;
             }
@@ -122,7 +206,9 @@ mod tests {
 
     #[test]
     fn words_that_only_sound_or_look_like_numbers_are_not_numbers() {
-        for word in ["ate", "for", "to", "won", "tree", "there", "seen", "thirsty", "night", "weight", "fine", "forth", "steven"] {
+        for word in [
+            "ate", "for", "to", "won", "tree", "there", "seen", "thirsty", "night", "weight", "fine", "forth", "steven",
+        ] {
             assert_eq!(number_word(word, Language::ENGLISH).or_else(|| misspelt_number(word)), None, "{word}");
         }
         assert_eq!(misspelt_number("seveb"), Some(7));

@@ -48,12 +48,21 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
         let lead = lead(tokens, at, previous, high > 10);
         let takes_back = takes_back(tokens, at, previous, &lead);
         let lead = after_explained(tokens, at, found.last(), lead);
-        let echoed = found.last().filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber).map(|last| last.role);
+        let echoed = found
+            .last()
+            .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
+            .map(|last| last.role);
         let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
-        let role = if let (Role::Answer { .. }, Some(role)) = (role, in_question(tokens, at, marks.scale_end[at], low, high)) { role } else { role };
+        let role = if let (Role::Answer { .. }, Some(role)) =
+            (role, in_question(tokens, at, marks.scale_end[at], low, high))
+        {
+            role
+        } else {
+            role
+        };
         found.push(Candidate { at, value, role, takes_back });
     }
     found
@@ -62,7 +71,8 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
 /// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
 fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
     let afresh = last.is_some_and(|last| {
-        matches!(last.role, Role::Explained(_)) && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+        matches!(last.role, Role::Explained(_))
+            && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
     });
     if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
@@ -110,13 +120,24 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool)
         }
         match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
-            Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n" | "but") || token.text == "but" && here > 0 && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) => return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge),
+            Step::Begins
+                if anchor
+                    || hedge
+                    || !matches!(token.text, "and" | "n" | "but")
+                    || token.text == "but"
+                        && here > 0
+                        && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) =>
+            {
+                return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
+            }
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
             Step::Instead => return Lead::Instead,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
-        if token.text == "is" && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER)) {
+        if token.text == "is"
+            && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER))
+        {
             return Lead::No(Role::Bar("a number in a question back"));
         }
         anchor |= token.has(Parts::ANCHOR);
@@ -127,7 +148,10 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool)
 
 /// A clause that does not lead to an answer may still say plainly what its number is.
 fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
-    let clause = tokens[..here].iter().rev().take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
+    let clause = tokens[..here]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
     clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
         if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
             Some(Role::Explained("how it would be, not how it is"))
@@ -158,7 +182,10 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
             return false;
         }
-        if token.kind == Kind::Word && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend") && !token.has(Parts::FILLER)) {
+        if token.kind == Kind::Word
+            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+                && !token.has(Parts::FILLER))
+        {
             return true;
         }
     }
@@ -171,7 +198,8 @@ fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
         return None;
     }
     let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
-    let light = Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
+    let light =
+        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
     if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
         return None;
     }
@@ -199,22 +227,64 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     if has(Parts::INSTEAD) {
         return Step::Instead;
     }
-    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now") && before.is_none_or(|b| b.kind != Kind::Word) && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break())) {
+    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
+        && before.is_none_or(|b| b.kind != Kind::Word)
+        && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break()))
+    {
         return Step::Go;
     }
-    if matches!(token.text, "so" | "then" | "but" | "and" | "n" | "cos" | "because" | "coz" | "therefore" | "thus" | "hence" | "though" | "tho") && has(Parts::SO.with(Parts::AND)) {
+    if matches!(
+        token.text,
+        "so" | "then"
+            | "but"
+            | "and"
+            | "n"
+            | "cos"
+            | "because"
+            | "coz"
+            | "therefore"
+            | "thus"
+            | "hence"
+            | "though"
+            | "tho"
+    ) && has(Parts::SO.with(Parts::AND))
+    {
         return Step::Begins;
     }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !tokens[..here].iter().any(is_numeric) {
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
+        && token.raw == 1
+        && !tokens[..here].iter().any(is_numeric)
+    {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
     }
-    if adjacent && matches!(token.text, "down" | "up" | "better" | "worse" | "higher" | "lower" | "same" | "improved" | "improving" | "ok" | "getting" | "managing") && token.parts.has(Parts::STATE) && !has(Parts::FILLER) {
+    if adjacent
+        && matches!(
+            token.text,
+            "down"
+                | "up"
+                | "better"
+                | "worse"
+                | "higher"
+                | "lower"
+                | "same"
+                | "improved"
+                | "improving"
+                | "ok"
+                | "getting"
+                | "managing"
+        )
+        && token.parts.has(Parts::STATE)
+        && !has(Parts::FILLER)
+    {
         return Step::Is(Role::Unclear("a change, not where it stands"));
     }
-    if has(Parts::STATE) && has(Parts::TIME) && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE))) {
+    if has(Parts::STATE)
+        && has(Parts::TIME)
+        && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE)))
+    {
         return Step::Is(Role::Explained("a time or a place"));
     }
     if has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW) {
@@ -227,7 +297,11 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
         return Step::Is(Role::Explained("how it would be, not how it is"));
     }
     if has(Parts::PAST) {
-        return if before.is_some_and(|b| b.has(Parts::NOW)) { Step::Go } else { Step::Is(Role::Explained("how it was before")) };
+        return if before.is_some_and(|b| b.has(Parts::NOW)) {
+            Step::Go
+        } else {
+            Step::Is(Role::Explained("how it was before"))
+        };
     }
     if token.text == "than" {
         return Step::Is(Role::Explained("what it is compared with"));
@@ -244,15 +318,45 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     if has(Parts::CALENDAR) {
         return Step::Is(Role::Explained("a date"));
     }
-    if amounts && (matches!(token.text, "walked" | "walk" | "did" | "done" | "managed" | "manage" | "spent" | "exercised" | "swam" | "cycled" | "jogged" | "went" | "been")
-        || token.text == "for" && before.is_some_and(|b| matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")))
+    if amounts
+        && (matches!(
+            token.text,
+            "walked"
+                | "walk"
+                | "did"
+                | "done"
+                | "managed"
+                | "manage"
+                | "spent"
+                | "exercised"
+                | "swam"
+                | "cycled"
+                | "jogged"
+                | "went"
+                | "been"
+        ) || token.text == "for"
+            && before.is_some_and(|b| {
+                matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
+            }))
     {
         return Step::Go;
     }
     let go = if adjacent {
-        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER)) || matches!(token.text, "me" | "it" | "myself" | "mine") || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
+        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
+            || matches!(token.text, "me" | "it" | "myself" | "mine")
+            || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
-        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER).with(Parts::GLUE).with(Parts::YES)) || led && matches!(token.text, "really" | "very" | "quite" | "pretty" | "bin" | "having" | "keep" | "ive" | "had")
+        has(Parts::HEDGE
+            .with(Parts::ARTICLE)
+            .with(Parts::ANCHOR)
+            .with(Parts::FILLER)
+            .with(Parts::GLUE)
+            .with(Parts::YES))
+            || led
+                && matches!(
+                    token.text,
+                    "really" | "very" | "quite" | "pretty" | "bin" | "having" | "keep" | "ive" | "had"
+                )
     };
     if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
 }
@@ -260,9 +364,19 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
 /// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
-        "at" | "as" => before.is_some_and(|b| b.has(Parts::ANCHOR) && b.text != "call" || matches!(b.text, "myself" | "it") || token.text == "as" && b.text == "me"),
-        "of" | "for" | "with" | "wi" => before.is_some_and(|b| b.has(Parts::ANCHOR.with(Parts::HEDGE)) && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")),
-        "number" => before.is_none_or(|b| b.is_break() || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"),
+        "at" | "as" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR) && b.text != "call"
+                || matches!(b.text, "myself" | "it")
+                || token.text == "as" && b.text == "me"
+        }),
+        "of" | "for" | "with" | "wi" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR.with(Parts::HEDGE))
+                && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")
+        }),
+        "number" => before.is_none_or(|b| {
+            b.is_break()
+                || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"
+        }),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
         _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",
     }
@@ -274,17 +388,35 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         return TakesBack::Everything;
     }
     let between = &tokens[previous + 1..at];
-    let light = Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::ANCHOR).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::INSTEAD);
-    let all_light = between.iter().all(|t| t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not"));
+    let light = Parts::CORRECT
+        .with(Parts::FILLER)
+        .with(Parts::GLUE)
+        .with(Parts::ANCHOR)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::INSTEAD);
+    let all_light = between.iter().all(|t| {
+        t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
+    });
     let marked = between.iter().any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD)) && !matches!(t.text, "on"));
     if all_light && marked { TakesBack::LastNumber } else { TakesBack::Nothing }
 }
 
-fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>, lead: &Lead, takes_back: TakesBack) -> Role {
+fn role_of(
+    tokens: &[Token<'_>],
+    at: usize,
+    high: i64,
+    scale_end: Option<usize>,
+    lead: &Lead,
+    takes_back: TakesBack,
+) -> Role {
     let led = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
-    let said_so = tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
+    let said_so =
+        tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
     match lead {
-        Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => return Role::Answer { strong: true },
+        Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => {
+            return Role::Answer { strong: true };
+        }
         Lead::No(Role::Unclear(why)) => {
             let after = scale_end.map_or(at + 1, |end| end + 1);
             return match follow(tokens, at, after, high, false, false) {
@@ -298,7 +430,9 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
         }
         _ => {}
     }
-    if high > 10 && is_age(tokens, at) || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at) {
+    if high > 10 && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
         return Role::Explained("an age");
     }
     if tokens[at].text == "one" && tokens[at].raw == 1 && scale_end.is_none() && !is_plain_one(tokens, at) {
@@ -306,7 +440,9 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
     }
     let after = scale_end.map_or(at + 1, |end| end + 1);
     match follow(tokens, at, after, high, led, scale_end.is_some()) {
-        Follow::Ends => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after) },
+        Follow::Ends => Role::Answer {
+            strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
+        },
         Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
         Follow::Is(role) => role,
     }
@@ -316,7 +452,25 @@ fn role_of(tokens: &[Token<'_>], at: usize, high: i64, scale_end: Option<usize>,
 fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let led = before.is_none_or(|b| {
-        b.is_break() || b.has(Parts::ARTICLE) || b.raw > 1 && b.has(Parts::ANCHOR) || matches!(b.text, "say" | "number" | "just" | "only" | "about" | "maybe" | "option" | "im" | "its" | "is" | "then" | "probably" | "put")
+        b.is_break()
+            || b.has(Parts::ARTICLE)
+            || b.raw > 1 && b.has(Parts::ANCHOR)
+            || matches!(
+                b.text,
+                "say"
+                    | "number"
+                    | "just"
+                    | "only"
+                    | "about"
+                    | "maybe"
+                    | "option"
+                    | "im"
+                    | "its"
+                    | "is"
+                    | "then"
+                    | "probably"
+                    | "put"
+            )
     });
     led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
 }
@@ -329,13 +483,21 @@ fn after_scale(tokens: &[Token<'_>], at: usize, high: i64) -> bool {
 
 fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
     let words: Vec<&str> = tokens[..at].iter().rev().take(2).map(|t| t.text).collect();
-    matches!(words.as_slice(), ["im" | "am" | "aged" | "age" | "turned" | "turning", ..] | ["only" | "nearly" | "now" | "just", "im" | "am"])
+    matches!(
+        words.as_slice(),
+        ["im" | "am" | "aged" | "age" | "turned" | "turning", ..] | ["only" | "nearly" | "now" | "just", "im" | "am"]
+    )
 }
 
 /// The number makes a sentence of its own.
 fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
-    let begins = at.checked_sub(1).is_none_or(|before| tokens[before].ends_sentence() || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"')));
-    let ends = tokens[after.min(tokens.len())..].iter().find(|t| !t.has(Parts::FILLER)).is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
+    let begins = at.checked_sub(1).is_none_or(|before| {
+        tokens[before].ends_sentence() || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"'))
+    });
+    let ends = tokens[after.min(tokens.len())..]
+        .iter()
+        .find(|t| !t.has(Parts::FILLER))
+        .is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
     begins && ends
 }
 
@@ -360,7 +522,9 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
             Kind::Sign('&') => return Follow::GoesOn,
             Kind::Sign(_) => return Follow::Is(Role::Unclear("a sign after it")),
             Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Follow::Is(Role::Unclear("another number right after it")),
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
+                return Follow::Is(Role::Unclear("another number right after it"));
+            }
             Kind::Word => {}
         }
         if has(Parts::MISTAKEN) {
@@ -383,13 +547,33 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
             return Follow::Is(Role::Explained("how it was before"));
         }
-        if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER) || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR)) {
+        if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
+            || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
+        {
             return Follow::Is(Role::Explained("how it would be, not how it is"));
         }
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured && matches!(token.text, "late" | "away" | "early" | "ago" | "later" | "twice" | "each" | "there" | "back" | "more" | "left" | "from" | "drive" | "wait") {
+        if measured
+            && matches!(
+                token.text,
+                "late"
+                    | "away"
+                    | "early"
+                    | "ago"
+                    | "later"
+                    | "twice"
+                    | "each"
+                    | "there"
+                    | "back"
+                    | "more"
+                    | "left"
+                    | "from"
+                    | "drive"
+                    | "wait"
+            )
+        {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
@@ -405,26 +589,70 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
     Follow::Ends
 }
 
-fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i64, bool), led: bool, eased: bool, last: bool) -> Follow {
+fn follow_word(
+    token: &Token<'_>,
+    next: Option<&Token<'_>>,
+    (value, amounts): (i64, bool),
+    led: bool,
+    eased: bool,
+    last: bool,
+) -> Follow {
     let has = |parts| token.has(parts);
-    let counted = |t: &Token<'_>| t.has(Parts::UNIT) || value != 1 && t.kind == Kind::Word && t.parts.is_empty() && t.text.len() > 3 && t.text.ends_with('s') && !t.text.ends_with("ss");
+    let counted = |t: &Token<'_>| {
+        t.has(Parts::UNIT)
+            || value != 1
+                && t.kind == Kind::Word
+                && t.parts.is_empty()
+                && t.text.len() > 3
+                && t.text.ends_with('s')
+                && !t.text.ends_with("ss")
+    };
     if has(Parts::STATE) {
-        return if next.is_some_and(counted) { Follow::Is(Role::Explained("a count of something")) } else { Follow::GoesOn };
+        return if next.is_some_and(counted) {
+            Follow::Is(Role::Explained("a count of something"))
+        } else {
+            Follow::GoesOn
+        };
     }
     if token.text == "is" {
-        return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what") || n.raw > 1 && n.has(Parts::ANCHOR)) { Follow::GoesOn } else { Follow::Is(Role::Unclear("it is said to be something")) };
+        return if next.is_some_and(|n| {
+            matches!(n.text, "my" | "me" | "mine" | "how" | "what") || n.raw > 1 && n.has(Parts::ANCHOR)
+        }) {
+            Follow::GoesOn
+        } else {
+            Follow::Is(Role::Unclear("it is said to be something"))
+        };
     }
-    if has(Parts::AND.with(Parts::GOES_ON)) || token.raw > 1 && has(Parts::ANCHOR) && last || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
+    if has(Parts::AND.with(Parts::GOES_ON))
+        || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.text == "than"
+        || has(Parts::YES.with(Parts::NO)) && last
+    {
         return Follow::GoesOn;
     }
-    if amounts && matches!(token.text, "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down") || token.text == "to" && led {
-        return if next.is_some_and(is_numeric) { Follow::Is(Role::Unclear("another number right after it")) } else { Follow::GoesOn };
+    if amounts
+        && matches!(
+            token.text,
+            "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down"
+        )
+        || token.text == "to" && led
+    {
+        return if next.is_some_and(is_numeric) {
+            Follow::Is(Role::Unclear("another number right after it"))
+        } else {
+            Follow::GoesOn
+        };
     }
     if counted(token) {
         return Follow::Is(Role::Explained("a count of something"));
     }
     let plain_word = token.parts.is_empty();
-    if eased && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL))) && token.text != "for" && token.text != "of" || led && plain_word && last && !amounts {
+    if eased
+        && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
+        && token.text != "for"
+        && token.text != "of"
+        || led && plain_word && last && !amounts
+    {
         return Follow::GoesOn;
     }
     if eased && matches!(token.text, "for" | "of" | "on") {
@@ -435,16 +663,66 @@ fn follow_word(token: &Token<'_>, next: Option<&Token<'_>>, (value, amounts): (i
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
-    let led = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ARTICLE.with(Parts::ANCHOR).with(Parts::HEDGE)) && !tokens[b].has(Parts::STATE));
+    let led = at.checked_sub(1).is_some_and(|b| {
+        tokens[b].has(Parts::ARTICLE.with(Parts::ANCHOR).with(Parts::HEDGE)) && !tokens[b].has(Parts::STATE)
+    });
     if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
     let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
     match tokens[at].text {
-        "2" => next.has(Parts::STATE) || matches!(next.text, "feel" | "be" | "b" | "do" | "have" | "keep" | "much" | "many" | "go" | "get" | "see" | "me" | "long" | "late" | "early" | "too" | "far" | "hate" | "been"
-            ) && next.text != "been" || behind_word && !next.has(Parts::FILLER),
-        "4" => matches!(next.text, "me" | "u" | "you" | "my" | "the" | "a" | "it" | "him" | "her" | "ever" | "real" | "that" | "thats" | "once" | "us" | "them" | "all" | "sure" | "definite" | "your" | "ur" | "asking")
-            || behind_word && !next.has(Parts::FILLER),
+        "2" => {
+            next.has(Parts::STATE)
+                || matches!(
+                    next.text,
+                    "feel"
+                        | "be"
+                        | "b"
+                        | "do"
+                        | "have"
+                        | "keep"
+                        | "much"
+                        | "many"
+                        | "go"
+                        | "get"
+                        | "see"
+                        | "me"
+                        | "long"
+                        | "late"
+                        | "early"
+                        | "too"
+                        | "far"
+                        | "hate"
+                        | "been"
+                ) && next.text != "been"
+                || behind_word && !next.has(Parts::FILLER)
+        }
+        "4" => {
+            matches!(
+                next.text,
+                "me" | "u"
+                    | "you"
+                    | "my"
+                    | "the"
+                    | "a"
+                    | "it"
+                    | "him"
+                    | "her"
+                    | "ever"
+                    | "real"
+                    | "that"
+                    | "thats"
+                    | "once"
+                    | "us"
+                    | "them"
+                    | "all"
+                    | "sure"
+                    | "definite"
+                    | "your"
+                    | "ur"
+                    | "asking"
+            ) || behind_word && !next.has(Parts::FILLER)
+        }
         _ => false,
     }
 }
@@ -459,13 +737,22 @@ fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, low: i
     }
     let tail = &rest[..length];
     let own_clause = tail.iter().position(Token::is_break).unwrap_or(tail.len());
-    let told = !tail.is_empty() && (own_clause < tail.len() || tail.iter().all(|t| t.has(Parts::FILLER)) || tail.iter().all(|t| t.has(Parts::FILLER.with(Parts::ASKS).with(Parts::OTHER).with(Parts::GLUE)) && !t.has(Parts::BAD.with(Parts::GOOD)) && t.text != "is" && t.text != "it"));
+    let told = !tail.is_empty()
+        && (own_clause < tail.len()
+            || tail.iter().all(|t| t.has(Parts::FILLER))
+            || tail.iter().all(|t| {
+                t.has(Parts::FILLER.with(Parts::ASKS).with(Parts::OTHER).with(Parts::GLUE))
+                    && !t.has(Parts::BAD.with(Parts::GOOD))
+                    && t.text != "is"
+                    && t.text != "it"
+            }));
     if told {
         return None;
     }
     let value = tokens[at].number()?;
     let says = |words: &[&str]| tail.iter().any(|t| words.contains(&t.text));
-    let upright = value == high && says(&["best", "good", "great", "high", "highest", "top", "happy"]) || value == low && says(&["worst", "bad", "lowest", "low", "awful"]);
+    let upright = value == high && says(&["best", "good", "great", "high", "highest", "top", "happy"])
+        || value == low && says(&["worst", "bad", "lowest", "low", "awful"]);
     if upright && !says(&["not", "isnt", "or"]) {
         Some(Role::Explained("a check of the scale"))
     } else {

@@ -23,9 +23,11 @@ pub fn read_several(text: &str, items: usize, low: i64, high: i64, language: Lan
         }
     }
     let plain: Vec<i64> = numbers.iter().map(|(value, _)| *value).collect();
-    let labelled = plain.len() == items * 2 && numbers.chunks(2).enumerate().all(|(at, pair)| {
-        matches!(pair, [(label, true), (_, false)] if usize::try_from(*label) == Ok(at + 1))
-    });
+    let labelled = plain.len() == items * 2
+        && numbers
+            .chunks(2)
+            .enumerate()
+            .all(|(at, pair)| matches!(pair, [(label, true), (_, false)] if usize::try_from(*label) == Ok(at + 1)));
     let answers: Vec<i64> = if labelled {
         plain.into_iter().skip(1).step_by(2).collect()
     } else if plain.len() == items && !numbers.iter().any(|(_, label)| *label) {
@@ -41,6 +43,7 @@ pub fn read_several(text: &str, items: usize, low: i64, high: i64, language: Lan
 
 /// `1)`, `1.`, `1:`, `1 -`, `q1`, before an answer.
 fn is_label(tokens: &[Token<'_>], at: usize) -> bool {
-    let sign = tokens.get(at + 1).is_some_and(|t| matches!(t.kind, Kind::Break(')' | '.' | ':') | Kind::Sign('-' | '=')));
+    let sign =
+        tokens.get(at + 1).is_some_and(|t| matches!(t.kind, Kind::Break(')' | '.' | ':') | Kind::Sign('-' | '=')));
     sign && tokens.get(at + 2).is_some_and(|t| matches!(t.kind, Kind::Number { .. } | Kind::Word))
 }

@@ -11,7 +11,10 @@ use crate::domain::reply::number_words::{misspelt_number, number_word};
 pub enum Kind {
     Word,
     /// A whole number; `digits` is 0 when it was written as a word.
-    Number { value: i64, digits: usize },
+    Number {
+        value: i64,
+        digits: usize,
+    },
     /// Looks like a number and is none that may be taken, and why.
     Odd(&'static str),
     /// `1st`, `3rd`, `8th`.
@@ -85,9 +88,7 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
     while let Some(first) = rest.chars().next() {
         let class = class_of(first);
         let length = match class {
-            Class::Digit | Class::Letter => {
-                rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len())
-            }
+            Class::Digit | Class::Letter => rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len()),
             _ => first.len_utf8(),
         };
         let (piece, after) = rest.split_at(length);
@@ -161,7 +162,8 @@ fn is_letters_or_digits(token: &Token<'_>) -> bool {
 
 fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
     let Some(first) = run.first() else { return };
-    let word = |text: &'static str| Token { text, kind: Kind::Word, parts: Parts::default(), glued: first.glued, raw: 1 };
+    let word =
+        |text: &'static str| Token { text, kind: Kind::Word, parts: Parts::default(), glued: first.glued, raw: 1 };
     let odd = |why| Token { kind: Kind::Odd(why), ..*first };
     match run.iter().map(|token| token.text).collect::<Vec<_>>().as_slice() {
         ["2", "day"] | ["2", "dai"] => out.push(word("today")),
@@ -170,11 +172,19 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         ["b", "4"] => out.push(word("before")),
         ["m", "8" | "8s"] | ["m", "8", "y" | "ey"] => out.push(word("mate")),
         ["gr", "8"] | ["gr", "8", "ful" | "t"] => out.push(word("great")),
-        ["l", "8", ..] | ["w", "8"] | ["h", "8"] | ["str", "8"] | ["4", "eva" | "ever" | "va"] | ["2", "u" | "b" | "c" | "gether"]
-        | ["4", "u" | "me" | "get" | "got" | "given" | "tunately"] | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
+        ["l", "8", ..]
+        | ["w", "8"]
+        | ["h", "8"]
+        | ["str", "8"]
+        | ["4", "eva" | "ever" | "va"]
+        | ["2", "u" | "b" | "c" | "gether"]
+        | ["4", "u" | "me" | "get" | "got" | "given" | "tunately"]
+        | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
         [_, "st" | "nd" | "rd" | "th"] if first.number().is_some() => out.push(Token { kind: Kind::Ordinal, ..*first }),
         [_, letters] if first.number().is_some() => {
-            if letters.chars().all(|c| c == 'x') || letters.starts_with("xo") && letters.chars().all(|c| matches!(c, 'x' | 'o')) {
+            if letters.chars().all(|c| c == 'x')
+                || letters.starts_with("xo") && letters.chars().all(|c| matches!(c, 'x' | 'o'))
+            {
                 out.push(*first);
                 out.push(word("x"));
             } else if letters.chars().all(|c| c == 'o' || c == 'l') {
@@ -305,12 +315,16 @@ fn compound_numbers(words: Vec<Token<'_>>) -> Vec<Token<'_>> {
 fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     let mut out: Vec<Token<'t>> = tokens.to_vec();
     for place in 0..tokens.len() {
-        let (Some(token), next, after) = (tokens.get(place), tokens.get(place + 1), tokens.get(place + 2)) else { continue };
+        let (Some(token), next, after) = (tokens.get(place), tokens.get(place + 1), tokens.get(place + 2)) else {
+            continue;
+        };
         if token.number().is_none() {
             continue;
         }
         let before = place.checked_sub(1).and_then(|at| tokens.get(at));
-        let why = if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued) || before.is_some_and(|b| b.text == "minus") {
+        let why = if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued)
+            || before.is_some_and(|b| b.text == "minus")
+        {
             Some("a number below zero")
         } else if next.is_some_and(|n| matches!(n.text, "." | ":") && n.glued)
             && after.is_some_and(|a| a.glued && (a.number().is_some() || matches!(a.kind, Kind::Odd(_))))
@@ -319,9 +333,9 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
         } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
             || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an"))
                 && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit"))
-                && (after.is_some_and(|a| a.text != "a") || tokens.get(place + 3).is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit")))
-            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus"))
-                && after.is_none_or(|a| a.is_break())
+                && (after.is_some_and(|a| a.text != "a")
+                    || tokens.get(place + 3).is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit")))
+            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(|a| a.is_break())
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
             Some("a number and a part of one")
@@ -336,7 +350,9 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     }
     for place in 1..out.len() {
         // The second half of `6.30` or `6 1/2` is no answer either.
-        let joined = out.get(place.wrapping_sub(2)).is_some_and(|t| t.kind == Kind::Odd("two numbers run together, or a fraction"))
+        let joined = out
+            .get(place.wrapping_sub(2))
+            .is_some_and(|t| t.kind == Kind::Odd("two numbers run together, or a fraction"))
             && out.get(place).is_some_and(|t| t.glued && t.number().is_some());
         if joined && let Some(token) = out.get_mut(place) {
             token.kind = Kind::Odd("two numbers run together, or a fraction");
