@@ -233,14 +233,14 @@ const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
         best wishes|many thanks|all the best|take care|god bless|in all honesty|hand on heart|no lie|not gonna lie|not going to lie|no word of a lie|or something|\
         or summat|i think|i suppose|i spose|i guess|i reckon|i would think|id think|i imagine|im afraid|i am afraid|being honest|all told|at a guess|\
         at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
-        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|you|bless you|same to you|for asking|kind of you|\
+        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|bless you|same to you|for asking|kind of you|\
         good of you|nice of you|i m afraid|pure|total|at mo|o|i feel|my friend|my love|my dear|my lovely|my darling|my duck|me duck|me love|me old|old bean|as it stands|hows yourself",
     ),
     (

@@ -77,6 +77,35 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
     if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
 
+/// Words of change: the number after them is a difference.
+const CHANGES: &[&str] = &["better", "worse"];
+
+/// Words after which the answer's own clause begins.
+const BEGINNERS: &[&str] =
+    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
+
+/// What an amount was spent on.
+const ACTIVITIES: &[&str] = &[
+    "walked",
+    "walk",
+    "did",
+    "done",
+    "managed",
+    "manage",
+    "spent",
+    "exercised",
+    "swam",
+    "cycled",
+    "jogged",
+    "went",
+    "been",
+];
+
+/// After minutes, these make a time of them.
+const AFTER_A_TIME: &[&str] = &[
+    "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
+];
+
 /// What leads to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lead {
@@ -131,7 +160,8 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool)
                 return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
             }
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
-            Step::Instead => return Lead::Instead,
+            Step::Instead if previous.is_some() => return Lead::Instead,
+            Step::Instead => anchor = true,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
@@ -233,22 +263,7 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     {
         return Step::Go;
     }
-    if matches!(
-        token.text,
-        "so" | "then"
-            | "but"
-            | "and"
-            | "n"
-            | "cos"
-            | "because"
-            | "coz"
-            | "therefore"
-            | "thus"
-            | "hence"
-            | "though"
-            | "tho"
-    ) && has(Parts::SO.with(Parts::AND))
-    {
+    if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
     if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
@@ -260,7 +275,9 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
     }
+    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text == "");
     if adjacent
+        && !(eased && CHANGES.contains(&token.text))
         && matches!(
             token.text,
             "down"
@@ -319,31 +336,18 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
         return Step::Is(Role::Explained("a date"));
     }
     if amounts
-        && (matches!(
-            token.text,
-            "walked"
-                | "walk"
-                | "did"
-                | "done"
-                | "managed"
-                | "manage"
-                | "spent"
-                | "exercised"
-                | "swam"
-                | "cycled"
-                | "jogged"
-                | "went"
-                | "been"
-        ) || token.text == "for"
-            && before.is_some_and(|b| {
-                matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
-            }))
+        && (ACTIVITIES.contains(&token.text)
+            || token.text == "for"
+                && before.is_some_and(|b| {
+                    matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
+                }))
     {
         return Step::Go;
     }
     let go = if adjacent {
         has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
-            || matches!(token.text, "me" | "it" | "myself" | "mine")
+            || matches!(token.text, "it" | "mine")
+            || matches!(token.text, "me" | "myself") && !matches!(tokens[here + 1].text, "2" | "4")
             || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
         has(Parts::HEDGE
@@ -355,7 +359,7 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
             || led
                 && matches!(
                     token.text,
-                    "really" | "very" | "quite" | "pretty" | "bin" | "having" | "keep" | "ive" | "had"
+                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had"
                 )
     };
     if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
@@ -365,7 +369,7 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
         "at" | "as" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR) && b.text != "call"
+            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
                 || matches!(b.text, "myself" | "it")
                 || token.text == "as" && b.text == "me"
         }),
@@ -552,28 +556,13 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         {
             return Follow::Is(Role::Explained("how it would be, not how it is"));
         }
+        if token.text == "already" || token.text == "since" && at > 0 && tokens[at - 1].text.is_empty() {
+            return Follow::Is(Role::Unclear("it may be a time, or how long"));
+        }
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured
-            && matches!(
-                token.text,
-                "late"
-                    | "away"
-                    | "early"
-                    | "ago"
-                    | "later"
-                    | "twice"
-                    | "each"
-                    | "there"
-                    | "back"
-                    | "more"
-                    | "left"
-                    | "from"
-                    | "drive"
-                    | "wait"
-            )
-        {
+        if measured && AFTER_A_TIME.contains(&token.text) {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
@@ -664,13 +653,18 @@ fn follow_word(
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     let led = at.checked_sub(1).is_some_and(|b| {
-        tokens[b].has(Parts::ARTICLE.with(Parts::ANCHOR).with(Parts::HEDGE)) && !tokens[b].has(Parts::STATE)
+        let before = &tokens[b];
+        before.has(Parts::ARTICLE.with(Parts::HEDGE)) && !before.has(Parts::STATE)
+            || before.raw > 1 && before.has(Parts::ANCHOR)
     });
+    let anchored = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ANCHOR));
+    let unlisted = next.parts.is_empty() && next.kind == Kind::Word;
     if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
     let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
     match tokens[at].text {
+        "2" if anchored && unlisted => true,
         "2" => {
             next.has(Parts::STATE)
                 || matches!(

@@ -77,7 +77,7 @@ impl Token<'_> {
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let raw = unglue(&cut(text));
     let words = merge_phrases(&raw, language);
-    odd_numbers(&compound_numbers(words))
+    odd_numbers(&compound_numbers(&words))
 }
 
 /// Cuts a tidied text into plain words, digits and marks; nothing is merged or understood.
@@ -166,7 +166,7 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         |text: &'static str| Token { text, kind: Kind::Word, parts: Parts::default(), glued: first.glued, raw: 1 };
     let odd = |why| Token { kind: Kind::Odd(why), ..*first };
     match run.iter().map(|token| token.text).collect::<Vec<_>>().as_slice() {
-        ["2", "day"] | ["2", "dai"] => out.push(word("today")),
+        ["2", "day" | "dai"] => out.push(word("today")),
         ["2", "nite" | "night" | "nyt"] => out.push(word("tonight")),
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),
         ["b", "4"] => out.push(word("before")),
@@ -290,7 +290,7 @@ pub fn shorten(word: &str, keep: usize) -> String {
 }
 
 /// `twenty five`, `twenty-one`, `a hundred`.
-fn compound_numbers(words: Vec<Token<'_>>) -> Vec<Token<'_>> {
+fn compound_numbers<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     let mut out: Vec<Token<'_>> = Vec::with_capacity(words.len());
     let mut place = 0;
     while let Some(token) = words.get(place) {
@@ -335,7 +335,7 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
                 && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit"))
                 && (after.is_some_and(|a| a.text != "a")
                     || tokens.get(place + 3).is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit")))
-            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(|a| a.is_break())
+            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
             Some("a number and a part of one")
