@@ -384,18 +384,7 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         }
     }
     let found = find_all(&plain, choices);
-    let light =
-        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
-    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
-    let number_word =
-        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
-    let unknown = plain.iter().enumerate().any(|(at, t)| {
-        t.kind == Kind::Word
-            && !covered(at)
-            && !number_word(t)
-            && !parts_of(t.text).has(light)
-            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
-    });
+    let unknown = says_more(&plain, &found, setting);
     if unknown || found.is_empty() && places.is_empty() {
         return read_refusal(&plain).unwrap_or_else(|| Reading::ask("a word in it is none of the answers"));
     }
@@ -403,4 +392,20 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
     places.sort_unstable();
     places.dedup();
     Reading { because: format!("they named {} of the answers", places.len()), meaning: Meaning::Several(places) }
+}
+
+/// Whether a word stands in it that is neither an answer nor courtesy.
+fn says_more(plain: &[Token<'_>], found: &[Match], setting: &Setting) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
+    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
+    let number_word =
+        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
+    plain.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && !covered(at)
+            && !number_word(t)
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
+    })
 }

@@ -77,7 +77,7 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
     if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
 
-/// Words of change: the number after them is a difference.
+/// After `a bit`, these tell a state and lead to an answer.
 const CHANGES: &[&str] = &["better", "worse"];
 
 /// Words after which the answer's own clause begins.
@@ -275,7 +275,15 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
     }
-    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text == "");
+    change_or_state(token, before, adjacent)
+        .or_else(|| plain_part(token, before, adjacent))
+        .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
+}
+
+/// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
+fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text.is_empty());
     if adjacent
         && !(eased && CHANGES.contains(&token.text))
         && matches!(
@@ -296,45 +304,53 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amo
         && token.parts.has(Parts::STATE)
         && !has(Parts::FILLER)
     {
-        return Step::Is(Role::Unclear("a change, not where it stands"));
+        return Some(Step::Is(Role::Unclear("a change, not where it stands")));
     }
     if has(Parts::STATE)
         && has(Parts::TIME)
         && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE)))
     {
-        return Step::Is(Role::Explained("a time or a place"));
+        return Some(Step::Is(Role::Explained("a time or a place")));
     }
-    if has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW) {
-        return Step::Go;
-    }
+    (has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW)).then_some(Step::Go)
+}
+
+/// What a word before a number makes of it, where the word says so plainly.
+fn plain_part(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let explained = |why| Some(Step::Is(Role::Explained(why)));
     if has(Parts::NOT) {
-        return Step::Is(Role::Explained("the number it is not"));
+        return explained("the number it is not");
     }
     if has(Parts::UNREAL) && !has(Parts::ANCHOR.with(Parts::FILLER)) {
-        return Step::Is(Role::Explained("how it would be, not how it is"));
+        return explained("how it would be, not how it is");
     }
     if has(Parts::PAST) {
-        return if before.is_some_and(|b| b.has(Parts::NOW)) {
-            Step::Go
-        } else {
-            Step::Is(Role::Explained("how it was before"))
-        };
+        return if before.is_some_and(|b| b.has(Parts::NOW)) { Some(Step::Go) } else { explained("how it was before") };
     }
     if token.text == "than" {
-        return Step::Is(Role::Explained("what it is compared with"));
+        return explained("what it is compared with");
     }
     if has(Parts::BOUND) && !has(Parts::HEDGE) {
-        return Step::Is(Role::Unclear("a bound, not a number"));
+        return Some(Step::Is(Role::Unclear("a bound, not a number")));
     }
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
-        return Step::Is(Role::Explained("somebody else's"));
+        return explained("somebody else's");
     }
     if has(Parts::TIME) && !token_leads(token, before, adjacent) {
-        return Step::Is(Role::Explained("a time or a place"));
+        return explained("a time or a place");
     }
     if has(Parts::CALENDAR) {
-        return Step::Is(Role::Explained("a date"));
+        return explained("a date");
     }
+    None
+}
+
+/// Whether a word may stand between a clause's beginning and its answer.
+fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+    let token = &tokens[here];
+    let before = here.checked_sub(1).map(|b| &tokens[b]);
+    let has = |parts| token.has(parts);
     if amounts
         && (ACTIVITIES.contains(&token.text)
             || token.text == "for"

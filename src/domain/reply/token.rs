@@ -170,12 +170,10 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         ["2", "nite" | "night" | "nyt"] => out.push(word("tonight")),
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),
         ["b", "4"] => out.push(word("before")),
-        ["m", "8" | "8s"] | ["m", "8", "y" | "ey"] => out.push(word("mate")),
-        ["gr", "8"] | ["gr", "8", "ful" | "t"] => out.push(word("great")),
+        ["m", "8" | "8s"] => out.push(word("mate")),
+        ["gr", "8"] => out.push(word("great")),
         ["l", "8", ..]
-        | ["w", "8"]
-        | ["h", "8"]
-        | ["str", "8"]
+        | ["w" | "h" | "str", "8"]
         | ["4", "eva" | "ever" | "va"]
         | ["2", "u" | "b" | "c" | "gether"]
         | ["4", "u" | "me" | "get" | "got" | "given" | "tunately"]
