@@ -238,6 +238,20 @@ fn is_past(words: &[Token<'_>], found: &Match) -> bool {
     words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
 }
 
+/// May stand before a choice, beside the words that lead to any answer.
+const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+
+/// After a choice, these make something else of it: `good morning`.
+const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+
+/// After a choice, these tell what was the matter: `bus cancelled`.
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+
+fn listed_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|listed| listed == word)
+}
+
+/// Whether the words beside a choice let it be the answer.
 fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let light = Parts::FILLER
         .with(Parts::GLUE)
@@ -252,26 +266,7 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         let parts = parts_of(t.text);
         t.is_sign('-')
             || t.kind != Kind::Word
-            || (parts.has(light)
-                || matches!(
-                    t.text,
-                    "quite"
-                        | "pretty"
-                        | "really"
-                        | "very"
-                        | "no"
-                        | "would"
-                        | "was"
-                        | "felt"
-                        | "feeling"
-                        | "have"
-                        | "has"
-                        | "been"
-                        | "got"
-                        | "with"
-                        | "option"
-                        | "think"
-                ))
+            || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
     });
@@ -281,48 +276,11 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
     let right = words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word
-            || (parts_of(t.text).has(follows)
-                && !matches!(
-                    t.text,
-                    "morning"
-                        | "evening"
-                        | "afternoon"
-                        | "day"
-                        | "enough"
-                        | "than"
-                        | "too"
-                        | "been"
-                        | "was"
-                        | "which"
-                        | "who"
-                        | "there"
-                        | "that"
-                        | "up"
-                        | "in"
-                ))
-            || matches!(
-                t.text,
-                "was"
-                    | "never"
-                    | "wasnt"
-                    | "didnt"
-                    | "today"
-                    | "at"
-                    | "cancelled"
-                    | "late"
-                    | "broke"
-                    | "strike"
-                    | "strikes"
-                    | "these"
-                    | "lately"
-                    | "full"
-                    | "this"
-                    | "trouble"
-                    | "problem"
-                    | "problems"
-            ) && !words
-                .get(found.to + 1)
-                .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+            || listed_in(GOES_WRONG, t.text)
+                && !words
+                    .get(found.to + 1)
+                    .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
     });
     left && !past && right
 }

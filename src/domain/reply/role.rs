@@ -430,7 +430,7 @@ fn role_of(
     lead: &Lead,
     takes_back: TakesBack,
 ) -> Role {
-    let led = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
     let said_so =
         tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
     match lead {
@@ -459,7 +459,7 @@ fn role_of(
         return Role::Unclear("`one` in another sense");
     }
     let after = scale_end.map_or(at + 1, |end| end + 1);
-    match follow(tokens, at, after, high, led, scale_end.is_some()) {
+    match follow(tokens, at, after, high, framed, scale_end.is_some()) {
         Follow::Ends => Role::Answer {
             strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
         },
@@ -537,10 +537,11 @@ fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, s
         let last = next.is_none_or(Token::is_break);
         let has = |parts| token.has(parts);
         match token.kind {
-            Kind::Emoji(_) | Kind::Break(_) => return Follow::Ends,
-            Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => return Follow::Ends,
-            Kind::Sign('&') => return Follow::GoesOn,
-            Kind::Sign(_) => return Follow::Is(Role::Unclear("a sign after it")),
+            Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
+                return Follow::Ends;
+            }
+            Kind::Sign(sign) if sign != '&' => return Follow::Is(Role::Unclear("a sign after it")),
+            Kind::Sign(_) => return Follow::GoesOn,
             Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
             Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
                 return Follow::Is(Role::Unclear("another number right after it"));

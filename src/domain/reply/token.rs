@@ -174,9 +174,8 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         ["gr", "8"] => out.push(word("great")),
         ["l", "8", ..]
         | ["w" | "h" | "str", "8"]
-        | ["4", "eva" | "ever" | "va"]
         | ["2", "u" | "b" | "c" | "gether"]
-        | ["4", "u" | "me" | "get" | "got" | "given" | "tunately"]
+        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "got" | "given" | "tunately"]
         | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
         [_, "st" | "nd" | "rd" | "th"] if first.number().is_some() => out.push(Token { kind: Kind::Ordinal, ..*first }),
         [_, letters] if first.number().is_some() => {
