@@ -1,4 +1,5 @@
 //! Commands.
+pub mod train_reader;
 /// Runs the command line.
 pub fn run() -> std::process::ExitCode {
     std::process::ExitCode::SUCCESS
