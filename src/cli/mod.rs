@@ -4,6 +4,7 @@ pub mod check;
 mod folder;
 pub mod import;
 pub mod score;
+pub mod train_reader;
 
 /// Runs the command line.
 pub fn run() -> std::process::ExitCode {
