@@ -221,3 +221,7 @@ pub const REHEARSED_DAYS: i64 = 731;
 pub const MOMENTS_SHOWN: usize = 400;
 /// Scores read at once for an export: a page of memory, however many years are exported.
 pub const SCORES_AT_ONCE: i64 = 1_000;
+// Reading of messages.
+
+/// How many characters of a message are read: ten long text messages, more than a person types in one go.
+pub const MESSAGE_CHARACTERS_READ: usize = 1_600;

@@ -11,6 +11,7 @@ pub mod publish;
 pub mod score;
 pub mod scores;
 pub mod talk;
+pub mod train_reader;
 
 use std::io::Write;
 use std::process::ExitCode;
