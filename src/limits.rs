@@ -12,6 +12,8 @@ pub const ASKED_AGAIN: u16 = 2;
 pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
 /// Occasions of one flow looked over to find one that was not handled yet.
 pub const OCCASIONS_LOOKED_OVER: usize = 4;
+/// Days after a check-in has closed in which a text is thanked for as a late answer.
+pub const LATE_ANSWER_DAYS: i64 = 14;
 /// Weeks of a pause where the person names none.
 pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.

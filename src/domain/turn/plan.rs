@@ -1,7 +1,7 @@
 //! When what falls due: one timer a flow, set for its next occasion.
 
-use crate::domain::flow::Flow;
-use crate::domain::talk::{Context, Effect, TimerKey, TimerSlot, Turn, is_for, next_occasion};
+use crate::domain::flow::{Anchor, Flow, When};
+use crate::domain::talk::{Closed, Context, Effect, TimerKey, TimerSlot, Turn, is_for, next_occasion};
 
 /// Sets the timer of every flow in force anew.
 pub(super) fn plan_all(turn: &mut Turn, context: &Context<'_>) {
@@ -23,9 +23,26 @@ pub(super) fn plan(turn: &mut Turn, context: &Context<'_>, flow: &Flow) {
     });
 }
 
+/// When a check-in was completed in this turn, however it came to its end, what waits for it gets its date.
+/// `open` is the flow that was open before the turn.
+pub(super) fn follow(turn: &mut Turn, context: &Context<'_>, open: Option<String>) {
+    let mut completed = Vec::new();
+    let mut open = open;
+    for effect in &turn.effects {
+        match effect {
+            Effect::OpenCheckIn { flow, .. } => open = Some(flow.clone()),
+            Effect::CloseCheckIn { why: Closed::Completed, .. } => completed.extend(open.take()),
+            Effect::CloseCheckIn { .. } => open = None,
+            _ => {}
+        }
+    }
+    for flow in completed {
+        plan_followers(turn, context, &flow);
+    }
+}
+
 /// Sets the timers of flows that wait for this one to be completed.
-pub(super) fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
-    use crate::domain::flow::{Anchor, When};
+fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
     let follows = |when: &When| match when {
         When::After { anchor: Anchor::Flow(key), .. } | When::Every { anchor: Anchor::Flow(key), .. } => {
             key == completed
