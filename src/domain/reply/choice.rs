@@ -1,0 +1,369 @@
+//! A reply to a question with listed answers: by number, letter, word, beginning or near-spelling.
+//!
+//! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
+
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::number::read_tokens;
+use crate::domain::reply::refusal::read_refusal;
+use crate::domain::reply::tidy::tidy;
+use crate::domain::reply::token::{Kind, Token, cut, shorten, tokens};
+use crate::domain::reply::yes_no::read_yes_no;
+use crate::domain::reply::{Choice, Meaning, Reading, Setting};
+
+/// Reads one choice from a tidied reply.
+pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
+    let words = cut(text);
+    if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
+        return match read_yes_no(&words, setting.language) {
+            Ok(true) => Reading::choice(yes, "they said yes"),
+            Ok(false) => Reading::choice(no, "they said no"),
+            Err(why) if choices.len() == 2 => read_refusal(&words).unwrap_or_else(|| Reading::ask(why)),
+            Err(why) => listed(text, &words, choices, setting, why),
+        };
+    }
+    listed(text, &words, choices, setting, "no listed answer stands in the reply")
+}
+
+fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
+    choices
+        .iter()
+        .position(|choice| choice.key == word || choice.words.iter().any(|said| said.eq_ignore_ascii_case(word)))
+}
+
+fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+    if words.iter().any(|t| t.kind == Kind::Break('?')) {
+        return Reading::ask("it asks something back");
+    }
+    let by_word = by_word(words, choices);
+    let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
+    let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
+    if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
+        && by_word.as_ref().err() != Some(&"the words choose two")
+    {
+        let tokens = tokens(text, setting.language);
+        if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
+            && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
+        {
+            return match by_word {
+                Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
+                Ok(_) => Reading::choice(place, "the number and the words agree"),
+                Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
+                Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
+            };
+        }
+    }
+    match by_word {
+        Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
+        Ok(place) => Reading::choice(
+            place,
+            &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
+        ),
+        Err(specific) => read_refusal(words)
+            .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
+            .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
+    }
+}
+
+fn negates(words: &[Token<'_>]) -> bool {
+    words.iter().any(|t| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
+}
+
+/// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.
+fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i64, high: i64) -> Meaning {
+    let of_choices: Vec<Vec<String>> = choices.iter().flat_map(phrases_of).collect();
+    let alone = tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER)).all(|t| {
+        of_choices.iter().any(|phrase| phrase.iter().any(|word| word == t.text))
+            || matches!(t.text, "option" | "number" | "answer" | "choice")
+    });
+    if alone && !words.iter().any(|t| t.is_sign('-')) {
+        let kept: Vec<Token<'_>> = tokens
+            .iter()
+            .filter(|t| t.kind != Kind::Word || t.has(Parts::FILLER) && !matches!(t.text, "or"))
+            .copied()
+            .collect();
+        return read_tokens(&kept, low, high).meaning;
+    }
+    read_tokens(tokens, low, high).meaning
+}
+
+struct Match {
+    choice: usize,
+    from: usize,
+    to: usize,
+}
+
+/// The one choice that the words name, or why none (empty: none is named).
+fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
+    let mut matches = find_all(words, choices);
+    if matches.is_empty() {
+        return Err("");
+    }
+    matches.retain(|m| !is_negated(words, m));
+    let Some(last) = matches.last() else { return Err("it says what it is not") };
+    if matches.iter().any(|m| m.choice != last.choice) {
+        let chosen = last.choice;
+        let now =
+            matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
+        return if now { Ok(chosen) } else { Err("the words choose two") };
+    }
+    let unreal = |at: usize| match words[at].text {
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
+        }
+        "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
+        _ => false,
+    };
+    if (0..words.len()).any(unreal) {
+        return Err("it tells how it would be, or asks");
+    }
+    let ordered = choices.iter().any(|choice| choice.number.is_some());
+    let idiom = |m: &Match| {
+        let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
+        let after = words.get(m.to).map_or("", |t| t.text);
+        ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
+            || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
+            || matches!(
+                (words[m.from].text, after),
+                ("never", "again" | "mind" | "better" | "never")
+                    | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
+                    | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
+            )
+    };
+    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
+        Ok(last.choice)
+    } else {
+        Err("the word may be about something else")
+    }
+}
+
+/// Every phrase of a choice found in the reply, longest first, none overlapping.
+fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
+    let phrases: Vec<(usize, Vec<String>)> = choices
+        .iter()
+        .enumerate()
+        .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
+        .collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < words.len() {
+        let longest = phrases
+            .iter()
+            .filter(|(_, phrase)| fits(&words[from..], phrase))
+            .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
+        match longest {
+            Some((choice, phrase)) if words[from].kind == Kind::Word => {
+                let ambiguous = !exact(&words[from..], phrase)
+                    && phrases
+                        .iter()
+                        .any(|(other, p)| other != choice && p.len() == phrase.len() && fits(&words[from..], p));
+                if !ambiguous {
+                    found.push(Match { choice: *choice, from, to: from + phrase.len() });
+                }
+                from += phrase.len();
+            }
+            _ => from += 1,
+        }
+    }
+    found
+}
+
+/// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
+fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
+    let mut phrases = Vec::new();
+    let mut add = |text: &str| {
+        let phrase: Vec<String> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+        if !phrase.is_empty()
+            && !phrase.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
+            && !phrases.contains(&phrase)
+        {
+            phrases.push(phrase);
+        }
+    };
+    for said in std::iter::once(&choice.key).chain(&choice.words) {
+        let said = tidy(said).text;
+        add(&said);
+        said.split(" or ").for_each(&mut add);
+        said.split([',', '/', '(', ')']).for_each(&mut add);
+        if said == "some of the time" {
+            add("sometimes");
+        }
+    }
+    phrases
+}
+
+fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
+    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted)
+}
+
+fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
+    words.len() >= phrase.len()
+        && phrase
+            .iter()
+            .zip(words)
+            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+}
+
+/// One slip in five letters, two in nine; never onto a word of its own.
+fn is_near(word: &str, wanted: &str) -> bool {
+    if word.len() < 4 || !parts_of(word).is_empty() && word != "v" {
+        return false;
+    }
+    if shorten(word, 1) == shorten(wanted, 1) {
+        return true;
+    }
+    let slips = match wanted.len() {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    };
+    slips > 0
+        && word.as_bytes().first() == wanted.as_bytes().first()
+        && word.len().abs_diff(wanted.len()) <= slips
+        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
+        && strsim::osa_distance(word, wanted) <= slips
+}
+
+fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
+    let before: Vec<&str> =
+        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
+        || before
+            .iter()
+            .skip(1)
+            .any(|w| matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt"))
+}
+
+fn is_past(words: &[Token<'_>], found: &Match) -> bool {
+    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
+}
+
+/// May stand before a choice, beside the words that lead to any answer.
+const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+
+/// After a choice, these make something else of it: `good morning`.
+const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+
+/// After a choice, these tell what was the matter: `bus cancelled`.
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+
+fn listed_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|listed| listed == word)
+}
+
+/// Whether the words beside a choice let it be the answer.
+fn licensed(words: &[Token<'_>], found: &Match) -> bool {
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::ANCHOR)
+        .with(Parts::NOW)
+        .with(Parts::CORRECT)
+        .with(Parts::YES)
+        .with(Parts::SO);
+    let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
+        let parts = parts_of(t.text);
+        t.is_sign('-')
+            || t.kind != Kind::Word
+            || (parts.has(light) || listed_in(LEADS, t.text))
+                && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
+            || matches!(t.text, "was" | "is" | "on" | "we")
+    });
+    let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
+    let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
+    let follows =
+        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let right = words.get(found.to).is_none_or(|t| {
+        t.kind != Kind::Word
+            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+            || listed_in(GOES_WRONG, t.text)
+                && !words
+                    .get(found.to + 1)
+                    .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+    });
+    left && !past && right
+}
+
+/// `b`: the second answer, unless an answer's own words begin with it.
+fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    let mut said =
+        words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "option" | "answer" | "please" | "x"));
+    let (letter, None) = (said.next()?, said.next()) else { return None };
+    let [byte @ b'a'..=b'h'] = letter.text.as_bytes() else { return None };
+    let place = usize::from(byte - b'a');
+    let spelled = choices
+        .iter()
+        .enumerate()
+        .any(|(at, choice)| at != place && choice.words.iter().any(|word| tidy(word).text.starts_with(letter.text)));
+    (place < choices.len()
+        && choices.len() > 2
+        && !spelled
+        && !words.iter().any(|t| matches!(t.kind, Kind::Number { .. })))
+    .then(|| Reading::choice(place, &format!("they sent the letter {}", letter.text)))
+}
+
+/// The whole reply begins exactly one answer: `trans` for `transport`.
+fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    let said: Vec<&str> = words
+        .iter()
+        .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
+        .map(|t| t.text)
+        .collect();
+    let said = said.join(" ");
+    if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
+        return None;
+    }
+    let mut begun = (0..choices.len())
+        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.join(" ").starts_with(&said)));
+    let (place, None) = (begun.next()?, begun.next()) else { return None };
+    Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
+}
+
+/// Reads any of the choices, such as `1 3` or `bus and nerves`. Everything in the reply must be one of them.
+pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
+    let words = tokens(text, setting.language);
+    let plain = cut(text);
+    if plain.iter().any(|t| t.kind == Kind::Break('?') || t.is_sign('-') || t.is_sign('/') && t.glued)
+        || negates(&plain)
+    {
+        return read_refusal(&plain).unwrap_or_else(|| Reading::ask("it is not plainly a list of answers"));
+    }
+    let mut places = Vec::new();
+    for token in words.iter().filter(|t| !matches!(t.kind, Kind::Word)) {
+        match token.kind {
+            Kind::Number { value, .. } => match choices.iter().position(|choice| choice.number == Some(value)) {
+                Some(place) => places.push(place),
+                None => return Reading::ask(&format!("{value} is not one of the answers")),
+            },
+            Kind::Odd(why) => return Reading::ask(why),
+            Kind::Ordinal => return Reading::ask("a date"),
+            _ => {}
+        }
+    }
+    let found = find_all(&plain, choices);
+    let unknown = says_more(&plain, &found, setting);
+    if unknown || found.is_empty() && places.is_empty() {
+        return read_refusal(&plain).unwrap_or_else(|| Reading::ask("a word in it is none of the answers"));
+    }
+    places.extend(found.iter().map(|m| m.choice));
+    places.sort_unstable();
+    places.dedup();
+    Reading { because: format!("they named {} of the answers", places.len()), meaning: Meaning::Several(places) }
+}
+
+/// Whether a word stands in it that is neither an answer nor courtesy.
+fn says_more(plain: &[Token<'_>], found: &[Match], setting: &Setting) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
+    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
+    let number_word =
+        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
+    plain.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && !covered(at)
+            && !number_word(t)
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
+    })
+}

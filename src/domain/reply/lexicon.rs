@@ -1,0 +1,354 @@
+//! What part a word can play around an answer. One word may play several.
+//!
+//! The reader is closed: a number counts only where the words beside it are listed here, so that a word nobody
+//! thought of leads to asking again, not to a wrong number. Spelling is that of [`super::tidy`]: no apostrophes.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A set of parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Parts(u32);
+
+impl Parts {
+    /// Courtesy, forms of address, fillers: may stand anywhere and mean nothing.
+    pub const FILLER: Self = Self(1);
+    /// `about`, `maybe`, `solid`: may stand between the lead and the number.
+    pub const HEDGE: Self = Self(1 << 1);
+    /// Carries an answer: `say`, `feel`, `score`, `im`.
+    pub const ANCHOR: Self = Self(1 << 2);
+    /// May stand among the words that lead to an answer.
+    pub const GLUE: Self = Self(1 << 3);
+    /// The time the question is about.
+    pub const NOW: Self = Self(1 << 4);
+    /// How somebody is; may stand on either side.
+    pub const STATE: Self = Self(1 << 5);
+    /// Begins a new thought after an answer: `but`, `cos`.
+    pub const AND: Self = Self(1 << 6);
+    /// Begins the thought in which the answer stands: `so`, `then`.
+    pub const SO: Self = Self(1 << 7);
+    /// What is counted, measured or paid for: never an answer.
+    pub const UNIT: Self = Self(1 << 8);
+    /// Somebody else.
+    pub const OTHER: Self = Self(1 << 9);
+    pub const PAST: Self = Self(1 << 10);
+    /// `would`, `wish`, `if`: not how it is.
+    pub const UNREAL: Self = Self(1 << 11);
+    pub const NOT: Self = Self(1 << 12);
+    /// `less than`, `nearly`: a bound, not a number.
+    pub const BOUND: Self = Self(1 << 13);
+    /// Before a time of day or a date.
+    pub const TIME: Self = Self(1 << 14);
+    /// A month or a day of the week.
+    pub const CALENDAR: Self = Self(1 << 15);
+    /// Takes back what stood before it.
+    pub const CORRECT: Self = Self(1 << 16);
+    /// Verbs that may follow an answer at once: `7 been gardening`.
+    pub const GOES_ON: Self = Self(1 << 17);
+    pub const OUT_OF: Self = Self(1 << 18);
+    pub const ARTICLE: Self = Self(1 << 19);
+    /// Minutes and times: the answer's own unit where amounts are asked.
+    pub const AMOUNT: Self = Self(1 << 20);
+    pub const BAD: Self = Self(1 << 21);
+    pub const GOOD: Self = Self(1 << 22);
+    /// Takes back everything before it: `I mean`, `make that`.
+    pub const INSTEAD: Self = Self(1 << 23);
+    /// Takes back the number before it: `by mistake`.
+    pub const MISTAKEN: Self = Self(1 << 24);
+    /// Begins a question.
+    pub const ASKS: Self = Self(1 << 25);
+    pub const RANGE: Self = Self(1 << 26);
+    /// Ends a thought when dictated: `full stop`.
+    pub const STOP: Self = Self(1 << 27);
+    pub const QUESTION: Self = Self(1 << 28);
+    pub const YES: Self = Self(1 << 29);
+    pub const NO: Self = Self(1 << 30);
+    /// The first word of a phrase.
+    const HEAD: Self = Self(1 << 31);
+
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Words by part.
+const WORDS: &[(Parts, &str)] = &[
+    (
+        Parts::FILLER,
+        "ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
+        xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
+        bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
+        boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
+        innit init oh ooh ah aw och ach eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
+        cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
+        dhanwad meherbani mehrbani ji prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
+        basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
+        though tho ye hope bhai yaar sire mum team linnet",
+    ),
+    (
+        Parts::HEDGE,
+        "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
+        easy easily still more rather ish say cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+    ),
+    (
+        Parts::ANCHOR,
+        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
+        equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
+    ),
+    (
+        Parts::GLUE,
+        "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
+        you are u my we today one on how hows im and would feeling week health self out",
+    ),
+    (Parts::ARTICLE, "a an"),
+    (
+        Parts::NOW,
+        "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj",
+    ),
+    (
+        Parts::STATE,
+        "tired knackered shattered ok okay alright allright aright fine grand good great better worse bad rough low down poorly rubbish \
+        crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
+        amazing fantastic ace champion chuffed buzzing middling meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
+        settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
+        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded",
+    ),
+    (
+        Parts::AND,
+        "but cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
+        so while whilst due after hence where which who if",
+    ),
+    (Parts::SO, "so then therefore hence thus but and n because cos"),
+    (
+        Parts::UNIT,
+        "min mins minute minutes hour hours hr hrs sec secs second seconds day days week weeks wk wks month months mth mths year years yr \
+        yrs yo night nights morning mornings quid pound pounds p pence penny tenner fiver euro euros grand k kg kilo kilos stone st lb lbs foot \
+        feet ft inch inches cm mm m metre metres meter mile miles km step steps lap laps percent pc per star stars point points pm am \
+        oclock bus buses train trains tram taxi people person ppl folk kids kid child children bairns grandkids grandchildren grandbairns tablets tablet \
+        pills pill meds cups cup pints pint cans can cigs fags spoon spoons sugars units goals goal nil bed bedroom floor door man men woman \
+        women lads girls boys times time course letter letters legged hundred thousand million dozen weekly wheeler year-old degrees c litre \
+        litres ml mg gram g oz bags calls call texts text visits visit appointments appointment a-day sessions session friends friend cats \
+        cat dogs dog left more other others of th rd ply way ways lives nerve nerves mates family ton weeker day-old bar bars storey pack \
+        packs round rounds piece pieces slices slice words word things thing page pages",
+    ),
+    (Parts::AMOUNT, "min mins minute minutes minuets times minits"),
+    (
+        Parts::OTHER,
+        "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
+        grandson granddaughter he she him her hes shes they them theyre his their mate neighbour friend friends boyfriend girlfriend dog cat \
+        baby lad lass boss doctor bloke hers kids auntie aunt uncle cousin everyone we our u you",
+    ),
+    (
+        Parts::PAST,
+        "was were wuz yesterday before b4 previously ago formerly earlier once had told originally wasnt used usually normally usual",
+    ),
+    (
+        Parts::UNREAL,
+        "if would wud woud could cud should shud wish wished wishing hope hoping hopefully want wanted wanting might wouldve couldve \
+        shouldve woulda coulda shoulda unless aim aiming imagine pretend suppose supposed supposedly may expect expecting expected id'be wouldnt \
+        tomorrow 2moro tomoz tomorow tmrw when til till until will itll wont gonna going need dream",
+    ),
+    (
+        Parts::NOT,
+        "not nae nay isnt aint arent wasnt cant cannot couldnt wouldnt never nivver no nowhere far hardly without neither nor dont doesnt \
+        didnt didn nah havent hasnt nowt",
+    ),
+    (
+        Parts::BOUND,
+        "nearly almost above below over under beneath beyond minimum maximum max min least most than less lower higher fewer minus \
+        exceeds past topping barely scarcely",
+    ),
+    (
+        Parts::TIME,
+        "at till til until by half quarter from since after before b4 past ring call phone round between to on flat room house bus \
+        number no floor line route page channel junction gate platform day week chapter level",
+    ),
+    (
+        Parts::CALENDAR,
+        "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov \
+        december dec monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun",
+    ),
+    (
+        Parts::CORRECT,
+        "no nah naw nope sorry soz sry oops whoops wait actually rather mean meant correction typo wrong oop oopsie dammit hold sory edit",
+    ),
+    (
+        Parts::GOES_ON,
+        "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
+        struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
+        went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
+        went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
+        nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill",
+    ),
+    (
+        Parts::BAD,
+        "bad awful terrible horrible shit shite crap rubbish dreadful worst grim miserable depressed rotten hopeless horrid \
+        hell hellish minging dire suicidal gutted crying sad struggling worse pain agony anxious useless poor \
+        unhappy lonely lousy disgusting worried stressed low",
+    ),
+    (
+        Parts::GOOD,
+        "great brilliant brill amazing fantastic excellent best perfect wonderful superb ace buzzing happy smashing fab fabulous marvellous \
+        awesome champion chuffed cracking good lovely mint bostin lush",
+    ),
+    (
+        Parts::ASKS,
+        "is isnt are does do did what whats which who whos why how hows can could where wheres when wot wots wat wht hbu wbu u whom does",
+    ),
+    (Parts::RANGE, "or to between thru through upto"),
+    (
+        Parts::YES,
+        "yes yeah yeh yep yup aye ay yh ya y yess yea yas ye yus yessir yeps yar deffo defo definitely absolutely certainly ok okay sure please \
+        indeed course",
+    ),
+    (Parts::NO, "no nope nah naw nae na n noo nay nooo never nop"),
+];
+
+/// Phrases by part: read as one word.
+const PHRASES: &[(Parts, &str)] = &[
+    (Parts::STOP, "full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon"),
+    (Parts::QUESTION, "question mark"),
+    (
+        Parts::OUT_OF,
+        "out of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "i would say|id say|i should say|id have to say|i would have to say|i have to say|ill say|i will say|would say|wud say|ill go|\
+        ill go with|ill go for|id go|id go with|id go wi|id go for|i would go with|id give|id give it|i would give|i would give it|ill give|ill give it|id put|id put it|\
+        i would put|ill put|id call it|id rate|i would rate|id rate it|id reckon|i wud say|i d say|can say|got to be|gotta be|has to be|id pick|id choose|\
+        going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
+        would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
+        i should think|i should imagine|should think|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been",
+    ),
+    (
+        Parts::FILLER,
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
+        give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
+        as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
+        best wishes|many thanks|all the best|take care|god bless|in all honesty|hand on heart|no lie|not gonna lie|not going to lie|no word of a lie|or something|\
+        or summat|i think|i suppose|i spose|i guess|i reckon|i would think|id think|i imagine|im afraid|i am afraid|being honest|all told|at a guess|\
+        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
+        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|bless you|same to you|for asking|kind of you|\
+        good of you|nice of you|i m afraid|pure|total|at mo|o|i feel|my friend|my love|my dear|my lovely|my darling|my duck|me duck|me love|me old|old bean|as it stands|hows yourself",
+    ),
+    (
+        Parts::STATE,
+        "could be worse|could be better|could do better|cant complain|mustnt grumble|cannot complain|not bad|not too bad|not so bad|not good|not great|not so good|\
+        not brilliant|not well|not too good|not very good|not very well|not the best|not the worst|no bad|nae bad|not too clever|not too shabby|not feeling great|\
+        not feeling good|a bit|a little|a lot|up and down|ups and downs|all over the place|on and off|so so|middle of the road|bit of a|not terrible|not awful|not perfect|\
+        not fantastic|not ideal|no change|no worse|no better|nothing special|nowt special|getting there|getting by|plodding on|plodding along|ticking over|\
+        fed up|worn out|run down|good days and bad|swings and roundabouts|not happy|not doing great|not doing well|not sleeping|not slept",
+    ),
+    (
+        Parts::NOW,
+        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+        so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
+        on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
+    ),
+    (
+        Parts::INSTEAD,
+        "i mean|i meant|i ment|make that|make it|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
+        shouldve been|should read|should say|ignore that|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
+    ),
+    (
+        Parts::CORRECT,
+        "hang on|hold on|hold up|my bad|no sorry|on second thoughts|second thoughts|on reflection|wait no|no wait|ah no|oh no|thinking about it|come to think of it",
+    ),
+    (
+        Parts::PAST,
+        "used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
+        week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore",
+    ),
+    (
+        Parts::UNREAL,
+        "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
+        want to be|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
+    ),
+    (
+        Parts::MISTAKEN,
+        "by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident",
+    ),
+    (
+        Parts::BOUND,
+        "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
+        just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of",
+    ),
+    (Parts::UNREAL, "give me|gimme|gi me|giv me|give us|gie us"),
+    (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+    ),
+    (
+        Parts::AND,
+        "thanks to|due to|because of|even though|even tho|on account of|owing to|with all|given that|so thats|so there|seeing as|cause of",
+    ),
+    (
+        Parts::UNIT,
+        "of those|of these|of them|of my|a day|a week|a penny|in ten|in five|days a week|year old|years old|yr old|month old|months old|each way|o clock",
+    ),
+];
+
+struct Lexicon {
+    words: HashMap<&'static str, Parts>,
+    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Parts)>>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut words: HashMap<&'static str, Parts> = HashMap::new();
+    let mut phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Parts)>> = HashMap::new();
+    let mut add = |word: &'static str, parts: Parts| {
+        let known = words.entry(word).or_default();
+        *known = known.with(parts);
+    };
+    for (parts, list) in WORDS {
+        list.split_whitespace().for_each(|word| add(word, *parts));
+    }
+    for (parts, list) in PHRASES {
+        for phrase in list.split('|').map(str::trim) {
+            let mut rest = phrase.split(' ');
+            let Some(head) = rest.next() else { continue };
+            let rest: Vec<&'static str> = rest.collect();
+            if rest.is_empty() {
+                add(head, *parts);
+            } else {
+                add(head, Parts::HEAD);
+                phrases.entry(head).or_default().push((rest, *parts));
+            }
+        }
+    }
+    for tails in phrases.values_mut() {
+        tails.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    }
+    Lexicon { words, phrases }
+});
+
+/// The parts a word can play; none for a word that is not listed.
+pub fn parts_of(word: &str) -> Parts {
+    let parts = LEXICON.words.get(word).copied().unwrap_or_default();
+    Parts(parts.0 & !Parts::HEAD.0)
+}
+
+/// The longest phrase that begins with `head`; `following(n)` is the word `n` places later. Gives its length in words.
+pub fn phrase_at<'t>(head: &str, following: impl Fn(usize) -> Option<&'t str>) -> Option<(usize, Parts)> {
+    if !LEXICON.words.get(head).is_some_and(|parts| parts.has(Parts::HEAD)) {
+        return None;
+    }
+    LEXICON.phrases.get(head)?.iter().find_map(|(rest, parts)| {
+        let fits = rest.iter().enumerate().all(|(place, word)| following(place + 1) == Some(word));
+        fits.then_some((rest.len() + 1, *parts))
+    })
+}

@@ -1,0 +1,206 @@
+//! A reply to "how many" or "how much, 0 to 10": the one number that is plainly the answer, or ask again.
+//!
+//! It never yields a number that does not stand in the reply as digits or as a number word.
+
+use crate::domain::language::Language;
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
+use crate::domain::reply::token::{Kind, Token, tokens};
+use crate::domain::reply::{Meaning, Reading};
+
+/// Reads one whole number between `low` and `high`, both included, from a tidied reply.
+pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
+    let tokens = tokens(text, language);
+    read_tokens(&tokens, low, high)
+}
+
+/// As [`read_number`], from tokens.
+pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    if let Some(reading) = counting_word(tokens, low, high) {
+        return reading;
+    }
+    let candidates = candidates(tokens, low, high);
+    if candidates.is_empty() {
+        return Reading::ask("there is no number in the reply");
+    }
+    let (standing, corrected) = standing(&candidates);
+    for candidate in &standing {
+        if let Role::Bar(why) = candidate.role {
+            return Reading::ask(why);
+        }
+    }
+    let answers: Vec<&Candidate> = standing.iter().filter(|c| matches!(c.role, Role::Answer { .. })).collect();
+    let Some(last) = answers.last() else {
+        return Reading::ask(&no_answer(&candidates));
+    };
+    if answers.iter().any(|c| c.value != last.value) {
+        return Reading::ask("two numbers that could both be the answer");
+    }
+    if repeated(&answers, tokens, &standing) {
+        return Reading::ask("the same number twice for two things");
+    }
+    let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
+    for candidate in &standing {
+        if let Role::Unclear(why) = candidate.role
+            && (!strong
+                || candidate.at > last.at
+                || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
+        {
+            return Reading::ask(&format!("another number is not plain: {why}"));
+        }
+    }
+    if !(low..=high).contains(&last.value) {
+        return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
+    }
+    if contradicted(tokens, last, low, high) {
+        return Reading::ask(&format!("the words beside it say the opposite of {}", last.value));
+    }
+    Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
+}
+
+/// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
+fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    if high <= 10 {
+        return None;
+    }
+    let mut said =
+        tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
+    let (word, None) = (said.next()?, said.next()) else { return None };
+    if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
+    {
+        return None;
+    }
+    let value = match word.text {
+        "once" => 1,
+        "twice" => 2,
+        "none" => 0,
+        _ => return None,
+    };
+    (low..=high)
+        .contains(&value)
+        .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
+}
+
+/// What is left after corrections; and the number that was taken back last.
+fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
+    let mut standing: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    let mut corrected = None;
+    for candidate in candidates {
+        let answers = matches!(candidate.role, Role::Answer { .. });
+        match candidate.takes_back {
+            TakesBack::Everything if answers => {
+                corrected = standing
+                    .iter()
+                    .rev()
+                    .find(|c| !matches!(c.role, Role::Explained(_)))
+                    .map(|c| c.value)
+                    .or(corrected);
+                standing.retain(|c| matches!(c.role, Role::Explained(_)));
+            }
+            TakesBack::LastNumber if answers => {
+                if let Some(last) = standing.pop_if(|c| !matches!(c.role, Role::Bar(_))) {
+                    corrected = Some(last.value);
+                }
+            }
+            _ => {}
+        }
+        standing.push(*candidate);
+    }
+    (standing, corrected)
+}
+
+/// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.
+fn repeated(answers: &[&Candidate], tokens: &[Token<'_>], standing: &[Candidate]) -> bool {
+    let _ = standing;
+    answers.windows(2).any(|pair| match pair {
+        [first, second] => tokens[first.at + 1..second.at].iter().any(|t| t.kind == Kind::Word && t.parts.is_empty()),
+        _ => false,
+    })
+}
+
+fn no_answer(candidates: &[Candidate]) -> String {
+    let why = candidates.iter().find_map(|c| match c.role {
+        Role::Explained(why) | Role::Unclear(why) | Role::Bar(why) => Some(why),
+        Role::Answer { .. } => None,
+    });
+    match (why, candidates) {
+        (Some(why), [one]) if one.value != i64::MIN => format!("{} is not plainly the answer: {why}", one.value),
+        (Some(why), _) => format!("no number is plainly the answer: {why}"),
+        _ => "no number is plainly the answer".to_owned(),
+    }
+}
+
+fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>) -> String {
+    if let Some(wrong) = corrected.filter(|wrong| *wrong != answer.value && *wrong != i64::MIN) {
+        return format!("they corrected {wrong} to {}", answer.value);
+    }
+    match candidates {
+        [_] => "the only number in the reply".to_owned(),
+        _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
+            "the only number in the reply, said more than once".to_owned()
+        }
+        _ => candidates
+            .iter()
+            .rev()
+            .find_map(|c| match c.role {
+                Role::Explained(why) if c.value == i64::MIN => Some(format!("the other number is {why}")),
+                Role::Explained(why) => Some(format!("{} is {why}", c.value)),
+                Role::Unclear(_) => Some(format!("the words before {} lead to an answer", answer.value)),
+                _ => None,
+            })
+            .unwrap_or_else(|| "the only number that can be the answer".to_owned()),
+    }
+}
+
+/// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
+fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -> bool {
+    if high - low > 10 {
+        return false;
+    }
+    let (upper, lower) =
+        (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
+    let mut bad = false;
+    let mut good = false;
+    let mut not = false;
+    let after = &tokens[answer.at + 1..];
+    for token in after {
+        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
+            || token.kind == Kind::Break('?')
+            || token.text == "despite"
+        {
+            break;
+        }
+        if let Kind::Emoji(picture) = token.kind {
+            bad |= matches!(
+                picture,
+                '😢' | '😭'
+                    | '😞'
+                    | '😔'
+                    | '☹'
+                    | '🙁'
+                    | '😩'
+                    | '😫'
+                    | '😖'
+                    | '😡'
+                    | '🤬'
+                    | '💔'
+                    | '👎'
+                    | '😰'
+                    | '😥'
+                    | '😟'
+            );
+            continue;
+        }
+        if token.is_break() {
+            not = false;
+        }
+        let counts = !token.has(Parts::FILLER);
+        bad |= counts && token.has(Parts::BAD) && !not;
+        good |= counts && token.has(Parts::GOOD) && !not;
+        not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
+        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
+            break;
+        }
+    }
+    upper && bad && !good || lower && good && !bad
+}

@@ -1,0 +1,326 @@
+//! Yes and no in the forms people in the UK type them.
+//!
+//! What can be heard both ways ("yeah right", "no problem", "yes and no") is asked again.
+
+use crate::domain::language::Language;
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token, shorten};
+
+/// Read as yes or no, or why neither.
+pub type YesOrNo = Result<bool, &'static str>;
+
+/// Beginnings that say yes without the word.
+const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|did indeed|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+    i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
+    id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
+
+/// Beginnings that say no without the word.
+const NO_BEGINNINGS: &str = "not really|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
+    couldnt|i couldnt|i could not|could not|couldnae|i couldnae|i wasnt|wasnt able|i was not|wasnt there|never went|never made it|i never|i never went|never got|wasnt well enough|dont think so|i dont think so|i havent|havent|have not|i dont|i do not|id rather not|rather not|\
+    i wouldnt|would rather not|no way|no chance|no fear|no need|afraid not|im afraid not|sadly not|unfortunately not|missed it|i missed it|i missed|i wont|cant|i cant|i cannot|negative|did nae|know i didnt|please dont|dont bother|leave it|i would of but|i would have but|would have but|would of but|i would but|wanted to but|meant to but";
+
+/// Openings that sound like an answer and are none.
+const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i eck|did i heck|did i hell|did i fuck|why not|no idea|no clue|\
+    well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
+    i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
+
+/// Beginnings of [`NEITHER`] that are plainly no.
+const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not";
+
+/// Reads the plain words of a tidied reply.
+pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
+    if words.iter().any(|t| t.kind == Kind::Break('?')) {
+        return Err("it asks something back");
+    }
+    let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
+    let polar: Vec<(usize, bool)> =
+        spoken.iter().enumerate().filter_map(|(at, word)| Some((at, polarity(word)?))).collect();
+    if let Some(yes) = thumbs(words, &polar) {
+        return yes;
+    }
+    let skip = spoken.iter().take_while(|word| is_courtesy(word)).count();
+    let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let paused = first_clause(words, skip);
+    if begins(&opening, NO_AFTER_ALL) {
+        return Ok(false);
+    }
+    let corrected = corrected(&spoken, &polar);
+    if let Some(yes) = corrected {
+        return Ok(yes);
+    }
+    let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
+    if begins(&opening, NEITHER) && !relief {
+        return Err("it can be heard both ways");
+    }
+    if relief {
+        return Err("it is courtesy, and may mean either");
+    }
+    if polar.iter().any(|(_, yes)| *yes) && polar.iter().any(|(_, yes)| !*yes) {
+        return Err("both yes and no stand in it");
+    }
+    let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
+        Some(yes) => (yes, 1),
+        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
+        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
+        None => return Err("neither yes nor no is plain"),
+    };
+    let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
+    if !polar_opening && !leaves_it_there(&opening, length, paused) {
+        return Err("it may tell of something else");
+    }
+    rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
+        .map(|()| yes)
+}
+
+/// How many words stand before the first mark, of the words after the first `skip`.
+fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
+    let spoken = words
+        .iter()
+        .filter(|t| !is_dictated(t))
+        .nth(skip)
+        .map_or(0, |first| words.iter().position(|t| std::ptr::eq(t, first)).unwrap_or(0));
+    words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count()
+}
+
+/// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
+fn leaves_it_there(opening: &[&str], length: usize, paused: usize) -> bool {
+    let Some(next) = opening.get(length) else { return true };
+    if paused == length {
+        return true;
+    }
+    let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
+        "did" | "went" | "attended" | "been" | "there" | "it" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "manage"
+                    | "attend"
+                    | "enjoy"
+                    | "on"
+                    | "and"
+                    | "there"
+                    | "twice"
+                    | "along"
+                    | "once"
+                    | "with"
+                    | "but"
+                    | "again"
+            )
+        }
+        "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
+        "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
+        | "nae" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "made"
+                    | "manage"
+                    | "managed"
+                    | "attend"
+                    | "face"
+                    | "able"
+                    | "up"
+                    | "been"
+                    | "gone"
+                    | "come"
+                    | "bother"
+                    | "quite"
+                    | "to"
+                    | "well"
+                    | "enough"
+                    | "fancy"
+                    | "feel"
+                    | "really"
+            )
+        }
+        _ => false,
+    };
+    let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
+    going || parts_of(next).has(light) && opening.len() <= length + 8
+}
+
+fn is_dictated(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Emoji(_)) || token.is_break() && token.kind != Kind::Break(',')
+}
+
+/// A word with its slips mended, and a word of the asked language in English.
+fn plain_word(token: &Token<'_>, language: Language) -> String {
+    if token.kind != Kind::Word {
+        return String::new();
+    }
+    let yes_words: &[&str] = match language {
+        Language::WELSH => &["ydw", "do", "oes", "ie", "ydi", "ydy", "gallaf", "hoffwn", "byddaf", "iawn"],
+        Language::POLISH => &["tak", "no", "jasne", "oczywiscie", "pewnie"],
+        Language::ROMANIAN => &["da", "sigur", "desigur"],
+        Language::PUNJABI | Language::URDU => {
+            &["haan", "han", "haanji", "hanji", "ha", "haa", "ahoo", "hnji", "jee", "bilkul"]
+        }
+        _ => &[],
+    };
+    let no_words: &[&str] = match language {
+        Language::WELSH => &["na", "nac", "naddo", "nage", "nacydw"],
+        Language::POLISH => &["nie"],
+        Language::ROMANIAN => &["nu"],
+        Language::PUNJABI | Language::URDU => &["nahi", "nahin", "nai", "nahe", "nhi", "na"],
+        _ => &[],
+    };
+    if yes_words.contains(&token.text) {
+        return "yes".to_owned();
+    }
+    if no_words.contains(&token.text) {
+        return "no".to_owned();
+    }
+    let short = shorten(token.text, 1);
+    match short.as_str() {
+        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "ues" | "yas" | "yis" | "yess" | "yus" => {
+            "yes".to_owned()
+        }
+        "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
+        "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,
+        _ => token.text.to_owned(),
+    }
+}
+
+fn polarity(word: &str) -> Option<bool> {
+    match word {
+        "yes" | "yeah" | "yeh" | "yep" | "yup" | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus"
+        | "yeps" | "yar" | "yessir" => Some(true),
+        "no" | "nope" | "nah" | "naw" | "nae" | "na" | "n" | "nay" | "nop" => Some(false),
+        _ => None,
+    }
+}
+
+fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
+    let up = words.iter().any(|t| matches!(t.kind, Kind::Emoji('👍' | '✅')));
+    let down = words.iter().any(|t| matches!(t.kind, Kind::Emoji('👎' | '❌')));
+    let only = words.iter().all(|t| t.is_break() || is_courtesy(t.text));
+    match (up, down) {
+        (true, true) => Some(Err("a thumb up and a thumb down")),
+        (true, false) if only && polar.is_empty() => Some(Ok(true)),
+        (false, true) if only && polar.is_empty() => Some(Ok(false)),
+        (true, false) if polar.iter().any(|(_, yes)| !yes) && only => {
+            Some(Err("the words and the thumb say different things"))
+        }
+        (false, true) if polar.iter().any(|(_, yes)| *yes) => Some(Err("the words and the thumb say different things")),
+        _ => None,
+    }
+}
+
+fn is_courtesy(word: &str) -> bool {
+    word.is_empty()
+        || polarity(word).is_none()
+            && parts_of(word).has(Parts::FILLER)
+            && !matches!(
+                word,
+                "please"
+                    | "pls"
+                    | "plz"
+                    | "ok"
+                    | "okay"
+                    | "right"
+                    | "deffo"
+                    | "definitely"
+                    | "certainly"
+                    | "there"
+                    | "k"
+                    | "defo"
+                    | "course"
+                    | "all"
+            )
+}
+
+fn begins(opening: &[&str], list: &str) -> bool {
+    length_of(opening, list) > 0
+}
+
+/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
+fn length_of(opening: &[&str], list: &str) -> usize {
+    let fits = |phrase: &&str| {
+        let mut words = opening.iter();
+        phrase.split(' ').all(|word| words.next() == Some(&word))
+    };
+    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
+}
+
+/// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
+fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
+    let (last_at, last) = *polar.last()?;
+    let (before_at, _) = *polar.iter().rev().find(|(_, yes)| *yes != last)?;
+    let between = &spoken[before_at + 1..last_at];
+    let marked = between.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "sorry"
+                | "soz"
+                | "wait"
+                | "actually"
+                | "mean"
+                | "meant"
+                | "oops"
+                | "correction"
+                | "scratch"
+                | "typo"
+                | "whoops"
+        )
+    });
+    let light = between.iter().all(|word| {
+        parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
+            || word.is_empty()
+            || polarity(word).is_some()
+            || matches!(word.as_str(), "scratch" | "hang" | "typo")
+    });
+    (marked && light).then_some(last)
+}
+
+/// Whether what follows the answer leaves it standing.
+fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
+    let next = rest.first().copied().unwrap_or_default();
+    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
+        || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
+        || rest.starts_with(&["and", "no"])
+        || rest.starts_with(&["to"])
+        || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
+    {
+        return Err("it is yes or no with a doubt");
+    }
+    if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
+        && polarity(answer).is_none()
+    {
+        return Err("it tells of another time");
+    }
+    if yes
+        && rest
+            .iter()
+            .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
+        && !rest.contains(&"possible")
+        && !rest.windows(2).any(|two| matches!(two, ["if", "you"]))
+    {
+        return Err("it is yes with a condition");
+    }
+    let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
+    if yes
+        && turn
+            .is_some_and(|at| rest[at..].iter().any(|word| parts_of(word).has(Parts::NOT) && !matches!(*word, "dont")))
+    {
+        return Err("it says yes and then takes it back");
+    }
+    if yes && polarity(answer).is_none() && rest.iter().take(3).any(|word| matches!(*word, "not" | "never" | "didnt")) {
+        return Err("neither yes nor no is plain");
+    }
+    let joined = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::NOT)
+        .with(Parts::NOW)
+        .with(Parts::AND)
+        .with(Parts::PAST)
+        .with(Parts::STATE)
+        .with(Parts::CORRECT)
+        .with(Parts::OTHER)
+        .with(Parts::GOES_ON);
+    if !yes && matches!(answer, "no" | "nae" | "na") && !next.is_empty() && !parts_of(next).has(joined) {
+        return Err("`no` may belong to the next word");
+    }
+    Ok(())
+}
