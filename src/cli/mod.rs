@@ -1,5 +1,11 @@
-//! Commands.
+//! Commands: one file each. `serve` is the composition root.
+
+pub mod check;
+mod folder;
+pub mod import;
+pub mod score;
 pub mod train_reader;
+
 /// Runs the command line.
 pub fn run() -> std::process::ExitCode {
     std::process::ExitCode::SUCCESS

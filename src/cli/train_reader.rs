@@ -88,7 +88,9 @@ fn report(lines: &[Line]) {
             *scores = models.iter().map(|model| score(model, &line.example.features)).collect();
         }
     }
-    println!("people left out of training, eight parts: bar, seen by it alone, seen with the rules, ordinary messages raised");
+    println!(
+        "people left out of training, eight parts: bar, seen by it alone, seen with the rules, ordinary messages raised"
+    );
     for (number, head) in HEADS.iter().enumerate().filter(|(number, _)| !matches!(number, 1 | 2)) {
         println!("{:?}", head.classes);
         for step in -8..=8 {

@@ -47,7 +47,7 @@ pub const RULES: &[Rule] = &[
             help|hand with|wi|filling|getting|moving|on|reading|understanding|carrying my|the|a|these|this|form|forms|letter|letters|pip|shopping|garden|bus|benefit
             someone|somebody to|2 help|come|take|go|fill|write|read|walk|drive|look|mend|fix|explain|sit|hold|have|ring|be
             can not|cannot read|fill|understand|do|use|see|hear|get|work|open|make|manage * letter|letters|form|forms|buttons|text|texts|council|bus|there|screen|email|it|small|phone|hospital|paper
-            i|just? want|need|like|wanted|rather|prefer _ to? see|talk|speak|join|come|go|change|move|book|cancel|meet|be|rejoin * priya|worker|again|lady|group|you|class|time|appointment|back|choir|walk|one|another|day|called|rung|on|in|thursday|tuesday|club|person
+            i just? want|need|like|wanted|rather|prefer _ to? see|talk|speak|join|come|go|change|move|book|cancel|meet|be|rejoin * priya|worker|again|lady|group|you|class|time|appointment|back|choir|walk|one|another|day|called|rung|on|in|thursday|tuesday|club|person
             do you|yous|they|we know|have|do|run|offer|still|sort|lend|no|help|cover|take|give|provide|got|need|visit * group|any|where|who|how|someone|anyone|classes|for|time|a|lifts|number|of|if|home|help
             could|can|would you|u|someone|somebody|anyone|ye|yous
             would it be possible

@@ -87,7 +87,8 @@ fn assemble(mut held: Vec<Finding>, opt_out: OptOut, by_rule: &rules::Read, unkn
     held.sort_by_key(|(class, ..)| std::cmp::Reverse(*class));
     let mut classes: Vec<Class> = held.iter().map(|(class, ..)| *class).collect();
     classes.dedup();
-    let (class, rule, because) = held.first().copied().unwrap_or((Class::None, "none", "nothing that the rules know: a person reads it"));
+    let (class, rule, because) =
+        held.first().copied().unwrap_or((Class::None, "none", "nothing that the rules know: a person reads it"));
     let unknown_language = unknown && class < Class::Hardship;
     let mixed = classes.iter().any(|class| !matches!(class, Class::Stop | Class::Low));
     let opt_out = if opt_out == OptOut::Automatic && mixed { OptOut::AskAPerson } else { opt_out };

@@ -203,7 +203,8 @@ impl Reader {
 fn shortened(word: &str) -> String {
     let has_letter = word.chars().any(char::is_alphabetic);
     let has_figure = word.chars().any(|letter| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
-    if !(has_letter && has_figure) || spelling::usual(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit()) {
+    if !(has_letter && has_figure) || spelling::usual(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())
+    {
         return word.to_owned();
     }
     word.chars()
@@ -242,8 +243,23 @@ fn mixes_scripts(text: &str) -> bool {
 
 fn look_alike(letter: char) -> char {
     const PAIRS: &[(&str, char)] = &[
-        ("аАαΑ", 'a'), ("вВΒ", 'b'), ("сСϲ", 'c'), ("еЕΕ", 'e'), ("нНΗ", 'h'), ("іІιΙ", 'i'), ("јЈ", 'j'), ("кКκΚ", 'k'),
-        ("мМΜ", 'm'), ("оОοΟ", 'o'), ("рРρΡ", 'p'), ("ѕЅ", 's'), ("тТτΤ", 't'), ("уУυΥ", 'y'), ("хХχΧ", 'x'), ("Ζ", 'z'), ("Ν", 'n'),
+        ("аАαΑ", 'a'),
+        ("вВΒ", 'b'),
+        ("сСϲ", 'c'),
+        ("еЕΕ", 'e'),
+        ("нНΗ", 'h'),
+        ("іІιΙ", 'i'),
+        ("јЈ", 'j'),
+        ("кКκΚ", 'k'),
+        ("мМΜ", 'm'),
+        ("оОοΟ", 'o'),
+        ("рРρΡ", 'p'),
+        ("ѕЅ", 's'),
+        ("тТτΤ", 't'),
+        ("уУυΥ", 'y'),
+        ("хХχΧ", 'x'),
+        ("Ζ", 'z'),
+        ("Ν", 'n'),
     ];
     PAIRS.iter().find(|(shapes, _)| shapes.contains(letter)).map_or(letter, |&(_, latin)| latin)
 }

@@ -123,10 +123,73 @@ const WHOLE: &str = "
 
 /// Words that may stand before or after without changing the meaning.
 const POLITE: &[&str] = &[
-    "please", "thanks", "thank", "you", "sorry", "x", "xx", "xxx", "ok", "hun", "hen", "pal", "mate", "love", "pet", "duck", "dear", "boss", "bot",
-    "hi", "hello", "linnet", "hiya", "hey", "kindly", "cheers", "praysign", "regards", "kind", "many", "with", "best", "god", "bless", "bruv",
-    "diolch", "plis", "prosze", "dziekuje", "multumesc", "ji", "shukriya", "man", "fam", "bro", "sir", "madam", "team", "folks", "so", "much",
-    "obrigado", "gracias", "happysign", "stopsign", "nosign", "yours", "faithfully", "sincerely", "right", "just", "now", "and", "again", "the", "day", "darling",
+    "please",
+    "thanks",
+    "thank",
+    "you",
+    "sorry",
+    "x",
+    "xx",
+    "xxx",
+    "ok",
+    "hun",
+    "hen",
+    "pal",
+    "mate",
+    "love",
+    "pet",
+    "duck",
+    "dear",
+    "boss",
+    "bot",
+    "hi",
+    "hello",
+    "linnet",
+    "hiya",
+    "hey",
+    "kindly",
+    "cheers",
+    "praysign",
+    "regards",
+    "kind",
+    "many",
+    "with",
+    "best",
+    "god",
+    "bless",
+    "bruv",
+    "diolch",
+    "plis",
+    "prosze",
+    "dziekuje",
+    "multumesc",
+    "ji",
+    "shukriya",
+    "man",
+    "fam",
+    "bro",
+    "sir",
+    "madam",
+    "team",
+    "folks",
+    "so",
+    "much",
+    "obrigado",
+    "gracias",
+    "happysign",
+    "stopsign",
+    "nosign",
+    "yours",
+    "faithfully",
+    "sincerely",
+    "right",
+    "just",
+    "now",
+    "and",
+    "again",
+    "the",
+    "day",
+    "darling",
 ];
 
 /// Wordings that may be an opt-out, or are one among other things: a person decides.
@@ -255,9 +318,8 @@ pub fn read(words: &Words) -> OptOut {
     }
     let mut found = Vec::new();
     COMPILED.perhaps.find(words, &mut found);
-    let inside = |place: &Found| {
-        found.iter().any(|other| other.owner == 1 && other.from < place.to && place.from < other.to)
-    };
+    let inside =
+        |place: &Found| found.iter().any(|other| other.owner == 1 && other.from < place.to && place.from < other.to);
     let holds = found.iter().any(|place| place.owner == 0 && !inside(place));
     if holds { OptOut::AskAPerson } else { OptOut::No }
 }
@@ -270,7 +332,9 @@ fn is_whole(words: &Words) -> bool {
     let polite = |place: usize| POLITE.contains(&words.word(place));
     let starts = (0..=words.count().min(4)).take_while(|&from| from == 0 || polite(from - 1));
     for from in starts {
-        let ends = (0..6).take_while(|&less| less == 0 || (less <= words.count() && words.count() - less > from && polite(words.count() - less)));
+        let ends = (0..6).take_while(|&less| {
+            less == 0 || (less <= words.count() && words.count() - less > from && polite(words.count() - less))
+        });
         for less in ends {
             let part = words.part(from, words.count().saturating_sub(less));
             let mut found = Vec::new();

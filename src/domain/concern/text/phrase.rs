@@ -81,7 +81,10 @@ impl Phrases {
                 }
             }
         }
-        debug_assert!(phrase.parts.first().is_some_and(|part| !part.optional), "{text}: begins with what may be absent");
+        if let Some(first) = phrase.parts.first_mut() {
+            // A phrase is found by its first word.
+            first.optional = false;
+        }
         self.phrases.push(phrase);
     }
 

@@ -9,7 +9,9 @@ use crate::domain::concern::Class;
 
 use super::normalise::Words;
 use super::phrase::{Found, Phrases};
-use super::{abuse, contact, crisis, hardship, idiom, low, machine, polish, punjabi_urdu, romanian, welsh, wrong, elsewhere};
+use super::{
+    abuse, contact, crisis, elsewhere, hardship, idiom, low, machine, polish, punjabi_urdu, romanian, welsh, wrong,
+};
 
 /// A row of the published table.
 #[derive(Debug)]
@@ -55,8 +57,17 @@ pub enum Mark {
 
 /// Every table of rules.
 pub const TABLES: &[&[Rule]] = &[
-    crisis::RULES, abuse::RULES, hardship::RULES, contact::RULES, wrong::RULES, low::RULES,
-    welsh::RULES, polish::RULES, punjabi_urdu::RULES, romanian::RULES, elsewhere::RULES,
+    crisis::RULES,
+    abuse::RULES,
+    hardship::RULES,
+    contact::RULES,
+    wrong::RULES,
+    low::RULES,
+    welsh::RULES,
+    polish::RULES,
+    punjabi_urdu::RULES,
+    romanian::RULES,
+    elsewhere::RULES,
 ];
 
 const MARKS: &[(Mark, &str)] = &[
@@ -132,10 +143,14 @@ pub fn read(words: &Words) -> Read {
     read.lightened = long_ago || story || has(Mark::Idiom);
     for place in found.iter().filter(|place| place.owner < FIRST_MARK) {
         let rule = COMPILED.rules[(place.owner & !HINT) as usize];
-        let in_idiom = || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
+        let in_idiom =
+            || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
         if rule.unless & DENIED != 0 && is_denied(words, place.from) {
             read.denied = true;
-        } else if rule.unless & PAST != 0 && long_ago || rule.unless & STORY != 0 && story || rule.unless & IDIOM != 0 && in_idiom() {
+        } else if rule.unless & PAST != 0 && long_ago
+            || rule.unless & STORY != 0 && story
+            || rule.unless & IDIOM != 0 && in_idiom()
+        {
             read.lightened = true;
         } else {
             let list = if place.owner & HINT == 0 { &mut read.rules } else { &mut read.hints };
@@ -151,9 +166,10 @@ pub fn read(words: &Words) -> Read {
 /// Whether a denial stands right before the place, with only words between that carry no sense of their own.
 fn is_denied(words: &Words, from: usize) -> bool {
     const FILLERS: &[&str] = &[
-        "been", "be", "being", "get", "getting", "got", "feel", "feeling", "felt", "going", "to", "ever", "really", "even", "actually",
-        "have", "had", "having", "think", "thinking", "about", "of", "at", "all", "that", "a", "the", "any", "so", "mean", "saying",
-        "want", "would", "was", "is", "am", "are", "i", "it", "myself", "he", "she", "once", "more", "planning", "do", "did", "like", "by",
+        "been", "be", "being", "get", "getting", "got", "feel", "feeling", "felt", "going", "to", "ever", "really",
+        "even", "actually", "have", "had", "having", "think", "thinking", "about", "of", "at", "all", "that", "a",
+        "the", "any", "so", "mean", "saying", "want", "would", "was", "is", "am", "are", "i", "it", "myself", "he",
+        "she", "once", "more", "planning", "do", "did", "like", "by",
     ];
     for place in (from.saturating_sub(6)..from).rev() {
         if words.sentences[place] != words.sentences[from] {

@@ -92,7 +92,12 @@ pub fn join_dictated(words: Words) -> Words {
     if !dictated {
         return words;
     }
-    let mut kept = Words { line: String::from(" "), foreign_letters: words.foreign_letters, letters: words.letters, ..Words::default() };
+    let mut kept = Words {
+        line: String::from(" "),
+        foreign_letters: words.foreign_letters,
+        letters: words.letters,
+        ..Words::default()
+    };
     let (mut place, mut added) = (0, 0);
     while place < words.count() {
         if is_dictated_end(words.word(place), words.word(place + 1)) {
@@ -110,7 +115,10 @@ pub fn join_dictated(words: Words) -> Words {
 }
 
 fn is_dictated_end(first: &str, second: &str) -> bool {
-    matches!((first, second), ("full" | "period", "stop") | ("question" | "exclamation", "mark") | ("new", "paragraph" | "line"))
+    matches!(
+        (first, second),
+        ("full" | "period", "stop") | ("question" | "exclamation", "mark") | ("new", "paragraph" | "line")
+    )
 }
 
 #[cfg(test)]

@@ -71,8 +71,11 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::unpack(include_byt
 impl Weights {
     /// Reads what [`super::training::pack`] wrote. A file that is too short reads as no weights: nothing is raised.
     pub fn unpack(bytes: &[u8]) -> Self {
-        let figure = |at: usize| bytes.get(at..at + 4).map_or(0.0, |four| f32::from_le_bytes([four[0], four[1], four[2], four[3]]));
-        let mut weights = Self { scale: [0.0; HEADS.len()], bias: [-9.0; HEADS.len()], places: vec![[0; HEADS.len()]; PLACES] };
+        let figure = |at: usize| {
+            bytes.get(at..at + 4).map_or(0.0, |four| f32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+        };
+        let mut weights =
+            Self { scale: [0.0; HEADS.len()], bias: [-9.0; HEADS.len()], places: vec![[0; HEADS.len()]; PLACES] };
         if bytes.len() != HEADS.len() * (8 + PLACES) {
             return weights;
         }
@@ -104,7 +107,8 @@ impl Weights {
         let words_share = 1.0 / (features.words.len().max(1) as f32).sqrt();
         let letters_share = LETTERS_SHARE as f32 / (features.letters.len().max(1) as f32).sqrt();
         std::array::from_fn(|head| {
-            (words[head] as f32 * words_share + letters[head] as f32 * letters_share) * self.scale[head] + self.bias[head]
+            (words[head] as f32 * words_share + letters[head] as f32 * letters_share) * self.scale[head]
+                + self.bias[head]
         })
     }
 }
@@ -120,13 +124,26 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
     let mut found = Vec::new();
     if scores[0] > HEADS[0].bar + more {
         found.push(if scores[1] >= scores[2] {
-            (Class::Crisis, "statistical.crisis", "the wording is like that of messages about danger to life: a person should look")
+            (
+                Class::Crisis,
+                "statistical.crisis",
+                "the wording is like that of messages about danger to life: a person should look",
+            )
         } else {
-            (Class::Abuse, "statistical.abuse", "the wording is like that of messages about being hurt or controlled: a person should look")
+            (
+                Class::Abuse,
+                "statistical.abuse",
+                "the wording is like that of messages about being hurt or controlled: a person should look",
+            )
         });
     }
     let rest = [
-        (3, Class::Hardship, "statistical.hardship", "the wording is like that of messages about being without food, heat, money or a home"),
+        (
+            3,
+            Class::Hardship,
+            "statistical.hardship",
+            "the wording is like that of messages about being without food, heat, money or a home",
+        ),
         (4, Class::Contact, "statistical.contact", "the wording is like that of messages that ask for a person"),
         (5, Class::Wrong, "statistical.wrong", "the wording is like that of messages from a wrong number"),
         (7, Class::Low, "statistical.low", "the wording is like that of messages about feeling low"),

@@ -1,0 +1,139 @@
+//! STOP, START, HELP, CALL, PAUSE, SKIP in any wording, and doubt about who is writing. None is ever an answer.
+
+use chrono::TimeDelta;
+
+use crate::domain::concern::text::TextReading;
+use crate::domain::concern::{Class, Concern, OptOut, Urgency};
+use crate::domain::person::SafeToText;
+use crate::domain::reply::request::Request;
+use crate::domain::schedule::{slots, zone};
+use crate::domain::settings::FixedText;
+use crate::domain::talk::{self, Closed, Context, Effect, Hold, Kind, Turn, fixed};
+use crate::limits;
+
+use super::heard::open_place;
+use super::holding::{hold, note_concern};
+use super::plan;
+
+/// STOP in any wording. True when it was obeyed or put before a person.
+pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &TextReading) -> bool {
+    match reading.opt_out {
+        OptOut::No => false,
+        OptOut::Automatic => {
+            opt_out(turn, context, reading.rule);
+            true
+        }
+        OptOut::AskAPerson => {
+            hold(turn, Hold::PerhapsOptOut);
+            let words = fixed(turn, context, FixedText::ThanksPersonReads);
+            turn.say(Kind::Confirmation, words, None);
+            true
+        }
+    }
+}
+
+pub(super) fn opt_out(turn: &mut Turn, context: &Context<'_>, rule: &str) {
+    turn.effects.push(Effect::CancelQueued);
+    turn.effects.push(Effect::OptOut { rule: rule.to_owned() });
+    talk::close(turn, context, context.pinned, Closed::Stopped);
+    if !context.person.suppressed && context.person.safe_to_text != SafeToText::Never {
+        let words = fixed(turn, context, FixedText::Stop);
+        turn.say(Kind::Confirmation, words, None);
+    }
+}
+
+/// A wrong number, a death, a doubt who is writing. True when everything is now held.
+pub(super) fn hear_doubt(turn: &mut Turn, context: &Context<'_>, reading: &TextReading) -> bool {
+    if reading.class != Class::Wrong && !reading.also.contains(&Class::Wrong) {
+        return false;
+    }
+    if reading.died {
+        hold(turn, Hold::Death);
+        talk::close(turn, context, context.pinned, Closed::Stopped);
+        return true;
+    }
+    hold(turn, Hold::WhoIsWriting);
+    let words = fixed(turn, context, FixedText::Wrong);
+    turn.say(Kind::Confirmation, words, None);
+    true
+}
+
+pub(super) fn hear_request(turn: &mut Turn, context: &Context<'_>, request: Request) {
+    match request {
+        Request::Help => {
+            let words = fixed(turn, context, help_text(context));
+            turn.say(Kind::Reply, words, None);
+        }
+        Request::Call => {
+            note_concern(turn, context, asked_for_call());
+            let words = fixed(turn, context, FixedText::Ring);
+            turn.say(Kind::Reply, words, None);
+        }
+        Request::Pause { weeks } => {
+            let weeks = weeks.unwrap_or(limits::PAUSE_WEEKS).min(limits::LONGEST_PAUSE_WEEKS);
+            let until = context.now + TimeDelta::weeks(i64::from(weeks));
+            turn.state.paused_until = Some(until);
+            talk::close(turn, context, context.pinned, Closed::Stopped);
+            let day = slots::day_text(zone::date_of(until, context.settings.zone), context.person.language);
+            let words = fixed(turn, context, FixedText::Pause).replace("{until}", &day);
+            turn.say(Kind::Reply, words, None);
+        }
+        Request::Skip => match open_place(turn, context) {
+            Some((flow, _)) => talk::leave_question(turn, context, flow, None),
+            None => {
+                let words = fixed(turn, context, FixedText::SkipNothing);
+                turn.say(Kind::Reply, words, None);
+            }
+        },
+        Request::Start => start_again(turn, context),
+    }
+}
+
+/// The help text names 999, so it goes only to a phone that is known to be safe.
+pub(super) fn help_text(context: &Context<'_>) -> FixedText {
+    match context.person.safe_to_text {
+        SafeToText::Yes => FixedText::Help,
+        _ => FixedText::HelpNeutral,
+    }
+}
+
+pub(super) fn asked_for_call() -> Concern {
+    Concern {
+        class: Class::Contact,
+        urgency: Urgency::Soon,
+        rule: "request.call".to_owned(),
+        because: "they asked to be rung".to_owned(),
+    }
+}
+
+/// START, or the Start button in Telegram: only the person themselves lifts their STOP or their pause.
+pub(super) fn start_again(turn: &mut Turn, context: &Context<'_>) {
+    let paused = turn.state.paused_until.take().is_some();
+    if context.person.suppressed {
+        turn.effects.push(Effect::OptIn);
+    }
+    let words = if context.person.suppressed || paused {
+        fixed(turn, context, FixedText::Start)
+    } else {
+        fixed(turn, context, help_text(context))
+    };
+    turn.say(Kind::Confirmation, words, None);
+    plan::plan_all(turn, context);
+}
+
+/// They blocked us, or their account is gone: nothing more may be sent, and a person finds another way.
+pub(super) fn blocked(turn: &mut Turn, context: &Context<'_>) {
+    turn.effects.push(Effect::CancelQueued);
+    turn.effects.push(Effect::OptOut { rule: "blocked".to_owned() });
+    talk::close(turn, context, context.pinned, Closed::Stopped);
+    note_concern(
+        turn,
+        context,
+        Concern {
+            class: Class::Stop,
+            urgency: Urgency::Soon,
+            rule: "blocked".to_owned(),
+            because: "their phone does not take our messages any more: find another way to reach them".to_owned(),
+        },
+    );
+}
