@@ -4,6 +4,7 @@
 
 pub mod advice;
 pub mod check;
+pub mod compose;
 pub mod demo;
 mod folder;
 pub mod import;
