@@ -154,6 +154,8 @@ impl Engine {
         let mut wanted = Vec::new();
         for address in addresses {
             let (kind, whole) = address_words(address);
+            // Under the kind that it is kept by: in the demo a number is found as the built-in phone's.
+            let kind = self.reached(scheme, address).map_or(kind, |reached| reached.kind);
             wanted.push((scheme, self.db.keys().lookup(kind, whole)));
         }
         let found = address::find(tx, &wanted).await?;
