@@ -5,6 +5,8 @@
 pub mod advice;
 pub mod check;
 mod database;
+pub mod compose;
+pub mod demo;
 mod folder;
 pub mod import;
 pub mod publish;
@@ -12,6 +14,7 @@ pub mod score;
 pub mod scores;
 pub mod talk;
 pub mod train_reader;
+pub mod serve;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -40,6 +43,10 @@ enum Command {
     /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
     Score,
     Scores(scores::ScoresArguments),
+    /// Shows the whole of Linnet on this machine: no account, no server, no setting.
+    Demo(demo::DemoArguments),
+    /// Runs Linnet with the settings of this machine (see .env.example).
+    Serve(serve::ServeArguments),
 }
 
 impl Command {
@@ -51,6 +58,8 @@ impl Command {
             Self::Import(arguments) => import::command(arguments),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
             Self::Scores(arguments) => block_on(scores::run(arguments)),
+            Self::Demo(arguments) => block_on(demo::run(arguments)),
+            Self::Serve(arguments) => block_on(serve::run(arguments)),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The same files give the same bytes. It first says how the reader does on people that it was not trained on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
@@ -16,17 +16,19 @@ use crate::domain::concern::text::{normalise, rules};
 const PARTS: usize = 8;
 
 /// One labelled line.
-struct Line {
-    example: Example,
-    person: String,
-    author: String,
-    text: String,
+pub struct Line {
+    pub example: Example,
+    pub person: String,
+    pub text: String,
 }
 
-/// Reads `folder`, prints honest figures and writes the weights to `to`.
-pub fn run(folder: &Path, to: &Path) -> anyhow::Result<()> {
-    let lines = read_folder(folder)?;
-    anyhow::ensure!(!lines.is_empty(), "no labelled messages in {}", folder.display());
+/// Reads every `.tsv` of the folders, prints honest figures and writes the weights to `to`.
+pub fn run(folders: &[PathBuf], to: &Path) -> anyhow::Result<()> {
+    let mut lines = Vec::new();
+    for folder in folders {
+        lines.extend(read_folder(folder)?);
+    }
+    anyhow::ensure!(!lines.is_empty(), "no labelled messages in {folders:?}");
     report(&lines);
     let examples: Vec<Example> = lines.into_iter().map(|line| line.example).collect();
     std::fs::write(to, pack(&train(&examples))).with_context(|| format!("writing {}", to.display()))?;
@@ -49,14 +51,14 @@ fn read_folder(folder: &Path) -> anyhow::Result<Vec<Line>> {
     Ok(lines)
 }
 
-fn labelled(line: &str, author: &str) -> Option<Line> {
+pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let columns: Vec<&str> = line.split('\t').collect();
     let text = columns.first()?.replace("\\n", "\n");
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let classes: Vec<Class> = names.filter_map(class).collect();
     let features: Features = features(&normalise::words(&text));
     let person = format!("{author}/{}", columns.get(5).unwrap_or(&""));
-    Some(Line { example: Example { features, classes }, person, author: author.to_owned(), text })
+    Some(Line { example: Example { features, classes }, person, text })
 }
 
 fn class(name: &str) -> Option<Class> {

@@ -14,10 +14,10 @@ pub const RULES: &[Rule] = &[
             #abuser _ _ #hit _ me|us|her|him|them|my|mum|mam|his|the
             #abuser * #violent
             he|she|they|him|her|husband|son|dad|partner|boyfriend|wife|grandson * hit|hits|hitting|slap|slaps|slapped|punch|push|pushed|pushes|kick|kicks|grabs|grabbed|hurts|beat|beats|shove|shoved|bites|bit|pinch|pinches|pinched|nips|drags|dragged|shakes|throws|threw|burnt|burned|pulls|pulled|spits|chucks me|us|him|her|my|kids|mum|mam|baby|wean|bairn|child|children|them|things|plates|stuff
-            hit|hits|hitting|slapped|slap|punched|pushed|shoved|kicked|battered|beaten|beat|strangled|choked|thumped|smacked|belted|grabbed|headbutted|bit|burnt|burned|assaulted me|us|him|her|again|the|my|our|wean|bairn|mum|mam
-            slapped|punched|pushed|shoved|kicked|strangled|battered|headbutted|choked
+            ~ hit|hits|hitting|slapped|slap|punched|pushed|shoved|kicked|battered|beaten|beat|strangled|choked|thumped|smacked|belted|grabbed|headbutted|bit|burnt|burned|assaulted me|us|him|her|again|the|my|our|wean|bairn|mum|mam
+            ~ slapped|punched|pushed|shoved|kicked|strangled|battered|headbutted|choked
             batters|belts|leathered|leathering|clouts|clouted|lamps|braying|brays|skelps|skelp|wallops|walloped|thrash|thrashed|whipped|thrashes|knocks|battering
-            being|been|gets|getting|got hit|slapped|punched|beaten|battered|kicked|leathered|bullied|abused|hurt by|again|off|at|for|from|when?
+            ~ being|been|gets|getting|got hit|slapped|punched|beaten|battered|kicked|leathered|bullied|abused|hurt by|again|off|at|for|from|when?
             raise|raises|raised|lift|lifts|lifted|lifting|lays|laid|laying|puts|put|hands|fists|fist his|her|their|a|on? hand|hands|fist|fists|me|us|her
             hands|hand|arm|arms|fingers * round|around|on|over|to * neck|throat|mouth|face
             round|around|by|on|squeezed|squeezes|grabs|grabbed _ my|her|me|the|his _ neck|throat|hair|wrist
@@ -25,7 +25,7 @@ pub const RULES: &[Rule] = &[
             bruise|bruised|bruises|bruising|marks|marked|welts|handprint|handprints|fingermarks|cigarette * arm|arms|neck|legs|back|face|wrist|body|ribs|burns|covered|son|her|his|mum|door|fell|again|cover|makeup|all|hide|sleeves
             covered in|with bruises|marks|burns|welts
             says|said|saying|told|claims * walked|fell|slipped|bumped|banged|door|cupboard|stairs * bruise~|black|eye|lip|believe|again|never
-            walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
+            ~ walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
             threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
             threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
             smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
@@ -33,11 +33,11 @@ pub const RULES: &[Rule] = &[
             rough|rougher|roughly|heavy with|wi|handed
             heavy|rough|free handed|handling|with
             kicks|kicked|kicking|kick off|aff
-            domestic abuse|violence
-            abuse|abusive|abused|abusing|abuser
+            ~ domestic abuse|violence
+            ~ abuse|abusive|abused|abusing|abuser
             violent|violence
             hits|beats|hurts|slaps|punches|kicks me|us|him|her|them|my|the
-            hit me
+            ~ hit me
             assaulted|assault
             raped|rape|molested|groped|gropes|grope|groping|fondled|nonces|nonce|grooming|groomed
             touch|touches|touched|touching|feel|feels _ me|her|him|my|them|my|us|up|kids|lass|lad|girl * asleep|sleep|not|when|up|leg|there|under|places|scared|bits|bath|night|at|dont|again|wrong|shower|wrongly|inappropriately
@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
             hand|hands|touching where * not
             comes|come|came|coming|gets|climbs|enter|enters|walks in|into|to|in? * my|her|the room|bed|bedroom|shower|bathroom * night|asleep|when|drunk|wash|still|he|sleep|undress|every
             sex|sexual|sexually|intercourse * not|asleep|sleeping|want|made|make|forced|forces|no|when|favour~|abuse|pressure|pester~|wont
-            make|makes|made|making|forces|forced|pesters|pressures me|her|us * sex|things|bed|do|touch|sleep|watch
+            ~ make|makes|made|making|forces|forced|pesters|pressures me|her|us * sex|things|bed|do|touch|sleep|watch
             made|makes me|her do things|stuff
             favours
             pictures|pics|photos|videos|nudes|video * post|share|send|online|leak|everyone|show|threat~|money|snap
@@ -103,11 +103,11 @@ pub const RULES: &[Rule] = &[
             isolat~
             cut|cuts|cutting|keeps|kept|turned|stopped|stops|stopping me|us|her|him _ off|away|against|from|seeing * friends|family|everyone|mates|mum|kids|sister|speaking|talking
             stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
-            tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
+            ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
             controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
             says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
             sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
-            says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
+            ~ says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
             shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
             puts|put me|her down
             walking|walk|living|tiptoe~ on|round|around * eggshells|glass|him|her|moods|temper
@@ -116,9 +116,9 @@ pub const RULES: &[Rule] = &[
             receipts
             minutes late
             delete|dont|don't|not|never|please * reply|text|write|ring|call|answer|phone * he|she|him|her|husband|read|reads|home|in|here|delete|see|sees|phone|back|this|after|only|again|library
-            not reply
+            ~ not reply
             only ring|call|text|phone when|while|if * he|she|out|alone|work|chapel|mosque|gurdwara|asleep
-            he|she|husband * asleep|out|left|work|gone|away|shower|shop|chapel * ring|call|quick|now|phone|minutes|hang
+            ~ he|she|husband * asleep|out|left|work|gone|away|shower|shop|chapel * ring|call|quick|now|phone|minutes|hang
             ring|call|phone|text when|while|if|after * he|she is _ out|asleep|at|away|gone|chapel|work|shop
             say|pretend|act|tell you|you're|him|her|them|like are? * from|library|dentist|hairdresser|catalogue|wrong
             private|withheld number|no
@@ -169,7 +169,7 @@ pub const RULES: &[Rule] = &[
         unless: USUAL,
         says: "
             scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
-            scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
+            ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
             he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
             scares|frightens me
@@ -194,7 +194,7 @@ pub const RULES: &[Rule] = &[
             restraining|non-molestation|nonmol|injunction|molestation order
             women|womens|women's aid|refuge * need|room|number|place|get|tonight|full|space|go|help|how
             where|who|number|can|how * go|ring|call|hit|refuge|leave * him|refuge|being hit|abuse|violent
-            daren|daren't|darent|dare|dares not|to|say|tell|leave|ask|go|dont?
+            ~ daren|daren't|darent|dare|dares not|to|say|tell|leave|ask|go|dont?
             dare not
             not tell|say|breathe|mention * anyone|him|her|my|husband|said|told|i|word
             not|dont tell him|her|them|anyone|my|the _ _ i|told|said|texted|wrote|that
@@ -272,17 +272,17 @@ pub const RULES: &[Rule] = &[
             neglect|neglected|neglecting|neglects
             left * kids|children|baby|boy|girl|toddler|bairns * alone|own|car|house|home|night
             mum|mam|dad|parents * not|aint|never * back|home|been|come * days|since|thurs|thursday|friday|weekend|monday
-            feed|fed|eat|eats|food|dinner|meals * last|alone|scraps|floor|leftovers|outside|dog|utility|shed|separate|locked|cold|after
+            ~ feed|fed|eat|eats|food|dinner|meals * last|alone|scraps|floor|leftovers|outside|dog|utility|shed|separate|locked|cold|after
             sleep|sleeps|sleeping|live|lives|living|kept|keeps|keep|put in|on * shed|cellar|garage|cupboard|utility|kennel|attic|loft|caravan|floor * he|she|him|her|my|made|makes|dad|son|lad|years|lock|they|man
             #other * sleeping in|on a|the shed|cellar|garage|cupboard|kennel
             force|forced|held|holds|forcing * feed|fed|nose|mouth|drink|tablets|pills|down|medicine|food
             not|never|withhold~|keeps|hides|locked|wont * give|gives|let * him|her|me|mum|dad|my * meds|medication|tablets|painkillers|inhaler|insulin|pills|food|water
-            medication|meds|tablets|pills|pain|glasses|hearing|teeth|zimmer|frame|stick|wheelchair * takes|hides|hidden|hid|locked|turn~|away|out|withheld|took|taken|removes
+            ~ medication|meds|tablets|pills|pain|glasses|hearing|teeth|zimmer|frame|stick|wheelchair * takes|hides|hidden|hid|locked|turn~|away|out|withheld|took|taken|removes
             put|puts|slip|slips|putting|crushing something|stuff|tablets|pills * tea|drink|food|coffee|water
             safeguarding
             mistreat~|ill-treat~|neglig~
             shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
-            complain|complaining|tell|told|report|say * they|she|will|worse|take|bad|home|shifts|punish * out|me|it|worse|bell
+            ~ complain|complaining|tell|told|report|say * they|she|will|worse|take|bad|home|shifts|punish * out|me|it|worse|bell
             dirty|filthy|cold|freezing room|bed|sheets|house * they|carer|home|mum|left
             not had my|any|his|her|me? dinner|food|wash|bath|medication|meds|meal|drink|water * they|staff|says|said|carers|days|since|yesterday
             say|says|said|told * had|have * dinner|wash|tablets|bath|eaten * not|never

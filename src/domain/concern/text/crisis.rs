@@ -160,7 +160,7 @@ pub const RULES: &[Rule] = &[
             rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
             bought|got|found|have|made|tied * rope|noose|hosepipe
             tablets|pills|paracetamol|insulin|blade|blades|rope|razor|knife|meds|morphine|gun * ready|front|lined|counted|saved|here|lap|hand|beside|bed|next|enough|looking|hidden|waiting|stashed
-            saved|saving|counted|counting|stashed|hoarding|stockpiled|stockpiling|collecting|hiding|hidden|lined|laid|storing|crushed|crushing|bought _ up|out|all|my? * tablets|pills|paracetamol|meds|medication|morphine|insulin|packets|boxes|sleepers|strips|patches
+            ~ saved|saving|counted|counting|stashed|hoarding|stockpiled|stockpiling|collecting|hiding|hidden|lined|laid|storing|crushed|crushing|bought _ up|out|all|my? * tablets|pills|paracetamol|meds|medication|morphine|insulin|packets|boxes|sleepers|strips|patches
             put * pills|tablets * behind|under|hidden|away * every|cushion|mattress|drawer
             enough * pills|tablets|insulin|paracetamol|meds|morphine|jags|drugs|stuff|medication
             enough|dose for a? _ to kill|finish|do
@@ -179,7 +179,7 @@ pub const RULES: &[Rule] = &[
             exactly|know which|what drugs|dose|tablets
             have|got|made a|my plan
             last|final night|day|meal|text|message|one|time on|of|alive|i|you|ever|from
-            goodbye|farewell cruel world
+            ~ goodbye|farewell cruel world
             garage|car|van|engine * running|engine|doors * shut|closed|doors|hose|garage
             not here|alive when|by * find|read|wake
             by the time you|he|she|they|anyone get|read|see|find|gets|reads|finds
@@ -194,7 +194,7 @@ pub const RULES: &[Rule] = &[
             helium|nitrogen
             insurance * pay|clear|look|kids|dead|cover
             pay|pays|paid out|off * if|when i|am * gone|die|dead
-            jump
+            ~ jump
             threatening|threatened|says|said|saying|say|going|wants|told * kill|end|harm|hang|jump|finish * himself|herself|themselves|it|himsel|life|off|bridge
             got * two|bottles|litre|bottle * and * pistol|pills|tablets|rope
             if i|he|she go|goes|went back|inside|home * not * out|alive|breathing
@@ -224,7 +224,7 @@ pub const RULES: &[Rule] = &[
             took|taken|swallowed|swallowing|take too many|much
             too many _ tablets|pills|paracetamol|white|sleeping
             took|taken|had * more * than|tablets * says|should|meant|prescribed|supposed|usual
-            took|taken|take|swallowed _ everything|lot|whole|all _ of|in? * cabinet|cupboard|bathroom|box|packet|bottle
+            ~ took|taken|take|swallowed _ everything|lot|whole|all _ of|in? * cabinet|cupboard|bathroom|box|packet|bottle
             took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
             took|taken|swallowed 8|10|12|14|15|16|18|20|24|28|30|32|40|50|60|100|twenty|thirty|forty|fifty * tablets|pills|paracetamol|pack|meds|codeine
             took|taken|take _ overdose
@@ -274,7 +274,7 @@ pub const RULES: &[Rule] = &[
         because: "they write of signs in the body that can be a danger to life now",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            chest pain|pains|pain's|tight|tightness|crushing|hurts|agony|squeezing|elephant|vice|band|heavy|killing
+            ~ chest pain|pains|pain's|tight|tightness|crushing|hurts|agony|squeezing|elephant|vice|band|heavy|killing
             pain|pains|tightness|pressure|elephant|hurting|tight|crushing|heaviness|ache * in|on|my|his|her|across|round * chest|heart|ribs
             chest * elephant|vice|crushing|crushed|squeez~|sharp|tight|arm|sweating|jaw|burn~|sat
             arm|jaw|leg|face|side * numb|dead|droop~|gone|tingling|weak|slid|dropped|drooping|limp|heavy|daft * speech|words|face|mouth|slur~|talk|chest|arm|vision|side|grip|move
@@ -284,7 +284,7 @@ pub const RULES: &[Rule] = &[
             face|mouth|lip|eye * droop~|slid|slipped|down|dropped|lopsided|funny|one|numb|wonky * side|one|left|right|talk|speak|arm
             words|speech|talking * slur~|jumbled|wrong|muddled|funny|garbled|nonsense|gibberish
             slurring|slurred
-            stroke|heart|sepsis _ attack|signs|symptoms|again|think
+            ~ stroke|heart|sepsis _ attack|signs|symptoms|again|think
             having|had|have a|another stroke|heart|seizure|fit|turn
             took|had|having a turn
             can not|hardly|barely|struggling|struggle|trouble|hard|difficulty|not|fighting|gasping|cant get|catch|to|with|for|a? _ breathe|breathing|breath|breaths|air
@@ -301,7 +301,7 @@ pub const RULES: &[Rule] = &[
             collapsed
             collapsing|collapses
             unconscious
-            passed|pass|passing|blacked|blacking out
+            ~ passed|pass|passing|blacked|blacking out
             can not|will|does|do|not|wont wake|rouse|waken|waking him|her|them|er|up|properly|right|proper|mum|dad|it|the
             will not|never wake|waken up?
             can not wake
@@ -340,7 +340,7 @@ pub const RULES: &[Rule] = &[
             house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
             set fire|light to
             on fire
-            electrocuted|drowning|drowned
+            ~ electrocuted|drowning|drowned
             waters broke|gone|broken * early|weeks|baby|too|coming
             pregnant * bleed~|pain|blood|cramps|fallen|fell|moved
             baby * not mov~|kick~|feeding|breathing
@@ -359,7 +359,7 @@ pub const RULES: &[Rule] = &[
             sos
             hypothermi~
             dropped|drop down? grey|gone|floor|eyes|sudden
-            wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?
+            ~ wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?
             cold and * wake
             is cold|grey|blue|dying|unconscious|unresponsive|gone|choking and|now|help|i|can
             smell|can|gas * gas * head|sick|dizzy|smell|strong|cooker|turned
@@ -377,7 +377,7 @@ pub const RULES: &[Rule] = &[
         because: "they write of a threat to kill or seriously hurt, or of the fear of hurting somebody",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
+            ~ going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
             kill him|her|them|everyone|someone|somebody|people|us|you|me
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
             says|said|saying|threatened|threatening|threatens|told|swears|swore|swear|keeps|promised|reckons|text|texted|wrote|say|threat|messages * kill|murder|stab|shoot|burn|bury|knife|slit|end|finish|smash|cut|shank|drown|acid|kneecap|die|break|petrol|throat * me|us|her|him|them|house|my|mum|kids|you|dog|baby|the
@@ -387,7 +387,7 @@ pub const RULES: &[Rule] = &[
             going|goin|went|gone|go|outside|off|round|ower|over|gonna|came|coming * with|wi|got|has * knife|hammer|bat|gun|blade|machete|axe|scissors|petrol|crowbar|bar|sword|bottle
             guy|man|someone|bloke|he|lad|they|boy|she * outside|door|close|street|house|room|window * knife|blade|bat|gun|machete|axe|hammer|acid|dae|do me
             knife to|at|on my|her|his|the _ throat|neck|face|stomach
-            knifed|stabbed|shanked|stabbing
+            ~ knifed|stabbed|shanked|stabbing
             knife|shank|stab|jook|wet|cheffed|chef him|her|them|me|that|on
             kneecap~
             going|will|want|got to|2? do him|her|them|me|us in|over|next|with|time
@@ -400,7 +400,7 @@ pub const RULES: &[Rule] = &[
             petrol * door|house|burn|through|pour~|shed|letterbox|car|lighter|match|us
             scared|worried|afraid|frightened|think|thoughts|might|urge|urges|want|terrified|going * i|ill|will|might|of|to|that|about * hurt|harm|kill|smother|shake|drop|drown|hurting|harming|killing * her|him|baby|them|someone|somebody|kids|it|twins|my|myself
             see|seeing|images|picture|vision|thoughts|keep * dropping|hurting|drowning|stabbing|killing|harming|smothering|throwing her|him|baby|the|them|my|it|someone
-            shook|shaken|shaking|shake|shooken|smothered|dropped her|him|the|my|baby _ baby|hard|once|quiet|only|stop|wall|crying|purpose?
+            ~ shook|shaken|shaking|shake|shooken|smothered|dropped her|him|the|my|baby _ baby|hard|once|quiet|only|stop|wall|crying|purpose?
             pillow * over|hands|face|him|her|stood|hold|held|head
             stood|standing|sat * over * him|her|baby|cot|bed * pillow|knife
             brake|brakes cable|cut|cables|line
@@ -424,7 +424,7 @@ pub const RULES: &[Rule] = &[
             gone for|at him|her|me|dad|mum|his|my * knife|scissors|hammer|bat|throat|axe
             fire|bomb|brick|petrol through|next|bomb|time
             get|getting filled|done|shot|stabbed in|over|tonight
-            murdered
+            ~ murdered
             not be getting up
             bury me|you|him|them|us _ garden|under|nobody|if
         ",
@@ -443,11 +443,11 @@ pub const RULES: &[Rule] = &[
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
             have been kind $
-            goodbye|farewell everyone|everybody|all|world|now|my|for|to|linnet
+            ~ goodbye|farewell everyone|everybody|all|world|now|my|for|to|linnet
             goodbye $
             say|saying|said|wanted|want|this|time|it _ is|to|my|for|her|his|our goodbye|goodbyes|farewell
             goodbye|goodbyes|goodnight not|and|god
-            see|c you all? on|in the|another? other|next|life side|life|world|heaven
+            ~ see|c you all? on|in the|another? other|next|life side|life|world|heaven
             see you in|on another|next|the life|world|heaven
             forgive me
             forgive * me|for|what * going|do|done|all
@@ -457,27 +457,27 @@ pub const RULES: &[Rule] = &[
             tell|let|say|make|give * kids|mum|mam|dad|her|him|them|everyone|family|son|daughter|wife|ma|girls|boys|my|our * i|that|it|love * love|loved|sorry|fault|tried|best|proud|happy
             tell that|the? * lass|lady|girl|worker|her|him|becky|doctor|nurse|you * fault|blame
             not|no|nobody|nobodys|no-ones|noones|anyones _ her|his|your|anyones|ones|one|fault|elses? fault|to|blame
-            look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
+            ~ look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
             will not|shall|wont|not need|needing|be|want * text|texts|messages|visit|call|after|anymore|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|anymore|again|going|tomorrow|tuesday|wednesday|thursday|any|day|where
             will|do|shall not _ be? need|needing|want * after|where|any
             not be needing|requiring * it|any|the|this|them|visit|my|more
             no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
             no|not bother|point|need * after|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this|weekend|that
             not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
-            will not matter|worry|bother|be
+            ~ will not matter|worry|bother|be
             not * matter _ after|tonight|soon|now
             after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
             all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
             be over soon|tonight|tomorrow|by|then
-            not hear|get|see|have|nothing|worry _ owt|anything|me|from|of|about * me? again|anymore|after|now|longer|sunday|more|tomorrow|friday
+            ~ not hear|get|see|have|nothing|worry _ owt|anything|me|from|of|about * me? again|anymore|after|now|longer|sunday|more|tomorrow|friday
             will not hear|see|get
             this is|the|will|my? _ me|last|final|end _ text|message|time|one|goodbye|signing
-            that is me|it * done|finished|away|now|off|then
+            ~ that is me|it * done|finished|away|now|off|then
             be|am free soon|tonight|at|finally|by
             at peace _ soon|now|tonight|with|finally|at
             peace soon|tonight|at last
             made|making|make _ my? peace
-            signing|checking|logging|bowing out|off
+            ~ signing|checking|logging|bowing out|off
             remember me|us
             remember * me|by|happy|good|well
             something|playlist|playlists|video|letter|present|box|birthday|cards|memory|recording * to|for * remember|when|grow|each|future|every|grown|after * by|me|older|up|birthday|18|gone
@@ -509,7 +509,7 @@ pub const RULES: &[Rule] = &[
         because: "they write of giving away what they love, or of putting their affairs in order",
         unless: DENIED | STORY | IDIOM,
         says: "
-            gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
+            ~ gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
             dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
             who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
             home|homes * for|found * #pet
@@ -534,7 +534,7 @@ pub const RULES: &[Rule] = &[
             paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
             policies|policy|papers|documents|folder|will|passwords|pin|pins|keys|key|insurance|certificates|deeds * are|is|on|in|by|left|given|with|where * table|drawer|folder|clock|kitchen|envelope|fridge|neighbour|alan|biscuit|know|tin|bureau|side|labelled|mat|next|desk|her|him
             told|showed|shown|tell|showing * where|how * papers|policies|policy|will|insurance|everything|key|keys|money|bits|stopcock|passwords|deeds
-            know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
+            ~ know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
             left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead
             swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
@@ -542,7 +542,7 @@ pub const RULES: &[Rule] = &[
             suit|dress|clothes|frock|shoes * out|laid|bed|ready|hanging|pressed * bed|wear|for|in|it|me|coffin|funeral|chair|after
             best|good suit|dress|frock|clothes * out|bed|wear
             all|everything sorted|ready|done|packed|labelled|arranged|in for * kids|them|after|when|friday|find|her|him|order|go|place
-            kids|children|boys|girls|bairns|twins * bags|names|clothes|school|bottles|presents|cards * packed|names|ready|labelled|done|piles|wrapped|future|birthdays|years
+            ~ kids|children|boys|girls|bairns|twins * bags|names|clothes|school|bottles|presents|cards * packed|names|ready|labelled|done|piles|wrapped|future|birthdays|years
             birthday|christmas|cards|presents * years|written|every|early|all|next|done * ahead|18|future|up|already|kids|each
             packed _ bag|bags * number|finds|note|whoever
             no|nobody one? _ left to|who|needs|need needs?|look|feed|me|mind|miss|care
@@ -568,7 +568,7 @@ pub const RULES: &[Rule] = &[
             ^ rope $
             ^ grave $
             ^ gun
-            ^ ambulance
+            ~ ^ ambulance
             crying pills
             sadsign pills
             blood sorry|sadsign|again|knife|crying

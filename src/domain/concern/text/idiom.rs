@@ -198,6 +198,9 @@ pub const LONG_AGO: &str = "
     in my|the day|youth|twenties|teens|past|war|sixties|seventies|eighties|fifties|thirties
     in 19~|20~
     in the past
+    in|since 20~
+    before i|we|he|she|they
+    at xmas|christmas|easter
     behind me|us
     once upon
     this time last
@@ -219,7 +222,6 @@ pub const GOES_ON: &str = "
     still
     tonight
     keeps
-    keep
     started|starting|starts|back at|on|to|doing|up
     going on
     every day|night|week|time|friday|weekend
@@ -228,18 +230,13 @@ pub const GOES_ON: &str = "
     same way|hands|again
     now i|he|she|they|it|his|as
     has taken up
-    now $
     all the time
     cannot|not * anymore
-    today
-    he is
     same|like as? then|before|last
     lately
     coming back
     returned
-    worse
     wants|want to
-    this week|time|morning
 ";
 
 /// Told by a film, a book, a song, the news.
@@ -291,4 +288,8 @@ pub const WELL_NOW: &str = "
     right as rain
     i would never
     recovered|recovering
+    therapy|therapys|counselling _ _ working|helping|works|helped
+    stent|bypass fitted|in
+    peer mentor
+    volunteer there
 ";

@@ -16,7 +16,7 @@ mod low;
 mod machine;
 pub mod normalise;
 mod opt_out;
-mod phrase;
+pub mod phrase;
 mod polish;
 mod punjabi_urdu;
 mod romanian;
@@ -65,6 +65,8 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     if opt_out != OptOut::No {
         held.push((Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it"));
     }
+    let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
+    held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
     held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine || words.count() < 2));
     if by_rule.denied {
         held.push((Class::Low, "low.denied-or-past", "something grave is named and denied: a person may want to ask"));

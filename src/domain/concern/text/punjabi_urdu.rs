@@ -18,7 +18,7 @@ pub const RULES: &[Rule] = &[
             mar|marna|marjana|marr|maut _ chahti|chahta|jana|jaun|jawan|jaungi|jaunga|chaundi|chaunda|jaana|javan|hai|jayun|ne|chahundi|aa
             marna chahti|chahta|hai|chahundi
             mar jaun|jana|jawan|javan|jau
-            khudkushi|khudkhushi|suicide|zeher|phansi|faansi
+            ~ khudkushi|khudkhushi|suicide|zeher|phansi|faansi
             zindagi|jindagi _ khatam|se|ton|nahi|bekaar|tang
             khatam kar|karna|karlun|lun _ lungi|lunga|dungi|dunga|apne|zindagi|lena|dena
             kuch kar lungi|lunga|baithungi|lawan|laungi

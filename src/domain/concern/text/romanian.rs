@@ -16,8 +16,8 @@ pub const RULES: &[Rule] = &[
             vreau|doresc|prefer|as|vrea _ sa _ mor|dispar|ma|moara|termin
             sa mor|moara
             sa nu _ _ mai|trezesc _ trezesc|exist|fiu
-            ma omor|spanzur|sinucid|tai|arunc|inec|impusc|omoara|injunghie|taie
-            ma _ omoare|omoara|ucida|ucide
+            ~ ma omor|spanzur|sinucid|tai|arunc|inec|impusc|omoara|injunghie|taie
+            ~ ma _ omoare|omoara|ucida|ucide
             sinucid|sinucide|sinucidere|sinuciga
             sa ma omor|arunc|sinucid|spanzur|tai
             imi|sa-mi|mi-am|isi iau|ia|luat _ viata|zilele

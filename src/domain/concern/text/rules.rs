@@ -23,7 +23,8 @@ pub struct Rule {
     pub because: &'static str,
     /// Which scopes make the phrase not count.
     pub unless: u8,
-    /// One phrase a line, in the language of [`super::phrase`].
+    /// One phrase a line, in the language of [`super::phrase`]. After `~` stands a hint, which ordinary messages
+    /// use too: it counts only where the wording of the whole agrees.
     pub says: &'static str,
     /// Messages that it must find.
     pub cases: &'static [&'static str],
@@ -82,6 +83,9 @@ const MARKS: &[(Mark, &str)] = &[
 /// Owners from here on are marks.
 const FIRST_MARK: u32 = 1 << 20;
 
+/// Marks the owner of a phrase that is only a hint.
+const HINT: u32 = 1 << 19;
+
 struct Compiled {
     phrases: Phrases,
     rules: Vec<&'static Rule>,
@@ -91,7 +95,12 @@ static COMPILED: LazyLock<Compiled> = LazyLock::new(|| {
     let rules: Vec<&'static Rule> = TABLES.iter().flat_map(|table| table.iter()).collect();
     let mut phrases = Phrases::default();
     for (owner, rule) in (0_u32..).zip(&rules) {
-        lines(rule.says).for_each(|line| phrases.add(owner, line));
+        for line in lines(rule.says) {
+            match line.strip_prefix("~ ") {
+                Some(hint) => phrases.add(owner | HINT, hint),
+                None => phrases.add(owner, line),
+            }
+        }
     }
     for (number, (_, says)) in (FIRST_MARK..).zip(MARKS) {
         lines(says).for_each(|line| phrases.add(number, line));
@@ -108,6 +117,8 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 pub struct Read {
     /// Rules that hold, highest class first.
     pub rules: Vec<&'static Rule>,
+    /// Rules of which only a hint was found: they hold if the statistical reader agrees.
+    pub hints: Vec<&'static Rule>,
     /// Something grave was named and denied, or is past: worth a person's eye, not an alarm.
     pub denied: bool,
     /// An idiom, a story or long ago: the statistical reader asks for more before it raises.
@@ -131,7 +142,7 @@ pub fn read(words: &Words) -> Read {
     let mut read = Read { died: has(Mark::Died), machine: has(Mark::Machine), ..Read::default() };
     read.lightened = long_ago || story || has(Mark::Idiom);
     for place in found.iter().filter(|place| place.owner < FIRST_MARK) {
-        let rule = COMPILED.rules[place.owner as usize];
+        let rule = COMPILED.rules[(place.owner & !HINT) as usize];
         let in_idiom =
             || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
         if rule.unless & DENIED != 0 && is_denied(words, place.from) {
@@ -141,8 +152,11 @@ pub fn read(words: &Words) -> Read {
             || rule.unless & IDIOM != 0 && in_idiom()
         {
             read.lightened = true;
-        } else if !read.rules.iter().any(|held| std::ptr::eq(*held, rule)) {
-            read.rules.push(rule);
+        } else {
+            let list = if place.owner & HINT == 0 { &mut read.rules } else { &mut read.hints };
+            if !list.iter().any(|held| std::ptr::eq(*held, rule)) {
+                list.push(rule);
+            }
         }
     }
     read.rules.sort_by_key(|rule| std::cmp::Reverse(rule.class));

@@ -10,7 +10,7 @@ use crate::domain::concern::Class;
 use super::features::{Features, PLACES};
 
 /// How much all runs of letters weigh beside all words.
-pub const LETTERS_SHARE: f64 = 0.9;
+pub const LETTERS_SHARE: f64 = 1.2;
 
 /// One question that the reader asks of a message.
 #[derive(Debug)]
@@ -42,6 +42,9 @@ impl Head {
 
 /// How much more is asked of a message that sounds like a joke, a story or long ago.
 pub const LIGHTENED_BAR: f32 = 0.35;
+
+/// How much less is asked of a message in which a rule found a hint.
+pub const HINT_HELPS: f32 = 0.5;
 
 /// Urgent first; crisis and abuse only say which of both an urgent message is.
 pub const HEADS: [Head; 8] = [
@@ -151,4 +154,10 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
         }
     }
     found
+}
+
+/// Whether the wording of the whole agrees with a hint of a rule of this class.
+pub fn agrees(scores: &[f32; HEADS.len()], class: Class) -> bool {
+    let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.bar < f32::MAX);
+    heads.into_iter().any(|(head, score)| *score > head.bar - HINT_HELPS)
 }

@@ -20,7 +20,7 @@ pub struct Example {
 const ROUNDS: usize = 25;
 
 /// How dear a mistake is, beside large weights.
-const COST: f64 = 0.6;
+const COST: f64 = 0.8;
 
 /// Weights before rounding: `weights[head][place]`, the last place is the bias.
 pub fn train(examples: &[Example]) -> Vec<Vec<f64>> {
