@@ -1,0 +1,13 @@
+//! Stories: what people and staff live through with the whole engine, on a database, a clock and a phone.
+//!
+//! Every text that nobody expected fails its story.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod check_in;
+mod crisis;
+#[path = "../support/postgres.rs"]
+mod postgres;
+mod staff;
+mod stop;
+mod strangers;
+mod world;
