@@ -153,8 +153,8 @@ impl Engine {
     ) -> Result<Vec<bool>> {
         let mut wanted = Vec::new();
         for address in addresses {
-            let (kind, whole) = address_words(address);
-            wanted.push((scheme, self.db.keys().lookup(kind, whole)));
+            let (_, whole) = address_words(address);
+            wanted.push((scheme, self.db.keys().lookup(self.reached(scheme, address)?.kind, whole)));
         }
         let found = address::find(tx, &wanted).await?;
         Ok(wanted.iter().map(|(_, lookup)| found.iter().any(|found| found.lookup == *lookup)).collect())

@@ -76,15 +76,20 @@ async fn the_shipped_flows_invite_and_then_ask() {
     let _sam = world.staff("Sam Worker", 900).await;
     world.enrolled(&NewPerson { consent: Consent::Unknown, ..somebody("Ann", 1) }).await;
     let ann = world.phone_of(1);
-    world.until("2026-09-07T10:00:00Z").await;
+    world.until("2026-09-07T12:00:00Z").await;
     let first = ann.expects("May we send you a short text now and then?");
     assert!(!first.contains("Ann"), "nobody knows yet who reads this phone: {first}");
     ann.writes("yes please").await;
     ann.expects("Thank you, Ann. We will text you here.");
     world.until("2026-09-08T15:00:00Z").await;
     ann.expects("sent by computer");
+    ann.expects("1 of 4. Overall, how satisfied");
     ann.writes("8").await;
-    ann.expects("");
+    ann.expects("2 of 4.");
     world.ends();
-    assert_eq!(world.count("SELECT COUNT(*) FROM score WHERE measure = 'ONS4' AND value = 8").await, 0, "not yet whole");
+    assert_eq!(
+        world.count("SELECT COUNT(*) FROM score WHERE measure = 'ONS4' AND value = 8").await,
+        0,
+        "not yet whole"
+    );
 }

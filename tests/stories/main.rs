@@ -3,11 +3,15 @@
 //! Every text that nobody expected fails its story.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod calendar;
 mod check_in;
 mod crisis;
+mod feedback;
 #[path = "../support/postgres.rs"]
 mod postgres;
+mod provider;
 mod staff;
 mod stop;
 mod strangers;
+mod trouble;
 mod world;

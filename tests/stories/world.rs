@@ -313,6 +313,23 @@ impl World {
         }
     }
 
+    /// One text from the database.
+    pub async fn text(&self, sql: &str) -> String {
+        let pool = sqlx::SqlitePool::connect(&self.url).await.unwrap();
+        let text = sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(&pool).await.unwrap();
+        pool.close().await;
+        text
+    }
+
+    /// As [`World::restart`], over the same file opened in another way.
+    pub async fn restart_with(&self, url: &str) {
+        self.seed.set(self.seed.get() + 1);
+        let db = Db::open(url, MasterKey::from_bytes(&[7; 32]), Durability::None).await.unwrap();
+        let ways = vec![Way { scheme: self.scheme, channel: Channel::Phone(self.phone.clone()) }];
+        let engine = Engine::new(db, self.clock.clone(), Chance::seeded(self.seed.get()), ways);
+        *self.engine.borrow_mut() = Arc::new(engine);
+    }
+
     /// Changes the database behind the engine's back.
     pub async fn tamper(&self, sql: &str) {
         let pool = sqlx::SqlitePool::connect(&self.url).await.unwrap();
@@ -374,6 +391,13 @@ impl Somebody<'_> {
         text.clone()
     }
 
+    /// They look at everything that came.
+    pub fn reads_all(&self) -> Vec<String> {
+        let unseen = self.world.unseen(&self.address);
+        *self.world.seen.borrow_mut().entry(self.address.clone()).or_default() += unseen.len();
+        unseen
+    }
+
     /// They got nothing that they have not looked at.
     pub fn expects_nothing(&self) {
         let unseen = self.world.unseen(&self.address);
@@ -410,8 +434,5 @@ pub fn somebody(first_name: &str, last: u32) -> NewPerson {
 
 /// Somebody who has Telegram only, and has not pressed Start.
 pub fn not_started(first_name: &str) -> NewPerson {
-    NewPerson {
-        address: NewAddress::Telegram(TelegramName::parse("@not_started").unwrap()),
-        ..somebody(first_name, 0)
-    }
+    NewPerson { address: NewAddress::Telegram(TelegramName::parse("@not_started").unwrap()), ..somebody(first_name, 0) }
 }
