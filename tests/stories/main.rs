@@ -8,6 +8,7 @@ mod check_in;
 mod crisis;
 mod feedback;
 #[path = "../support/postgres.rs"]
+#[allow(dead_code, reason = "the server is thrown away with all its databases")]
 mod postgres;
 mod provider;
 mod staff;

@@ -77,7 +77,7 @@ async fn a_state_that_somebody_else_wrote_meanwhile_is_read_again() {
         outcome.unwrap();
     }
     assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE direction = 'in'").await, 8);
-    assert_eq!(world.count("SELECT COUNT(*) FROM turn WHERE event = 'reply'").await, 8);
+    assert_eq!(world.count("SELECT COUNT(*) FROM turn WHERE event = 'message'").await, 8);
     assert_eq!(world.count("SELECT COUNT(*) - COUNT(DISTINCT number) FROM turn").await, 0);
 }
 
