@@ -36,7 +36,9 @@ impl Engine {
             Decision::Cancel(reason) => Ok(Outcome::cancelled(reason.because())),
             Decision::GiveToPerson(reason) => Ok(Outcome::handed(reason.because())),
             Decision::Send => {
-                let way = self.way(entry.account).ok_or(Error::NoSuchAccount(entry.account))?;
+                let Some(way) = self.way(entry.account) else {
+                    return Ok(Outcome::held(now + limits::WITHOUT_CHANNEL_WAIT, "its channel is not set up here"));
+                };
                 let sent = way.channel.send(&outgoing(entry, &opened, text, now)).await;
                 Ok(self.came(entry, sent))
             }
@@ -57,7 +59,10 @@ impl Engine {
         let Some(text) = &entry.text else { return Ok(Outcome::cancelled("they were erased")) };
         let opened = address::open(&mut self.db.read().await?, &[entry.address]).await?.remove(&entry.address);
         let Some(opened) = opened else { return Ok(Outcome::failed("there is no address".to_owned())) };
-        let way = self.way(entry.account).ok_or(Error::NoSuchAccount(entry.account))?;
+        let Some(way) = self.way(entry.account) else {
+            let ask_at = self.now() + limits::WITHOUT_CHANNEL_WAIT;
+            return Ok(Outcome::of(Came::Unknown { ask_at, why: "its channel is not set up here".to_owned() }));
+        };
         let found = way.channel.look_up(&outgoing(entry, &opened, text, self.now()), entry.created_at).await;
         Ok(match found {
             LookUp::Found { provider_id } => Outcome::of(Came::Sent { provider_id }),

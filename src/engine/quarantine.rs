@@ -53,10 +53,14 @@ impl Engine {
             match (reading.opt_out, person) {
                 (OptOut::Automatic, Some(person)) => {
                     ledger.cancelled.insert(person);
-                    ledger.wishes.push((received.scheme, person, Wish::Stop(reading.rule)));
+                    ledger.wishes.push((received.scheme, person, Wish::Stop(reading.rule.to_owned())));
                 }
                 (OptOut::Automatic, None) => {
-                    ledger.silenced.push((received.scheme, self.lookup(way, &received.address), reading.rule));
+                    ledger.silenced.push((
+                        received.scheme,
+                        self.lookup(way, &received.address),
+                        reading.rule.to_owned(),
+                    ));
                 }
                 _ => {}
             }

@@ -55,10 +55,7 @@ const ALWAYS: [(&str, &str); 7] = [
             JOIN suppression x ON x.lookup_hmac = a.lookup_hmac AND x.lifted_at IS NULL
             WHERE o.state = 'ready' AND o.kind IN ('question', 'reminder')",
     ),
-    (
-        "1: something is due and nobody does it",
-        "SELECT COUNT(*) FROM timer WHERE due_at < :now - 600000",
-    ),
+    ("1: something is due and nobody does it", "SELECT COUNT(*) FROM timer WHERE due_at < :now - 600000"),
 ];
 
 /// The same, of whole tables: asked now and then.
@@ -92,12 +89,8 @@ const SOMETIMES: [(&str, &str); 6] = [
 ];
 
 impl Simulation {
-    async fn pool(&self) -> SqlitePool {
-        SqlitePool::connect(&self.world.url).await.unwrap()
-    }
-
     pub async fn before(&self) -> Before {
-        let pool = self.pool().await;
+        let pool = self.pool.clone();
         let ids = async |sql: &'static str| -> BTreeSet<Uuid> {
             sqlx::query_scalar(sql).fetch_all(&pool).await.unwrap().into_iter().collect()
         };
@@ -106,13 +99,20 @@ impl Simulation {
             WHERE x.lifted_at IS NULL AND a.person_id IS NOT NULL");
         let held = ids("SELECT person_id FROM person_state WHERE hold IS NOT NULL");
         let before = Before { suppressed: suppressed.await, held: held.await };
-        pool.close().await;
         before
+    }
+
+    /// Somebody for whom something automatic lies ready: the one whose STOP is hardest to obey.
+    pub async fn somebody_about_to_be_texted(&self) -> Option<String> {
+        let sql = "SELECT person_id FROM outbox WHERE state = 'ready' AND kind IN ('question', 'reminder', 'reply')
+            ORDER BY id LIMIT 1";
+        let person: Option<Uuid> = sqlx::query_scalar(sql).fetch_optional(&self.pool).await.unwrap();
+        person.and_then(|id| self.people.iter().find(|(person, _)| person.0 == id)).map(|(_, address)| address.clone())
     }
 
     /// What was acknowledged is stored once, and a crisis in it has its case and its hold.
     pub async fn check_received(&self, batch: &[Inbound]) {
-        let pool = self.pool().await;
+        let pool = self.pool.clone();
         for inbound in batch {
             let stored: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM message WHERE external_id = $1")
                 .bind(&inbound.external_id)
@@ -128,7 +128,6 @@ impl Simulation {
                 self.check_crisis(&pool, *person).await;
             }
         }
-        pool.close().await;
     }
 
     async fn check_crisis(&self, pool: &SqlitePool, person: PersonId) {
@@ -139,7 +138,7 @@ impl Simulation {
 
     /// Everything that must hold now.
     pub async fn check(&mut self, before: &Before, delivered: &[(String, OutboxId, String)]) {
-        let pool = self.pool().await;
+        let pool = self.pool.clone();
         self.check_rows(&pool, &ALWAYS).await;
         if self.steps.is_multiple_of(100) {
             self.check_rows(&pool, &SOMETIMES).await;
@@ -147,7 +146,6 @@ impl Simulation {
         for (address, outbox, text) in delivered {
             self.check_delivery(&pool, before, address, *outbox, text).await;
         }
-        pool.close().await;
         if self.steps.is_multiple_of(500) {
             self.check_no_plain_words();
         }
@@ -162,14 +160,7 @@ impl Simulation {
         }
     }
 
-    async fn check_delivery(
-        &self,
-        pool: &SqlitePool,
-        before: &Before,
-        address: &str,
-        outbox: OutboxId,
-        text: &str,
-    ) {
+    async fn check_delivery(&self, pool: &SqlitePool, before: &Before, address: &str, outbox: OutboxId, text: &str) {
         let (person, _) = self.people.iter().find(|(_, known)| known == address).unwrap();
         let row = sqlx::query("SELECT person_id, kind FROM outbox WHERE id = $1").bind(outbox.0).fetch_one(pool);
         let row = row.await.unwrap();
@@ -216,7 +207,7 @@ impl Simulation {
 
     /// Faults are over and nobody writes: nothing is left undone.
     pub async fn is_at_rest(&self) {
-        let pool = self.pool().await;
+        let pool = self.pool.clone();
         self.check_rows(&pool, &ALWAYS).await;
         self.check_rows(&pool, &SOMETIMES).await;
         let left: Vec<(String, i64)> = sqlx::query_as(
@@ -237,8 +228,10 @@ impl Simulation {
         .await
         .unwrap();
         assert_eq!(untold, 0, "5: seed {}: a case that nobody was told of in a week", self.seed());
-        let stored: Vec<(String,)> =
-            sqlx::query_as("SELECT external_id FROM message WHERE external_id IS NOT NULL").fetch_all(&pool).await.unwrap();
+        let stored: Vec<(String,)> = sqlx::query_as("SELECT external_id FROM message WHERE external_id IS NOT NULL")
+            .fetch_all(&pool)
+            .await
+            .unwrap();
         let stored: BTreeSet<String> = stored.into_iter().map(|(id,)| id).collect();
         let lost: Vec<&String> = self.acknowledged.difference(&stored).collect();
         assert!(lost.is_empty(), "1: seed {}: lost: {lost:?}", self.seed());
@@ -250,7 +243,12 @@ impl Simulation {
                 .into_iter()
                 .collect();
         println!("check-ins: {kinds:?}");
-        pool.close().await;
+        let unsent: Vec<(String, i64)> =
+            sqlx::query_as("SELECT because, COUNT(*) FROM check_in WHERE because IS NOT NULL GROUP BY 1")
+                .fetch_all(&pool)
+                .await
+                .unwrap();
+        println!("not sent: {unsent:?}");
         self.check_no_plain_words();
     }
 }

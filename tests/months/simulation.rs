@@ -20,6 +20,7 @@ use linnet::store::master_key::MasterKey;
 use linnet::store::{Db, Durability, escalation};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use sqlx::SqlitePool;
 
 use crate::life;
 use crate::world::{World, example, number};
@@ -78,8 +79,11 @@ pub struct Simulation {
     pub acknowledged: BTreeSet<String>,
     pub steps: u64,
     pub crashes: u64,
+    pub cut_ins: u64,
     pub delivered: u64,
     seed: u64,
+    /// Looks at the database from outside.
+    pub pool: SqlitePool,
 }
 
 impl Simulation {
@@ -113,6 +117,7 @@ impl Simulation {
             move |message| weather.fault(message, &clock.crashed)
         })));
         let mut simulation = Self {
+            pool: SqlitePool::connect(&world.url).await.unwrap(),
             world,
             engine: None,
             db,
@@ -130,6 +135,7 @@ impl Simulation {
             acknowledged: BTreeSet::new(),
             steps: 0,
             crashes: 0,
+            cut_ins: 0,
             delivered: 0,
             seed,
         };
@@ -189,6 +195,7 @@ impl Simulation {
                 }
             }
         }
+        self.somebody_cuts_in().await;
         let before = self.before().await;
         self.plan_a_crash();
         let engine = self.engine.take().unwrap();
@@ -200,6 +207,23 @@ impl Simulation {
         }
         let delivered = self.look_at_phones();
         self.check(&before, &delivered).await;
+    }
+
+    /// Between the turn that queued a text and its sending, the very person says STOP, or worse: chance alone
+    /// would hardly ever meet that gap.
+    async fn somebody_cuts_in(&mut self) {
+        if self.weather.calm.load(Ordering::SeqCst) || !self.random.random_bool(0.3) {
+            return;
+        }
+        self.engine.as_ref().unwrap().tick().await.unwrap();
+        let Some(address) = self.somebody_about_to_be_texted().await else { return };
+        if self.random.random_bool(0.1) {
+            let text = if self.random.random_bool(0.7) { "STOP" } else { life::CRISIS };
+            let batch = vec![self.written(&address, Content::Text(text.to_owned()))];
+            self.engine.as_ref().unwrap().receive(batch.clone()).await.unwrap();
+            self.acknowledge(&batch).await;
+            self.cut_ins += 1;
+        }
     }
 
     async fn acknowledge(&mut self, batch: &[Inbound]) {
@@ -353,14 +377,15 @@ impl Simulation {
 
     pub fn story(&self) -> String {
         format!(
-            "seed {}: {} people, {} steps, {} messages taken, {} texts delivered, {} faults, {} crashes",
+            "seed {}: {} people, {} steps, {} messages taken, {} texts delivered, {} faults, {} crashes, {} cut in",
             self.seed,
             self.people.len(),
             self.steps,
             self.acknowledged.len(),
             self.delivered,
             self.weather.faults.load(Ordering::SeqCst),
-            self.crashes
+            self.crashes,
+            self.cut_ins
         )
     }
 }
@@ -413,4 +438,3 @@ impl Weather {
         fault
     }
 }
-
