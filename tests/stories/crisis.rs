@@ -50,7 +50,7 @@ async fn what_is_held_goes_on_when_staff_release_it() {
     let ann = world.person("Ann", 1).await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
-    ann.writes("I want to end it").await;
+    ann.writes("I want to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
     ann.writes("4").await;
@@ -68,10 +68,10 @@ async fn the_fixed_reply_goes_once_a_day() {
     let world = World::new().await;
     let sam = world.staff("Sam Worker", 900).await;
     let ann = world.person("Ann", 1).await;
-    ann.writes("I want to end it").await;
+    ann.writes("I want to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects_nothing();
     world.ends();
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation").await, 1, "one case a person");

@@ -182,7 +182,7 @@ async fn after_a_long_outage_of_the_provider_staff_get_one_notice_and_not_hundre
     let sam = world.staff("Sam Worker", 900).await;
     let ann = world.person("Ann", 1).await;
     world.phone.set_faults(Some(Arc::new(|_| Some(Fault::Refuse { retry_after_seconds: None }))));
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     world.until("2026-09-08T09:00:00Z").await;
     world.phone.set_faults(None);
     world.until("2026-09-08T09:15:30Z").await;

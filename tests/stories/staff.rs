@@ -20,7 +20,7 @@ async fn the_first_claim_wins_and_the_second_hears_who_has_it() {
     let sam = world.staff("Sam Worker", 900).await;
     let kim = world.staff("Kim Okoro", 901).await;
     let ann = world.person("Ann", 1).await;
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
     let notice = kim.expects("urgent");
@@ -41,7 +41,7 @@ async fn notices_repeat_until_somebody_claims_and_never_run_out() {
     let world = World::new().await;
     let sam = world.staff("Sam Worker", 900).await;
     let ann = world.person("Ann", 1).await;
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
     for _ in 0..40 {
@@ -72,7 +72,7 @@ async fn a_worse_concern_pages_again_and_every_repeat_of_it_goes() {
     sam.expects("for today");
     sam.writes(&world.codes().await[0]).await;
     sam.expects("is yours");
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
     for _ in 0..8 {
@@ -87,7 +87,7 @@ async fn a_worse_concern_pages_again_and_every_repeat_of_it_goes() {
 async fn with_nobody_on_the_list_the_case_waits_and_is_told_once_there_is() {
     let world = World::new().await;
     let ann = world.person("Ann", 1).await;
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     world.advance(120).await;
     let sam = world.staff_as("Sam Worker", 900, Role::Manager).await;

@@ -14,7 +14,7 @@ async fn after_stop_nothing_goes_but_one_confirmation() {
         ann.expects("no more automatic texts");
         ann.writes("stop").await;
         ann.writes("STOP").await;
-        ann.writes("HELP").await;
+        ann.writes("are you there").await;
         ann.writes("7").await;
         world.until("2026-11-01T12:00:00Z").await;
         ann.expects_nothing();

@@ -9,7 +9,7 @@ async fn a_stranger_is_put_before_a_person_and_never_answered() {
     let stranger = world.phone_of(77);
     stranger.writes("who is this?").await;
     stranger.expects_nothing();
-    sam.expects_nothing();
+    sam.expects("for today");
     stranger.writes("I want to kill myself").await;
     stranger.expects_nothing();
     sam.expects("urgent");

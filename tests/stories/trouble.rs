@@ -22,7 +22,7 @@ async fn a_message_that_cannot_be_handled_is_set_aside_and_the_rest_goes_on() {
     world.receive(batch).await;
     assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE direction = 'in'").await, 3);
     // A crisis and a STOP count all the same.
-    ann.writes("I took pills").await;
+    ann.writes("I am going to kill myself").await;
     sam.expects("urgent");
     ann.writes("stop").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM suppression WHERE lifted_at IS NULL").await, 1);
