@@ -233,3 +233,16 @@ pub const INVITATION_DAYS: i64 = 30;
 /// Characters of a reply that are read: the longest SMS a carrier joins (ten parts of 160). What is over is kept,
 /// and a person reads it.
 pub const REPLY_CHARACTERS: usize = 1_600;
+
+// --- Rehearsal: `linnet talk` and transcripts ---
+
+/// Days back in which a made-up person may have joined: two years, past the last review of any scheme known.
+pub const REHEARSED_DAYS: i64 = 731;
+/// Moments shown one by one while time passes: a year of weekly check-ins with their reminders.
+pub const MOMENTS_SHOWN: usize = 400;
+/// Scores read at once for an export: a page of memory, however many years are exported.
+pub const SCORES_AT_ONCE: i64 = 1_000;
+// Reading of messages.
+
+/// How many characters of a message are read: ten long text messages, more than a person types in one go.
+pub const MESSAGE_CHARACTERS_READ: usize = 1_600;

@@ -4,17 +4,24 @@
 
 pub mod advice;
 pub mod check;
+mod database;
 pub mod compose;
 pub mod demo;
 mod folder;
 pub mod import;
+pub mod publish;
 pub mod score;
+pub mod scores;
+pub mod talk;
+pub mod train_reader;
 pub mod serve;
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::domain::flow::Measures;
 
 use advice::Advice;
 
@@ -29,6 +36,13 @@ struct Arguments {
 /// What can be asked of Linnet.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::CheckArguments),
+    Publish(publish::PublishArguments),
+    Talk(talk::TalkArguments),
+    Import(import::ImportArguments),
+    /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
+    Score,
+    Scores(scores::ScoresArguments),
     /// Shows the whole of Linnet on this machine: no account, no server, no setting.
     Demo(demo::DemoArguments),
     /// Runs Linnet with the settings of this machine (see .env.example).
@@ -38,6 +52,12 @@ enum Command {
 impl Command {
     fn run(self) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Check(arguments) => check::command(&arguments),
+            Self::Publish(arguments) => block_on(publish::run(arguments)),
+            Self::Talk(arguments) => talk::command(&arguments),
+            Self::Import(arguments) => import::command(arguments),
+            Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
+            Self::Scores(arguments) => block_on(scores::run(arguments)),
             Self::Demo(arguments) => block_on(demo::run(arguments)),
             Self::Serve(arguments) => block_on(serve::run(arguments)),
         }
@@ -70,4 +90,9 @@ fn tell(error: &anyhow::Error, out: &mut dyn Write) {
 /// Runs a command that waits for sockets and timers.
 fn block_on<T>(future: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(future)
+}
+
+/// The measures that a flow may name.
+fn measures() -> Measures<'static> {
+    crate::engine::measures()
 }
