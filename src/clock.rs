@@ -38,8 +38,10 @@ impl DemoClock {
 
     /// Moves on to `moment`; an earlier one changes nothing, since time does not go back.
     pub fn move_to(&self, moment: Moment) {
-        let gap = (moment - self.now()).num_milliseconds();
-        if gap > 0 {
+        let now = self.now();
+        if moment > now {
+            // Rounded up: a millisecond short of what is due is not due.
+            let gap = (moment - now).num_milliseconds() + 1;
             self.ahead_milliseconds.fetch_add(gap, Ordering::SeqCst);
         }
     }

@@ -18,7 +18,7 @@ use crate::domain::talk::State;
 use crate::engine::Engine;
 use crate::store::message::{self, Direction};
 use crate::store::{person_state, seal};
-use crate::web::phone::{Handset, Kind};
+use crate::web::phone::{Handset, HandsetKind};
 
 /// Rounds of question and answer in one go: longer than the longest flow.
 const ROUNDS: usize = 40;
@@ -67,7 +67,7 @@ impl Others {
     #[must_use]
     pub fn new(engine: Arc<Engine>, phone: Phone, scheme: SchemeId, handsets: &[Handset]) -> Self {
         let people = handsets.iter().filter(|handset| handset.name != VISITOR).filter_map(|handset| {
-            let Kind::Person(person) = handset.kind else { return None };
+            let HandsetKind::Person(person) = handset.kind else { return None };
             Some(Other { handset: handset.name.clone(), address: handset.address.clone(), person })
         });
         let memory = Memory { answers: HashMap::new(), chance: StdRng::seed_from_u64(1) };
