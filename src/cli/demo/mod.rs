@@ -4,6 +4,7 @@
 //! on a database of its own that is marked as a demo, and touches no other.
 
 mod clock;
+mod colleagues;
 mod others;
 mod people;
 mod scheme;
