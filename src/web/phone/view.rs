@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::desk::Desk;
 use super::parts::{self, Chosen};
 use super::problem::Problem;
-use super::{Handset, HandsetKind, cases, clock, thread, understood};
+use super::{Handset, Kind, cases, clock, thread, understood};
 use crate::limits;
 use crate::store::person_state;
 
@@ -45,7 +45,7 @@ pub(super) async fn read(desk: &Desk, phone: Option<&Handset>, staff: Option<&Ha
     if let Some(phone) = phone {
         let messages = thread::of(&mut tx, scheme, phone, limits::PAGE_MESSAGES).await?;
         parts.insert("thread", part(&parts::thread(&messages, "m", zone)));
-        if let HandsetKind::Person(person) = phone.kind {
+        if let Kind::Person(person) = phone.kind {
             let turns = understood::of(&mut tx, desk, person, limits::PAGE_TURNS).await?;
             let hold = person_state::load(&mut tx, &[(scheme, person)]).await?.pop().and_then(|loaded| loaded.hold);
             let shown = parts::understood(&turns, &phone.shown_name, hold.as_deref(), chosen, zone);
