@@ -34,6 +34,7 @@ pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &Text
     };
     let wants_person = matches!(reading.class, Class::Contact | Class::Hardship);
     if answer.meaning == Meaning::AskAgain {
+        turn.effects.push(Effect::NotRead { because: answer.because });
         if wants_person {
             return promise_ring(turn, context, words);
         }

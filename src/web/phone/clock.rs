@@ -51,26 +51,32 @@ pub(super) struct Moved {
 
 /// `GET /demo/clock`.
 pub(super) async fn tell(State(desk): State<Arc<Desk>>) -> Result<Json<Clocks>, Problem> {
-    Ok(Json(read(&desk).await?))
+    Ok(Json(read(&desk, None).await?))
 }
 
-/// What the clock shows, and what is next.
-pub(super) async fn read(desk: &Desk) -> Result<Clocks, Problem> {
+/// What the clock shows, and what is next; where several things are, what is next for `whom`.
+pub(super) async fn read(desk: &Desk, whom: Option<PersonId>) -> Result<Clocks, Problem> {
     let engine = &desk.state.engine;
     let next_due = engine.next_due().await?;
     let zone = desk.zone().await?;
     let mut tx = engine.db().read().await?;
     let next_is = match next_due {
-        Some(at) => what_is_due(&mut tx, desk, at).await?,
+        Some(at) => what_is_due(&mut tx, desk, at, whom).await?,
         None => "nothing is planned".to_owned(),
     };
     let now = engine.now();
     Ok(Clocks { now, shown: when::whole(now, zone), next_due, next_is })
 }
 
-async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment) -> Result<String, Problem> {
-    if let Some(timer) = timer::earliest(tx).await?.filter(|timer| timer.due_at == at) {
-        return timer_words(tx, desk, &timer).await;
+async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment, whom: Option<PersonId>) -> Result<String, Problem> {
+    let timers = timer::due_at(tx, at, limits::TURNS_LISTED).await?;
+    let theirs = timers.iter().find(|timer| whom.is_some_and(|whom| timer.subject == Subject::Person(whom)));
+    if let Some(timer) = theirs.or(timers.first()) {
+        let words = timer_words(tx, desk, timer).await?;
+        return Ok(match timers.len() - 1 {
+            0 => words,
+            more => format!("{words}, and {more} more"),
+        });
     }
     let due = case::list_open(tx, desk.state.scheme).await?.into_iter().find(|case| case.next_notice_at == Some(at));
     Ok(match due {
@@ -125,12 +131,13 @@ pub(super) async fn next(
 /// Moves on to what is due next, or to the next check-in of one phone's person.
 pub(super) async fn go_on(desk: &Desk, handset: Option<&str>) -> Result<Moved, Problem> {
     let _moving = desk.moving.lock().await;
-    let at = match handset {
-        Some(name) => next_check_in(desk, desk.person(name)?.1).await?,
+    let whom = handset.map(|name| desk.person(name)).transpose()?.map(|(_, person)| person);
+    let at = match whom {
+        Some(person) => next_check_in(desk, person).await?,
         None => desk.state.engine.next_due().await?,
     };
     let at = at.ok_or_else(|| Problem::bad("Nothing is planned: no check-in is due any more."))?;
-    live_until(desk, at).await
+    live_until(desk, at, whom).await
 }
 
 /// `POST /demo/clock/to`.
@@ -153,11 +160,11 @@ pub(super) async fn to(
     if at - now > TimeDelta::days(limits::CLOCK_DAYS) {
         return Err(Problem::bad(format!("At most {} days at once.", limits::CLOCK_DAYS)));
     }
-    Ok(Json(live_until(&desk, at).await?))
+    Ok(Json(live_until(&desk, at, None).await?))
 }
 
 /// Lives through every moment at which something is due, up to `at`. The caller holds the lock.
-async fn live_until(desk: &Desk, at: Moment) -> Result<Moved, Problem> {
+async fn live_until(desk: &Desk, at: Moment, whom: Option<PersonId>) -> Result<Moved, Problem> {
     let engine = &desk.state.engine;
     let from = engine.now();
     let began = Instant::now();
@@ -175,7 +182,7 @@ async fn live_until(desk: &Desk, at: Moment) -> Result<Moved, Problem> {
         }
         if let Some(due) = due {
             let mut tx = engine.db().read().await?;
-            happened = what_is_due(&mut tx, desk, due).await?;
+            happened = what_is_due(&mut tx, desk, due, whom).await?;
             drop(tx);
             desk.state.clock.move_to(due);
             moments += 1;

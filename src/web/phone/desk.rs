@@ -18,6 +18,11 @@ pub(super) struct Desk {
     numbers: Mutex<HashMap<String, Numbers>>,
 }
 
+/// What somebody is called in a sentence.
+pub(super) fn first_name(handset: &Handset) -> &str {
+    handset.shown_name.split_whitespace().next().unwrap_or(&handset.shown_name)
+}
+
 /// Under which number each message of a phone was shown.
 #[derive(Default)]
 struct Numbers {
