@@ -12,7 +12,7 @@ async fn a_check_in_runs_from_the_question_to_the_link_worker() {
     let demo = Demo::start().await;
     let clock = demo.get("/demo/clock").await;
     assert_eq!(clock["shown"], "Tue 24 Nov 2026 10:25");
-    assert!(clock["next_is"].as_str().unwrap().ends_with("weekly check-in"), "{clock}");
+    assert!(clock["next_is"].as_str().unwrap().contains("weekly check-in"), "{clock}");
     assert_eq!(demo.next_check_in("ann").await["reached"], true);
     demo.hears("ann", "How has your week been?").await;
 
@@ -135,7 +135,10 @@ async fn the_page_works_without_a_script_and_takes_nothing_from_elsewhere() {
     };
     assert_eq!(send("cross-site").await.unwrap().status(), 403);
     let answer = send("same-origin").await.unwrap();
-    assert_eq!((answer.status().as_u16(), &answer.headers()["location"]), (303, &"/?phone=ann&staff=sam".parse().unwrap()));
+    assert_eq!(
+        (answer.status().as_u16(), &answer.headers()["location"]),
+        (303, &"/?phone=ann&staff=sam".parse().unwrap())
+    );
     let page = http.get(format!("{}/?phone=ann&staff=sam", demo.url)).send().await.unwrap().text().await.unwrap();
     assert!(page.contains("&lt;b&gt;seven&lt;/b&gt;") && !page.contains("<b>seven"));
     let next = http.post(format!("{}/do/next", demo.url)).form(&[("phone", "ann"), ("whose", "ann")]).send().await;

@@ -79,8 +79,7 @@ impl Demo {
         engine.cycle().await.unwrap();
         let handsets = handsets(&db, scheme).await;
         let others = Arc::new(|| async { 0 }.boxed());
-        let state =
-            PhoneState { engine: Arc::clone(&engine), phone, clock, scheme, handsets, others };
+        let state = PhoneState { engine: Arc::clone(&engine), phone, clock, scheme, handsets, others };
         let listener = TcpListener::bind(address).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let work = tokio::spawn(async move { engine.work(std::future::pending()).await });
@@ -193,8 +192,12 @@ fn number(text: &str) -> NewAddress {
 }
 
 async fn enrol(engine: &Engine, scheme: SchemeId) {
-    let sam =
-        NewStaff { name: "Sam Okoro".to_owned(), role: Role::LinkWorker, address: number("07700 900200"), on_duty: true };
+    let sam = NewStaff {
+        name: "Sam Okoro".to_owned(),
+        role: Role::LinkWorker,
+        address: number("07700 900200"),
+        on_duty: true,
+    };
     engine.enrol_staff(scheme, &[(2, sam)]).await.unwrap();
     let person = |first: &str, last: &str, phone: &str, activity: &str| NewPerson {
         first_name: first.to_owned(),

@@ -87,10 +87,7 @@ fn whole(desk: &Desk, phone: Option<&Handset>, staff: Option<&Handset>, view: &V
 fn top(view: &View, chosen: Chosen<'_>, phone: Option<&Handset>) -> Markup {
     html! {
         header {
-            div.brand {
-                h1 { "Linnet" }
-                p { "A demo. Everybody here is invented, and nothing is sent anywhere." }
-            }
+            h1 { "Linnet" }
             (place(view, "clock", "clock", None))
             div.moves {
                 form method="post" action="/do/next" { (chosen.hidden()) button.big { "Go to the next due time" } }
@@ -102,6 +99,7 @@ fn top(view: &View, chosen: Chosen<'_>, phone: Option<&Handset>) -> Markup {
                 }
                 form method="post" action="/do/others" { (chosen.hidden()) button { "Let the others live along" } }
             }
+            p.about { "This is a demo. Everybody in it is invented, and nothing is sent anywhere." }
             p.told #told role="status" {}
             noscript { p.told { "Your browser runs no script: reload the page to see what came." } }
         }

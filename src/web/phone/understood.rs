@@ -175,10 +175,5 @@ fn shown(entry: &Entry) -> Said {
         outbox::State::Cancelled => "cancelled",
         outbox::State::Handed => "handed",
     };
-    Said {
-        text: entry.text.clone().unwrap_or_default(),
-        state,
-        not_before: entry.not_before,
-        why: entry.why.clone(),
-    }
+    Said { text: entry.text.clone().unwrap_or_default(), state, not_before: entry.not_before, why: entry.why.clone() }
 }
