@@ -135,9 +135,9 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
         return format!("they corrected {wrong} to {}", answer.value);
     }
     match candidates {
-        [_] => "the only number in the reply".to_owned(),
+        [_] => "it is the only number in the reply".to_owned(),
         _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
-            "the only number in the reply, said more than once".to_owned()
+            "it is the only number in the reply, said more than once".to_owned()
         }
         _ => candidates
             .iter()
@@ -148,7 +148,7 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
                 Role::Unclear(_) => Some(format!("the words before {} lead to an answer", answer.value)),
                 _ => None,
             })
-            .unwrap_or_else(|| "the only number that can be the answer".to_owned()),
+            .unwrap_or_else(|| "it is the only number that can be the answer".to_owned()),
     }
 }
 
