@@ -351,10 +351,13 @@ CREATE TABLE invitation (
     account_id UUID NOT NULL REFERENCES channel_account (id),
     person_id  UUID REFERENCES person (id),
     staff_id   UUID REFERENCES staff (id),
+    -- The name that they were invited under, found like an address.
+    name_hmac  BYTEA,
     made_at    BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
     used_at    BIGINT
 );
+CREATE INDEX invitation_name ON invitation (scheme_id, name_hmac) WHERE name_hmac IS NOT NULL;
 
 CREATE TABLE cursor_place (
     account_id UUID NOT NULL REFERENCES channel_account (id),

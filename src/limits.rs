@@ -97,6 +97,15 @@ pub const BODY_TIME: Duration = Duration::from_secs(10);
 pub const BODY_BYTES: usize = 64 * 1024;
 /// A whole request, answer included. Twilio itself gives up after 15 seconds.
 pub const REQUEST_TIME: Duration = Duration::from_secs(20);
+/// Webhook calls that wait to be stored: seconds of work at the speed of a disk; beyond it a provider does better to
+/// come again than to wait until it gives up.
+pub const INTAKE_WAITING: usize = 1024;
+/// When a provider whose call was not taken should come again, in seconds.
+pub const COME_AGAIN_SECONDS: u32 = 5;
+/// A proof that the database can be written holds so long: a flood of health checks must not become a flood of writes.
+pub const PROBE_FRESH: Duration = Duration::from_secs(1);
+/// How long a health check waits for the database.
+pub const PROBE_TIME: Duration = Duration::from_secs(3);
 /// How long a stop waits for what is in hand.
 pub const STOP_TIME: Duration = Duration::from_secs(20);
 
@@ -157,6 +166,18 @@ pub const PHONE_MESSAGES: usize = 200;
 /// Addresses of the built-in phone: more than any demo or load test, and bounded memory.
 pub const PHONE_ADDRESSES: usize = 100_000;
 
+/// A whole call to a provider: longer than their own slow minutes, shorter than a lease.
+pub const PROVIDER_TIME: Duration = Duration::from_secs(20);
+
+/// Twilio's list is read back so often: a reply that no webhook brought waits no longer than this.
+pub const READ_BACK_EVERY: Duration = Duration::from_secs(3600);
+
+/// After a failure it is read back sooner.
+pub const READ_BACK_AGAIN_SECONDS: u64 = 60;
+
+/// How much of what was read is read again: a message may enter the list late.
+pub const READ_BACK_OVERLAP_MINUTES: i64 = 120;
+
 // The store.
 
 /// Values bound to one statement: SQLite takes 32,766, PostgreSQL 65,535.
@@ -212,3 +233,16 @@ pub const INVITATION_DAYS: i64 = 30;
 /// Characters of a reply that are read: the longest SMS a carrier joins (ten parts of 160). What is over is kept,
 /// and a person reads it.
 pub const REPLY_CHARACTERS: usize = 1_600;
+
+// --- Rehearsal: `linnet talk` and transcripts ---
+
+/// Days back in which a made-up person may have joined: two years, past the last review of any scheme known.
+pub const REHEARSED_DAYS: i64 = 731;
+/// Moments shown one by one while time passes: a year of weekly check-ins with their reminders.
+pub const MOMENTS_SHOWN: usize = 400;
+/// Scores read at once for an export: a page of memory, however many years are exported.
+pub const SCORES_AT_ONCE: i64 = 1_000;
+// Reading of messages.
+
+/// How many characters of a message are read: ten long text messages, more than a person types in one go.
+pub const MESSAGE_CHARACTERS_READ: usize = 1_600;

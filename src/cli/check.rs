@@ -9,12 +9,14 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
-use super::folder;
+use super::folder::{self, Folder, SETTINGS_FILE};
 use crate::domain::flow::compare::{compare, updated};
 use crate::domain::flow::folder::in_order;
-use crate::domain::flow::problem::{Problem, Severity};
+use crate::domain::flow::problem::{Place, Problem, Severity};
 use crate::domain::flow::transcript::{Happening, Transcript};
-use crate::domain::flow::{Flows, Measures, SourceFile, read_folder};
+use crate::domain::flow::{Flows, Measures, SourceFile, read_folder, words};
+use crate::domain::rehearsal;
+use crate::domain::settings::{Settings, SettingsProblem};
 
 /// Shows every problem of a folder of flows, and plays its transcripts.
 #[derive(clap::Args, Clone, Debug)]
@@ -28,10 +30,45 @@ pub struct CheckArguments {
     /// Rewrite transcripts that went otherwise, after showing what changes. Never in CI.
     #[arg(long, conflicts_with = "json")]
     pub update: bool,
+    /// Show every word that a flow may use, with examples, and check nothing.
+    #[arg(long, conflicts_with_all = ["json", "update"])]
+    pub reference: bool,
 }
 
 /// Plays a transcript and tells what happened, with the person's own lines and the passing of time.
-pub type Rehearse<'a> = &'a dyn Fn(&Flows, &Transcript) -> Vec<Happening>;
+pub type Rehearse<'a> = &'a dyn Fn(&Flows, &Settings, &Transcript) -> Vec<Happening>;
+
+/// What a folder means, and everything that is wrong with it.
+pub struct Examined {
+    pub flows: Flows,
+    pub settings: Settings,
+    /// By file and line. What the transcripts showed is among them.
+    pub problems: Vec<Problem>,
+    /// What really happened in each transcript that went otherwise, by its file.
+    pub otherwise: Vec<(String, Vec<Happening>)>,
+}
+
+impl Examined {
+    /// Whether something in it stops a publish.
+    pub fn is_broken(&self) -> bool {
+        is_broken(&self.problems)
+    }
+}
+
+/// The command itself.
+pub fn command(arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
+    if arguments.reference {
+        write!(out, "{}", words::reference())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    run(arguments, &super::measures(), &rehearsal::play, in_ci(), &mut out)
+}
+
+/// Every CI in use sets `CI`.
+fn in_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+}
 
 /// Checks the folder; the exit code is 1 where a problem stops a publish.
 pub fn run(
@@ -44,30 +81,71 @@ pub fn run(
     if arguments.update && in_ci {
         bail!("--update does not run in CI: run it where somebody reads what it changes.");
     }
-    let (files, mut problems) = folder::read(&arguments.folder)?;
-    let (flows, found) = read_folder(&files, measures);
-    problems.extend(found);
-    for transcript in
-        flows.transcripts.iter().filter(|transcript| playable(transcript, &flows, &problems)).collect::<Vec<_>>()
-    {
-        let actual = rehearse(&flows, transcript);
-        let Err(problem) = compare(transcript, &actual) else { continue };
-        if !(arguments.update && update(arguments, &files, transcript, &actual, out)?) {
-            problems.push(problem);
+    let folder = folder::read(&arguments.folder)?;
+    let mut examined = examine(&folder, measures, rehearse);
+    if arguments.update {
+        for (file, actual) in std::mem::take(&mut examined.otherwise) {
+            if update(arguments, &folder.files, &file, &actual, out)? {
+                examined.problems.retain(|problem| problem.id != DIFFERS || *problem.file != *file);
+            }
         }
     }
-    let problems = in_order(problems);
     if arguments.json {
-        serde_json::to_writer_pretty(&mut *out, &problems)?;
+        serde_json::to_writer_pretty(&mut *out, &examined.problems)?;
         writeln!(out)?;
     } else {
-        for problem in &problems {
-            writeln!(out, "{problem}\n")?;
-        }
-        writeln!(out, "{}", summary(&flows, &problems))?;
+        tell(&examined.problems, out)?;
+        writeln!(out, "{}", summary(&examined.flows, &examined.problems))?;
     }
-    let errors = problems.iter().any(|problem| problem.severity == Severity::Error);
-    Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if is_broken(&examined.problems) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The id of what a transcript shows.
+const DIFFERS: &str = "transcript-differs";
+
+/// Reads everything in a folder and plays its transcripts.
+pub fn examine(folder: &Folder, measures: &Measures<'_>, rehearse: Rehearse<'_>) -> Examined {
+    let (flows, mut problems) = read_folder(&folder.files, measures);
+    problems.extend(folder.problems.iter().cloned());
+    let (settings, found) = Settings::parse(&folder.settings);
+    problems.extend(found.iter().map(|problem| in_settings(problem, &folder.settings)));
+    let mut otherwise = Vec::new();
+    let playable: Vec<_> =
+        flows.transcripts.iter().filter(|transcript| playable(transcript, &flows, &problems)).collect();
+    for transcript in playable {
+        let Some(flow) = transcript.flow.as_ref().and_then(|flow| flows.flows.get(&flow.value)) else { continue };
+        let unread = rehearsal::facts::problems(flow, &settings, transcript);
+        if !unread.is_empty() {
+            problems.extend(unread);
+            continue;
+        }
+        let actual = rehearse(&flows, &settings, transcript);
+        if let Err(problem) = compare(transcript, &actual) {
+            problems.push(problem);
+            otherwise.push((transcript.file.clone(), actual));
+        }
+    }
+    Examined { flows, settings, problems: in_order(problems), otherwise }
+}
+
+/// A problem of the settings, told like one of a flow.
+fn in_settings(problem: &SettingsProblem, source: &str) -> Problem {
+    let text = source.lines().nth(problem.line.saturating_sub(1)).unwrap_or_default();
+    let indent = text.chars().take_while(|c| c.is_whitespace()).count();
+    let place = Place { file: SETTINGS_FILE.into(), line: problem.line, column: indent + 1, line_text: text.into() };
+    let message =
+        if problem.key.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.key, problem.message) };
+    let told = place.error("setting", message);
+    if problem.hint.is_empty() { told } else { told.hint(problem.hint.clone()) }
+}
+
+/// Every problem with its line and hint, a blank line between them.
+pub fn tell(problems: &[Problem], out: &mut dyn Write) -> std::io::Result<()> {
+    problems.iter().try_for_each(|problem| writeln!(out, "{problem}\n"))
+}
+
+fn is_broken(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
 }
 
 /// A talk of a broken flow would only tell the same mistake again.
@@ -91,21 +169,21 @@ fn playable(transcript: &Transcript, flows: &Flows, problems: &[Problem]) -> boo
 fn update(
     arguments: &CheckArguments,
     files: &[SourceFile],
-    transcript: &Transcript,
+    file: &str,
     actual: &[Happening],
     out: &mut dyn Write,
 ) -> anyhow::Result<bool> {
-    let Some(source) = files.iter().find(|file| file.name == transcript.file) else { return Ok(false) };
+    let Some(source) = files.iter().find(|source| source.name == file) else { return Ok(false) };
     let text = updated(&source.text, actual);
     if text == source.text {
         return Ok(false);
     }
-    writeln!(out, "{}", transcript.file)?;
+    writeln!(out, "{file}")?;
     for line in difference(&source.text, &text) {
         writeln!(out, "  {line}")?;
     }
     out.flush()?;
-    let path = arguments.folder.join(&transcript.file);
+    let path = arguments.folder.join(file);
     fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
     Ok(true)
 }
@@ -160,9 +238,10 @@ mod tests {
         }
 
         fn check(&self, json: bool, update: bool, in_ci: bool) -> anyhow::Result<(bool, String)> {
-            let arguments = CheckArguments { folder: self.0.clone(), json, update };
+            let arguments = CheckArguments { folder: self.0.clone(), json, update, reference: false };
             let measures = Measures { find: |_| None, names: &[] };
-            let rehearse = |_: &Flows, _: &Transcript| vec![Happening::Bot("Hello Ann.".into()), Happening::Ended];
+            let rehearse =
+                |_: &Flows, _: &Settings, _: &Transcript| vec![Happening::Bot("Hello Ann.".into()), Happening::Ended];
             let mut out = Vec::new();
             let code = run(&arguments, &measures, &rehearse, in_ci, &mut out)?;
             Ok((code == ExitCode::SUCCESS, String::from_utf8(out)?))

@@ -14,8 +14,22 @@ use crate::limits;
 /// The endings of files that a scheme's folder holds besides its settings.
 const ENDINGS: [&str; 3] = ["flow", "part", "talk"];
 
-/// Reads every flow, part and transcript of a folder, by name; folders in it are passed over.
-pub fn read(folder: &Path) -> anyhow::Result<(Vec<SourceFile>, Vec<Problem>)> {
+/// The settings of a scheme beside its flows.
+pub const SETTINGS_FILE: &str = "scheme.toml";
+
+/// What a folder holds, unread.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// Every flow, part and transcript, by name.
+    pub files: Vec<SourceFile>,
+    /// The text of `scheme.toml`; empty where there is none, and then every setting has its default.
+    pub settings: String,
+    /// Files that cannot be read as text.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads every flow, part, transcript and the settings of a folder; folders in it are passed over.
+pub fn read(folder: &Path) -> anyhow::Result<Folder> {
     if !folder.exists() {
         bail!("There is no folder {}.", folder.display());
     }
@@ -24,6 +38,7 @@ pub fn read(folder: &Path) -> anyhow::Result<(Vec<SourceFile>, Vec<Problem>)> {
     }
     let mut files = Vec::new();
     let mut problems = Vec::new();
+    let mut settings = String::new();
     let entries = fs::read_dir(folder).with_context(|| format!("The folder {} cannot be read", folder.display()))?;
     for entry in entries {
         let path = entry.with_context(|| format!("The folder {} cannot be read", folder.display()))?.path();
@@ -32,7 +47,12 @@ pub fn read(folder: &Path) -> anyhow::Result<(Vec<SourceFile>, Vec<Problem>)> {
         if path.is_dir() || name.starts_with('.') {
             continue;
         }
-        if ENDINGS.contains(&ending.as_str()) {
+        if name == SETTINGS_FILE {
+            match text_of(&path, &name) {
+                Ok(text) => settings = text,
+                Err(problem) => problems.push(problem),
+            }
+        } else if ENDINGS.contains(&ending.as_str()) {
             match text_of(&path, &name) {
                 Ok(text) => files.push(SourceFile { name, text }),
                 Err(problem) => problems.push(problem),
@@ -46,7 +66,7 @@ pub fn read(folder: &Path) -> anyhow::Result<(Vec<SourceFile>, Vec<Problem>)> {
     if files.is_empty() && problems.is_empty() {
         bail!("No file in {} ends in .flow.", folder.display());
     }
-    Ok((files, problems))
+    Ok(Folder { files, settings, problems })
 }
 
 fn text_of(path: &Path, name: &str) -> Result<String, Problem> {

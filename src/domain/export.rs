@@ -16,8 +16,8 @@ pub struct ScoreRow<'a> {
     /// The person's id or pseudonym, never a name or a number.
     pub person: &'a str,
     pub flow: &'a str,
-    /// Which check-in of that flow with that person, from 1.
-    pub check_in: u32,
+    /// Which check-in of that flow with that person, from 1; none where the measure is anonymous.
+    pub check_in: Option<u32>,
     pub measure: &'a str,
     pub version: u16,
     /// An item's key, or `total`.
@@ -42,7 +42,7 @@ impl ScoreRow<'_> {
         row(&[
             text(self.person),
             text(self.flow),
-            self.check_in.to_string(),
+            self.check_in.map(|number| number.to_string()).unwrap_or_default(),
             text(self.measure),
             self.version.to_string(),
             text(self.name),
@@ -119,7 +119,7 @@ mod tests {
         let score = ScoreRow {
             person: "P-1",
             flow: "=review",
-            check_in: 2,
+            check_in: Some(2),
             measure: "ONS4",
             version: 1,
             name: "anxious",

@@ -41,7 +41,7 @@ pub use enrol::{Enrolled, Invitation};
 pub use error::Error;
 pub use health::Health;
 use library::Library;
-pub use library::{Sources, read_sources};
+pub use library::{Sources, measures, read_sources};
 pub use publish::Published;
 
 /// What every function of the engine gives.

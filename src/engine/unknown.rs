@@ -26,7 +26,7 @@ impl Engine {
                 && let Some(way) = self.way(message.account)
             {
                 let address = self.lookup(way, &message.address);
-                ledger.silenced.push((message.scheme, address, reading.rule.clone()));
+                ledger.silenced.push((message.scheme, address, reading.rule.to_owned()));
             }
             for mut concern in reading.concerns() {
                 if concern.urgency == Urgency::Read {

@@ -43,6 +43,13 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Account>> {
     Ok(on!(tx, c => sqlx::query_as(SQL).fetch_all(c).await)?)
 }
 
+/// The accounts of one scheme, those too that wait for their secrets.
+pub async fn of_scheme(tx: &mut Tx, scheme: SchemeId) -> Result<Vec<Account>> {
+    const SQL: &str = "SELECT id, scheme_id, kind, webhook_key, display_name, secret_name, active
+        FROM channel_account WHERE scheme_id = $1 ORDER BY id";
+    Ok(on!(tx, c => sqlx::query_as(SQL).bind(scheme).fetch_all(c).await)?)
+}
+
 /// The account behind a webhook.
 pub async fn by_webhook_key(tx: &mut Tx, webhook_key: &str) -> Result<Option<Account>> {
     const SQL: &str = "SELECT id, scheme_id, kind, webhook_key, display_name, secret_name, active

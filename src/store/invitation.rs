@@ -2,7 +2,11 @@
 //!
 //! Only an HMAC of the token is stored, so the database invites nobody.
 
+use std::collections::HashSet;
+
 use super::address::Owner;
+use super::batch::Statement;
+use super::seal::Lookup;
 use super::values::ms;
 use super::{Result, Tx, on};
 use crate::domain::Moment;
@@ -26,6 +30,25 @@ pub async fn insert(
         .bind(hmac).bind(scheme).bind(account).bind(owner.person()).bind(owner.staff()).bind(ms(now))
         .bind(ms(expires_at)).execute(c).await.map(|_| ()))?;
     Ok(())
+}
+
+/// Notes under which name somebody was invited, so that the same file twice invites nobody twice.
+pub async fn name(tx: &mut Tx, scheme: SchemeId, token: &str, name: &Lookup) -> Result<()> {
+    const SQL: &str = "UPDATE invitation SET name_hmac = $3 WHERE scheme_id = $1 AND token_hmac = $2";
+    let hmac = tx.keys.token(token);
+    on!(tx, c => sqlx::query(SQL).bind(scheme).bind(hmac).bind(&name.0).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// The names among these that were invited before.
+pub async fn invited_among(tx: &mut Tx, scheme: SchemeId, names: &[Lookup]) -> Result<HashSet<Lookup>> {
+    const SQL: Statement = Statement {
+        head: "SELECT DISTINCT i.name_hmac FROM (",
+        columns: 2,
+        tail: ") AS v JOIN invitation i ON i.scheme_id = v.column1 AND i.name_hmac = v.column2",
+    };
+    let found: Vec<(Vec<u8>,)> = SQL.fetch(tx, names, |row, name| _ = row.bind(scheme).bind(name.0.clone())).await?;
+    Ok(found.into_iter().map(|(name,)| Lookup(name)).collect())
 }
 
 /// Uses a token on the account it was made for, once, before it expires.

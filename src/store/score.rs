@@ -77,3 +77,33 @@ pub async fn list(tx: &mut Tx, scheme: SchemeId, after: Option<Uuid>, limit: i64
     let after = after.unwrap_or(Uuid::nil());
     Ok(on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(after).bind(limit).fetch_all(c).await)?)
 }
+
+/// A score beside the check-in that it was answered in.
+#[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
+pub struct Exported {
+    pub id: Uuid,
+    /// None where the measure is promised to be anonymous; flow and number are none then too.
+    #[sqlx(rename = "person_id")]
+    pub person: Option<PersonId>,
+    pub flow: Option<String>,
+    /// Which check-in of that flow with that person, from 1.
+    pub number: Option<i64>,
+    pub measure: String,
+    pub measure_version: i64,
+    pub item: String,
+    pub value: Option<f64>,
+    pub band: Option<String>,
+    pub mode: Mode,
+    #[sqlx(try_from = "At")]
+    pub at: Moment,
+}
+
+/// Scores of a scheme after `after` that stand, in the order of their ids.
+pub async fn export(tx: &mut Tx, scheme: SchemeId, after: Option<Uuid>, limit: i64) -> Result<Vec<Exported>> {
+    const SQL: &str = "SELECT s.id, s.person_id, c.flow, c.number, s.measure, s.measure_version, s.item, s.value,
+            s.band, s.mode, s.at
+        FROM score s LEFT JOIN check_in c ON c.id = s.check_in_id
+        WHERE s.scheme_id = $1 AND s.id > $2 AND s.superseded_by IS NULL ORDER BY s.id LIMIT $3";
+    let after = after.unwrap_or(Uuid::nil());
+    Ok(on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(after).bind(limit).fetch_all(c).await)?)
+}

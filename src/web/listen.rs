@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
+use super::headers;
 use crate::limits;
 
 /// Serves until `stop` is ready, then lets open requests finish for a while.
@@ -55,4 +56,5 @@ fn limited(router: Router) -> Router {
         .layer(RequestBodyLimitLayer::new(limits::BODY_BYTES))
         .layer(RequestBodyTimeoutLayer::new(limits::BODY_TIME))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, limits::REQUEST_TIME))
+        .layer(axum::middleware::map_response(headers::add))
 }

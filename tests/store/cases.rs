@@ -76,7 +76,9 @@ async fn the_first_claim_wins_and_claiming_is_not_closing() {
         assert_eq!(other_scheme.unwrap(), Claim::NoSuchCase);
         assert_eq!(case::notices_due(&mut tx, at(4), 9).await.unwrap().len(), 0);
         assert_eq!(case::notices_due(&mut tx, at(5), 9).await.unwrap().len(), 1);
-        case::noticed(&mut tx, world.scheme, id, Some(at(15)), &event("noticed", me, None)).await.unwrap();
+        case::noticed(&mut tx, world.scheme, id, Some(at(15)), Urgency::Today, &event("noticed", me, None))
+            .await
+            .unwrap();
         assert_eq!(case::next_notice(&mut tx).await.unwrap(), Some(at(15)));
         let claims = [(me, Claim::Claimed(id)), (me, Claim::AlreadyYours(id))];
         for (staff, expected) in claims {

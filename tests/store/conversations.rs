@@ -114,6 +114,7 @@ fn new_check_in(world: &World, person: PersonId, number: i64) -> CheckIn {
         opened_at: Some(at(11)),
         closed_at: None,
         why: None,
+        because: None,
     }
 }
 
@@ -133,7 +134,7 @@ async fn one_check_in_is_open_a_person_and_the_others_are_counted() {
         check_in::insert(&mut tx, &[first.clone(), missed]).await.unwrap();
         assert_eq!(check_in::open_of(&mut tx, &[person]).await.unwrap(), std::slice::from_ref(&first));
         assert_eq!(check_in::close(&mut tx, &[(first.id, Why::Completed)], at(20)).await.unwrap(), 1);
-        assert_eq!(check_in::close(&mut tx, &[(first.id, Why::Closed)], at(21)).await.unwrap(), 0);
+        assert_eq!(check_in::close(&mut tx, &[(first.id, Why::TimedOut)], at(21)).await.unwrap(), 0);
         let counts = check_in::counts(&mut tx, &[person]).await.unwrap().remove(0);
         assert_eq!((counts.all_of_them, counts.completed, counts.first_completed_at), (2, 1, Some(at(20))));
         assert_eq!(check_in::list(&mut tx, world.scheme, person).await.unwrap().len(), 2);

@@ -21,6 +21,7 @@ async fn a_timer_is_taken_once_when_due_and_comes_back_with_a_rollback() {
             due_at: at(minutes),
             check_in: None,
             turn: minutes,
+            detail: "{}".to_owned(),
         };
         let mut tx = db.begin().await.unwrap();
         let timers = [new("reminder", 30), new("close", 60), new("check-in", 5), new("check-in", 10)];

@@ -4,6 +4,7 @@
 //! spreadsheet shows them. What only the store can know (already enrolled, suppressed) is not asked here.
 
 mod cells;
+mod command;
 mod dates;
 mod people;
 mod staff;
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 use crate::domain::enrol::NewAddress;
 use crate::limits::IMPORT_PROBLEMS;
 
+pub use command::{ImportArguments, command};
 pub use people::{read_people, template as people_template};
 pub use staff::{read_staff, template as staff_template};
 

@@ -69,7 +69,8 @@ pub fn fill(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
         if !text[close..].starts_with('}') {
             continue;
         }
-        if let Some(value) = find(name).and_then(|slot| value(slot.name)) {
+        // A fixed text has slots of its own besides these; a flow that uses one of them is told by the checker.
+        if let Some(value) = value(find(name).map_or(name.trim(), |slot| slot.name)) {
             filled.push_str(&text[from..open]);
             filled.push_str(&value);
             from = close + 1;

@@ -17,6 +17,7 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         return match read_yes_no(&words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
+            Err(why) if choices.len() == 2 => read_refusal(&words).unwrap_or_else(|| Reading::ask(why)),
             Err(why) => listed(text, &words, choices, setting, why),
         };
     }
@@ -105,13 +106,30 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
             matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
         return if now { Ok(chosen) } else { Err("the words choose two") };
     }
-    if words
-        .iter()
-        .any(|t| matches!(t.text, "if" | "would" | "wish" | "itd" | "how" | "hope" | "when") && !t.is_break())
-    {
+    let unreal = |at: usize| match words[at].text {
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
+        }
+        "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
+        _ => false,
+    };
+    if (0..words.len()).any(unreal) {
         return Err("it tells how it would be, or asks");
     }
-    if matches.iter().any(|m| licensed(words, m)) {
+    let ordered = choices.iter().any(|choice| choice.number.is_some());
+    let idiom = |m: &Match| {
+        let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
+        let after = words.get(m.to).map_or("", |t| t.text);
+        ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
+            || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
+            || matches!(
+                (words[m.from].text, after),
+                ("never", "again" | "mind" | "better" | "never")
+                    | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
+                    | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
+            )
+    };
+    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
         Ok(last.choice)
     } else {
         Err("the word may be about something else")
@@ -220,6 +238,20 @@ fn is_past(words: &[Token<'_>], found: &Match) -> bool {
     words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
 }
 
+/// May stand before a choice, beside the words that lead to any answer.
+const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+
+/// After a choice, these make something else of it: `good morning`.
+const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+
+/// After a choice, these tell what was the matter: `bus cancelled`.
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+
+fn listed_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|listed| listed == word)
+}
+
+/// Whether the words beside a choice let it be the answer.
 fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let light = Parts::FILLER
         .with(Parts::GLUE)
@@ -234,55 +266,21 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         let parts = parts_of(t.text);
         t.is_sign('-')
             || t.kind != Kind::Word
-            || (parts.has(light)
-                || matches!(
-                    t.text,
-                    "quite"
-                        | "pretty"
-                        | "really"
-                        | "very"
-                        | "no"
-                        | "was"
-                        | "felt"
-                        | "feeling"
-                        | "have"
-                        | "got"
-                        | "with"
-                        | "option"
-                        | "think"
-                ))
+            || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
     });
+    let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
     let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
     let right = words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word
-            || (parts_of(t.text).has(follows)
-                && !matches!(
-                    t.text,
-                    "morning"
-                        | "evening"
-                        | "afternoon"
-                        | "day"
-                        | "enough"
-                        | "than"
-                        | "too"
-                        | "was"
-                        | "which"
-                        | "who"
-                        | "there"
-                        | "that"
-                        | "up"
-                        | "in"
-                ))
-            || matches!(
-                t.text,
-                "was" | "never" | "wasnt" | "didnt" | "today" | "full" | "this" | "trouble" | "problem" | "problems"
-            ) && !words
-                .get(found.to + 1)
-                .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+            || listed_in(GOES_WRONG, t.text)
+                && !words
+                    .get(found.to + 1)
+                    .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
     });
     left && !past && right
 }
@@ -307,8 +305,11 @@ fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 
 /// The whole reply begins exactly one answer: `trans` for `transport`.
 fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let said: Vec<&str> =
-        words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER)).map(|t| t.text).collect();
+    let said: Vec<&str> = words
+        .iter()
+        .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
+        .map(|t| t.text)
+        .collect();
     let said = said.join(" ");
     if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
         return None;
@@ -341,18 +342,7 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         }
     }
     let found = find_all(&plain, choices);
-    let light =
-        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
-    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
-    let number_word =
-        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
-    let unknown = plain.iter().enumerate().any(|(at, t)| {
-        t.kind == Kind::Word
-            && !covered(at)
-            && !number_word(t)
-            && !parts_of(t.text).has(light)
-            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
-    });
+    let unknown = says_more(&plain, &found, setting);
     if unknown || found.is_empty() && places.is_empty() {
         return read_refusal(&plain).unwrap_or_else(|| Reading::ask("a word in it is none of the answers"));
     }
@@ -360,4 +350,20 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
     places.sort_unstable();
     places.dedup();
     Reading { because: format!("they named {} of the answers", places.len()), meaning: Meaning::Several(places) }
+}
+
+/// Whether a word stands in it that is neither an answer nor courtesy.
+fn says_more(plain: &[Token<'_>], found: &[Match], setting: &Setting) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
+    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
+    let number_word =
+        |t: &Token<'_>| crate::domain::reply::number_words::number_word(t.text, setting.language).is_some();
+    plain.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && !covered(at)
+            && !number_word(t)
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
+    })
 }

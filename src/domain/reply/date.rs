@@ -86,7 +86,7 @@ fn month_of(word: &str) -> Option<u32> {
 }
 
 fn weekday_of(word: &str) -> Option<Weekday> {
-    if !parts_of(word).has(Parts::CALENDAR) { None } else { word.parse().ok() }
+    if parts_of(word).has(Parts::CALENDAR) { word.parse().ok() } else { None }
 }
 
 fn date(day: i64, month: i64, year: Option<i64>, today: NaiveDate) -> Option<NaiveDate> {

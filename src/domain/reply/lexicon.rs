@@ -88,11 +88,11 @@ const WORDS: &[(Parts, &str)] = &[
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
-        innit init oh ooh ah aw eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
+        innit init oh ooh ah aw och ach eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
         dhanwad meherbani mehrbani ji prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
-        though tho ye hope youre bhai yaar sire mum team linnet",
+        though tho ye hope bhai yaar sire mum team linnet",
     ),
     (
         Parts::HEDGE,
@@ -102,18 +102,18 @@ const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR,
-        "im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
+        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
         Parts::GLUE,
-        "i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
+        "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
         you are u my we today one on how hows im and would feeling week health self out",
     ),
     (Parts::ARTICLE, "a an"),
     (
         Parts::NOW,
-        "today tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj",
+        "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj",
     ),
     (
         Parts::STATE,
@@ -121,12 +121,12 @@ const WORDS: &[(Parts, &str)] = &[
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
-        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired",
+        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded",
     ),
     (
         Parts::AND,
         "but cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
-        so while whilst due after hence where which who or if",
+        so while whilst due after hence where which who if",
     ),
     (Parts::SO, "so then therefore hence thus but and n because cos"),
     (
@@ -166,7 +166,7 @@ const WORDS: &[(Parts, &str)] = &[
     (
         Parts::BOUND,
         "nearly almost above below over under beneath beyond minimum maximum max min least most than less lower higher fewer minus \
-        exceeds past topping",
+        exceeds past topping barely scarcely",
     ),
     (
         Parts::TIME,
@@ -184,9 +184,9 @@ const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::GOES_ON,
-        "i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
-        struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept barely hardly \
-        went having managing keeping because compared thats that considering maybe probably prob id today even keep overall in up so too \
+        "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
+        struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
+        went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
         nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill",
     ),
@@ -229,18 +229,18 @@ const PHRASES: &[(Parts, &str)] = &[
         i would put|ill put|id call it|id rate|i would rate|id rate it|id reckon|i wud say|i d say|can say|got to be|gotta be|has to be|id pick|id choose|\
         going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
         would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
-        i would be|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been",
+        i should think|i should imagine|should think|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been",
     ),
     (
         Parts::FILLER,
-        "if im honest|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
         best wishes|many thanks|all the best|take care|god bless|in all honesty|hand on heart|no lie|not gonna lie|not going to lie|no word of a lie|or something|\
         or summat|i think|i suppose|i spose|i guess|i reckon|i would think|id think|i imagine|im afraid|i am afraid|being honest|all told|at a guess|\
-        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|for you|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
-        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|you|bless you|same to you|for asking|kind of you|\
+        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
+        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|bless you|same to you|for asking|kind of you|\
         good of you|nice of you|i m afraid|pure|total|at mo|o|i feel|my friend|my love|my dear|my lovely|my darling|my duck|me duck|me love|me old|old bean|as it stands|hows yourself",
     ),
     (
@@ -253,7 +253,7 @@ const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::NOW,
-        "at the moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
         so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
         on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
     ),
@@ -273,7 +273,7 @@ const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::UNREAL,
-        "if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
+        "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
         want to be|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
@@ -285,6 +285,12 @@ const PHRASES: &[(Parts, &str)] = &[
         Parts::BOUND,
         "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
         just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of",
+    ),
+    (Parts::UNREAL, "give me|gimme|gi me|giv me|give us|gie us"),
+    (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
     ),
     (
         Parts::AND,

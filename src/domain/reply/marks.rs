@@ -58,6 +58,12 @@ impl Marks {
     }
 }
 
+/// Words of moving from one number to another.
+const MOVES: &[&str] = &[
+    "up", "down", "went", "gone", "risen", "rose", "dropped", "moved", "jumped", "improved", "fallen", "fell",
+    "slipped", "gotten", "come", "going",
+];
+
 pub fn is_numeric(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal)
 }
@@ -68,7 +74,9 @@ fn telephones(tokens: &[Token<'_>], numbers: &[usize], marks: &mut Marks) {
     let mut close = |group: &mut Vec<usize>| {
         let lengths = group.iter().map(|at| tokens[*at].text.len());
         if group.len() > 1 && lengths.clone().sum::<usize>() >= 6 && lengths.max() >= Some(3) {
-            group.iter().for_each(|at| marks.set(*at, Role::Explained("a telephone number")));
+            for at in group.iter() {
+                marks.set(*at, Role::Explained("a telephone number"));
+            }
         }
         group.clear();
     };
@@ -133,30 +141,21 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(second, Role::Explained("the scale quoted"));
         return;
     }
+    if from == to && between.len() == 1 && between[0].is_sign('-') {
+        marks.set(first, Role::Bar("two numbers side by side"));
+        marks.set(second, Role::Bar("two numbers side by side"));
+    }
     if !marks.free(first) || !marks.free(second) || from == to {
         return;
     }
+    range_or_change(tokens, first, second, marks);
+}
+
+/// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
+fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
+    let between = &tokens[first + 1..second];
     let started = (0..first).rev().take(3).any(|at| tokens[at].text == "from");
-    let moved = tokens[..first].iter().rev().take(4).any(|t| {
-        matches!(
-            t.text,
-            "up" | "down"
-                | "went"
-                | "gone"
-                | "risen"
-                | "rose"
-                | "dropped"
-                | "moved"
-                | "jumped"
-                | "improved"
-                | "fallen"
-                | "fell"
-                | "slipped"
-                | "gotten"
-                | "come"
-                | "going"
-        )
-    });
+    let moved = tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text));
     if started && moved && between.len() == 1 && between[0].text == "to" {
         marks.set(first, Role::Explained("where it came from"));
         marks.set(second, Role::Answer { strong: true });
@@ -182,9 +181,15 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
                     | "pushing"
             )
     });
-    let several_breaks = between.iter().any(|t| t.ends_sentence()) && between.len() == 1;
-    let comma_only = between.len() == 1 && between[0].text == ",";
-    if bare && !several_breaks && !(comma_only && !between[0].glued) {
+    let several_breaks = between.iter().any(Token::ends_sentence) && between.len() == 1;
+    let comma = between.iter().any(Token::is_break);
+    let glued_comma = between.len() == 1 && between[0].text == "," && between[0].glued;
+    let wavers = between.iter().any(|t| {
+        t.has(Parts::RANGE)
+            || t.is_sign('-')
+            || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
+    });
+    if bare && !several_breaks && (!comma || wavers || glued_comma) {
         let why = if between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE)) {
             "a range, not one number"
         } else {

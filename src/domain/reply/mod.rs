@@ -7,6 +7,7 @@ pub mod request;
 
 mod choice;
 mod date;
+mod follow;
 mod lexicon;
 mod marks;
 mod number;

@@ -136,7 +136,7 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
     }
     match candidates {
         [_] => "the only number in the reply".to_owned(),
-        _ if candidates.iter().all(|c| c.value == answer.value) => {
+        _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
             "the only number in the reply, said more than once".to_owned()
         }
         _ => candidates

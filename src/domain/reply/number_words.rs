@@ -103,6 +103,8 @@ const PUNJABI_AND_URDU: &[(i64, &str)] = &[
 
 /// Words one slip away from a number that are words of their own.
 const OTHER_WORDS: &[&str] = &[
+    "steven",
+    "stevens",
     "seen",
     "sever",
     "severn",

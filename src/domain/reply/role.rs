@@ -4,6 +4,7 @@
 //! an answer (`I'd say a`), to its right a clause's end or words that may follow one (`but`, `thanks`, `today`).
 //! Whatever else stands there makes it a count, a time, somebody else's, a wish, or not plain.
 
+use crate::domain::reply::follow::{Follow, follow};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::{is_numeric, marks};
 use crate::domain::reply::token::{Kind, Token};
@@ -45,9 +46,14 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_numeric(token)) {
         let value = token.number().unwrap_or(i64::MIN);
         let previous = found.last().map(|candidate| candidate.at);
-        let lead = lead(tokens, at, previous);
+        let lead = lead(tokens, at, previous, high > 10);
         let takes_back = takes_back(tokens, at, previous, &lead);
-        let role = match marks.roles[at] {
+        let lead = after_explained(tokens, at, found.last(), lead);
+        let echoed = found
+            .last()
+            .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
+            .map(|last| last.role);
+        let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
@@ -62,6 +68,39 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     }
     found
 }
+
+/// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
+fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
+    let afresh = last.is_some_and(|last| {
+        matches!(last.role, Role::Explained(_))
+            && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+    });
+    if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
+}
+
+/// After `a bit`, these tell a state and lead to an answer.
+const CHANGES: &[&str] = &["better", "worse"];
+
+/// Words after which the answer's own clause begins.
+const BEGINNERS: &[&str] =
+    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
+
+/// What an amount was spent on.
+const ACTIVITIES: &[&str] = &[
+    "walked",
+    "walk",
+    "did",
+    "done",
+    "managed",
+    "manage",
+    "spent",
+    "exercised",
+    "swam",
+    "cycled",
+    "jogged",
+    "went",
+    "been",
+];
 
 /// What leads to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +118,7 @@ enum Lead {
     No(Role),
 }
 
-fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>) -> Lead {
+fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
     let (mut anchor, mut hedge) = (false, false);
     let mut here = at;
     while here > 0 {
@@ -104,19 +143,50 @@ fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>) -> Lead {
             Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
             Kind::Word => {}
         }
-        match word_before(tokens, here, adjacent, anchor || hedge) {
+        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
-            Step::Begins if anchor || hedge || !matches!(token.text, "and" | "n") => {
+            Step::Begins
+                if anchor
+                    || hedge
+                    || !matches!(token.text, "and" | "n" | "but")
+                    || token.text == "but"
+                        && here > 0
+                        && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) =>
+            {
                 return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
             }
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
-            Step::Instead => return Lead::Instead,
+            Step::Instead if previous.is_some() => return Lead::Instead,
+            Step::Instead => anchor = true,
+            Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
+        }
+        if token.text == "is"
+            && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER))
+        {
+            return Lead::No(Role::Bar("a number in a question back"));
         }
         anchor |= token.has(Parts::ANCHOR);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// A clause that does not lead to an answer may still say plainly what its number is.
+fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let clause = tokens[..here]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
+    clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
+        if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
+            Some(Role::Explained("how it would be, not how it is"))
+        } else if t.has(Parts::PAST) {
+            Some(Role::Explained("how it was before"))
+        } else {
+            None
+        }
+    })
 }
 
 fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
@@ -176,71 +246,121 @@ enum Step {
     Is(Role),
 }
 
-fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> Step {
+fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
     let token = &tokens[here];
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
     if has(Parts::INSTEAD) {
         return Step::Instead;
     }
-    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now") && before.is_none_or(|b| b.kind != Kind::Word) {
+    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
+        && before.is_none_or(|b| b.kind != Kind::Word)
+        && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break()))
+    {
         return Step::Go;
     }
-    if matches!(
-        token.text,
-        "so" | "then"
-            | "but"
-            | "and"
-            | "n"
-            | "cos"
-            | "because"
-            | "coz"
-            | "therefore"
-            | "thus"
-            | "hence"
-            | "though"
-            | "tho"
-    ) && has(Parts::SO.with(Parts::AND))
-    {
+    if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
+    }
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
+        && token.raw == 1
+        && !tokens[..here].iter().any(is_numeric)
+    {
+        return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
     if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
         return Step::Go;
     }
-    if has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW) {
-        return Step::Go;
+    change_or_state(token, before, adjacent)
+        .or_else(|| plain_part(token, before, adjacent))
+        .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
+}
+
+/// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
+fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text.is_empty());
+    if adjacent
+        && !(eased && CHANGES.contains(&token.text))
+        && matches!(
+            token.text,
+            "down"
+                | "up"
+                | "better"
+                | "worse"
+                | "higher"
+                | "lower"
+                | "same"
+                | "improved"
+                | "improving"
+                | "ok"
+                | "getting"
+                | "managing"
+        )
+        && token.parts.has(Parts::STATE)
+        && !has(Parts::FILLER)
+    {
+        return Some(Step::Is(Role::Unclear("a change, not where it stands")));
     }
+    if has(Parts::STATE)
+        && has(Parts::TIME)
+        && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE)))
+    {
+        return Some(Step::Is(Role::Explained("a time or a place")));
+    }
+    (has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW)).then_some(Step::Go)
+}
+
+/// What a word before a number makes of it, where the word says so plainly.
+fn plain_part(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let explained = |why| Some(Step::Is(Role::Explained(why)));
     if has(Parts::NOT) {
-        return Step::Is(Role::Explained("the number it is not"));
+        return explained("the number it is not");
     }
     if has(Parts::UNREAL) && !has(Parts::ANCHOR.with(Parts::FILLER)) {
-        return Step::Is(Role::Explained("how it would be, not how it is"));
+        return explained("how it would be, not how it is");
     }
     if has(Parts::PAST) {
-        return if before.is_some_and(|b| b.has(Parts::NOW)) {
-            Step::Go
-        } else {
-            Step::Is(Role::Explained("how it was before"))
-        };
+        return if before.is_some_and(|b| b.has(Parts::NOW)) { Some(Step::Go) } else { explained("how it was before") };
+    }
+    if token.text == "than" {
+        return explained("what it is compared with");
     }
     if has(Parts::BOUND) && !has(Parts::HEDGE) {
-        return Step::Is(Role::Unclear("a bound, not a number"));
+        return Some(Step::Is(Role::Unclear("a bound, not a number")));
     }
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
-        return Step::Is(Role::Explained("somebody else's"));
+        return explained("somebody else's");
     }
     if has(Parts::TIME) && !token_leads(token, before, adjacent) {
-        return Step::Is(Role::Explained("a time or a place"));
+        return explained("a time or a place");
     }
     if has(Parts::CALENDAR) {
-        return Step::Is(Role::Explained("a date"));
+        return explained("a date");
+    }
+    None
+}
+
+/// Whether a word may stand between a clause's beginning and its answer.
+fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+    let token = &tokens[here];
+    let before = here.checked_sub(1).map(|b| &tokens[b]);
+    let has = |parts| token.has(parts);
+    if amounts
+        && (ACTIVITIES.contains(&token.text)
+            || token.text == "for"
+                && before.is_some_and(|b| {
+                    matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
+                }))
+    {
+        return Step::Go;
     }
     let go = if adjacent {
         has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
-            || matches!(
-                token.text,
-                "me" | "it" | "myself" | "as" | "im" | "mine" | "at" | "am" | "of" | "for" | "with" | "wi"
-            ) && token_leads(token, before, adjacent)
+            || matches!(token.text, "it" | "mine")
+            || matches!(token.text, "me" | "myself") && !matches!(tokens[here + 1].text, "2" | "4")
+            || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
         has(Parts::HEDGE
             .with(Parts::ARTICLE)
@@ -248,7 +368,11 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> 
             .with(Parts::FILLER)
             .with(Parts::GLUE)
             .with(Parts::YES))
-            || led && has(Parts::GOES_ON)
+            || led
+                && matches!(
+                    token.text,
+                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had"
+                )
     };
     if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
 }
@@ -257,7 +381,9 @@ fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool) -> 
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
         "at" | "as" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR) || matches!(b.text, "me" | "myself" | "it" | "down" | "this" | "week")
+            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
+                || matches!(b.text, "myself" | "it")
+                || token.text == "as" && b.text == "me"
         }),
         "of" | "for" | "with" | "wi" => before.is_some_and(|b| {
             b.has(Parts::ANCHOR.with(Parts::HEDGE))
@@ -268,7 +394,7 @@ fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) ->
                 || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"
         }),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
-        _ => !adjacent && token.has(Parts::GLUE) || token.has(Parts::HEDGE) && token.text != "half",
+        _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",
     }
 }
 
@@ -300,8 +426,20 @@ fn role_of(
     lead: &Lead,
     takes_back: TakesBack,
 ) -> Role {
-    let led = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    let said_so =
+        tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
     match lead {
+        Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => {
+            return Role::Answer { strong: true };
+        }
+        Lead::No(Role::Unclear(why)) => {
+            let after = scale_end.map_or(at + 1, |end| end + 1);
+            return match follow(tokens, at, after, high, false, false) {
+                Follow::Is(role @ Role::Explained(_)) => role,
+                _ => Role::Unclear(why),
+            };
+        }
         Lead::No(role) => return *role,
         Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
             return Role::Unclear("another number stands before it in the same breath");
@@ -313,23 +451,44 @@ fn role_of(
     {
         return Role::Explained("an age");
     }
-    if *lead == Lead::Bare
-        && tokens[at].text == "one"
-        && tokens[at].raw == 1
-        && tokens
-            .get(at + 1)
-            .is_some_and(|t| !t.is_break() && !t.has(Parts::FILLER.with(Parts::OUT_OF)) && scale_end.is_none())
-    {
+    if tokens[at].text == "one" && tokens[at].raw == 1 && scale_end.is_none() && !is_plain_one(tokens, at) {
         return Role::Unclear("`one` in another sense");
     }
     let after = scale_end.map_or(at + 1, |end| end + 1);
-    match follow(tokens, at, after, high, led, scale_end.is_some()) {
+    match follow(tokens, at, after, high, framed, scale_end.is_some()) {
         Follow::Ends => Role::Answer {
             strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
         },
         Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
         Follow::Is(role) => role,
     }
+}
+
+/// `one`, `a one`, `I'd say one`; not `the wrong one`, `one of those`.
+fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let led = before.is_none_or(|b| {
+        b.is_break()
+            || b.has(Parts::ARTICLE)
+            || b.raw > 1 && b.has(Parts::ANCHOR)
+            || matches!(
+                b.text,
+                "say"
+                    | "number"
+                    | "just"
+                    | "only"
+                    | "about"
+                    | "maybe"
+                    | "option"
+                    | "im"
+                    | "its"
+                    | "is"
+                    | "then"
+                    | "probably"
+                    | "put"
+            )
+    });
+    led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
 }
 
 /// `1 to 10 id say 6`: the number before it is the quoted scale.
@@ -356,196 +515,6 @@ fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
         .find(|t| !t.has(Parts::FILLER))
         .is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
     begins && ends
-}
-
-enum Follow {
-    Ends,
-    GoesOn,
-    Is(Role),
-}
-
-fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, scaled: bool) -> Follow {
-    let value = tokens[at].number().unwrap_or_default();
-    let amounts = high > 10;
-    let mut courteous = false;
-    let mut here = after;
-    while let Some(token) = tokens.get(here) {
-        let next = tokens.get(here + 1);
-        let last = next.is_none_or(Token::is_break);
-        let has = |parts| token.has(parts);
-        match token.kind {
-            Kind::Emoji(_) | Kind::Break(_) => return Follow::Ends,
-            Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => return Follow::Ends,
-            Kind::Sign('&') => return Follow::GoesOn,
-            Kind::Sign(_) => return Follow::Is(Role::Unclear("a sign after it")),
-            Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
-                return Follow::Is(Role::Unclear("another number right after it"));
-            }
-            Kind::Word => {}
-        }
-        if has(Parts::MISTAKEN) {
-            return Follow::Is(Role::Explained("taken back"));
-        }
-        if amounts && has(Parts::AMOUNT) {
-            courteous = true;
-            here += 1;
-            continue;
-        }
-        if !courteous && text_speak(tokens, at, token) {
-            return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
-        }
-        if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
-            return Follow::Is(Role::Explained("a count or a measure of something"));
-        }
-        if has(Parts::CALENDAR) {
-            return Follow::Is(Role::Explained("a date"));
-        }
-        if has(Parts::PAST) && !has(Parts::NOW) {
-            return Follow::Is(Role::Explained("how it was before"));
-        }
-        if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
-            || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
-        {
-            return Follow::Is(Role::Explained("how it would be, not how it is"));
-        }
-        if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
-            return Follow::GoesOn;
-        }
-        if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
-            courteous = true;
-            here += 1;
-            continue;
-        }
-        return follow_word(token, next, (value, amounts), led, scaled || courteous, last);
-    }
-    Follow::Ends
-}
-
-fn follow_word(
-    token: &Token<'_>,
-    next: Option<&Token<'_>>,
-    (value, amounts): (i64, bool),
-    led: bool,
-    eased: bool,
-    last: bool,
-) -> Follow {
-    let has = |parts| token.has(parts);
-    let counted = |t: &Token<'_>| {
-        t.has(Parts::UNIT)
-            || value != 1
-                && t.kind == Kind::Word
-                && t.parts.is_empty()
-                && t.text.len() > 3
-                && t.text.ends_with('s')
-                && !t.text.ends_with("ss")
-    };
-    if has(Parts::STATE) {
-        return if next.is_some_and(counted) {
-            Follow::Is(Role::Explained("a count of something"))
-        } else {
-            Follow::GoesOn
-        };
-    }
-    if token.text == "is" {
-        return if next.is_some_and(|n| matches!(n.text, "my" | "me" | "mine" | "how" | "what")) {
-            Follow::GoesOn
-        } else {
-            Follow::Is(Role::Unclear("it is said to be something"))
-        };
-    }
-    if has(Parts::AND.with(Parts::GOES_ON)) || token.text == "than" || has(Parts::YES.with(Parts::NO)) && last {
-        return Follow::GoesOn;
-    }
-    if amounts
-        && matches!(
-            token.text,
-            "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down"
-        )
-        || token.text == "to" && led
-    {
-        return if next.is_some_and(is_numeric) {
-            Follow::Is(Role::Unclear("another number right after it"))
-        } else {
-            Follow::GoesOn
-        };
-    }
-    if counted(token) {
-        return Follow::Is(Role::Explained("a count of something"));
-    }
-    let plain_word = token.parts.is_empty();
-    if eased
-        && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
-        && token.text != "for"
-        && token.text != "of"
-        || led && plain_word && last && !amounts
-    {
-        return Follow::GoesOn;
-    }
-    if eased && matches!(token.text, "for" | "of" | "on") {
-        return Follow::Is(Role::Explained("a mark for something else"));
-    }
-    Follow::Is(Role::Unclear("a word after it that may be what is counted"))
-}
-
-/// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
-fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
-    let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
-    match tokens[at].text {
-        "2" => {
-            next.has(Parts::STATE)
-                || matches!(
-                    next.text,
-                    "feel"
-                        | "be"
-                        | "b"
-                        | "do"
-                        | "have"
-                        | "keep"
-                        | "much"
-                        | "many"
-                        | "go"
-                        | "get"
-                        | "see"
-                        | "me"
-                        | "long"
-                        | "late"
-                        | "early"
-                        | "too"
-                        | "far"
-                        | "hate"
-                        | "been"
-                ) && next.text != "been"
-                || behind_word && !next.has(Parts::FILLER)
-        }
-        "4" => {
-            matches!(
-                next.text,
-                "me" | "u"
-                    | "you"
-                    | "my"
-                    | "the"
-                    | "a"
-                    | "it"
-                    | "him"
-                    | "her"
-                    | "ever"
-                    | "real"
-                    | "that"
-                    | "thats"
-                    | "once"
-                    | "us"
-                    | "them"
-                    | "all"
-                    | "sure"
-                    | "definite"
-                    | "your"
-                    | "ur"
-                    | "asking"
-            ) || behind_word && !next.has(Parts::FILLER)
-        }
-        _ => false,
-    }
 }
 
 /// Asked, not told: `is 0 the good one?`, `7?`. A check of the scale the right way up (`10 is best right? 6`) is only explained.

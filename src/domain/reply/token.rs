@@ -77,7 +77,7 @@ impl Token<'_> {
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let raw = unglue(&cut(text));
     let words = merge_phrases(&raw, language);
-    odd_numbers(&compound_numbers(words))
+    odd_numbers(&compound_numbers(&words))
 }
 
 /// Cuts a tidied text into plain words, digits and marks; nothing is merged or understood.
@@ -166,19 +166,16 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         |text: &'static str| Token { text, kind: Kind::Word, parts: Parts::default(), glued: first.glued, raw: 1 };
     let odd = |why| Token { kind: Kind::Odd(why), ..*first };
     match run.iter().map(|token| token.text).collect::<Vec<_>>().as_slice() {
-        ["2", "day"] | ["2", "dai"] => out.push(word("today")),
+        ["2", "day" | "dai"] => out.push(word("today")),
         ["2", "nite" | "night" | "nyt"] => out.push(word("tonight")),
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),
         ["b", "4"] => out.push(word("before")),
-        ["m", "8" | "8s"] | ["m", "8", "y" | "ey"] => out.push(word("mate")),
-        ["gr", "8"] | ["gr", "8", "ful" | "t"] => out.push(word("great")),
+        ["m", "8" | "8s"] => out.push(word("mate")),
+        ["gr", "8"] => out.push(word("great")),
         ["l", "8", ..]
-        | ["w", "8"]
-        | ["h", "8"]
-        | ["str", "8"]
-        | ["4", "eva" | "ever" | "va"]
+        | ["w" | "h" | "str", "8"]
         | ["2", "u" | "b" | "c" | "gether"]
-        | ["4", "u" | "me" | "get" | "got" | "given" | "tunately"]
+        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "got" | "given" | "tunately"]
         | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
         [_, "st" | "nd" | "rd" | "th"] if first.number().is_some() => out.push(Token { kind: Kind::Ordinal, ..*first }),
         [_, letters] if first.number().is_some() => {
@@ -223,7 +220,9 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
         let following = |n: usize| raw.get(place - 1 + n).filter(|next| next.kind == Kind::Word).map(|next| next.text);
         if let Some((length, parts)) = phrase_at(token.text, following) {
             place += length - 1;
-            out.push(broken(Token { parts, raw: length, ..*token }));
+            // A phrase is known by its parts alone: its first word must not be taken for itself.
+            let text = if length > 1 { "" } else { token.text };
+            out.push(broken(Token { text, parts, raw: length, ..*token }));
             continue;
         }
         let parts = parts_of(token.text);
@@ -288,7 +287,7 @@ pub fn shorten(word: &str, keep: usize) -> String {
 }
 
 /// `twenty five`, `twenty-one`, `a hundred`.
-fn compound_numbers(words: Vec<Token<'_>>) -> Vec<Token<'_>> {
+fn compound_numbers<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     let mut out: Vec<Token<'_>> = Vec::with_capacity(words.len());
     let mut place = 0;
     while let Some(token) = words.get(place) {
@@ -333,7 +332,7 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
                 && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit"))
                 && (after.is_some_and(|a| a.text != "a")
                     || tokens.get(place + 3).is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit")))
-            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(|a| a.is_break())
+            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
             Some("a number and a part of one")

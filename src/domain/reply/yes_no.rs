@@ -10,9 +10,9 @@ use crate::domain::reply::token::{Kind, Token, shorten};
 pub type YesOrNo = Result<bool, &'static str>;
 
 /// Beginnings that say yes without the word.
-const YES_BEGINNINGS: &str = "i did|we did|did indeed|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|did indeed|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
-    id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|if you would|if you could|if you can|please ring|please call";
+    id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
 /// Beginnings that say no without the word.
 const NO_BEGINNINGS: &str = "not really|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
@@ -20,13 +20,12 @@ const NO_BEGINNINGS: &str = "not really|not this week|not this time|not today|no
     i wouldnt|would rather not|no way|no chance|no fear|no need|afraid not|im afraid not|sadly not|unfortunately not|missed it|i missed it|i missed|i wont|cant|i cant|i cannot|negative|did nae|know i didnt|please dont|dont bother|leave it|i would of but|i would have but|would have but|would of but|i would but|wanted to but|meant to but";
 
 /// Openings that sound like an answer and are none.
-const NEITHER: &str = "no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i eck|did i heck|did i hell|did i fuck|why not|no idea|no clue|\
-    well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|no thank|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
+const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i eck|did i heck|did i hell|did i fuck|why not|no idea|no clue|\
+    well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
-const NO_AFTER_ALL: &str =
-    "course not|of course not|absolutely not|definitely not|certainly not|i do not|i have not|i would not|indeed not";
+const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not";
 
 /// Reads the plain words of a tidied reply.
 pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
@@ -41,6 +40,7 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let skip = spoken.iter().take_while(|word| is_courtesy(word)).count();
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let paused = first_clause(words, skip);
     if begins(&opening, NO_AFTER_ALL) {
         return Ok(false);
     }
@@ -60,12 +60,85 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
         Some(yes) => (yes, 1),
-        None if begins(&opening, NO_BEGINNINGS) => (false, 1),
-        None if begins(&opening, YES_BEGINNINGS) => (true, 2),
+        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
+        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
         None => return Err("neither yes nor no is plain"),
     };
+    let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
+    if !polar_opening && !leaves_it_there(&opening, length, paused) {
+        return Err("it may tell of something else");
+    }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// How many words stand before the first mark, of the words after the first `skip`.
+fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
+    let spoken = words
+        .iter()
+        .filter(|t| !is_dictated(t))
+        .nth(skip)
+        .map_or(0, |first| words.iter().position(|t| std::ptr::eq(t, first)).unwrap_or(0));
+    words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count()
+}
+
+/// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
+fn leaves_it_there(opening: &[&str], length: usize, paused: usize) -> bool {
+    let Some(next) = opening.get(length) else { return true };
+    if paused == length {
+        return true;
+    }
+    let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
+        "did" | "went" | "attended" | "been" | "there" | "it" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "manage"
+                    | "attend"
+                    | "enjoy"
+                    | "on"
+                    | "and"
+                    | "there"
+                    | "twice"
+                    | "along"
+                    | "once"
+                    | "with"
+                    | "but"
+                    | "again"
+            )
+        }
+        "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
+        "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
+        | "nae" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "made"
+                    | "manage"
+                    | "managed"
+                    | "attend"
+                    | "face"
+                    | "able"
+                    | "up"
+                    | "been"
+                    | "gone"
+                    | "come"
+                    | "bother"
+                    | "quite"
+                    | "to"
+                    | "well"
+                    | "enough"
+                    | "fancy"
+                    | "feel"
+                    | "really"
+            )
+        }
+        _ => false,
+    };
+    let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
+    going || parts_of(next).has(light) && opening.len() <= length + 8
 }
 
 fn is_dictated(token: &Token<'_>) -> bool {
@@ -159,10 +232,16 @@ fn is_courtesy(word: &str) -> bool {
 }
 
 fn begins(opening: &[&str], list: &str) -> bool {
-    list.split('|').map(str::trim).any(|phrase| {
+    length_of(opening, list) > 0
+}
+
+/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
+fn length_of(opening: &[&str], list: &str) -> usize {
+    let fits = |phrase: &&str| {
         let mut words = opening.iter();
         phrase.split(' ').all(|word| words.next() == Some(&word))
-    })
+    };
+    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
 }
 
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
@@ -198,8 +277,10 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
 /// Whether what follows the answer leaves it standing.
 fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
-    if matches!(next, "last" | "maybe" | "perhaps" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
+    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
+        || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || rest.starts_with(&["and", "no"])
+        || rest.starts_with(&["to"])
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
         return Err("it is yes or no with a doubt");
@@ -238,7 +319,7 @@ fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static st
         .with(Parts::CORRECT)
         .with(Parts::OTHER)
         .with(Parts::GOES_ON);
-    if !yes && answer == "no" && !next.is_empty() && !parts_of(next).has(joined) {
+    if !yes && matches!(answer, "no" | "nae" | "na") && !next.is_empty() && !parts_of(next).has(joined) {
         return Err("`no` may belong to the next word");
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Which check-in of which flow comes next for one person.
 
-use crate::domain::flow::{Audience, Flow};
+use crate::domain::flow::{Audience, Body, Flow};
 use crate::domain::person::Stage;
 use crate::domain::schedule::{self, Occasion};
 
@@ -70,6 +70,12 @@ pub fn is_for(flow: &Flow, context: &Context<'_>) -> bool {
         && any_named(&flow.audience, stage)
         && any_named(&flow.audience, need)
         && any_named(&flow.audience, language)
+}
+
+/// Whether a flow asks if they may be texted: only such a one may begin before they agreed.
+#[must_use]
+pub fn asks_consent(flow: &Flow) -> bool {
+    flow.steps.iter().any(|step| matches!(&step.body, Body::Ask { save: Some(name), .. } if name == "consent"))
 }
 
 /// True where nothing of this kind is named, or one that is named holds.

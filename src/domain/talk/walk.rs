@@ -176,8 +176,11 @@ fn walk(turn: &mut Turn, context: &Context<'_>, flow: &Flow, arrow: &Arrow, kind
         let (Some(step), Some(talk)) = (flow.steps.get(place), turn.state.talk.as_mut()) else {
             return close(turn, context, Some(flow), Closed::Completed);
         };
-        talk.at = Position { step: u16::try_from(place).unwrap_or(u16::MAX), item: 0 };
-        let at = talk.at;
+        let at = Position { step: u16::try_from(place).unwrap_or(u16::MAX), item: 0 };
+        if talk.at != at {
+            talk.tries = 0;
+        }
+        talk.at = at;
         if let Body::Fork(tests) = &step.body {
             arrow = choose(tests, &step.arrow, &turn.state).clone();
             continue;

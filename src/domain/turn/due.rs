@@ -6,12 +6,14 @@ use chrono::TimeDelta;
 
 use crate::domain::Moment;
 use crate::domain::concern::{Class, Concern, Urgency};
-use crate::domain::flow::{Body, Flow, When};
+use crate::domain::flow::{Flow, When};
 use crate::domain::id::CheckInId;
 use crate::domain::person::{Consent, SafeToText};
 use crate::domain::schedule::{self, Overdue};
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, fixed, is_for};
+use crate::domain::talk::{
+    self, Beginning, Closed, Context, Effect, Hold, Kind, TimerKey, Turn, asks_consent, fixed, is_for,
+};
 
 use super::plan;
 
@@ -83,7 +85,6 @@ fn blocked_by_open_talk(turn: &Turn, context: &Context<'_>, flow: &Flow) -> bool
 
 fn not_wanted(turn: &Turn, context: &Context<'_>, flow: &Flow) -> Option<&'static str> {
     let person = context.person;
-    let asks_consent = asks_consent(flow);
     if person.suppressed {
         Some("they asked for no more texts")
     } else if turn.state.hold.is_some() {
@@ -92,9 +93,9 @@ fn not_wanted(turn: &Turn, context: &Context<'_>, flow: &Flow) -> Option<&'stati
         Some("they asked for a pause")
     } else if person.consent == Consent::No {
         Some("they did not agree to be texted")
-    } else if person.consent == Consent::Unknown && !asks_consent {
+    } else if person.consent == Consent::Unknown && !asks_consent(flow) {
         Some("they have not agreed to be texted yet")
-    } else if person.consent == Consent::Yes && asks_consent {
+    } else if person.consent == Consent::Yes && asks_consent(flow) {
         Some("they have agreed to be texted already")
     } else if person.safe_to_text == SafeToText::Never {
         Some("it is not safe to text them: a person rings")
@@ -105,10 +106,6 @@ fn not_wanted(turn: &Turn, context: &Context<'_>, flow: &Flow) -> Option<&'stati
     } else {
         None
     }
-}
-
-fn asks_consent(flow: &Flow) -> bool {
-    flow.steps.iter().any(|step| matches!(&step.body, Body::Ask { save: Some(name), .. } if name == "consent"))
 }
 
 /// A flow that comes at set distances, not week by week.

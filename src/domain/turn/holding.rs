@@ -21,7 +21,7 @@ pub(super) fn hear_concerns(turn: &mut Turn, context: &Context<'_>, reading: &Te
     hold(turn, Hold::UrgentConcern);
     crisis_reply(turn, context, reading.class);
     match reading.opt_out {
-        OptOut::Automatic => opt_out(turn, context, &reading.rule),
+        OptOut::Automatic => opt_out(turn, context, reading.rule),
         OptOut::AskAPerson | OptOut::No => {}
     }
     true

@@ -20,7 +20,7 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
     match reading.opt_out {
         OptOut::No => false,
         OptOut::Automatic => {
-            opt_out(turn, context, &reading.rule);
+            opt_out(turn, context, reading.rule);
             true
         }
         OptOut::AskAPerson => {

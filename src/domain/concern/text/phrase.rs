@@ -1,0 +1,188 @@
+//! The phrase language of the rules: `i|we #want to die`, compiled once, matched against words.
+//!
+//! Words stand next to each other unless a gap is written: `_` one word at most, `*` four, `..` twelve.
+//! `a|b` either; `#kind` any word of that kind in the lexicon; `word?` may be absent; `^` first, `$` last;
+//! `word~` any word that begins so. It must not know what a phrase means.
+
+use std::collections::HashMap;
+
+use super::lexicon;
+use super::normalise::Words;
+use super::spelling;
+
+/// Steps that one attempt may take: phrases are short, so more would only be a message built to slow us.
+const STEPS: u32 = 96;
+
+type Symbol = u32;
+
+#[derive(Debug)]
+struct Part {
+    any_of: Vec<Symbol>,
+    /// How many words may stand before it.
+    gap: usize,
+    optional: bool,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    /// What the caller gets back when it is found.
+    owner: u32,
+    parts: Vec<Part>,
+    first: bool,
+    last: bool,
+}
+
+/// Where a phrase was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub owner: u32,
+    /// First word, and one past the last.
+    pub from: usize,
+    pub to: usize,
+}
+
+/// All phrases, ready.
+#[derive(Debug, Default)]
+pub struct Phrases {
+    symbols: HashMap<String, Symbol>,
+    prefixes: Vec<(String, Symbol)>,
+    /// For each word that stands in the lexicon or in a phrase: its symbols.
+    known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
+    phrases: Vec<Phrase>,
+    starts: Vec<Vec<u32>>,
+}
+
+impl Phrases {
+    /// Adds a phrase; `owner` is given back with every place where it is found.
+    pub fn add(&mut self, owner: u32, text: &str) {
+        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false };
+        let mut gap = 0;
+        for piece in text.split_whitespace() {
+            match piece {
+                "^" => phrase.first = true,
+                "$" => phrase.last = true,
+                "_" => gap += 1,
+                "*" => gap += 4,
+                ".." => gap += 12,
+                _ => {
+                    if let Some(several) = spelling::usual(piece).filter(|usual| usual.contains(' ')) {
+                        for word in several.split(' ') {
+                            let any_of = vec![self.symbol(word)];
+                            phrase.parts.push(Part { any_of, gap, optional: false });
+                            gap = 0;
+                        }
+                        continue;
+                    }
+                    let optional = piece.len() > 1 && piece.ends_with('?');
+                    let names = if optional { &piece[..piece.len() - 1] } else { piece };
+                    let any_of = names.split('|').map(|name| self.symbol(single(name))).collect();
+                    phrase.parts.push(Part { any_of, gap, optional });
+                    gap = 0;
+                }
+            }
+        }
+        if let Some(first) = phrase.parts.first_mut() {
+            // A phrase is found by its first word.
+            first.optional = false;
+        }
+        self.phrases.push(phrase);
+    }
+
+    fn symbol(&mut self, name: &str) -> Symbol {
+        let next = self.symbols.len() as Symbol;
+        *self.symbols.entry(name.to_owned()).or_insert(next)
+    }
+
+    /// After the last `add`: gives every word its symbols and every symbol the phrases that begin with it.
+    #[must_use]
+    pub fn ready(mut self) -> Self {
+        for (kind, words) in lexicon::kinds() {
+            let symbol = self.symbol(&format!("#{kind}"));
+            for word in words {
+                let symbols = self.known.entry((*word).to_owned()).or_default();
+                if !symbols.contains(&symbol) {
+                    symbols.push(symbol);
+                }
+            }
+        }
+        for (name, &symbol) in &self.symbols {
+            if let Some(prefix) = name.strip_suffix('~') {
+                self.prefixes.push((prefix.to_owned(), symbol));
+            } else if !name.starts_with('#') {
+                self.known.entry(name.clone()).or_default().push(symbol);
+            }
+        }
+        self.prefixes.sort();
+        for symbols in self.known.values_mut() {
+            symbols.sort_unstable();
+        }
+        self.starts = vec![Vec::new(); self.symbols.len()];
+        for (place, phrase) in self.phrases.iter().enumerate() {
+            for &symbol in &phrase.parts[0].any_of {
+                self.starts[symbol as usize].push(place as u32);
+            }
+        }
+        self
+    }
+
+    /// The symbols of a word: its kinds, itself, its beginnings.
+    fn symbols_of(&self, word: &str) -> Vec<Symbol> {
+        let mut symbols = self.known.get(word).cloned().unwrap_or_default();
+        for (prefix, symbol) in &self.prefixes {
+            if word.len() > prefix.len() && word.starts_with(prefix.as_str()) {
+                symbols.push(*symbol);
+            }
+        }
+        symbols
+    }
+
+    /// Every phrase that is found, in the order of its first word; a phrase may be found in several places.
+    pub fn find(&self, words: &Words, found: &mut Vec<Found>) {
+        let symbols: Vec<Vec<Symbol>> = (0..words.count()).map(|place| self.symbols_of(words.word(place))).collect();
+        for (place, here) in symbols.iter().enumerate() {
+            for &symbol in here {
+                for &number in &self.starts[symbol as usize] {
+                    let phrase = &self.phrases[number as usize];
+                    if phrase.first && place != 0 {
+                        continue;
+                    }
+                    let mut steps = STEPS;
+                    if let Some(to) = end_of(phrase, 1, place + 1, &symbols, &mut steps) {
+                        found.push(Found { owner: phrase.owner, from: place, to });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Names in phrases that no kind of the lexicon has: a slip of the rule's author.
+    pub fn unknown_kinds(&self) -> Vec<&str> {
+        let kinds: Vec<&str> = lexicon::kinds().iter().map(|(kind, _)| *kind).collect();
+        self.symbols.keys().filter_map(|name| name.strip_prefix('#')).filter(|kind| !kinds.contains(kind)).collect()
+    }
+}
+
+/// The usual spelling of one alternative, where that is one word.
+fn single(name: &str) -> &str {
+    spelling::usual(name).filter(|usual| !usual.contains(' ')).unwrap_or(name)
+}
+
+/// Where the phrase ends if its parts from `part` on are found from `place` on.
+fn end_of(phrase: &Phrase, part: usize, place: usize, symbols: &[Vec<Symbol>], steps: &mut u32) -> Option<usize> {
+    let Some(wanted) = phrase.parts.get(part) else {
+        return (!phrase.last || place == symbols.len()).then_some(place);
+    };
+    for at in place..=place + wanted.gap {
+        if *steps == 0 {
+            return None;
+        }
+        *steps -= 1;
+        let Some(here) = symbols.get(at) else { break };
+        if here.iter().any(|symbol| wanted.any_of.contains(symbol)) {
+            if let Some(end) = end_of(phrase, part + 1, at + 1, symbols, steps) {
+                return Some(end);
+            }
+        }
+    }
+    if wanted.optional { end_of(phrase, part + 1, place, symbols, steps) } else { None }
+}
