@@ -134,7 +134,7 @@ fn ann() -> Person {
         needs: vec!["loneliness".to_owned()],
         activity: Some("the gardening group".to_owned()),
         link_worker: Some("Sam".to_owned()),
-        joined_at: morning() - chrono::TimeDelta::days(91),
+        joined_at: morning() - chrono::TimeDelta::days(22),
         safe_to_text: SafeToText::Yes,
         consent: Consent::Yes,
         suppressed: false,

@@ -79,11 +79,17 @@ impl Scheme {
     /// Lets time go by until everybody has had so many texts.
     async fn until_texted(&self, texts: usize) {
         while (0..PEOPLE).any(|who| self.phone.inbox(&address(who)).len() < texts) {
-            let due = self.engine.next_due().await.unwrap().expect("something falls due until everybody is asked");
+            let Some(due) = self.engine.next_due().await.unwrap() else {
+                panic!("nothing falls due, and there were only these texts: {:#?}", self.texts_of(0));
+            };
             self.clock.set(due.max(self.engine.now()));
             self.engine.tick().await.unwrap();
             self.engine.send_due().await.unwrap();
         }
+    }
+
+    fn texts_of(&self, who: u32) -> Vec<String> {
+        self.phone.inbox(&address(who)).into_iter().map(|message| message.text).collect()
     }
 
     fn file(&self, name: &str) -> PathBuf {
