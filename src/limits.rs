@@ -217,3 +217,6 @@ pub const REPLY_CHARACTERS: usize = 1_600;
 
 /// How many characters of a message are read: ten long text messages, more than a person types in one go.
 pub const MESSAGE_CHARACTERS_READ: usize = 1_600;
+
+/// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
+pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;

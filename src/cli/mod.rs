@@ -5,6 +5,7 @@ mod folder;
 pub mod import;
 pub mod score;
 pub mod train_reader;
+pub mod understand;
 
 /// Runs the command line.
 pub fn run() -> std::process::ExitCode {
