@@ -286,3 +286,6 @@ pub const CLOCK_TIME: Duration = Duration::from_secs(8);
 pub const TOLD_ON_THE_WAY: usize = 12;
 /// The clock moves on by at most a leap year at once: a slip of the finger must not end a demo.
 pub const CLOCK_DAYS: i64 = 366;
+
+/// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
+pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;
