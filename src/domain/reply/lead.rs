@@ -1,0 +1,146 @@
+//! What leads to a number: the words between the beginning of its clause and the number itself.
+//!
+//! Every word there must be listed; a word that is not makes the number not plain.
+
+use crate::domain::reply::leading::{Step, word_before};
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::role::Role;
+use crate::domain::reply::token::{Kind, Token};
+
+/// What leads to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// Nothing but courtesy since the clause began.
+    Bare,
+    /// `a 7`, `about 7`, `tired 7`.
+    Hedged,
+    /// `I'd say 7`, `score is 7`, `so 7`.
+    Framed,
+    /// `I meant 7`: takes back everything before.
+    Instead,
+    /// Another number, or `no`, and only leading words since.
+    AfterNumber,
+    No(Role),
+}
+
+/// Walks from the number at `at` back to where its clause begins; `amounts` where minutes or counts were asked.
+pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
+    let (mut anchor, mut hedge) = (false, false);
+    let mut here = at;
+    while here > 0 {
+        here -= 1;
+        let token = &tokens[here];
+        let adjacent = here + 1 == at;
+        match token.kind {
+            Kind::Break(':') => continue,
+            Kind::Sign('=') => return Lead::Framed,
+            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
+            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
+            Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
+            Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
+            Kind::Sign('&') if !adjacent => break,
+            Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
+            Kind::Break(_) | Kind::Emoji(_) => {
+                if let Some(role) = clause_before(tokens, here) {
+                    return Lead::No(role);
+                }
+                break;
+            }
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
+            Kind::Word => {}
+        }
+        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
+            Step::Go => {}
+            Step::Begins
+                if anchor
+                    || hedge
+                    || !matches!(token.text, "and" | "n" | "but")
+                    || token.text == "but"
+                        && here > 0
+                        && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) =>
+            {
+                return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
+            }
+            Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
+            Step::Instead if previous.is_some() => return Lead::Instead,
+            Step::Instead => anchor = true,
+            Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
+            Step::Is(role) => return Lead::No(role),
+        }
+        if token.text == "is"
+            && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER))
+        {
+            return Lead::No(Role::Bar("a number in a question back"));
+        }
+        anchor |= token.has(Parts::ANCHOR);
+        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
+    }
+    framed_or(tokens, here, anchor, hedge)
+}
+
+/// A clause that does not lead to an answer may still say plainly what its number is.
+fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let clause = tokens[..here]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
+    clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
+        if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
+            Some(Role::Explained("how it would be, not how it is"))
+        } else if t.has(Parts::PAST) {
+            Some(Role::Explained("how it was before"))
+        } else {
+            None
+        }
+    })
+}
+
+fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
+    if conditional(tokens, here) {
+        Lead::No(Role::Explained("how it would be, not how it is"))
+    } else if anchor {
+        Lead::Framed
+    } else if hedge {
+        Lead::Hedged
+    } else {
+        Lead::Bare
+    }
+}
+
+/// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
+fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
+    let end = (here + 1).min(tokens.len());
+    for token in tokens[..end].iter().rev() {
+        if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
+            return false;
+        }
+        if token.kind == Kind::Word
+            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+                && !token.has(Parts::FILLER))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
+fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
+    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
+        return None;
+    }
+    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
+    let light =
+        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
+    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
+        return None;
+    }
+    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
+        Some(Role::Explained("how it was before"))
+    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
+        Some(Role::Explained("somebody else's"))
+    } else {
+        None
+    }
+}
