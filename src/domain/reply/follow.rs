@@ -10,6 +10,10 @@ const AFTER_A_TIME: &[&str] = &[
     "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
 ];
 
+/// Where and how an amount was spent.
+const ALONG: &[&str] =
+    &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
+
 /// What the words after a number let it be.
 pub enum Follow {
     Ends,
@@ -42,6 +46,12 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if has(Parts::MISTAKEN) {
             return Follow::Is(Role::Explained("taken back"));
         }
+        if has(Parts::TAKES_BACK) {
+            return Follow::GoesOn;
+        }
+        if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
+            return Follow::GoesOn;
+        }
         if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
             measured = true;
             here += 1;
@@ -49,6 +59,14 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         }
         if !courteous && text_speak(tokens, at, token) {
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        }
+        if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+            || last && token.text == "here"
+        {
+            return Follow::GoesOn;
+        }
+        if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
+            return Follow::Is(Role::Explained("a clue of a crossword"));
         }
         if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
             return Follow::Is(Role::Explained("a count or a measure of something"));
@@ -81,7 +99,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             here += 1;
             continue;
         }
-        return follow_word(token, next, (value, amounts), led, scaled || courteous, last);
+        let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
     }
     Follow::Ends
 }
@@ -91,7 +110,7 @@ fn follow_word(
     next: Option<&Token<'_>>,
     (value, amounts): (i64, bool),
     led: bool,
-    eased: bool,
+    (eased, scaled): (bool, bool),
     last: bool,
 ) -> Follow {
     let has = |parts| token.has(parts);
@@ -105,7 +124,7 @@ fn follow_word(
                 && !t.text.ends_with("ss")
     };
     if has(Parts::STATE) {
-        return if next.is_some_and(counted) {
+        return if next.is_some_and(counted) && !scaled {
             Follow::Is(Role::Explained("a count of something"))
         } else {
             Follow::GoesOn
@@ -113,7 +132,22 @@ fn follow_word(
     }
     if token.text == "is" {
         return if next.is_some_and(|n| {
-            matches!(n.text, "my" | "me" | "mine" | "how" | "what") || n.raw > 1 && n.has(Parts::ANCHOR)
+            matches!(
+                n.text,
+                "my" | "me"
+                    | "mine"
+                    | "how"
+                    | "what"
+                    | "fair"
+                    | "about"
+                    | "accurate"
+                    | "right"
+                    | "probably"
+                    | "where"
+                    | "generous"
+                    | "honest"
+            ) && !(amounts && n.text == "my")
+                || n.raw > 1 && n.has(Parts::ANCHOR)
         }) {
             Follow::GoesOn
         } else {
@@ -127,13 +161,7 @@ fn follow_word(
     {
         return Follow::GoesOn;
     }
-    if amounts
-        && matches!(
-            token.text,
-            "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down"
-        )
-        || token.text == "to" && led
-    {
+    if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {
             Follow::Is(Role::Unclear("another number right after it"))
         } else {

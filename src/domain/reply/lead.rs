@@ -2,7 +2,7 @@
 //!
 //! Every word there must be listed; a word that is not makes the number not plain.
 
-use crate::domain::reply::leading::{Step, word_before};
+use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
@@ -50,33 +50,137 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
             Kind::Word => {}
         }
+        if token.has(Parts::FRAME) && own_thought(tokens, here) {
+            let told =
+                previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
+            return if told { Lead::Instead } else { Lead::Framed };
+        }
+        if token.has(Parts::MISTAKEN) && anchor {
+            return Lead::Framed;
+        }
         match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
             Step::Begins
                 if anchor
                     || hedge
                     || !matches!(token.text, "and" | "n" | "but")
-                    || token.text == "but"
-                        && here > 0
-                        && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) =>
+                    || token.text == "but" && here > 0 && !ALL_BUT.contains(&tokens[here - 1].text) =>
             {
                 return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
             }
             Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
+            Step::Instead if token.has(Parts::UNREAL) => return should_be(tokens, previous, here),
             Step::Instead if previous.is_some() => return Lead::Instead,
             Step::Instead => anchor = true,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
-        if token.text == "is"
-            && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER))
+        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
         {
             return Lead::No(Role::Bar("a number in a question back"));
         }
-        anchor |= token.has(Parts::ANCHOR);
+        anchor |= token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// Before `but`, these make an exception of what follows it.
+const ALL_BUT: &[&str] =
+    &["all", "anything", "nothing", "none", "everyone", "everything", "nobody", "any", "no", "not", "cannot", "cant"];
+
+/// Words that make somebody else's, or a condition, of a thought that begins after them.
+const QUOTES: &[&str] = &[
+    "say",
+    "says",
+    "said",
+    "saying",
+    "thinks",
+    "thought",
+    "reckons",
+    "reckoned",
+    "told",
+    "tells",
+    "asks",
+    "asked",
+    "wants",
+    "whether",
+    "if",
+    "unless",
+    "when",
+    "whenever",
+    "until",
+    "till",
+    "before",
+    "why",
+    "how",
+    "who",
+    "what",
+    "where",
+    "which",
+    "do",
+    "did",
+    "does",
+    "should",
+    "shall",
+    "can",
+    "could",
+    "sometimes",
+    "pretend",
+    "imagine",
+    "dreamt",
+    "dreamed",
+    "once",
+    "wish",
+    "as",
+    "like",
+    "than",
+    "not",
+    "never",
+    "or",
+    "lie",
+    "lied",
+];
+
+/// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
+/// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
+fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
+    let away = Parts::PAST
+        .with(Parts::UNREAL)
+        .with(Parts::NOT)
+        .with(Parts::OTHER)
+        .with(Parts::CALENDAR)
+        .with(Parts::ASKS)
+        .with(Parts::UNIT);
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::CORRECT).with(Parts::STATE).with(Parts::AND);
+    for (at, token) in tokens[..here].iter().enumerate().rev() {
+        if token.ends_sentence()
+            || matches!(token.kind, Kind::Emoji(_))
+            || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
+        {
+            return true;
+        }
+        let scale = tokens.get(at + 1).is_some_and(is_numeric);
+        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale || token.has(away) && !token.has(light) {
+            return false;
+        }
+    }
+    true
+}
+
+/// `5... that's wrong, it should be 2` corrects; `it should be 2` alone tells of a wish.
+fn should_be(tokens: &[Token<'_>], previous: Option<usize>, here: usize) -> Lead {
+    let wish = Lead::No(Role::Explained("how it would be, not how it is"));
+    let Some(previous) = previous else { return wish };
+    let mark = Parts::CORRECT.with(Parts::TAKES_BACK).with(Parts::MISTAKEN);
+    if tokens[previous + 1..here].iter().any(|t| t.has(mark)) {
+        Lead::Instead
+    } else if tokens[here - 1].is_break() {
+        Lead::No(Role::Unclear("it may correct the number before it"))
+    } else {
+        wish
+    }
 }
 
 /// A clause that does not lead to an answer may still say plainly what its number is.
@@ -90,6 +194,8 @@ fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
             Some(Role::Explained("how it would be, not how it is"))
         } else if t.has(Parts::PAST) {
             Some(Role::Explained("how it was before"))
+        } else if t.has(Parts::OTHER) && !t.has(Parts::GLUE) {
+            Some(Role::Explained("somebody else's"))
         } else {
             None
         }
@@ -111,13 +217,14 @@ fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Le
 /// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
 fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
     let end = (here + 1).min(tokens.len());
-    for token in tokens[..end].iter().rev() {
+    for (at, token) in tokens[..end].iter().enumerate().rev() {
         if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
             return false;
         }
         if token.kind == Kind::Word
             && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
-                && !token.has(Parts::FILLER))
+                && !token.has(Parts::FILLER)
+                && !tokens.get(at + 1).is_some_and(is_numeric))
         {
             return true;
         }

@@ -13,7 +13,7 @@ const BEGINNERS: &[&str] =
     &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
 
 /// What an amount was spent on.
-const ACTIVITIES: &[&str] = &[
+pub const ACTIVITIES: &[&str] = &[
     "walked",
     "walk",
     "did",
@@ -28,6 +28,42 @@ const ACTIVITIES: &[&str] = &[
     "went",
     "been",
 ];
+
+/// After somebody else, these tell what they think or have.
+const THEY_SAY: &[&str] = &[
+    "would", "says", "said", "say", "reckons", "thinks", "gives", "gave", "feels", "has", "had", "scored", "puts",
+    "got", "wants", "was",
+];
+
+/// May stand between `a` and the word that colours a number: `a very generous 4`.
+const DEGREES: &[&str] = &[
+    "very",
+    "really",
+    "pretty",
+    "rather",
+    "quite",
+    "fairly",
+    "reasonably",
+    "more",
+    "slightly",
+    "bit",
+    "bloody",
+    "right",
+    "proper",
+];
+
+/// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
+fn colours(tokens: &[Token<'_>], here: usize) -> bool {
+    let token = &tokens[here];
+    let article =
+        |at: Option<usize>| at.is_some_and(|at| tokens[at].has(Parts::ARTICLE) || tokens[at].has(Parts::FRAME));
+    let before = here.checked_sub(1);
+    token.kind == Kind::Word
+        && token.parts.is_empty()
+        && token.text.len() > 3
+        && (article(before)
+            || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))
+}
 
 /// What the walk from a number back to its clause's beginning does at a word.
 pub enum Step {
@@ -65,7 +101,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
         return Step::Go;
     }
     change_or_state(token, before, adjacent)
-        .or_else(|| plain_part(token, before, adjacent))
+        .or_else(|| plain_part(token, before, tokens.get(here + 1), adjacent))
         .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
 }
 
@@ -105,7 +141,12 @@ fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool
 }
 
 /// What a word before a number makes of it, where the word says so plainly.
-fn plain_part(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+fn plain_part(
+    token: &Token<'_>,
+    before: Option<&Token<'_>>,
+    after: Option<&Token<'_>>,
+    adjacent: bool,
+) -> Option<Step> {
     let has = |parts| token.has(parts);
     let explained = |why| Some(Step::Is(Role::Explained(why)));
     if has(Parts::NOT) {
@@ -122,6 +163,15 @@ fn plain_part(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> 
     }
     if has(Parts::BOUND) && !has(Parts::HEDGE) {
         return Some(Step::Is(Role::Unclear("a bound, not a number")));
+    }
+    if has(Parts::OTHER)
+        && after
+            .is_some_and(|a| a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME) || THEY_SAY.contains(&a.text))
+    {
+        return explained("somebody else's");
+    }
+    if has(Parts::LABEL) && (adjacent || !has(Parts::GLUE.with(Parts::FILLER).with(Parts::STATE))) {
+        return explained("the number of a thing");
     }
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
         return explained("somebody else's");
@@ -147,6 +197,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
                     matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
                 }))
     {
+        return Step::Go;
+    }
+    if adjacent && colours(tokens, here) {
         return Step::Go;
     }
     let go = if adjacent {
@@ -184,7 +237,11 @@ fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) ->
         }),
         "number" => before.is_none_or(|b| {
             b.is_break()
-                || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"
+                || b.has(Parts::FRAME)
+                || b.text != "at"
+                    && !(b.text.is_empty() && b.raw > 1)
+                    && b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE))
+                    && b.text != "the"
         }),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
         _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",

@@ -80,6 +80,9 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
     if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
 
+/// Right after a number and before a new answer, these take it back: `3, no actually I went out so I'll say 4`.
+const STOPS_SHORT: &[&str] = &["wait", "actually", "oops", "whoops"];
+
 fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &Lead) -> TakesBack {
     let Some(previous) = previous else { return TakesBack::Nothing };
     if *lead == Lead::Instead {
@@ -97,7 +100,19 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
     });
     let marked = between.iter().any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD)) && !matches!(t.text, "on"));
-    if all_light && marked { TakesBack::LastNumber } else { TakesBack::Nothing }
+    let mut spoken = between.iter().filter(|t| !t.is_break());
+    let (first, second) = (spoken.next(), spoken.next());
+    let halts = |t: Option<&Token<'_>>| {
+        t.is_some_and(|t| STOPS_SHORT.contains(&t.text) || t.has(Parts::TAKES_BACK.with(Parts::INSTEAD)))
+    };
+    let stopped = halts(first)
+        || first.is_some_and(|t| matches!(t.text, "no" | "nah" | "sorry" | "oh" | "ah" | "but")) && halts(second);
+    let no_more = between.iter().all(|t| t.kind != Kind::Break('?'));
+    if all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
+        TakesBack::LastNumber
+    } else {
+        TakesBack::Nothing
+    }
 }
 
 fn role_of(
@@ -108,6 +123,11 @@ fn role_of(
     lead: &Lead,
     takes_back: TakesBack,
 ) -> Role {
+    if high > 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
+        return Role::Explained("an age");
+    }
     let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
     let said_so =
         tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
@@ -183,7 +203,8 @@ fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
     let words: Vec<&str> = tokens[..at].iter().rev().take(2).map(|t| t.text).collect();
     matches!(
         words.as_slice(),
-        ["im" | "am" | "aged" | "age" | "turned" | "turning", ..] | ["only" | "nearly" | "now" | "just", "im" | "am"]
+        ["im" | "am" | "aged" | "age" | "turned" | "turning" | "at", ..]
+            | ["only" | "nearly" | "now" | "just", "im" | "am"]
     )
 }
 
