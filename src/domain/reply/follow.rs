@@ -14,6 +14,13 @@ const AFTER_A_TIME: &[&str] = &[
 const ALONG: &[&str] =
     &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
 
+/// What minutes may be spent on that nobody asked about.
+const IDLE: &[&str] = &[
+    "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",
+    "hold", "worry", "worrying", "staring", "being", "standing", "my", "the", "lying", "nothing", "your", "adverts",
+    "music", "silence",
+];
+
 /// What the words after a number let it be.
 pub enum Follow {
     Ends,
@@ -49,6 +56,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if has(Parts::TAKES_BACK) {
             return Follow::GoesOn;
         }
+        if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
+            return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
+        }
         if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
             return Follow::GoesOn;
         }
@@ -82,7 +92,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         {
             return Follow::Is(Role::Explained("how it would be, not how it is"));
         }
-        if token.text == "already" || token.text == "since" && at > 0 && tokens[at - 1].text.is_empty() {
+        if token.text == "already"
+            || token.text == "since" && at > 0 && tokens[at - 1].raw == 2 && !tokens[at - 1].has(Parts::FRAME)
+        {
             return Follow::Is(Role::Unclear("it may be a time, or how long"));
         }
         if token.text == "tonight" && !led && !scaled && !amounts {
@@ -198,7 +210,10 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
-    let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
+    let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
+    let behind_word = at.checked_sub(1).is_some_and(|b| {
+        tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
+    });
     match tokens[at].text {
         "2" if anchored && unlisted => true,
         "2" => {

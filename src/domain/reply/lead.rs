@@ -80,7 +80,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             return Lead::No(Role::Bar("a number in a question back"));
         }
         anchor |= token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
-        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
+        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
 }
@@ -140,20 +140,29 @@ const QUOTES: &[&str] = &[
     "or",
     "lie",
     "lied",
+    "mornings",
+    "nights",
+    "evenings",
+    "afternoons",
+    "weekends",
 ];
+
+/// The past as a verb (`the week was rotten`): it dates nothing that is said after it.
+const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
+
+/// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
+const NEAR: usize = 3;
 
 /// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
 /// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
 fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
-    let away = Parts::PAST
-        .with(Parts::UNREAL)
-        .with(Parts::NOT)
-        .with(Parts::OTHER)
-        .with(Parts::CALENDAR)
-        .with(Parts::ASKS)
-        .with(Parts::UNIT);
+    let far = Parts::PAST.with(Parts::UNREAL).with(Parts::CALENDAR).with(Parts::ASKS);
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::CORRECT).with(Parts::STATE).with(Parts::AND);
+    // `was going to say 7` was never said.
+    if here.checked_sub(1).is_some_and(|before| WERE.contains(&tokens[before].text)) {
+        return false;
+    }
     for (at, token) in tokens[..here].iter().enumerate().rev() {
         if token.ends_sentence()
             || matches!(token.kind, Kind::Emoji(_))
@@ -161,8 +170,11 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         {
             return true;
         }
+        let away = if here - at <= NEAR { far.with(Parts::OTHER).with(Parts::NOT) } else { far };
         let scale = tokens.get(at + 1).is_some_and(is_numeric);
-        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale || token.has(away) && !token.has(light) {
+        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale
+            || token.has(away) && !token.has(light) && !WERE.contains(&token.text)
+        {
             return false;
         }
     }
@@ -176,7 +188,7 @@ fn should_be(tokens: &[Token<'_>], previous: Option<usize>, here: usize) -> Lead
     let mark = Parts::CORRECT.with(Parts::TAKES_BACK).with(Parts::MISTAKEN);
     if tokens[previous + 1..here].iter().any(|t| t.has(mark)) {
         Lead::Instead
-    } else if tokens[here - 1].is_break() {
+    } else if tokens[here - 1].kind != Kind::Word {
         Lead::No(Role::Unclear("it may correct the number before it"))
     } else {
         wish

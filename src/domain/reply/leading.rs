@@ -55,11 +55,12 @@ const DEGREES: &[&str] = &[
 /// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
 fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let token = &tokens[here];
-    let article =
-        |at: Option<usize>| at.is_some_and(|at| tokens[at].has(Parts::ARTICLE) || tokens[at].has(Parts::FRAME));
+    let article = |at: Option<usize>| {
+        at.is_some_and(|at| tokens[at].has(Parts::ARTICLE.with(Parts::FRAME)) || tokens[at].text == "another")
+    };
     let before = here.checked_sub(1);
     token.kind == Kind::Word
-        && token.parts.is_empty()
+        && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD)))
         && token.text.len() > 3
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))
@@ -80,6 +81,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
     if has(Parts::INSTEAD) {
+        // `a cup of tea would make it six`
+        if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
+            return Step::Is(Role::Explained("how it would be, not how it is"));
+        }
         return Step::Instead;
     }
     if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
@@ -97,7 +102,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
-    if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
+    if has(Parts::TAKES_BACK) && tokens[..here].iter().any(is_numeric)
+        || has(Parts::CORRECT) && !has(Parts::NOT)
+        || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
+    {
         return Step::Go;
     }
     change_or_state(token, before, adjacent)
@@ -199,7 +207,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     {
         return Step::Go;
     }
-    if adjacent && colours(tokens, here) {
+    let degree =
+        led && DEGREES.contains(&token.text) && before.is_some_and(|b| b.has(Parts::ARTICLE.with(Parts::FRAME)));
+    if degree || adjacent && colours(tokens, here) {
         return Step::Go;
     }
     let go = if adjacent {
@@ -217,7 +227,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
             || led
                 && matches!(
                     token.text,
-                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had"
+                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had" | "have"
                 )
     };
     if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }

@@ -103,7 +103,7 @@ const WORDS: &[(Parts, &str)] = &[
         Parts::HEDGE,
         "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say nobbut kinda sorta nowt-but cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut nearer maybs mabye mayb probs kinda sorta nowt-but cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
     (
         Parts::ANCHOR,
@@ -193,7 +193,7 @@ const WORDS: &[(Parts, &str)] = &[
         struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
         went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
-        nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill",
+        nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill stop leave tell let ask dont",
     ),
     (
         Parts::BAD,
@@ -212,7 +212,7 @@ const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::LABEL,
-        "size gas mark grade band tier stage phase type model route series season episode version exit junction \
+        "size gas grade band tier stage phase type model route series season episode version exit junction \
         plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage iphone \
         galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
         pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \
@@ -229,7 +229,7 @@ const WORDS: &[(Parts, &str)] = &[
 
 /// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
 const SPEAKERS: &str = "id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
-    ive gotta|i want to|i wanna|id like to|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
+    ive gotta|i want to|i wanna|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|going to|\
     you can|you may|u can|can you|could you|please|just";
 
@@ -264,7 +264,7 @@ const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
+        "lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|i got a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
@@ -278,13 +278,13 @@ const PHRASES: &[(Parts, &str)] = &[
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
     ),
     (
-        Parts::AND.with(Parts::GLUE),
+        Parts::AND.with(Parts::GLUE).with(Parts::HEDGE),
         "same as last week|same as last time|same as before|same as ever|same as yesterday|same as usual|same as always|better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|\
         up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
     ),
     (
         Parts::AND,
-        "like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        "whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
         as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
@@ -345,7 +345,7 @@ const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::UNREAL,
         "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
-        want to be|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
     (
@@ -361,7 +361,7 @@ const PHRASES: &[(Parts, &str)] = &[
     (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+        "put down|mark down|write down|write me down as|put us down for|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
     ),
     (
         Parts::AND,

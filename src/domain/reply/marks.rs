@@ -54,6 +54,11 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
             scale_or_range(tokens, *first, *second, (low, high), &mut marks);
         }
     }
+    for at in numbers {
+        if marks.free(at) && tokens[at].digits() > 1 && tokens[at].text.starts_with("00") {
+            marks.set(at, Role::Bar("noughts before a number"));
+        }
+    }
     marks
 }
 
@@ -123,7 +128,9 @@ fn slash_or_out_of(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
     if third || after_slash {
         marks.set(first, Role::Explained("a date"));
         marks.set(second, Role::Explained("a date"));
-    } else if matches!(between.text, "in") {
+    } else if between.text == "in" && tokens[second].text == "one" {
+        // `in one go` counts nothing.
+    } else if between.text == "in" {
         marks.set(first, Role::Explained("so many in so many"));
         marks.set(second, Role::Explained("so many in so many"));
     } else if tokens[second].number() == Some(high) && marks.free(first) {
@@ -228,6 +235,9 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
     let token = &tokens[at];
     if token.text != "one" || token.raw != 1 {
         return false;
+    }
+    if at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "in" | "for")) {
+        return true;
     }
     match tokens.get(at + 1) {
         Some(next) if next.kind == Kind::Word => {

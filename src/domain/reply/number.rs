@@ -44,6 +44,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
+            && !(high <= 10 && candidate.value == last.value)
             && (!strong
                 || candidate.at > last.at
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))

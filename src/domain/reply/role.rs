@@ -95,11 +95,14 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         .with(Parts::ANCHOR)
         .with(Parts::HEDGE)
         .with(Parts::ARTICLE)
-        .with(Parts::INSTEAD);
+        .with(Parts::INSTEAD)
+        .with(Parts::TAKES_BACK);
     let all_light = between.iter().all(|t| {
         t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
     });
-    let marked = between.iter().any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD)) && !matches!(t.text, "on"));
+    let marked = between
+        .iter()
+        .any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD).with(Parts::TAKES_BACK)) && !matches!(t.text, "on"));
     let mut spoken = between.iter().filter(|t| !t.is_break());
     let (first, second) = (spoken.next(), spoken.next());
     let halts = |t: Option<&Token<'_>>| {
