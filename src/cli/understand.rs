@@ -138,8 +138,8 @@ fn parse_choice(given: &str) -> Choice {
 fn step_of(flow: &str, step: &str) -> anyhow::Result<Ask> {
     let path = flow_file(flow)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (files, _) = super::folder::read(folder)?;
-    let (flows, _) = read_folder(&files, &Measures { find: measure::find, names: &[] });
+    let read = super::folder::read(folder)?;
+    let (flows, _) = read_folder(&read.files, &Measures { find: measure::find, names: &[] });
     let key = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let flow = flows.flows.get(&key).with_context(|| format!("There is no flow `{key}` in {}.", folder.display()))?;
     let place = flow.steps.iter().position(|at| at.name.eq_ignore_ascii_case(step.trim()));
