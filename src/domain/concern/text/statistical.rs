@@ -41,20 +41,20 @@ impl Head {
 }
 
 /// How much more is asked of a message that sounds like a joke, a story or long ago.
-pub const LIGHTENED_BAR: f32 = 0.35;
+pub const LIGHTENED_BAR: f32 = 0.15;
 
 /// How much less is asked of a message in which a rule found a hint.
-pub const HINT_HELPS: f32 = 0.5;
+pub const HINT_HELPS: f32 = 0.25;
 
 /// Urgent first; crisis and abuse only say which of both an urgent message is.
 pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], bar: 0.05 },
+    Head { classes: &[Class::Crisis, Class::Abuse], bar: 1.15 },
     Head { classes: &[Class::Crisis], bar: f32::MAX },
     Head { classes: &[Class::Abuse], bar: f32::MAX },
-    Head { classes: &[Class::Hardship], bar: -0.75 },
-    Head { classes: &[Class::Contact], bar: -0.6 },
-    Head { classes: &[Class::Wrong], bar: -0.65 },
-    Head { classes: &[Class::Stop], bar: -0.45 },
+    Head { classes: &[Class::Hardship], bar: -0.9 },
+    Head { classes: &[Class::Contact], bar: -0.7 },
+    Head { classes: &[Class::Wrong], bar: -0.75 },
+    Head { classes: &[Class::Stop], bar: -0.6 },
     Head { classes: &[Class::Low], bar: -0.6 },
 ];
 
