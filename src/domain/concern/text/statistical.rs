@@ -3,6 +3,12 @@
 //! It may only raise what the published rules read, never lower it. Its weights are made by `linnet train-reader`
 //! from the labelled messages in this repository and are the same to the byte each time.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "sums of bytes over a bounded message are small"
+)]
+
 use std::sync::LazyLock;
 
 use crate::domain::concern::Class;
