@@ -101,7 +101,7 @@ fn report(lines: &[Line]) {
     }
 }
 
-#[allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "this command's answer; counts are small")]
+#[allow(clippy::print_stdout, clippy::cast_possible_truncation, reason = "this command's answer; counts are small")]
 fn row(lines: &[Line], scores: &[Vec<f64>], number: usize, bar: f64) {
     let head = &HEADS[number];
     let share = |of: &dyn Fn(usize, &Line) -> bool, among: &dyn Fn(&Line) -> bool| {
