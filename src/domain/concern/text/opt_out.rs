@@ -472,15 +472,15 @@ fn is_whole(words: &Words) -> bool {
         return is_whole(&words.part(0, place));
     }
     let polite = |place: usize| POLITE.contains(&words.word(place));
+    let symbols = COMPILED.whole.symbols(words);
     let starts = (0..=words.count().min(4)).take_while(|&from| from == 0 || polite(from - 1));
     for from in starts {
         let ends = (0..6).take_while(|&less| {
             less == 0 || (less <= words.count() && words.count() - less > from && polite(words.count() - less))
         });
         for less in ends {
-            let part = words.part(from, words.count().saturating_sub(less));
             let mut found = Vec::new();
-            COMPILED.whole.find(&part, &mut found);
+            COMPILED.whole.find_within(&symbols, from, words.count().saturating_sub(less), &mut found);
             if !found.is_empty() {
                 return true;
             }

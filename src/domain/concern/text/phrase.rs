@@ -32,6 +32,15 @@ struct Phrase {
     parts: Vec<Part>,
     first: bool,
     last: bool,
+    /// The place of the part with the fewest words that must be there.
+    rarest: usize,
+}
+
+impl Phrase {
+    /// The part with the fewest words of those that must be there: without it the rest need not be tried.
+    fn rarest(&self) -> &[Symbol] {
+        &self.parts[self.rarest].any_of
+    }
 }
 
 /// Where a phrase was found.
@@ -43,11 +52,32 @@ pub struct Found {
     pub to: usize,
 }
 
+/// The symbols of the words of a message, one list a word.
+#[derive(Debug, Default)]
+pub struct Symbols {
+    flat: Vec<Symbol>,
+    ends: Vec<u32>,
+    /// One bit a symbol: whether it stands anywhere.
+    present: Vec<u64>,
+}
+
+impl Symbols {
+    fn has(&self, symbol: Symbol) -> bool {
+        self.present[symbol as usize / 64] >> (symbol % 64) & 1 == 1
+    }
+
+    fn at(&self, place: usize) -> &[Symbol] {
+        let from = if place == 0 { 0 } else { self.ends[place - 1] };
+        &self.flat[from as usize..self.ends[place] as usize]
+    }
+}
+
 /// All phrases, ready.
 #[derive(Debug, Default)]
 pub struct Phrases {
     symbols: HashMap<String, Symbol>,
-    prefixes: Vec<(String, Symbol)>,
+    /// By their first byte.
+    prefixes: Vec<Vec<(String, Symbol)>>,
     /// For each word that stands in the lexicon or in a phrase: its symbols.
     known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
     rows: Vec<Phrase>,
@@ -66,7 +96,7 @@ impl Phrases {
             self.add(owner, &format!("{start}{rest}"));
             return;
         }
-        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false };
+        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false, rarest: 0 };
         let mut gap = 0;
         for piece in text.split_whitespace() {
             match piece {
@@ -96,6 +126,8 @@ impl Phrases {
             // A phrase is found by its first word.
             first.optional = false;
         }
+        let needed = phrase.parts.iter().enumerate().filter(|(_, part)| !part.optional);
+        phrase.rarest = needed.min_by_key(|(_, part)| part.any_of.len()).map_or(0, |(place, _)| place);
         self.rows.push(phrase);
     }
 
@@ -118,12 +150,14 @@ impl Phrases {
         }
         for (name, &symbol) in &self.symbols {
             if let Some(prefix) = name.strip_suffix('~') {
-                self.prefixes.push((prefix.to_owned(), symbol));
+                let first = usize::from(prefix.as_bytes()[0]);
+                self.prefixes.resize(self.prefixes.len().max(first + 1), Vec::new());
+                self.prefixes[first].push((prefix.to_owned(), symbol));
             } else if !name.starts_with('#') {
                 self.known.entry(name.clone()).or_default().push(symbol);
             }
         }
-        self.prefixes.sort();
+        self.prefixes.iter_mut().for_each(|list| list.sort());
         for symbols in self.known.values_mut() {
             symbols.sort_unstable();
         }
@@ -136,30 +170,49 @@ impl Phrases {
         self
     }
 
-    /// The symbols of a word: its kinds, itself, its beginnings.
-    fn symbols_of(&self, word: &str) -> Vec<Symbol> {
-        let mut symbols = self.known.get(word).cloned().unwrap_or_default();
-        for (prefix, symbol) in &self.prefixes {
-            if word.len() > prefix.len() && word.starts_with(prefix.as_str()) {
-                symbols.push(*symbol);
+    /// The symbols of every word: its kinds, itself, its beginnings.
+    pub fn symbols(&self, words: &Words) -> Symbols {
+        let mut symbols = Symbols::default();
+        for place in 0..words.count() {
+            let word = words.word(place);
+            if let Some(known) = self.known.get(word) {
+                symbols.flat.extend_from_slice(known);
             }
+            let first = word.as_bytes().first().map_or(0, |&byte| usize::from(byte));
+            for (prefix, symbol) in self.prefixes.get(first).into_iter().flatten() {
+                if word.len() > prefix.len() && word.starts_with(prefix.as_str()) {
+                    symbols.flat.push(*symbol);
+                }
+            }
+            symbols.ends.push(symbols.flat.len() as u32);
+        }
+        symbols.present = vec![0; self.symbols.len() / 64 + 1];
+        for symbol in &symbols.flat {
+            symbols.present[*symbol as usize / 64] |= 1 << (symbol % 64);
         }
         symbols
     }
 
     /// Every phrase that is found, in the order of its first word; a phrase may be found in several places.
     pub fn find(&self, words: &Words, found: &mut Vec<Found>) {
-        let symbols: Vec<Vec<Symbol>> = (0..words.count()).map(|place| self.symbols_of(words.word(place))).collect();
-        for (place, here) in symbols.iter().enumerate() {
-            for &symbol in here {
+        self.find_within(&self.symbols(words), 0, words.count(), found);
+    }
+
+    /// As [`Phrases::find`], as if the message were only the words from one place up to another.
+    pub fn find_within(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
+        for place in from..to {
+            for &symbol in symbols.at(place) {
                 for &number in &self.starts[symbol as usize] {
                     let phrase = &self.rows[number as usize];
-                    if phrase.first && place != 0 {
+                    if phrase.first && place != from {
+                        continue;
+                    }
+                    if !phrase.rarest().iter().any(|&wanted| symbols.has(wanted)) {
                         continue;
                     }
                     let mut steps = STEPS;
-                    if let Some(to) = end_of(phrase, 1, place + 1, &symbols, &mut steps) {
-                        found.push(Found { owner: phrase.owner, from: place, to });
+                    if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
+                        found.push(Found { owner: phrase.owner, from: place, to: end });
                     }
                 }
             }
@@ -179,21 +232,24 @@ fn single(name: &str) -> &str {
 }
 
 /// Where the phrase ends if its parts from `part` on are found from `place` on.
-fn end_of(phrase: &Phrase, part: usize, place: usize, symbols: &[Vec<Symbol>], steps: &mut u32) -> Option<usize> {
+fn end_of(phrase: &Phrase, part: usize, place: usize, symbols: &Symbols, to: usize, steps: &mut u32) -> Option<usize> {
     let Some(wanted) = phrase.parts.get(part) else {
-        return (!phrase.last || place == symbols.len()).then_some(place);
+        return (!phrase.last || place == to).then_some(place);
     };
     for at in place..=place + wanted.gap {
         if *steps == 0 {
             return None;
         }
         *steps -= 1;
-        let Some(here) = symbols.get(at) else { break };
+        if at >= to {
+            break;
+        }
+        let here = symbols.at(at);
         if here.iter().any(|symbol| wanted.any_of.contains(symbol))
-            && let Some(end) = end_of(phrase, part + 1, at + 1, symbols, steps)
+            && let Some(end) = end_of(phrase, part + 1, at + 1, symbols, to, steps)
         {
             return Some(end);
         }
     }
-    if wanted.optional { end_of(phrase, part + 1, place, symbols, steps) } else { None }
+    if wanted.optional { end_of(phrase, part + 1, place, symbols, to, steps) } else { None }
 }
