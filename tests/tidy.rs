@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("clock", &["domain"]),
     ("store", &["domain", "limits"]),
     ("channel", &["store", "domain", "limits", "clock"]),
+    ("log", &[]),
     ("config", &["channel", "store", "domain", "limits", "log"]),
     ("engine", &["channel", "store", "domain", "limits", "clock"]),
     ("web", &["engine", "channel", "store", "domain", "limits", "clock", "config", "log"]),

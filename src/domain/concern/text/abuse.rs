@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
             not him|her * illness
             hurt|hurts|hurting|pinches|pinch|nips|nip|pulls|rough me|him|her|my _ when|hair|ken|washing|arm|wash|he|she|again|dress~|bath|on
             split|burst|bust eyebrow|lip|head
-            slap|slaps|slapped|skelp|skelped
+            ~ slap|slaps|slapped|skelp|skelped
             kicked|kicking|pushed|punched|hit my|his|her|our _ dog|cat|son|daughter|mum|brother
         ",
         cases: &["Slapped me in Asda in front of everybody", "got a fat lip again dont fuss", "he puts his hands round me neck"],
@@ -99,20 +99,20 @@ pub const RULES: &[Rule] = &[
             like a? prisoner
             sleep|hide|hiding|sit|sits|hidden|locked|barricaded|barricade|hid * in|with * bathroom|bath|shed|wardrobe|cupboard|toilet|locked|lock|door|chair|car|upstairs|room * lock|locked|he|him|door|till|until|when|because|from|shout~|wi|with
             lock|chair|wardrobe|drawers * on|against|under|behind * door|handle
-            follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
+            ~ follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
             isolat~
             cut|cuts|cutting|keeps|kept|turned|stopped|stops|stopping me|us|her|him _ off|away|against|from|seeing * friends|family|everyone|mates|mum|kids|sister|speaking|talking
             stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
             ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
-            controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
+            ~ controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
             says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
             sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
             ~ says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
-            shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
+            ~ shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
             puts|put me|her down
             walking|walk|living|tiptoe~ on|round|around * eggshells|glass|him|her|moods|temper
             eggshells
-            count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
+            ~ count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
             receipts
             minutes late
             delete|dont|don't|not|never|please * reply|text|write|ring|call|answer|phone * he|she|him|her|husband|read|reads|home|in|here|delete|see|sees|phone|back|this|after|only|again|library
@@ -222,7 +222,7 @@ pub const RULES: &[Rule] = &[
             asks|asking|demands|wants|begs|pesters|nagging|on for|at|me _ money|cash|more|loan|card * again|scared|no|angry|every|follow|nasty|then|always|shout~|gets
             has|holds|keeps|got my|me|the|mums|his|her * card|cards|pin|chequebook|bankbook|passbook|book|bank|savings
             has|have|got|took|take my|me|mum's bank|pin|pension|card|cards|money|book
-            power of attorney
+            ~ power of attorney
             sign|signed|signing|made|change|changed|changing * house|will|papers|over|form|paper|deeds * nephew|son|daughter|without|not|spectacles|glasses|made|him|her|read|his|her|told|forced|understand|name|bank
             sign|signed _ house|flat|farm|will|home|car|pension over|to|away
             twenty|ten|fiver|tenner|five|10|20|5|15|£ _ _ a|on|per week|friday|day|pocket|giro * allow~|he|she|gives|my|own
@@ -232,7 +232,7 @@ pub const RULES: &[Rule] = &[
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
             man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
             roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
-            scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
+            ~ scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook
             pays|paid|pay me nothing|no|less|half|not
             work|works|working * no|not|never pay|paid|wages|money|paid
@@ -281,7 +281,7 @@ pub const RULES: &[Rule] = &[
             put|puts|slip|slips|putting|crushing something|stuff|tablets|pills * tea|drink|food|coffee|water
             safeguarding
             mistreat~|ill-treat~|neglig~
-            shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
+            ~ shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
             ~ complain|complaining|tell|told|report|say * they|she|will|worse|take|bad|home|shifts|punish * out|me|it|worse|bell
             dirty|filthy|cold|freezing room|bed|sheets|house * they|carer|home|mum|left
             not had my|any|his|her|me? dinner|food|wash|bath|medication|meds|meal|drink|water * they|staff|says|said|carers|days|since|yesterday

@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
             can not go|carry on $
             can not keep going|living
             can not live like|with|without|anymore|longer
-            can not do|take|stand|face|bear this|it|life|another _ anymore|longer|more|day|night|pain
+            ~ can not do|take|stand|face|bear this|it|life|another _ anymore|longer|more|day|night|pain
             can not cope any|anymore|no|longer|more
             can not cope can not
             not see|have _ point|future|way|reason * living|me|out|on|go|anymore
@@ -131,7 +131,7 @@ pub const RULES: &[Rule] = &[
         because: "they write of a plan or a means to end a life",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
+            ~ kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
             kill|killing him|her self
             going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
             end my|his|her|our|own _ life
@@ -149,9 +149,9 @@ pub const RULES: &[Rule] = &[
             in front|under of? _ train|lorry|bus|truck|trains|wagon|tram
             drive|driving|crash|steer|wrap|turn * into|off|round _ wall|tree|barrier|river|lorry|bridge|canal|pier|ravine|edge|lake|tay|sea
             walk|walking|wade|swim|step|keep * into|in|off|under|out|away _ sea|river|lake|canal|water|loch|traffic|train|waves|motorway|cliff|road|reservoir
-            on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
-            sat|sitting|stood|standing|i _ on|by|at|near|on _ _ tracks|track|railway|quay|pier|dock|weir|harbour|river|canal|line|balcony
-            roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
+            ~ on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
+            ~ sat|sitting|stood|standing|i _ on|by|at|near|on _ _ tracks|track|railway|quay|pier|dock|weir|harbour|river|canal|line|balcony
+            ~ roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
             looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
             not coming|come down|back|home $
             going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
@@ -189,7 +189,7 @@ pub const RULES: &[Rule] = &[
             if|when|anything|something happens * to me * tell|look
             tell|let|make _ kids|children|mum|mam|dad|them|him|her|wife|son|daughter|family|everyone|ma|maw|patricia * i love|loved|sorry|fault|know|fog|accident|tried
             not|no her|his|your|anyones|one|ones|my fault _ $
-            cut|slit|slitting|slash|slice|open * wrists|wrist|veins|throat|arteries
+            ~ cut|slit|slitting|slash|slice|open * wrists|wrist|veins|throat|arteries
             carbon|exhaust fumes
             helium|nitrogen
             insurance * pay|clear|look|kids|dead|cover
@@ -206,7 +206,7 @@ pub const RULES: &[Rule] = &[
             one way|one-way ticket|trip|another|only
             off|from|into|over the|at _ bridge|roof|pier|balcony|cliff|multistorey|flyover|window * tonight|now|going|jump
             going|go|goes off|ower|over the|that _ end|bridge|edge|pier|side|cliff
-            transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
+            ~ transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
             beachy|hopes head|end|nose * now|tonight|going|at|standing
             at|on the erskine|humber|transporter|beachy|viaduct
         ",
@@ -234,8 +234,8 @@ pub const RULES: &[Rule] = &[
             something|summat silly|stupid * tablets|paracetamol|pills|insulin
             she|he|mum|friend|daughter|son|mate|sister|husband|wife|lad|girl|someone took|taken|swallowed|has|had|take _ _ pills|tablets|overdose|paracetamol
             shes|he|she|someone took|taken|swallowed something|summat|stuff
-            cut|cutting|sliced|slashed|slit|burned|burnt|burning|scratched|carved|hurt|harmed|harming|stabbed myself|himself|herself|themselves
-            cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
+            ~ cut|cutting|sliced|slashed|slit|burned|burnt|burning|scratched|carved|hurt|harmed|harming|stabbed myself|himself|herself|themselves
+            ~ cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
             cut|cutting again|deep|too
             cut _ legs|wrists|arms|thighs _ time|deep|again
             i|been|started|back _ cutting
@@ -244,7 +244,7 @@ pub const RULES: &[Rule] = &[
             it|quite|very|really|too|so is? deep * bleed|bleeding|blood|stitches|ngl
             self harm|harmed|harming|harms
             self-harm|self-harmed|self-harming
-            hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
+            ~ hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
             harm|hurt|harming|hurting|kill|cut to myself
             took|taken it|them all|lot
             blood everywhere
@@ -336,7 +336,7 @@ pub const RULES: &[Rule] = &[
             gas * smell|leak|leaking|hissing|hob|fumes|headache|alarm|splitting|dizzy
             carbon monoxide
             alarm|detector * carbon|co
-            smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
+            ~ smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
             house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
             set fire|light to
             on fire
@@ -391,7 +391,7 @@ pub const RULES: &[Rule] = &[
             knife|shank|stab|jook|wet|cheffed|chef him|her|them|me|that|on
             kneecap~
             going|will|want|got to|2? do him|her|them|me|us in|over|next|with|time
-            swing for|one him|her|way|them
+            ~ swing for|one him|her|way|them
             me or him|her|them
             him|her|them or me
             one of us _ _ dead|die|box|bag|going|killed|not
@@ -449,7 +449,7 @@ pub const RULES: &[Rule] = &[
             goodbye|goodbyes|goodnight not|and|god
             ~ see|c you all? on|in the|another? other|next|life side|life|world|heaven
             see you in|on another|next|the life|world|heaven
-            forgive me
+            ~ forgive me
             forgive * me|for|what * going|do|done|all
             sorry for|to everything|all|everyone|everybody|what|leaving|being|trouble
             sorry * to everyone|kids|mum|family|all
@@ -466,8 +466,8 @@ pub const RULES: &[Rule] = &[
             not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
             ~ will not matter|worry|bother|be
             not * matter _ after|tonight|soon|now
-            after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
-            all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
+            ~ after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
+            ~ all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
             be over soon|tonight|tomorrow|by|then
             ~ not hear|get|see|have|nothing|worry _ owt|anything|me|from|of|about * me? again|anymore|after|now|longer|sunday|more|tomorrow|friday
             will not hear|see|get
@@ -511,31 +511,31 @@ pub const RULES: &[Rule] = &[
         says: "
             ~ gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
             dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
-            who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
+            ~ who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
             home|homes * for|found * #pet
             rehom~ _ #pet
-            gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
+            ~ gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
             giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
             giving|given|gave everything|stuff|things|it all? away
             gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
             ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
-            sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
-            affairs|house|things|life * in order
+            ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
+            ~ affairs|house|things|life * in order
             affairs
-            sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
-            sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
-            my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
+            ~ sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
+            ~ sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
+            ~ my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
             hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
-            written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
+            ~ written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
             will is|in made|written|drawer|done|top|sorted|signed|folder|bureau
             tied|tying|tie * loose ends
-            cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
-            paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
+            ~ cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
+            ~ paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
             policies|policy|papers|documents|folder|will|passwords|pin|pins|keys|key|insurance|certificates|deeds * are|is|on|in|by|left|given|with|where * table|drawer|folder|clock|kitchen|envelope|fridge|neighbour|alan|biscuit|know|tin|bureau|side|labelled|mat|next|desk|her|him
             told|showed|shown|tell|showing * where|how * papers|policies|policy|will|insurance|everything|key|keys|money|bits|stopcock|passwords|deeds
             ~ know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
-            left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
+            ~ left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead
             swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
             cleared|emptied|cleaned|clearing|emptying out? _ flat|house|room|drawers|loft|wardrobe|everything|shed|fridge|desk|locker|freezer * so|nobody|trouble|them|now|easier|mess|done|leave|save
@@ -567,7 +567,7 @@ pub const RULES: &[Rule] = &[
             ^ knife $
             ^ rope $
             ^ grave $
-            ^ gun
+            ~ ^ gun
             ~ ^ ambulance
             crying pills
             sadsign pills

@@ -55,6 +55,15 @@ pub struct Phrases {
 impl Phrases {
     /// Adds a phrase; `owner` is given back with every place where it is found.
     pub fn add(&mut self, owner: u32, text: &str) {
+        let mut pieces = text.split_whitespace().filter(|piece| *piece != "^");
+        if let Some(maybe) = pieces.next().filter(|piece| piece.len() > 1 && piece.ends_with('?')) {
+            // What a phrase begins with is looked up, so it must be there: with it and without are two phrases.
+            let start = if text.trim_start().starts_with('^') { "^ " } else { "" };
+            let rest = pieces.collect::<Vec<_>>().join(" ");
+            self.add(owner, &format!("{start}{} {rest}", &maybe[..maybe.len() - 1]));
+            self.add(owner, &format!("{start}{rest}"));
+            return;
+        }
         let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false };
         let mut gap = 0;
         for piece in text.split_whitespace() {

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         unless: ALWAYS,
         says: "
             nie|juz _ chce|chcialbym|chcialabym _ _ zyc|byc|istniec|budzic
-            chce|chcialbym|chcialabym|wole|pragne _ umrzec|zniknac|zasnac|umierac|zdechnac
+            ~ chce|chcialbym|chcialabym|wole|pragne _ umrzec|zniknac|zasnac|umierac|zdechnac
             nie mam|ma|widze juz|po|sensu|sily|dla _ _ zyc|zycia|zyje|co|kogo|sensu
             nie mam juz sily
             zabic|zabije|zabij|powiesze|powiesic|otruc|utopic _ sie

@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
             gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
             dar|darr _ _ lagta|lagda|rahi|hai|kar|rahe|aa|gayi
             dardi|darti|darta|darda _ hai|haan|hun|aan
-            ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar
+            ~ ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar
             bahar|baahar _ _ nahi|nai|ni _ jaane|nikalne|jaan|jana|dita|deta|dinda|deti
             jaane|jaan|nikalne nahi|ni|nai|na _ dete|deta|deti|dinda|dinde|dindi
             phone|paise|passport|paisa|pension|card|kagaz|gehne _ _ _ le|lele|cheen|chheen|khol|khoh|check|chura|rakh|chhupa|laindа|lai|lelita|chak|leta

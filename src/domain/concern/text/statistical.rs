@@ -48,14 +48,14 @@ pub const HINT_HELPS: f32 = 0.5;
 
 /// Urgent first; crisis and abuse only say which of both an urgent message is.
 pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], bar: 0.0 },
+    Head { classes: &[Class::Crisis, Class::Abuse], bar: 0.05 },
     Head { classes: &[Class::Crisis], bar: f32::MAX },
     Head { classes: &[Class::Abuse], bar: f32::MAX },
-    Head { classes: &[Class::Hardship], bar: 0.0 },
-    Head { classes: &[Class::Contact], bar: 0.0 },
-    Head { classes: &[Class::Wrong], bar: 0.0 },
-    Head { classes: &[Class::Stop], bar: 0.0 },
-    Head { classes: &[Class::Low], bar: 0.0 },
+    Head { classes: &[Class::Hardship], bar: -0.75 },
+    Head { classes: &[Class::Contact], bar: -0.6 },
+    Head { classes: &[Class::Wrong], bar: -0.65 },
+    Head { classes: &[Class::Stop], bar: -0.45 },
+    Head { classes: &[Class::Low], bar: -0.6 },
 ];
 
 /// Weights as they are read from their file.
@@ -147,6 +147,7 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
         (4, Class::Contact, "statistical.contact", "the wording is like that of messages that ask for a person"),
         (5, Class::Wrong, "statistical.wrong", "the wording is like that of messages from a wrong number"),
         (7, Class::Low, "statistical.low", "the wording is like that of messages about feeling low"),
+        (6, Class::Stop, "statistical.stop", "the wording is like that of messages that ask for no more texts"),
     ];
     for (head, class, rule, because) in rest {
         if scores[head] > HEADS[head].bar {
