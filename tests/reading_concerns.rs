@@ -253,7 +253,11 @@ fn h11_stop_inside_another_meaning_drops_nobody() {
 
 #[test]
 fn h14_news_of_a_death_is_noticed() {
-    for text in ["Mr K Robson is deceased", "Dad died in hospital last Thursday. Please update your records.", "sister Assumpta passed away on friday"] {
+    for text in [
+        "Mr K Robson is deceased",
+        "Dad died in hospital last Thursday. Please update your records.",
+        "sister Assumpta passed away on friday",
+    ] {
         let reading = read(text, None);
         assert!(reading.died, "{text}");
         assert!(reading.urgency >= Urgency::Today, "{text}");
@@ -281,7 +285,8 @@ fn h25_an_edited_message_is_read_anew_and_may_be_higher() {
 
 #[test]
 fn h26_a_language_that_is_not_known_goes_to_a_person_the_same_day() {
-    for text in ["minulla ei ole mitään hätää täällä ollenkaan", "我今天不太好，想找人聊聊", "ጤና ይስጥልኝ እንዴት ነህ"] {
+    for text in ["minulla ei ole mitään hätää täällä ollenkaan", "我今天不太好，想找人聊聊", "ጤና ይስጥልኝ እንዴት ነህ"]
+    {
         let reading = read(text, None);
         assert!(reading.unknown_language, "{text}");
         assert!(reading.urgency >= Urgency::Today, "{text}");

@@ -149,9 +149,14 @@ fn step_of(flow: &str, step: &str) -> anyhow::Result<Ask> {
 }
 
 fn flow_file(flow: &str) -> anyhow::Result<PathBuf> {
-    let tried = [PathBuf::from(flow), PathBuf::from(format!("{flow}.flow")), Path::new("flows/example").join(format!("{flow}.flow"))];
+    let tried = [
+        PathBuf::from(flow),
+        PathBuf::from(format!("{flow}.flow")),
+        Path::new("flows/example").join(format!("{flow}.flow")),
+    ];
     let found = tried.iter().find(|path| path.is_file()).cloned();
-    found.with_context(|| format!("There is no flow {flow}: name its file, such as flows/example/weekly-check-in.flow."))
+    found
+        .with_context(|| format!("There is no flow {flow}: name its file, such as flows/example/weekly-check-in.flow."))
 }
 
 /// Reads up to a line's end, keeping no more than the limit; false at the end of the input.
@@ -231,7 +236,8 @@ mod tests {
         let input = b"one\n\n\xff\xfe\nfour".as_slice();
         let mut output = Vec::new();
         understand_lines(input, &mut output, None, day()).expect("a buffer takes all");
-        let lines: Vec<Value> = output.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+        let lines: Vec<Value> =
+            output.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
         assert_eq!(lines.len(), 4);
         assert_eq!(lines[0]["text"], "one");
         assert_eq!(lines[3]["text"], "four");

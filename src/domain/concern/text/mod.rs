@@ -68,7 +68,11 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
     held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
     held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine || words.count() < 2));
-    let opt_out = if opt_out == OptOut::No && !answers && !by_rule.machine && held.iter().any(|(class, ..)| *class == Class::Stop) {
+    let opt_out = if opt_out == OptOut::No
+        && !answers
+        && !by_rule.machine
+        && held.iter().any(|(class, ..)| *class == Class::Stop)
+    {
         OptOut::AskAPerson
     } else {
         opt_out
