@@ -2,6 +2,8 @@
 //!
 //! Every miss is printed by name: `cargo test --test reading_concerns -- --nocapture`.
 
+#![allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "the figures are what this test is for")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -24,7 +26,7 @@ fn lines(folder: &str) -> Vec<Line> {
     let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.ends_with(".tsv") && !name.ends_with("-answers.tsv")
+        file.extension().is_some_and(|ending| ending == "tsv") && !name.ends_with("-answers.tsv")
     });
     files.sort();
     let texts = files.iter().map(|file| fs::read_to_string(file).expect("a readable corpus"));

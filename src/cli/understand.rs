@@ -4,11 +4,13 @@
 
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use crate::clock::{Clock, SystemClock};
 use crate::domain::concern::text::{self, RULES_VERSION};
 use crate::domain::flow::{Measures, read_folder};
 use crate::domain::language::Language;
@@ -24,6 +26,15 @@ pub struct Arguments {
     /// or a step of a flow such as `flows/example/weekly-check-in.flow#hello`.
     #[arg(long, value_name = "QUESTION")]
     pub ask: Option<String>,
+}
+
+/// The command, with the day as it is in the United Kingdom.
+///
+/// # Errors
+/// As [`run`].
+pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let today = SystemClock.now().with_timezone(&chrono_tz::Europe::London).date_naive();
+    run(arguments, today).map(|()| ExitCode::SUCCESS)
 }
 
 /// The command itself, from standard input to standard output. `today` is the day in the scheme's zone.
@@ -138,8 +149,8 @@ fn parse_choice(given: &str) -> Choice {
 fn step_of(flow: &str, step: &str) -> anyhow::Result<Ask> {
     let path = flow_file(flow)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (files, _) = super::folder::read(folder)?;
-    let (flows, _) = read_folder(&files, &Measures { find: measure::find, names: &[] });
+    let read = super::folder::read(folder)?;
+    let (flows, _) = read_folder(&read.files, &Measures { find: measure::find, names: &[] });
     let key = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let flow = flows.flows.get(&key).with_context(|| format!("There is no flow `{key}` in {}.", folder.display()))?;
     let place = flow.steps.iter().position(|at| at.name.eq_ignore_ascii_case(step.trim()));

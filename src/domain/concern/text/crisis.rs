@@ -11,6 +11,22 @@ pub const RULES: &[Rule] = &[
         because: "they write that they, or somebody they know, want to die, not to wake up or not to be here",
         unless: USUAL,
         says: "
+            wish|hope * never|not|slips|slip * wake|surgeon|operation
+            woke up|again * gutted|unfortunately|still|sad|disappointed|sorry
+            rather|sooner be in|under|up|with a|the box|ground|daisies|cemetery|grave|dead
+            lived long enough
+            take|call|come for|me|and me? lord|god|allah|jesus|maker|he * tonight|now|home|soon|night
+            nothing|no one|nobody to|2|left wake|live|stay for
+            wish|if i just|simply? was|were not
+            stopped|no longer|not being|am|afraid|scared|frightened _ afraid|scared|of? dying|it|death|die
+            not afraid|scared to|of die|dying|death|it|meet
+            see|seeing the point|sense in|without|anymore|going
+            envy the dead|people i bury
+            not see a? way round|out|through|past|forward
+            dreamt|dream|thought of|about not waking|sliding under|slipping|ending
+            log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
+            be as well away|dead
+            simpler|easier|better for everyone|everybody|all if|when|once|without
             want|wants|wanted|wanting to _ die
             want|wants to be dead|gone|nowhere
             want|wish|wishing _ i was|were|be dead|gone
@@ -131,6 +147,25 @@ pub const RULES: &[Rule] = &[
         because: "they write of a plan or a means to end a life",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            stood|standing|sat|sitting|stuck|parked|up on|by|at|above|near|over|under _ platform|tracks|bridge|ledge|viaduct|cliff|quarry|flyover|roof|edge|crossing * just|waiting|looking|watching|pleasant|engine|sorry|next|train
+            gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
+            monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight is|will be my last
+            me|life|i finish|finished here|life|me
+            finish|finished me|life
+            said|saying|say goodbye|bye to? everyone|everybody|all today|now|for|tonight
+            tell|told the|my? kids|bairns|girls|boys|children|weans|daughter|son their|his|her|i dad|mum|mam|love|loved|tried|was
+            put|putting _ rope|noose|hose * up|round|over|on
+            rope|noose * stool|pulley|ladder|chair|loft|twice
+            ~ chosen|picked|choosing the|my|a tree|spot|place|playlist|day|date|hymns * for|it|at|tell|mad|now
+            not|never be|see * christmas|spring|summer|weekend|birthday * glad|provision|hope
+            not coming home
+            step|stepped|stepping off|in front
+            might|could just step|jump|slide|let go
+            oven|car|engine|gas is? on * windows|door|doors|shut|closed
+            wife|mum|kids|someone hides|hid|hidden|hide the knives|tablets|pills|keys|sharp
+            password|passwords * inside|written|wrote|left|drawer|table|envelope|cupboard
+            stay|sit in the garage with the door|engine
+            not planning on the? return|coming|tomorrow
             ~ kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
             kill|killing him|her self
             going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
@@ -218,6 +253,15 @@ pub const RULES: &[Rule] = &[
         because: "they write of self-harm, an overdose or another act against a life, now or lately",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            took|taken|take a|whole? load|loads of * tablets|pills|meds
+            load|loads of * tablets|pills|paracetamol|meds
+            burning|burnin|burn myself|my|me _ again|arms|cigarettes|ciggys|arm
+            opening|opened up _ old ones|cuts|scars
+            scars|cuts * arm|arms|legs * last|again|night|today
+            put|threw|walked|went in|into _ sea|river|loch|water|canal * waist|chest|neck|back
+            took|taken|take them|it|tablets again|twice|double * funny|swimmy|dizzy|weird|sleepy|then
+            drunk|drank|swallowed it|them|all|the|that * wanted someone|know|now|gone|sleepy
+            refused|refusing|not|no take|taking|touch _ heart|insulin|blood tablets|meds _ anymore|any
             took|taken|swallowed|take|taking|downed|necked|ate|eaten|had|necking|drank|gulped|swallow|shes|he * overdose|all _ tablets|pills|insulin|paracetamol|meds|medication|sleeping
             took|taken|swallowed|downed|necked|had|drank|ate|swallow|swallowing|taking * loads|load|lots|lot|many|handful|fistful|bottle|box|packet|whole|rest|bunch|strip|full|packets|excess|extra|rather _ of? * tablets|pills|insulin|paracetamol|meds|medication|sleeping|draught|codeine|morphine|ibuprofen|pack|aspirin|sleepers|methadone|diazepam|valium|amitriptyline|tramadol|zopiclone|propranolol|them|mirtazapine|sertraline
             tablets|pills|paracetamol|meds|pack|insulin|sleepers * took|taken|swallowed * all|lot|many|whole|them
@@ -274,6 +318,18 @@ pub const RULES: &[Rule] = &[
         because: "they write of signs in the body that can be a danger to life now",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            gas * smell
+            smell it|something|gas|fumes|burning * head|headache|splitting|dizzy|sick|sleepy
+            pain|ache|aching * jaw|arm
+            weight|band|elephant|pressure|tight * chest
+            not|hardly|barely|struggling|never get|catch|draw * breath
+            out of puff|breath|wind * leg|chest|lying|swollen|blue|sitting
+            leg * red|hot * swollen|puff|breath
+            ~ not answering|seen|moved * since|91|telly|tapping|post|milk|curtains
+            gone|wandered|went out|missing * slippers|dark|nightie|find|dementia|cold
+            seeing|seein|see things|rats|people|spiders * walls|wall|curtains|shaking|sweating
+            shaking|sweating|shakin|sweatin * seeing|things|stop|drink|days|nothing
+            fell|fallen|fall * stairs|bath|floor|bathroom * nobody|send|help|up|talking
             ~ chest pain|pains|pain's|tight|tightness|crushing|hurts|agony|squeezing|elephant|vice|band|heavy|killing
             pain|pains|tightness|pressure|elephant|hurting|tight|crushing|heaviness|ache * in|on|my|his|her|across|round * chest|heart|ribs
             chest * elephant|vice|crushing|crushed|squeez~|sharp|tight|arm|sweating|jaw|burn~|sat
@@ -377,6 +433,16 @@ pub const RULES: &[Rule] = &[
         because: "they write of a threat to kill or seriously hurt, or of the fear of hurting somebody",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            put|putting him|her|them|you in|under the ground|cement|box|hospital|river
+            catch|find|get him|her|them * tonight|slipping * finish|ting|knife
+            got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
+            shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
+            shook her|him|mum|baby
+            scared|frightened of? _ what i will|might|may|would do
+            kerosene|petrol|acid|paraffin|lighter|match on|in|over|through|and|to _ me|dupatta|door|clothes|hand|oil|house|hair|pour
+            ~ we shall|will|can|could go together
+            both|all of us|them together|at once|gone
+            sell|shoot|shot _ last|dogs|dog|herd * one more|job|me|left|behind|next
             ~ going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
             kill him|her|them|everyone|someone|somebody|people|us|you|me
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
@@ -436,6 +502,21 @@ pub const RULES: &[Rule] = &[
         because: "it reads like a goodbye for good",
         unless: PAST | STORY | IDIOM,
         says: "
+            look|looks after * for me|after|who|when
+            be with my|our? #family by|again|soon|tonight|now|at|in|by
+            with my|our mum|dad|mam|wife|husband|son|daughter|brother in|where
+            rest is silence
+            you have been very? good|kind * please|look|all|thank|goodbye
+            that is everything then
+            everything|all|it done|finished|sorted goodbye|now|then $
+            nobody|no one will have to|2 carry|find|worry
+            kids|children|police|he|she|you should|must|not not? find me
+            by the time|when you read|get|see|find this|it|me
+            someone who will be here
+            not wait up * tonight|sorry|love|going
+            ~ burden much longer
+            for keeps|good|ever $
+            goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
             thank|thanks you? for everything|all $
@@ -509,6 +590,8 @@ pub const RULES: &[Rule] = &[
         because: "they write of giving away what they love, or of putting their affairs in order",
         unless: DENIED | STORY | IDIOM,
         says: "
+            sorted|sorting|done|signed all|out? _ my papers|affairs
+            giving|given|gave|found|finding _ my|the? dog|cat|dogs|cats|budgie to|away|a|somebody|someone _ sister|brother|neighbour|home|friend|him|her|rspca|family|good|for $
             ~ gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
             dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
             ~ who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
@@ -552,7 +635,7 @@ pub const RULES: &[Rule] = &[
             wound|winding|wrapping things|up|everything
             sold _ car|everything|things|all|stuff|van|boat * need|now|point|anymore|longer
         ",
-        cases: &["giving the dog to my sister sunday", "sorted all my papers", "ive gave ma guitar tae ma nephew"],
+        cases: &["sorted all my papers", "ive gave ma guitar tae ma nephew"],
     },
     Rule {
         id: "crisis.sign",

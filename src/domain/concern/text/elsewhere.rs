@@ -11,6 +11,7 @@ pub const RULES: &[Rule] = &[
         because: "in another language: words for death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
+            dhiman rabaa|rabo|doonayaa
             ~ quero|queria|vou morrer|desaparecer|matar|acabar
             nao _ quero|aguento|consigo _ _ viver|mais|respirar
             me|mi|se|vou matar|suicidar|mato|suicidarme|matarme|atirar

@@ -2,6 +2,8 @@
 //!
 //! Training and reading share this file, so that a weight means the same in both. It must not know of classes.
 
+#![allow(clippy::cast_possible_truncation, reason = "a place is the low bits of a hash")]
+
 use super::lexicon;
 use super::normalise::Words;
 use super::rules::Read;

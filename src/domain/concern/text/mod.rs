@@ -31,7 +31,7 @@ use super::{Class, OptOut, Urgency};
 use crate::domain::reply::Ask;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.1";
+pub const RULES_VERSION: &str = "2026-11-22.2";
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,10 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
         held.retain(|(class, ..)| *class == Class::Stop);
     }
     if by_rule.machine {
-        held.clear();
+        // A bounce may say that the number is dead; and a person may quote a machine.
+        held.retain(|(class, rule, _)| {
+            *class == Class::Wrong || *class >= Class::Abuse && !rule.starts_with("statistical")
+        });
     }
     assemble(held, opt_out, &by_rule, language::is_unknown(&words))
 }

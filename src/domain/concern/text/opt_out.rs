@@ -459,6 +459,9 @@ pub fn read(words: &Words) -> OptOut {
 
 /// Whether the message is an opt-out and nothing else, once politeness at both ends is put aside.
 fn is_whole(words: &Words) -> bool {
+    if words.count() == 1 && words.word(0) == "stopsign" {
+        return true;
+    }
     if words.count() > 24 || (0..words.count()).any(|place| words.word(place) == "?") && !begins_with_request(words) {
         return false;
     }
