@@ -270,8 +270,9 @@ pub const PHONE_ID_BYTES: usize = 100;
 pub const PHONE_MEDIA: [&str; 5] = ["photo", "voice note", "sticker", "video", "file"];
 /// Messages shown on the page: what one scrolls back before one would rather read the thread.
 pub const PAGE_MESSAGES: i64 = 60;
-/// Turns shown on the page, and at most in its JSON.
+/// Turns shown on the page: more is history.
 pub const PAGE_TURNS: i64 = 20;
+/// Turns in one answer of its JSON: a longer one is no page any more.
 pub const TURNS_LISTED: i64 = 200;
 /// Messages of one turn that are looked for: the longest example turn says three.
 pub const SAID_IN_A_TURN: u32 = 8;

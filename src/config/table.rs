@@ -125,7 +125,7 @@ pub const TABLE: &[Setting] = &[
 ];
 
 /// Names that begin like a setting and belong to the tests of Linnet itself.
-pub const OF_TESTS: [&str; 2] = ["LINNET_TEST_POSTGRES", "LINNET_REQUIRE"];
+pub const OF_TESTS: [&str; 3] = ["LINNET_TEST_POSTGRES", "LINNET_REQUIRE", "LINNET_PEERS"];
 
 /// The text of `.env.example`.
 #[must_use]
