@@ -60,6 +60,9 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         }
         match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
             Step::Go => {}
+            Step::Begins if here > 0 && tokens[here - 1].raw > 1 && tokens[here - 1].has(Parts::TIME) => {
+                return Lead::No(Role::Explained("a time or a place"));
+            }
             Step::Begins
                 if anchor
                     || hedge
@@ -160,7 +163,7 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::CORRECT).with(Parts::STATE).with(Parts::AND);
     // `was going to say 7` was never said.
-    if here.checked_sub(1).is_some_and(|before| WERE.contains(&tokens[before].text)) {
+    if here.checked_sub(1).is_some_and(|before| matches!(tokens[before].text, "was" | "were" | "wuz")) {
         return false;
     }
     for (at, token) in tokens[..here].iter().enumerate().rev() {
@@ -232,6 +235,11 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
     for (at, token) in tokens[..end].iter().enumerate().rev() {
         if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
             return false;
+        }
+        if token.text == "tomorrow"
+            || token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER))
+        {
+            return true;
         }
         if token.kind == Kind::Word
             && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")

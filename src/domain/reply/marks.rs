@@ -233,6 +233,10 @@ const A_THING: &[&str] = &[
 /// `a bad one`, `one more lap`: no number. `one or two`, `one out of ten` may be.
 fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
     let token = &tokens[at];
+    if token.text == "1" {
+        // `bad 1`, alone.
+        return at == 1 && tokens.len() == 2 && A_THING.contains(&tokens[0].text);
+    }
     if token.text != "one" || token.raw != 1 {
         return false;
     }

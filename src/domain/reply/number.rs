@@ -55,6 +55,9 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if !(low..=high).contains(&last.value) {
         return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
     }
+    if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
+        return Reading::ask("several things are given numbers");
+    }
     if let Some(why) = taken_back(tokens, last.at) {
         return Reading::ask(why);
     }
@@ -120,6 +123,13 @@ fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
             matches!(three, [and, article, thing] if matches!(and.text, "and" | "n") && matches!(article.text, "a" | "an" | "some") && thing.parts.is_empty())
         });
     ordered.then_some("it reads like an order for things")
+}
+
+/// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.
+fn labelled(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens[at.saturating_sub(2)..at]
+        .iter()
+        .any(|t| matches!(t.text, "mood" | "health" | "sleep" | "wellbeing" | "energy" | "anxiety" | "pain"))
 }
 
 /// What is left after corrections; and the number that was taken back last.

@@ -428,6 +428,13 @@ fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static st
     if rest.first() == Some(&"i") && rest.get(1) == Some(&"used") {
         return Err("it tells of another time");
     }
+    if yes && rest.contains(&"ago") {
+        return Err("it tells of another time");
+    }
+    if !yes && rest.windows(3).any(|three| three[0] == "it" && three[1] == "was" && parts_of(three[2]).has(Parts::GOOD))
+    {
+        return Err("it says no and then tells of it");
+    }
     let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
     if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
         return Err("it asks something back");
