@@ -270,10 +270,12 @@ pub const PHONE_ID_BYTES: usize = 100;
 pub const PHONE_MEDIA: [&str; 5] = ["photo", "voice note", "sticker", "video", "file"];
 /// Messages shown on the page: what one scrolls back before one would rather read the thread.
 pub const PAGE_MESSAGES: i64 = 60;
-/// Turns shown on the page: more is history.
+/// Turns shown on the page: two or three check-ins.
 pub const PAGE_TURNS: i64 = 20;
-/// Turns in one answer of its JSON: a longer one is no page any more.
+/// Turns in one answer of its JSON: half a year of one person.
 pub const TURNS_LISTED: i64 = 200;
+/// Timers of one moment that are counted: everybody's check-in falls on the same minute.
+pub const TIMERS_TOLD: i64 = 1_000;
 /// Messages of one turn that are looked for: the longest example turn says three.
 pub const SAID_IN_A_TURN: u32 = 8;
 /// Cases shown on the page: the others are counted.

@@ -129,6 +129,10 @@ async fn the_page_works_without_a_script_and_takes_nothing_from_elsewhere() {
     }
     assert!(!page.contains("style=") && !page.contains("onclick"), "nothing inline");
 
+    let lost = http.get(format!("{}/?phone=zoe", demo.url)).send().await.unwrap();
+    assert_eq!(lost.status(), 404);
+    assert!(lost.text().await.unwrap().contains("There are: ann, ben, sam."));
+
     let form = [("phone", "ann"), ("staff", "sam"), ("on", "ann"), ("id", "form-1"), ("text", "<b>seven</b>")];
     let send = |site: &'static str| {
         http.post(format!("{}/do/write", demo.url)).header("sec-fetch-site", site).form(&form).send()

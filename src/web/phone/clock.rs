@@ -86,7 +86,7 @@ pub(super) async fn read(desk: &Desk, whom: Option<PersonId>) -> Result<Clocks, 
 }
 
 async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment, whom: Option<PersonId>) -> Result<Due, Problem> {
-    let timers = timer::due_at(tx, at, limits::TURNS_LISTED).await?;
+    let timers = timer::due_at(tx, at, limits::TIMERS_TOLD).await?;
     let theirs = timers.iter().find(|timer| whom.is_some_and(|whom| timer.subject == Subject::Person(whom)));
     if let Some(timer) = theirs.or(timers.first()) {
         let words = timer_words(tx, desk, timer).await?;
@@ -97,6 +97,9 @@ async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment, whom: Option<PersonId
     }
     let due = case::list_open(tx, desk.state.scheme).await?.into_iter().find(|case| case.next_notice_at == Some(at));
     Ok(match due {
+        Some(case) if case.claimed_by.is_some() => {
+            Due::plainly(format!("case {} comes back, unless it is closed", case.code))
+        }
         Some(case) => Due {
             words: format!("staff hear of case {} again", case.code),
             urgent: (case.urgency == Urgency::Urgent).then_some(case.code),

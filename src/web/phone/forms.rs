@@ -7,8 +7,7 @@ use axum::Form;
 use axum::extract::State;
 use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderMap, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
-use maud::{DOCTYPE, html};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -118,16 +117,7 @@ async fn answer(
         Ok(words) if by_script => axum::Json(json!({ "said": words })).into_response(),
         Ok(_) => Redirect::to(&back).into_response(),
         Err(problem) if by_script => problem.into_response(),
-        Err(problem) => {
-            let page = html! {
-                (DOCTYPE)
-                html lang="en-GB" {
-                    head { meta charset="utf-8"; title { "Linnet: that did not work" } link rel="stylesheet" href="/phone/page.css"; }
-                    body.problem { main { h1 { "That did not work" } p { (problem.words) } p { a href=(back) { "Back to the page" } } } }
-                }
-            };
-            (problem.status, Html(page.into_string())).into_response()
-        }
+        Err(problem) => problem.page(&back),
     }
 }
 

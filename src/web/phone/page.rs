@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::response::Html;
+use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Deserialize;
 
@@ -39,10 +39,14 @@ pub(super) struct Wanted {
 }
 
 /// `GET /`.
-pub(super) async fn show(
-    State(desk): State<Arc<Desk>>,
-    wanted: Result<Query<Wanted>, QueryRejection>,
-) -> Result<Html<String>, Problem> {
+pub(super) async fn show(State(desk): State<Arc<Desk>>, wanted: Result<Query<Wanted>, QueryRejection>) -> Response {
+    match made(&desk, wanted).await {
+        Ok(page) => Html(page.into_string()).into_response(),
+        Err(problem) => problem.page("/"),
+    }
+}
+
+async fn made(desk: &Desk, wanted: Result<Query<Wanted>, QueryRejection>) -> Result<Markup, Problem> {
     let Query(wanted) = wanted.map_err(|error| Problem::bad(error.body_text()))?;
     let phone = match &wanted.phone {
         Some(name) => Some(desk.person(name)?.0),
@@ -52,8 +56,8 @@ pub(super) async fn show(
         Some(name) => Some(desk.handset(name)?),
         None => desk.staff().next(),
     };
-    let view = view::read(&desk, phone, staff).await?;
-    Ok(Html(whole(&desk, phone, staff, &view)?.into_string()))
+    let view = view::read(desk, phone, staff).await?;
+    whole(desk, phone, staff, &view)
 }
 
 fn whole(desk: &Desk, phone: Option<&Handset>, staff: Option<&Handset>, view: &View) -> Result<Markup, Problem> {

@@ -1,7 +1,8 @@
 //! What can be wrong with a request to the phone, told to whoever sent it.
 
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, html};
 use serde_json::json;
 
 use crate::engine;
@@ -33,6 +34,27 @@ impl Problem {
     pub fn no_such_phone(handsets: Vec<String>) -> Self {
         let words = format!("There is no phone of that name. There are: {}.", handsets.join(", "));
         Self { status: StatusCode::NOT_FOUND, words, handsets }
+    }
+}
+
+impl Problem {
+    /// The same as a page, for somebody in a browser, with a way back.
+    pub fn page(self, back: &str) -> Response {
+        let page = html! {
+            (DOCTYPE)
+            html lang="en-GB" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { "Linnet: that did not work" }
+                    link rel="stylesheet" href="/phone/page.css";
+                }
+                body.problem {
+                    main { h1 { "That did not work" } p { (self.words) } p { a href=(back) { "Back to the page" } } }
+                }
+            }
+        };
+        (self.status, Html(page.into_string())).into_response()
     }
 }
 
