@@ -503,12 +503,12 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
             }
         }
     }
-    let (mut open, mut seen, mut missed) = (0, BTreeSet::new(), Vec::new());
+    let (mut open, mut came, mut missed) = (0, BTreeSet::new(), Vec::new());
     for effect in &story.effects {
         match effect {
             Effect::OpenCheckIn { flow, .. } => {
                 open += 1;
-                seen.insert(flow.clone());
+                came.insert(flow.clone());
             }
             Effect::CloseCheckIn { .. } => open -= 1,
             Effect::MissCheckIn { flow, why, .. } => missed.push((flow.as_str(), *why)),
@@ -525,7 +525,7 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
         "six-month-review",
         "goodbye",
     ] {
-        assert!(seen.contains(flow), "{flow} never came: {seen:?} {missed:?}");
+        assert!(came.contains(flow), "{flow} never came: {came:?} {missed:?}");
     }
     assert!(missed.contains(&("weekly-check-in", "a review takes its place this week")), "{missed:?}");
 }

@@ -4,17 +4,17 @@
 
 pub mod advice;
 pub mod check;
-mod database;
 pub mod compose;
+mod database;
 pub mod demo;
 mod folder;
 pub mod import;
 pub mod publish;
 pub mod score;
 pub mod scores;
+pub mod serve;
 pub mod talk;
 pub mod train_reader;
-pub mod serve;
 
 use std::io::Write;
 use std::process::ExitCode;

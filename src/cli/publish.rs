@@ -50,7 +50,7 @@ pub async fn run(arguments: PublishArguments) -> anyhow::Result<ExitCode> {
         files: folder.files.into_iter().map(|file| (file.name, file.text)).collect(),
         settings: folder.settings,
     };
-    let engine = arguments.database.open().await?;
+    let engine = arguments.database.open().await?.engine;
     let published = engine.publish(slug, &sources, &arguments.by).await.map_err(kindly);
     engine.db().close().await;
     match published? {

@@ -56,8 +56,7 @@ impl App {
         if let Some(probe) = last.filter(|probe| probe.at.elapsed() < limits::PROBE_FRESH) {
             return probe;
         }
-        let (writable, published) =
-            timeout(limits::PROBE_TIME, self.ask_database()).await.unwrap_or((false, false));
+        let (writable, published) = timeout(limits::PROBE_TIME, self.ask_database()).await.unwrap_or((false, false));
         let probe = Probe { at: Instant::now(), writable, published };
         *last = Some(probe);
         probe

@@ -13,9 +13,9 @@ use axum::response::{IntoResponse, Response};
 
 use super::App;
 use super::intake::NotTaken;
+use crate::channel::Channel;
 use crate::channel::telegram::{SECRET_HEADER, Telegram};
 use crate::channel::twilio::{BadWebhook, Signed, Twilio, signature};
-use crate::channel::Channel;
 use crate::limits;
 
 /// Why a call is not taken.

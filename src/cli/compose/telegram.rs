@@ -12,12 +12,7 @@ use crate::web::intake::Intake;
 
 /// Listens until everybody is told to stop. With a webhook's key and our public address messages are brought to the
 /// webhook; without them we ask.
-pub(super) async fn listen(
-    bot: Telegram,
-    hook: Option<(String, Url)>,
-    intake: Intake,
-    told: watch::Receiver<bool>,
-) {
+pub(super) async fn listen(bot: Telegram, hook: Option<(String, Url)>, intake: Intake, told: watch::Receiver<bool>) {
     let webhook = hook.and_then(|(key, public)| hooks::address(&public, &hooks::path(Kind::Telegram, &key, "")));
     let mut failures = 0;
     while let Err(error) = begin(&bot, webhook.as_ref()).await {

@@ -171,7 +171,11 @@ async fn publish(db: &Db, clock: &Arc<DemoClock>) -> anyhow::Result<SchemeId> {
 fn tell(address: SocketAddr, arguments: &DemoArguments, handsets: &[Handset]) {
     let page = format!("http://{address}");
     say(&format!("\n  The phone page:  {page}"));
-    say(&format!("  You are {}. {}", people::VISITOR, "Her first weekly text comes at 10:30; the page moves the clock."));
+    say(&format!(
+        "  You are {}. {}",
+        people::VISITOR,
+        "Her first weekly text comes at 10:30; the page moves the clock."
+    ));
     say(&format!("  Handsets:        {}", handsets.iter().map(|h| h.name.as_str()).collect::<Vec<_>>().join(", ")));
     say(&format!("  Kept in:         {} (--fresh begins anew)", arguments.database.display()));
     say("  To stop:         Ctrl-C\n");
