@@ -19,6 +19,9 @@ pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.
 pub const LONGEST_PAUSE_WEEKS: u16 = 12;
 
+/// Days that an occasion may wait for open time before a publish passes over it: Christmas with its weekend is five.
+pub const LONGEST_WAIT_FOR_OPEN_TIME_DAYS: i64 = 6;
+
 // Flow files.
 
 /// Bytes of one flow file: a hundred times a long script, and small enough to check at every keystroke.
@@ -121,12 +124,17 @@ pub const TRIES_AGAIN: usize = 5;
 pub const CODES_TRIED: usize = 20;
 /// Cases whose notice is repeated in one transaction.
 pub const CASES_A_TICK: i64 = 100;
-/// Messages claimed by one round of sending.
-pub const SENDS_A_ROUND: i64 = 64;
+/// Messages claimed by one round of sending: two waves of calls, so that a notice waits for two time-outs at most.
+pub const SENDS_A_ROUND: i64 = 16;
 /// Calls to providers at the same time.
 pub const SENDS_AT_ONCE: usize = 8;
 /// How long a claimed message belongs to its sender: longer than any provider's call.
 pub const LEASE: Duration = Duration::from_secs(90);
+/// The longest call to a provider, look-ups left out; a call that begins later than this before the end of its lease
+/// could be made by another engine too.
+pub const LONGEST_CALL: Duration = Duration::from_secs(40);
+/// How long a message waits whose channel this server does not have: its secrets are being put in.
+pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_secs(300);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
@@ -248,3 +256,30 @@ pub const SCORES_AT_ONCE: i64 = 1_000;
 
 /// How many characters of a message are read: ten long text messages, more than a person types in one go.
 pub const MESSAGE_CHARACTERS_READ: usize = 1_600;
+// --- The demo's page ---
+
+/// How long a reader of a phone may wait for the next message: well inside [`REQUEST_TIME`].
+pub const PHONE_WAIT: Duration = Duration::from_secs(15);
+/// A phone that is waited for is looked at again at least so often.
+pub const PHONE_LOOK: Duration = Duration::from_millis(500);
+/// Between a phone's ring and the note that it was sent lies one commit.
+pub const PHONE_PAUSE: Duration = Duration::from_millis(20);
+/// Bytes of an id that a sender gives a message: longer than any UUID with a name before it.
+pub const PHONE_ID_BYTES: usize = 100;
+/// What a phone can send besides words.
+pub const PHONE_MEDIA: [&str; 5] = ["photo", "voice note", "sticker", "video", "file"];
+/// Messages shown on the page: what one scrolls back before one would rather read the thread.
+pub const PAGE_MESSAGES: i64 = 60;
+/// Turns shown on the page, and at most in its JSON.
+pub const PAGE_TURNS: i64 = 20;
+pub const TURNS_LISTED: i64 = 200;
+/// Messages of one turn that are looked for: the longest example turn says three.
+pub const SAID_IN_A_TURN: u32 = 8;
+/// Cases shown on the page: the others are counted.
+pub const PAGE_CASES: usize = 30;
+/// A case shows so many of the newest messages written since it was opened.
+pub const CASE_MESSAGES: usize = 5;
+/// Moving the clock lives through what lies between for so long, then stops and says so.
+pub const CLOCK_TIME: Duration = Duration::from_secs(8);
+/// The clock moves on by at most a leap year at once: a slip of the finger must not end a demo.
+pub const CLOCK_DAYS: i64 = 366;

@@ -15,10 +15,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("clock", &["domain"]),
     ("store", &["domain", "limits"]),
     ("channel", &["store", "domain", "limits", "clock"]),
-    ("config", &["channel", "store", "domain", "limits"]),
+    ("log", &[]),
+    ("config", &["channel", "store", "domain", "limits", "log"]),
     ("engine", &["channel", "store", "domain", "limits", "clock"]),
     ("web", &["engine", "channel", "store", "domain", "limits", "clock", "config"]),
-    ("cli", &["web", "engine", "channel", "store", "domain", "limits", "clock", "config"]),
+    ("cli", &["web", "engine", "channel", "store", "domain", "limits", "clock", "config", "log"]),
 ];
 
 /// Inside the domain a module may know those that stand before it.

@@ -1,14 +1,14 @@
 //! From the effects of turns to the rows of a ledger. Nothing is decided here.
 
-use crate::domain::concern::Urgency;
-use crate::domain::id::{CheckInId, MessageId, OutboxId, VersionId};
+use crate::domain::concern::{Class, Concern, Urgency};
+use crate::domain::id::{CheckInId, MessageId, OutboxId, PersonId, VersionId};
 use crate::domain::measure::Measure;
-use crate::domain::talk::{Closed, Effect, Save, Say, Source, TimerKey, TimerSlot};
+use crate::domain::talk::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot};
 use crate::domain::{concern, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
 use crate::store::{Tx, answer, check_in, outbox, person_state, score, timer, turn};
 
-use super::ledger::{Ledger, Raised, timer_name};
+use super::ledger::{Ledger, Raised, Wish, timer_name};
 use super::library::InForce;
 use super::people::{Sitting, Taken};
 use super::{Engine, Error, Result};
@@ -81,8 +81,8 @@ impl Engine {
                 concern: concern.clone(),
             }),
             Effect::Concern(_) => {}
-            Effect::OptOut { rule } => ledger.opt_outs.push((scheme, person, rule.clone())),
-            Effect::OptIn => ledger.opt_ins.push((scheme, person)),
+            Effect::OptOut { rule } => ledger.wishes.push((scheme, person, Wish::Stop(rule.clone()))),
+            Effect::OptIn => ledger.wishes.push((scheme, person, Wish::Start)),
             Effect::Consent(consent) => {
                 ledger.prefer(scheme, person, *consent, sitting.loaded.person.safe_to_text.clone());
             }
@@ -98,9 +98,7 @@ impl Engine {
     /// A message to the person: a row of the thread and a row of the outbox, under one id.
     fn say(&self, ledger: &mut Ledger, sitting: &mut Sitting, taken: &Taken, say: &Say, said: u32) {
         let (Some(address), Some(account)) = (sitting.loaded.address, sitting.loaded.account) else {
-            // Nothing reaches them: the case says so, since a person must ring.
-            tracing::info!(person = %sitting.loaded.person.id, "a text has no address to go to");
-            return;
+            return ledger.concerns.push(no_address(sitting, taken));
         };
         let (scheme, person) = (sitting.loaded.person.scheme, sitting.loaded.person.id);
         let id = OutboxId(self.chance.id(ledger.now));
@@ -122,7 +120,7 @@ impl Engine {
         ledger.outbox.push(outbox::NewEntry {
             id,
             scheme,
-            idempotency_key: format!("{person}:{}:{said}", taken.number),
+            idempotency_key: said_key(person, taken.number, said),
             account,
             address,
             to: crate::store::address::Owner::Person(person),
@@ -232,6 +230,22 @@ impl Engine {
     }
 }
 
+/// Nothing reaches them: a person must find another way, else our silence would look like theirs.
+fn no_address(sitting: &Sitting, taken: &Taken) -> Raised {
+    Raised {
+        scheme: sitting.loaded.person.scheme,
+        person: Some(sitting.loaded.person.id),
+        message: taken.message,
+        turn: Some(taken.id),
+        concern: Concern {
+            class: Class::None,
+            urgency: Urgency::Soon,
+            rule: "engine.no_address".to_owned(),
+            because: "a text was due and they have no address that takes it: ring them".to_owned(),
+        },
+    }
+}
+
 fn day_of(now: crate::domain::Moment) -> crate::domain::Moment {
     now.date_naive().and_time(chrono::NaiveTime::MIN).and_utc()
 }
@@ -277,7 +291,8 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
         message: taken.message,
         step: taken.step.clone(),
         reader: serde_json::json!({ "version": crate::domain::reply::VERSION, "saved": saved }).to_string(),
-        rules: serde_json::json!({ "version": concern::text::RULES_VERSION, "concerns": concerns }).to_string(),
+        rules: serde_json::json!({ "version": concern::text::RULES_VERSION, "concerns": concerns, "hold": taken.hold.map(Hold::word) })
+            .to_string(),
         at: sitting.now,
     }
 }
@@ -315,6 +330,12 @@ fn closed_word(why: Closed) -> check_in::Why {
         Closed::Stopped => check_in::Why::Stopped,
         Closed::Replaced => check_in::Why::Replaced,
     }
+}
+
+/// The idempotency key of the `said`th message (from 1) that a turn of a person sends.
+#[must_use]
+pub fn said_key(person: PersonId, turn: u64, said: u32) -> String {
+    format!("{person}:{turn}:{said}")
 }
 
 /// The outbox's word for a kind of message.

@@ -1,6 +1,7 @@
 //! Messages to be sent, as rows: written with the turn that wants them, claimed with a lease, then marked.
 //!
-//! [`outbox_mark`](super::outbox_mark) holds what came of a send. Nothing is sent but from here.
+//! [`outbox_mark`](super::outbox_mark) holds what came of a send, [`outbox_shown`](super::outbox_shown) what pages
+//! read. Nothing is sent but from here.
 
 use uuid::Uuid;
 
@@ -111,7 +112,7 @@ pub struct Entry {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: OutboxId,
     scheme_id: SchemeId,
     account_id: AccountId,
@@ -231,6 +232,17 @@ pub async fn cancel_automatic(tx: &mut Tx, people: &[PersonId], why: &str) -> Re
     SQL.execute(tx, people, |row, person| _ = row.bind(*person).bind(why.to_owned())).await
 }
 
+/// Takes back notices about a case to an address that were not sent yet: a newer one says the same.
+pub async fn replace_notices(tx: &mut Tx, about: &[(AddressId, EscalationId)]) -> Result<u64> {
+    const SQL: Statement = Statement {
+        head: "UPDATE outbox SET state = 'cancelled', why = 'a newer notice says the same' FROM (",
+        columns: 2,
+        tail: ") AS v WHERE outbox.address_id = v.column1 AND outbox.escalation_id = v.column2
+            AND outbox.state = 'ready' AND outbox.kind = 'notice'",
+    };
+    SQL.execute(tx, about, |row, (address, case)| _ = row.bind(*address).bind(*case)).await
+}
+
 /// When something must be done next: a message is ready, a lease runs out, a look-up is due.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Moment>> {
     const READY: &str = "SELECT MIN(not_before) FROM outbox WHERE state = 'ready'";
@@ -286,7 +298,7 @@ pub async fn list(tx: &mut Tx, scheme: SchemeId, state: State, limit: i64) -> Re
     open_rows(tx, rows).await
 }
 
-async fn open_rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Entry>> {
+pub(super) async fn open_rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Entry>> {
     let keys = seal::of_people(tx, rows.iter().filter_map(|row| row.person_id).collect::<Vec<_>>()).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {

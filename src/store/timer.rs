@@ -166,3 +166,10 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Moment>> {
     let at: MaybeAt = on!(tx, c => sqlx::query_scalar(SQL).fetch_one(c).await)?;
     Ok(at.into())
 }
+
+/// The timer that falls due next, of any scheme.
+pub async fn earliest(tx: &mut Tx) -> Result<Option<Timer>> {
+    const SQL: &str = "SELECT * FROM timer ORDER BY due_at, id LIMIT 1";
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(SQL).fetch_optional(c).await)?;
+    Ok(row.map(Timer::from))
+}

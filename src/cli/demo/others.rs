@@ -3,13 +3,14 @@
 //! Most answers are plain. A few are the reason why Linnet exists: a hard week, a wish to be rung, a STOP, words that
 //! nobody could read, somebody in danger. They write through the same door as the visitor.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use tokio::sync::Mutex;
 
+use super::colleagues::Colleague;
 use super::people::VISITOR;
 use crate::channel::phone::Phone;
 use crate::channel::{Content, Inbound};
@@ -18,7 +19,7 @@ use crate::domain::talk::State;
 use crate::engine::Engine;
 use crate::store::message::{self, Direction};
 use crate::store::{person_state, seal};
-use crate::web::phone::{Handset, Kind};
+use crate::web::phone::{Handset, HandsetKind};
 
 /// Rounds of question and answer in one go: longer than the longest flow.
 const ROUNDS: usize = 40;
@@ -45,6 +46,8 @@ pub struct Others {
     phone: Phone,
     scheme: SchemeId,
     people: Vec<Other>,
+    colleague: Option<Colleague>,
+    visitor: Option<PersonId>,
     /// One at a time: two at once would answer everything twice.
     memory: Mutex<Memory>,
 }
@@ -67,20 +70,28 @@ impl Others {
     #[must_use]
     pub fn new(engine: Arc<Engine>, phone: Phone, scheme: SchemeId, handsets: &[Handset]) -> Self {
         let people = handsets.iter().filter(|handset| handset.name != VISITOR).filter_map(|handset| {
-            let Kind::Person(person) = handset.kind else { return None };
+            let HandsetKind::Person(person) = handset.kind else { return None };
             Some(Other { handset: handset.name.clone(), address: handset.address.clone(), person })
         });
         let memory = Memory { answers: HashMap::new(), chance: StdRng::seed_from_u64(1) };
-        Self { engine, phone, scheme, people: people.collect(), memory: Mutex::new(memory) }
+        let visitor = handsets.iter().find(|handset| handset.name == VISITOR).and_then(|handset| match handset.kind {
+            HandsetKind::Person(person) => Some(person),
+            HandsetKind::Staff(_) => None,
+        });
+        let (people, colleague) = (people.collect(), Colleague::find(handsets));
+        Self { engine, phone, scheme, people, colleague, visitor, memory: Mutex::new(memory) }
     }
 
-    /// Everybody answers until nobody is asked any more. Gives how many wrote.
+    /// Staff settle what waits from before, then everybody answers until nobody is asked any more. Gives how many wrote.
     ///
     /// # Errors
     /// When the store is away.
     pub async fn answer_all(&self) -> anyhow::Result<usize> {
         let mut memory = self.memory.lock().await;
-        let mut wrote = std::collections::HashSet::new();
+        let mut wrote = HashSet::new();
+        if let Some(colleague) = &self.colleague {
+            colleague.settle(&self.engine, &self.phone, self.scheme, self.visitor).await?;
+        }
         for _ in 0..ROUNDS {
             // What is due is sent first, so that there is something to answer.
             self.engine.cycle().await?;

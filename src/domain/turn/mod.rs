@@ -24,7 +24,8 @@ pub fn take(state: State, context: &Context<'_>, event: &Event) -> Turn {
     let mut turn = Turn { state, effects: Vec::new() };
     turn.state.turn += 1;
     match event {
-        Event::Joined | Event::FlowsChanged => plan::plan_all(&mut turn, context),
+        Event::Joined => plan::plan_joined(&mut turn, context),
+        Event::FlowsChanged => plan::plan_anew(&mut turn, context),
         Event::Reply { heard, sent_at, crossed, .. } => heard::hear(&mut turn, context, heard, *sent_at, *crossed),
         Event::CheckInDue { flow, occasion, at, check_in } => {
             due::check_in(&mut turn, context, flow, *occasion, *at, *check_in);

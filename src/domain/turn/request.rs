@@ -25,9 +25,12 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
             true
         }
         OptOut::AskAPerson => {
+            let quiet = is_quiet(turn, context);
             hold(turn, Hold::PerhapsOptOut);
-            let words = fixed(turn, context, FixedText::ThanksPersonReads);
-            turn.say(Kind::Confirmation, words, None);
+            if !quiet {
+                let words = fixed(turn, context, FixedText::ThanksPersonReads);
+                turn.say(Kind::Confirmation, words, None);
+            }
             true
         }
     }
@@ -53,10 +56,18 @@ pub(super) fn hear_doubt(turn: &mut Turn, context: &Context<'_>, reading: &TextR
         talk::close(turn, context, context.pinned, Closed::Stopped);
         return true;
     }
+    let quiet = is_quiet(turn, context);
     hold(turn, Hold::WhoIsWriting);
-    let words = fixed(turn, context, FixedText::Wrong);
-    turn.say(Kind::Confirmation, words, None);
+    if !quiet {
+        let words = fixed(turn, context, FixedText::Wrong);
+        turn.say(Kind::Confirmation, words, None);
+    }
     true
+}
+
+/// Whether they were told already that nothing more comes: one confirmation, and nothing after it.
+fn is_quiet(turn: &Turn, context: &Context<'_>) -> bool {
+    context.person.suppressed || turn.state.hold.is_some()
 }
 
 pub(super) fn hear_request(turn: &mut Turn, context: &Context<'_>, request: Request) {
