@@ -303,6 +303,21 @@ fn an_urgent_concern_holds_everything_until_it_is_released_and_what_was_answered
 }
 
 #[test]
+fn a_step_that_is_urgent_on_arriving_holds_what_comes_next() {
+    let flow = "# Safe\nwhen: on joining\n## start\nAre you safe?\nsave: safe\n- yes -> more\n- no -> danger\n-> more\n\
+        ## danger\nA person is told now.\nescalate: urgent, because they said that they are not safe\n-> more\n\
+        ## more\nAnything else?\nsave: more, any words\n-> bye\n## bye\nThank you.\n-> end\n";
+    let mut story = Story::of(&[("safe", flow)], "safe", "");
+    story.begin("safe");
+    let heard = story.write("no");
+    assert_eq!((heard.texts().len(), heard.texts()[0]), (2, "A person is told now."), "{:?}", heard.texts());
+    assert!(heard.texts()[1].contains("999"), "{:?}", heard.texts());
+    assert_eq!(story.hold(), Some(Hold::UrgentConcern));
+    assert!(story.later(days(2)).concerns().contains(&(Urgency::Today, "silence.after_concern")));
+    assert_eq!(story.release().texts(), ["Anything else?"]);
+}
+
+#[test]
 fn a_crisis_and_a_stop_in_one_message_are_both_heard() {
     let mut story = Story::visit("");
     let heard = story.write("STOP texting me. it wont matter after tonight");

@@ -36,7 +36,7 @@ use page::Page;
 /// A conversation in the terminal, with the clock in your hands. Nothing is stored or sent.
 #[derive(clap::Args, Clone, Debug)]
 pub struct TalkArguments {
-    /// The name of the flow, such as weekly-check-in.
+    /// The name of the flow, such as weekly-check-in, or its file.
     pub flow: String,
     /// The folder that the flow stands in.
     #[arg(long, default_value = "flows/example")]
@@ -50,10 +50,24 @@ pub struct TalkArguments {
 }
 
 /// The command itself, from standard input to standard output.
-pub fn command(arguments: &TalkArguments) -> anyhow::Result<ExitCode> {
+pub fn command(mut arguments: TalkArguments) -> anyhow::Result<ExitCode> {
+    name_by_file(&mut arguments);
     let input = std::io::stdin();
     let prompt = input.is_terminal();
-    run(arguments, input.lock(), &mut std::io::stdout().lock(), prompt)
+    run(&arguments, input.lock(), &mut std::io::stdout().lock(), prompt)
+}
+
+/// `flows/example/weekly-check-in.flow` is the flow `weekly-check-in` in the folder `flows/example`.
+fn name_by_file(arguments: &mut TalkArguments) {
+    let file = PathBuf::from(&arguments.flow);
+    if file.extension().is_none_or(|ending| ending != "flow") || !file.is_file() {
+        return;
+    }
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    arguments.folder = parent.map_or_else(|| PathBuf::from("."), PathBuf::from);
+    // The key of a translation's file is the part before its language.
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    arguments.flow = name.split('.').next().unwrap_or_default().to_owned();
 }
 
 /// Reads lines until `:quit` or the end of the input; `prompt` shows the clock before each.
