@@ -281,5 +281,11 @@ pub const PAGE_CASES: usize = 30;
 pub const CASE_MESSAGES: usize = 5;
 /// Moving the clock lives through what lies between for so long, then stops and says so.
 pub const CLOCK_TIME: Duration = Duration::from_secs(8);
+/// On its way the page's clock stops after so many notices about urgent cases that nobody took, an hour of them:
+/// while somebody may be in danger weeks do not fly by.
+pub const TOLD_ON_THE_WAY: usize = 12;
 /// The clock moves on by at most a leap year at once: a slip of the finger must not end a demo.
 pub const CLOCK_DAYS: i64 = 366;
+
+/// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
+pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;

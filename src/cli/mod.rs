@@ -15,6 +15,7 @@ pub mod scores;
 pub mod serve;
 pub mod talk;
 pub mod train_reader;
+pub mod understand;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -43,6 +44,10 @@ enum Command {
     /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
     Score,
     Scores(scores::ScoresArguments),
+    /// Reads messages, one a line, and writes what Linnet reads in each as one JSON line.
+    Understand(understand::Arguments),
+    /// Makes the weights of the statistical reader anew from the labelled messages in this repository.
+    TrainReader(train_reader::Arguments),
     /// Shows the whole of Linnet on this machine: no account, no server, no setting.
     Demo(demo::DemoArguments),
     /// Runs Linnet with the settings of this machine (see .env.example).
@@ -58,6 +63,8 @@ impl Command {
             Self::Import(arguments) => import::command(arguments),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
             Self::Scores(arguments) => block_on(scores::run(arguments)),
+            Self::Understand(arguments) => understand::command(&arguments),
+            Self::TrainReader(arguments) => train_reader::command(&arguments),
             Self::Demo(arguments) => block_on(demo::run(arguments)),
             Self::Serve(arguments) => block_on(serve::run(arguments)),
         }

@@ -3,6 +3,7 @@
 //! The same files give the same bytes. It first says how the reader does on people that it was not trained on.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::Context;
 
@@ -14,6 +15,25 @@ use crate::domain::concern::text::{normalise, rules};
 
 /// How many parts the people are split into for the honest figures.
 const PARTS: usize = 8;
+
+/// What the command is given.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// Folders of labelled messages.
+    #[arg(default_value = "tests/corpus/tune")]
+    pub folders: Vec<PathBuf>,
+    /// Where the weights are written.
+    #[arg(long, default_value = "src/domain/concern/text/weights.bin")]
+    pub to: PathBuf,
+}
+
+/// The command.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    run(&arguments.folders, &arguments.to).map(|()| ExitCode::SUCCESS)
+}
 
 /// One labelled line.
 pub struct Line {
@@ -56,7 +76,8 @@ pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let text = columns.first()?.replace("\\n", "\n");
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let classes: Vec<Class> = names.filter_map(class).collect();
-    let features: Features = features(&normalise::words(&text));
+    let words = normalise::words(&text);
+    let features: Features = features(&words, &rules::read(&words));
     let person = format!("{author}/{}", columns.get(5).unwrap_or(&""));
     Some(Line { example: Example { features, classes }, person, text })
 }
@@ -100,7 +121,7 @@ fn report(lines: &[Line]) {
     }
 }
 
-#[allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "this command's answer; counts are small")]
+#[allow(clippy::print_stdout, clippy::cast_possible_truncation, reason = "this command's answer; counts are small")]
 fn row(lines: &[Line], scores: &[Vec<f64>], number: usize, bar: f64) {
     let head = &HEADS[number];
     let share = |of: &dyn Fn(usize, &Line) -> bool, among: &dyn Fn(&Line) -> bool| {

@@ -80,7 +80,7 @@ impl Engine {
                 turn: Some(taken.id),
                 concern: concern.clone(),
             }),
-            Effect::Concern(_) => {}
+            Effect::Concern(_) | Effect::NotRead { .. } => {}
             Effect::OptOut { rule } => ledger.wishes.push((scheme, person, Wish::Stop(rule.clone()))),
             Effect::OptIn => ledger.wishes.push((scheme, person, Wish::Start)),
             Effect::Consent(consent) => {
@@ -281,6 +281,10 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
             _ => None,
         })
         .collect();
+    let not_read = taken.effects.iter().find_map(|effect| match effect {
+        Effect::NotRead { because } => Some(because.as_str()),
+        _ => None,
+    });
     turn::Turn {
         id: taken.id,
         scheme: sitting.loaded.person.scheme,
@@ -290,7 +294,8 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
         event: taken.event.to_owned(),
         message: taken.message,
         step: taken.step.clone(),
-        reader: serde_json::json!({ "version": crate::domain::reply::VERSION, "saved": saved }).to_string(),
+        reader: serde_json::json!({ "version": crate::domain::reply::VERSION, "saved": saved, "not_read": not_read })
+            .to_string(),
         rules: serde_json::json!({ "version": concern::text::RULES_VERSION, "concerns": concerns, "hold": taken.hold.map(Hold::word) })
             .to_string(),
         at: sitting.now,

@@ -167,9 +167,9 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Moment>> {
     Ok(at.into())
 }
 
-/// The timer that falls due next, of any scheme.
-pub async fn earliest(tx: &mut Tx) -> Result<Option<Timer>> {
-    const SQL: &str = "SELECT * FROM timer ORDER BY due_at, id LIMIT 1";
-    let row: Option<Row> = on!(tx, c => sqlx::query_as(SQL).fetch_optional(c).await)?;
-    Ok(row.map(Timer::from))
+/// The timers that fall due at exactly this moment, of any scheme, in the order in which they were set.
+pub async fn due_at(tx: &mut Tx, at: Moment, limit: i64) -> Result<Vec<Timer>> {
+    const SQL: &str = "SELECT * FROM timer WHERE due_at = $1 ORDER BY id LIMIT $2";
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(SQL).bind(ms(at)).bind(limit).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(Timer::from).collect())
 }

@@ -23,7 +23,7 @@ use linnet::engine::{Engine, Published, Sources, Way};
 use linnet::store::master_key::MasterKey;
 use linnet::store::{Db, Durability, account, people, staff};
 use linnet::web::listen;
-use linnet::web::phone::{Handset, HandsetKind, PhoneState, router};
+use linnet::web::phone::{Handset, Kind, PhoneState, router};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -235,9 +235,9 @@ async fn handsets(db: &Db, scheme: SchemeId) -> Vec<Handset> {
         note: note.to_owned(),
     };
     vec![
-        handset("Ann", HandsetKind::Person(people[0]), "+447700900101", "Referred by her GP to the gardening group."),
-        handset("Ben", HandsetKind::Person(people[1]), "+447700900102", "Referred by his GP to the walking group."),
-        handset("Sam", HandsetKind::Staff(sam), "+447700900200", "Link worker, on duty."),
+        handset("Ann", Kind::Person(people[0]), "+447700900101", "Referred by her GP to the gardening group."),
+        handset("Ben", Kind::Person(people[1]), "+447700900102", "Referred by his GP to the walking group."),
+        handset("Sam", Kind::Staff(sam), "+447700900200", "Link worker, on duty."),
     ]
 }
 

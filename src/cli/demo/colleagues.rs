@@ -13,7 +13,7 @@ use crate::engine::Engine;
 use crate::store::case::{self, Case, State};
 use crate::store::escalation::Event;
 use crate::store::seal;
-use crate::web::phone::{Handset, HandsetKind};
+use crate::web::phone::{Handset, Kind};
 
 /// The link worker of the demo.
 pub struct Colleague {
@@ -26,8 +26,8 @@ impl Colleague {
     #[must_use]
     pub fn find(handsets: &[Handset]) -> Option<Self> {
         handsets.iter().find_map(|handset| match handset.kind {
-            HandsetKind::Staff(staff) => Some(Self { address: handset.address.clone(), staff }),
-            HandsetKind::Person(_) => None,
+            Kind::Staff(staff) => Some(Self { address: handset.address.clone(), staff }),
+            Kind::Person(_) => None,
         })
     }
 

@@ -19,7 +19,7 @@ use crate::domain::talk::State;
 use crate::engine::Engine;
 use crate::store::message::{self, Direction};
 use crate::store::{person_state, seal};
-use crate::web::phone::{Handset, HandsetKind};
+use crate::web::phone::{Handset, Kind};
 
 /// Rounds of question and answer in one go: longer than the longest flow.
 const ROUNDS: usize = 40;
@@ -70,13 +70,13 @@ impl Others {
     #[must_use]
     pub fn new(engine: Arc<Engine>, phone: Phone, scheme: SchemeId, handsets: &[Handset]) -> Self {
         let people = handsets.iter().filter(|handset| handset.name != VISITOR).filter_map(|handset| {
-            let HandsetKind::Person(person) = handset.kind else { return None };
+            let Kind::Person(person) = handset.kind else { return None };
             Some(Other { handset: handset.name.clone(), address: handset.address.clone(), person })
         });
         let memory = Memory { answers: HashMap::new(), chance: StdRng::seed_from_u64(1) };
         let visitor = handsets.iter().find(|handset| handset.name == VISITOR).and_then(|handset| match handset.kind {
-            HandsetKind::Person(person) => Some(person),
-            HandsetKind::Staff(_) => None,
+            Kind::Person(person) => Some(person),
+            Kind::Staff(_) => None,
         });
         let (people, colleague) = (people.collect(), Colleague::find(handsets));
         Self { engine, phone, scheme, people, colleague, visitor, memory: Mutex::new(memory) }

@@ -11,7 +11,7 @@ use crate::domain::person::{Consent, Referral, SafeToText, Stage};
 use crate::domain::phone_number::PhoneNumber;
 use crate::engine::Engine;
 use crate::store::address::{self, Owner};
-use crate::web::phone::{Handset, HandsetKind};
+use crate::web::phone::{Handset, Kind};
 
 /// The visitor's own handset.
 pub const VISITOR: &str = "ann";
@@ -263,8 +263,8 @@ pub async fn handsets(engine: &Engine, scheme: SchemeId) -> anyhow::Result<Vec<H
         // Whoever was erased has no handset any more.
         let Some(found) = found.first() else { continue };
         let kind = match found.owner {
-            Owner::Person(person) => HandsetKind::Person(person),
-            Owner::Staff(staff) => HandsetKind::Staff(staff),
+            Owner::Person(person) => Kind::Person(person),
+            Owner::Staff(staff) => Kind::Staff(staff),
         };
         handsets.push(Handset { name: name.to_owned(), shown_name, kind, address, note: note.to_owned() });
     }

@@ -5,7 +5,7 @@ use crate::domain::concern::{Class, Urgency, score};
 use crate::domain::flow::Flow;
 use crate::domain::reply::{Ask, Meaning, Reading};
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{self, Context, Kept, Kind, Turn, fixed};
+use crate::domain::talk::{self, Context, Effect, Kept, Kind, Turn, fixed};
 use crate::limits;
 
 use super::heard::{hear_freely, open_place};
@@ -39,6 +39,7 @@ pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &Text
     };
     let wants_person = matches!(reading.class, Class::Contact | Class::Hardship);
     if answer.meaning == Meaning::AskAgain {
+        turn.effects.push(Effect::NotRead { because: answer.because });
         if wants_person {
             return promise_ring(turn, context, words);
         }

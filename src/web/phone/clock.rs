@@ -20,6 +20,7 @@ use super::problem::Problem;
 use super::when;
 use crate::clock::Clock;
 use crate::domain::Moment;
+use crate::domain::concern::Urgency;
 use crate::domain::id::PersonId;
 use crate::limits;
 use crate::store::timer::{self, Subject, Timer};
@@ -47,35 +48,60 @@ pub(super) struct Moved {
     pub moments: usize,
     /// False where there was too much on the way.
     pub reached: bool,
+    /// The urgent case about which staff were told again and again on the way, where that stopped the clock.
+    pub nobody_took: Option<String>,
+}
+
+/// What falls due at a moment.
+struct Due {
+    /// In plain words.
+    words: String,
+    /// The urgent case that nobody took, where it is about one.
+    urgent: Option<String>,
+}
+
+impl Due {
+    fn plainly(words: impl Into<String>) -> Self {
+        Self { words: words.into(), urgent: None }
+    }
 }
 
 /// `GET /demo/clock`.
 pub(super) async fn tell(State(desk): State<Arc<Desk>>) -> Result<Json<Clocks>, Problem> {
-    Ok(Json(read(&desk).await?))
+    Ok(Json(read(&desk, None).await?))
 }
 
-/// What the clock shows, and what is next.
-pub(super) async fn read(desk: &Desk) -> Result<Clocks, Problem> {
+/// What the clock shows, and what is next; where several things are, what is next for `whom`.
+pub(super) async fn read(desk: &Desk, whom: Option<PersonId>) -> Result<Clocks, Problem> {
     let engine = &desk.state.engine;
     let next_due = engine.next_due().await?;
     let zone = desk.zone().await?;
     let mut tx = engine.db().read().await?;
     let next_is = match next_due {
-        Some(at) => what_is_due(&mut tx, desk, at).await?,
+        Some(at) => what_is_due(&mut tx, desk, at, whom).await?.words,
         None => "nothing is planned".to_owned(),
     };
     let now = engine.now();
     Ok(Clocks { now, shown: when::whole(now, zone), next_due, next_is })
 }
 
-async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment) -> Result<String, Problem> {
-    if let Some(timer) = timer::earliest(tx).await?.filter(|timer| timer.due_at == at) {
-        return timer_words(tx, desk, &timer).await;
+async fn what_is_due(tx: &mut Tx, desk: &Desk, at: Moment, whom: Option<PersonId>) -> Result<Due, Problem> {
+    let timers = timer::due_at(tx, at, limits::TURNS_LISTED).await?;
+    let theirs = timers.iter().find(|timer| whom.is_some_and(|whom| timer.subject == Subject::Person(whom)));
+    if let Some(timer) = theirs.or(timers.first()) {
+        let words = timer_words(tx, desk, timer).await?;
+        return Ok(Due::plainly(match timers.len() - 1 {
+            0 => words,
+            more => format!("{words}, and {more} more"),
+        }));
     }
     let due = case::list_open(tx, desk.state.scheme).await?.into_iter().find(|case| case.next_notice_at == Some(at));
     Ok(match due {
-        Some(case) => format!("staff hear of case {} again", case.code),
-        None => "a text that waits for its time".to_owned(),
+        Some(case) => Due {
+            words: format!("staff hear of case {} again", case.code),
+            urgent: (case.urgency == Urgency::Urgent).then_some(case.code),
+        },
+        None => Due::plainly("a text that waits for its time"),
     })
 }
 
@@ -120,18 +146,20 @@ pub(super) async fn next(
     let whose = if body.is_empty() { Ok(Whose::default()) } else { serde_json::from_slice(&body) };
     let whose =
         whose.map_err(|error| Problem::bad(format!("The body is {{\"handset\": \"..\"}} or empty: {error}.")))?;
-    Ok(Json(go_on(&desk, whose.handset.as_deref()).await?).into_response())
+    Ok(Json(go_on(&desk, whose.handset.as_deref(), usize::MAX).await?).into_response())
 }
 
-/// Moves on to what is due next, or to the next check-in of one phone's person.
-pub(super) async fn go_on(desk: &Desk, handset: Option<&str>) -> Result<Moved, Problem> {
+/// Moves on to what is due next, or to the next check-in of one phone's person. It stops once staff were told
+/// `told_at_most` times about urgent cases that nobody took.
+pub(super) async fn go_on(desk: &Desk, handset: Option<&str>, told_at_most: usize) -> Result<Moved, Problem> {
     let _moving = desk.moving.lock().await;
-    let at = match handset {
-        Some(name) => next_check_in(desk, desk.person(name)?.1).await?,
+    let whom = handset.map(|name| desk.person(name)).transpose()?.map(|(_, person)| person);
+    let at = match whom {
+        Some(person) => next_check_in(desk, person).await?,
         None => desk.state.engine.next_due().await?,
     };
     let at = at.ok_or_else(|| Problem::bad("Nothing is planned: no check-in is due any more."))?;
-    live_until(desk, at).await
+    live_until(desk, at, whom, told_at_most).await
 }
 
 /// `POST /demo/clock/to`.
@@ -154,35 +182,39 @@ pub(super) async fn to(
     if at - now > TimeDelta::days(limits::CLOCK_DAYS) {
         return Err(Problem::bad(format!("At most {} days at once.", limits::CLOCK_DAYS)));
     }
-    Ok(Json(live_until(&desk, at).await?))
+    Ok(Json(live_until(&desk, at, None, usize::MAX).await?))
 }
 
 /// Lives through every moment at which something is due, up to `at`. The caller holds the lock.
-async fn live_until(desk: &Desk, at: Moment) -> Result<Moved, Problem> {
+async fn live_until(desk: &Desk, at: Moment, whom: Option<PersonId>, told_at_most: usize) -> Result<Moved, Problem> {
     let engine = &desk.state.engine;
-    let from = engine.now();
     let began = Instant::now();
-    let mut moments = 0;
-    let mut happened = String::new();
-    loop {
-        let due = engine.next_due().await?.filter(|due| *due <= at);
-        let reached = due.is_none();
-        if reached || began.elapsed() > limits::CLOCK_TIME {
-            if reached {
-                desk.state.clock.move_to(at);
-            }
-            engine.nudge();
-            return Ok(Moved { from, now: engine.now(), happened, moments, reached });
-        }
-        if let Some(due) = due {
+    let from = engine.now();
+    let mut moved = Moved { from, now: from, happened: String::new(), moments: 0, reached: false, nobody_took: None };
+    let mut told = 0;
+    while began.elapsed() < limits::CLOCK_TIME {
+        let Some(moment) = engine.next_due().await?.filter(|due| *due <= at) else {
+            desk.state.clock.move_to(at);
+            moved.reached = true;
+            break;
+        };
+        let due = {
             let mut tx = engine.db().read().await?;
-            happened = what_is_due(&mut tx, desk, due).await?;
-            drop(tx);
-            desk.state.clock.move_to(due);
-            moments += 1;
-            engine.cycle().await?;
+            what_is_due(&mut tx, desk, moment, whom).await?
+        };
+        desk.state.clock.move_to(moment);
+        engine.cycle().await?;
+        moved.moments += 1;
+        moved.happened = due.words;
+        told += usize::from(due.urgent.is_some());
+        if told > told_at_most {
+            moved.nobody_took = due.urgent;
+            break;
         }
     }
+    engine.nudge();
+    moved.now = engine.now();
+    Ok(moved)
 }
 
 /// `POST /demo/others`.

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::problem::Problem;
-use super::{Handset, HandsetKind, PhoneState};
+use super::{Handset, Kind, PhoneState};
 use crate::domain::id::{PersonId, StaffId};
 
 /// The state of the page.
@@ -16,6 +16,11 @@ pub(super) struct Desk {
     /// One moves the clock at a time.
     pub moving: tokio::sync::Mutex<()>,
     numbers: Mutex<HashMap<String, Numbers>>,
+}
+
+/// What somebody is called in a sentence.
+pub(super) fn first_name(handset: &Handset) -> &str {
+    handset.shown_name.split_whitespace().next().unwrap_or(&handset.shown_name)
 }
 
 /// Under which number each message of a phone was shown.
@@ -40,24 +45,24 @@ impl Desk {
     /// A person's phone: staff have no check-ins.
     pub fn person(&self, name: &str) -> Result<(&Handset, PersonId), Problem> {
         match self.handset(name)? {
-            handset @ Handset { kind: HandsetKind::Person(person), .. } => Ok((handset, *person)),
+            handset @ Handset { kind: Kind::Person(person), .. } => Ok((handset, *person)),
             _ => Err(Problem::bad("This is a phone of staff: only people have check-ins.")),
         }
     }
 
     pub fn people(&self) -> impl Iterator<Item = &Handset> {
-        self.state.handsets.iter().filter(|handset| matches!(handset.kind, HandsetKind::Person(_)))
+        self.state.handsets.iter().filter(|handset| matches!(handset.kind, Kind::Person(_)))
     }
 
     pub fn staff(&self) -> impl Iterator<Item = &Handset> {
-        self.state.handsets.iter().filter(|handset| matches!(handset.kind, HandsetKind::Staff(_)))
+        self.state.handsets.iter().filter(|handset| matches!(handset.kind, Kind::Staff(_)))
     }
 
     /// The member of staff whose phone is first: who acts on the page, where nobody claimed.
     pub fn first_staff(&self) -> Option<StaffId> {
         self.state.handsets.iter().find_map(|handset| match handset.kind {
-            HandsetKind::Staff(staff) => Some(staff),
-            HandsetKind::Person(_) => None,
+            Kind::Staff(staff) => Some(staff),
+            Kind::Person(_) => None,
         })
     }
 

@@ -12,10 +12,12 @@ use maud::{DOCTYPE, html};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::clock::Moved;
 use super::desk::Desk;
 use super::messages::{self, Written};
 use super::problem::Problem;
 use super::{cases, clock, when};
+use crate::limits;
 
 /// Everything that a form of the page may hold. Which phones are shown comes along, to go back to them.
 #[derive(Default, Deserialize)]
@@ -52,16 +54,16 @@ pub(super) async fn write(State(desk): State<Arc<Desk>>, headers: HeaderMap, sen
 
 pub(super) async fn next(State(desk): State<Arc<Desk>>, headers: HeaderMap, sent: Sent) -> Response {
     answer(&headers, sent, async |filled| {
-        let moved = clock::go_on(&desk, filled.whose.as_deref()).await?;
-        let zone = desk.zone().await?;
-        let at = when::whole(moved.now, zone);
-        Ok(match (moved.reached, moved.moments) {
-            (true, 0) => format!("It is {at}."),
-            (true, _) => format!("It is {at}: {}.", moved.happened),
-            (false, _) => format!(
-                "Stopped on the way, on {at}: so much was due. The last was: {}. Press again to go on.",
-                moved.happened
+        let moved = clock::go_on(&desk, filled.whose.as_deref(), limits::TOLD_ON_THE_WAY).await?;
+        let at = when::whole(moved.now, desk.zone().await?);
+        Ok(match moved {
+            Moved { nobody_took: Some(code), .. } => format!(
+                "Stopped on {at}. Staff were told again and again, and nobody took urgent case {code}. Reply {code} on \
+                 the staff phone, close the case with its outcome, and go on."
             ),
+            Moved { reached: false, .. } => format!("It is {at}. So much was due on the way: press again to go on."),
+            Moved { moments: 0, .. } => format!("It is {at}."),
+            Moved { happened, .. } => format!("It is {at}: {happened}."),
         })
     })
     .await

@@ -38,6 +38,7 @@ use crate::limits;
 use desk::Desk;
 
 /// What the page is made over. The demo composes it.
+#[derive(Clone)]
 pub struct PhoneState {
     pub engine: Arc<Engine>,
     /// The channel that the handsets are on.
@@ -57,7 +58,7 @@ pub struct Handset {
     pub name: String,
     /// As it is shown, such as `Ann`.
     pub shown_name: String,
-    pub kind: HandsetKind,
+    pub kind: Kind,
     /// As the channel names it.
     pub address: String,
     /// A line about who it is, for the visitor.
@@ -66,7 +67,7 @@ pub struct Handset {
 
 /// Whose phone it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HandsetKind {
+pub enum Kind {
     Person(PersonId),
     Staff(StaffId),
 }

@@ -9,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Deserialize;
 
 use super::Handset;
-use super::desk::Desk;
+use super::desk::{Desk, first_name};
 use super::messages::fresh_id;
 use super::parts::Chosen;
 use super::problem::Problem;
@@ -87,21 +87,19 @@ fn whole(desk: &Desk, phone: Option<&Handset>, staff: Option<&Handset>, view: &V
 fn top(view: &View, chosen: Chosen<'_>, phone: Option<&Handset>) -> Markup {
     html! {
         header {
-            div.brand {
-                h1 { "Linnet" }
-                p { "A demo. Everybody here is invented, and nothing is sent anywhere." }
-            }
+            h1 { "Linnet" }
             (place(view, "clock", "clock", None))
             div.moves {
                 form method="post" action="/do/next" { (chosen.hidden()) button.big { "Go to the next due time" } }
                 @if let Some(phone) = phone {
                     form method="post" action="/do/next" {
                         (chosen.hidden()) input type="hidden" name="whose" value=(phone.name);
-                        button { "Go to " (phone.shown_name) "’s next check-in" }
+                        button { "Go to " (first_name(phone)) "’s next check-in" }
                     }
                 }
                 form method="post" action="/do/others" { (chosen.hidden()) button { "Let the others live along" } }
             }
+            p.about { "This is a demo. Everybody in it is invented, and nothing is sent anywhere." }
             p.told #told role="status" {}
             noscript { p.told { "Your browser runs no script: reload the page to see what came." } }
         }
@@ -125,8 +123,10 @@ fn place(view: &View, id: &str, class: &str, label: Option<&str>) -> Markup {
 fn person_column(desk: &Desk, view: &View, phone: &Handset, chosen: Chosen<'_>, id: &str) -> Markup {
     html! {
         section.column.person aria-labelledby="phone-title" {
-            h2 #phone-title { (phone.shown_name) "’s phone" }
-            (chooser("phone", "Whose phone", desk.people(), &phone.name, ("staff", chosen.staff)))
+            div.title {
+                h2 #phone-title { (first_name(phone)) "’s phone" }
+                (chooser("phone", "Somebody else’s phone", desk.people(), &phone.name, ("staff", chosen.staff)))
+            }
             @if !phone.note.is_empty() { p.note { (phone.note) } }
             div.handset {
                 div.ear aria-hidden="true" {}
@@ -136,7 +136,7 @@ fn person_column(desk: &Desk, view: &View, phone: &Handset, chosen: Chosen<'_>, 
                     input type="hidden" name="on" value=(phone.name);
                     input type="hidden" name="id" value=(id);
                     div.line {
-                        label.unseen for="write" { "Write as " (phone.shown_name) }
+                        label.unseen for="write" { "Write as " (first_name(phone)) }
                         input #write type="text" name="text" autocomplete="off" maxlength="1600" placeholder="Write a reply";
                         button.send { "Send" }
                     }
@@ -175,7 +175,7 @@ fn staff_column(desk: &Desk, view: &View, staff: Option<&Handset>, chosen: Chose
         section.column.staff aria-labelledby="staff-title" {
             h2 #staff-title { "What the link worker receives" }
             @if let Some(staff) = staff {
-                (chooser("staff", "Whose phone", desk.staff(), &staff.name, ("phone", chosen.phone)))
+                (chooser("staff", "On the phone of", desk.staff(), &staff.name, ("phone", chosen.phone)))
                 @if !staff.note.is_empty() { p.note { (staff.note) } }
                 div.handset.small {
                     div.ear aria-hidden="true" {}
@@ -185,7 +185,7 @@ fn staff_column(desk: &Desk, view: &View, staff: Option<&Handset>, chosen: Chose
                         input type="hidden" name="on" value=(staff.name);
                         input type="hidden" name="id" value=(id);
                         div.line {
-                            label.unseen for="answer" { "Write as " (staff.shown_name) }
+                            label.unseen for="answer" { "Write as " (first_name(staff)) }
                             input #answer type="text" name="text" autocomplete="off" maxlength="1600" placeholder="Reply with a code";
                             button.send { "Send" }
                         }
@@ -216,7 +216,7 @@ fn chooser<'a>(
         @if handsets.len() > 1 {
             form.chooser method="get" action="/" {
                 input type="hidden" name=(kept.0) value=(kept.1) disabled[kept.1.is_empty()];
-                label for={ "choose-" (name) } { (label) }
+                label.unseen[name == "phone"] for={ "choose-" (name) } { (label) }
                 select id={ "choose-" (name) } name=(name) {
                     @for handset in handsets {
                         option value=(handset.name) selected[handset.name == chosen] { (handset.shown_name) }

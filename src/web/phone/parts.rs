@@ -101,7 +101,8 @@ fn reply(turn: &Understood) -> Markup {
                 }
             }
         }
-        @if turn.read.is_empty() && turn.concerns.is_empty() && turn.opt_out.is_none() {
+        @if let Some(why) = &turn.not_read { p.read { "Not read as an answer, because " (why) "." } }
+        @else if turn.read.is_empty() && turn.concerns.is_empty() && turn.opt_out.is_none() {
             p.read { "Not read as an answer to a question." }
         }
     }

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::problem::Problem;
-use super::{Handset, HandsetKind};
+use super::{Handset, Kind};
 use crate::domain::Moment;
 use crate::domain::id::{OutboxId, PersonId, SchemeId, StaffId};
 use crate::domain::sms;
@@ -25,8 +25,8 @@ pub(super) struct Shown {
 /// The newest messages of a phone, oldest first; `limit` is of stored ones, sent or not.
 pub(super) async fn of(tx: &mut Tx, scheme: SchemeId, handset: &Handset, limit: i64) -> Result<Vec<Shown>, Problem> {
     let mut shown = match handset.kind {
-        HandsetKind::Person(person) => of_person(tx, scheme, person, limit).await?,
-        HandsetKind::Staff(staff) => of_staff(tx, scheme, staff, limit).await?,
+        Kind::Person(person) => of_person(tx, scheme, person, limit).await?,
+        Kind::Staff(staff) => of_staff(tx, scheme, staff, limit).await?,
     };
     // Stable: what carries the same time stays in the order in which it was said.
     shown.sort_by_key(|message| message.at);

@@ -36,6 +36,8 @@ pub(super) struct Understood {
     /// What they wrote.
     pub words: Option<String>,
     pub read: Vec<Read>,
+    /// Why it was not read as an answer to the open question.
+    pub not_read: Option<String>,
     pub concerns: Vec<Concern>,
     /// The rule by which nothing automatic is sent any more.
     pub opt_out: Option<String>,
@@ -107,6 +109,7 @@ fn said_keys(turn: &Turn) -> Vec<String> {
 #[serde(default)]
 struct ReaderNotes {
     saved: Vec<Read>,
+    not_read: Option<String>,
 }
 
 /// The notes of the rules in a turn: concerns, and an opt-out among them.
@@ -153,6 +156,7 @@ fn understood(
         step: turn.step,
         words: turn.message.and_then(|message| words.get(&message).cloned()),
         read: reader.saved,
+        not_read: reader.not_read,
         concerns,
         opt_out,
         hold: rules.hold,

@@ -10,10 +10,10 @@ use axum::extract::{Query, State};
 use maud::Markup;
 use serde::{Deserialize, Serialize};
 
-use super::desk::Desk;
+use super::desk::{Desk, first_name};
 use super::parts::{self, Chosen};
 use super::problem::Problem;
-use super::{Handset, HandsetKind, cases, clock, thread, understood};
+use super::{Handset, Kind, cases, clock, thread, understood};
 use crate::limits;
 use crate::store::person_state;
 
@@ -36,7 +36,11 @@ pub(super) async fn read(desk: &Desk, phone: Option<&Handset>, staff: Option<&Ha
     let name = |handset: Option<&Handset>| handset.map_or_else(String::new, |handset| handset.name.clone());
     let (phone_name, staff_name) = (name(phone), name(staff));
     let chosen = Chosen { phone: &phone_name, staff: &staff_name };
-    let clocks = clock::read(desk).await?;
+    let whom = match phone.map(|phone| phone.kind) {
+        Some(Kind::Person(person)) => Some(person),
+        _ => None,
+    };
+    let clocks = clock::read(desk, whom).await?;
     let zone = desk.zone().await?;
     let scheme = desk.state.scheme;
     let mut tx = desk.state.engine.db().read().await?;
@@ -45,10 +49,10 @@ pub(super) async fn read(desk: &Desk, phone: Option<&Handset>, staff: Option<&Ha
     if let Some(phone) = phone {
         let messages = thread::of(&mut tx, scheme, phone, limits::PAGE_MESSAGES).await?;
         parts.insert("thread", part(&parts::thread(&messages, "m", zone)));
-        if let HandsetKind::Person(person) = phone.kind {
+        if let Kind::Person(person) = phone.kind {
             let turns = understood::of(&mut tx, desk, person, limits::PAGE_TURNS).await?;
             let hold = person_state::load(&mut tx, &[(scheme, person)]).await?.pop().and_then(|loaded| loaded.hold);
-            let shown = parts::understood(&turns, &phone.shown_name, hold.as_deref(), chosen, zone);
+            let shown = parts::understood(&turns, first_name(phone), hold.as_deref(), chosen, zone);
             parts.insert("understood", part(&shown));
         }
     }
