@@ -235,6 +235,8 @@ fn a_slip_in_a_command_a_flow_or_an_order_is_told_with_what_was_meant() {
     let facts = ["talk", "baseline", "--folder", "flows", "--with", "frist name = Ann"];
     room.run(&facts).code(1).says(&["Did you mean `first name`?"]);
     room.run_with(&["talk", "baseline", "--folder", "flows"], ":relese\n").code(0).says(&["Did you mean :release?"]);
+    let by_file = room.run_with(&["talk", "flows/goodbye.flow"], "");
+    by_file.code(0).says(&["This is our last text to you", "the check-in ended: completed"]);
     room.run(&["check", "flosw"]).code(1).says(&["There is no folder flosw."]);
 }
 
@@ -290,6 +292,7 @@ fn a_publish_says_what_is_in_force_and_a_second_one_that_nothing_changed() {
     let first = room.run(&["publish", "flows", "--scheme", "oakfield", "--by", "Kim"]);
     first.code(0).says(&["flows version 1", "settings version 1"]);
     room.run(&["publish", "flows", "--scheme", "oakfield"]).code(0).says(&["Nothing has changed"]);
+    room.run(&["publish", "flows"]).code(0).says(&["In force for flows from now on"]);
     room.edit("goodbye.flow", "We wish you well.", "We wish you all the best.");
     room.edit("goodbye.talk", "We wish you well.", "We wish you all the best.");
     room.run(&["publish", "flows", "--scheme", "oakfield"]).code(0).says(&["flows version 2", "settings as before"]);

@@ -303,6 +303,21 @@ fn an_urgent_concern_holds_everything_until_it_is_released_and_what_was_answered
 }
 
 #[test]
+fn a_step_that_is_urgent_on_arriving_holds_what_comes_next() {
+    let flow = "# Safe\nwhen: on joining\n## start\nAre you safe?\nsave: safe\n- yes -> more\n- no -> danger\n-> more\n\
+        ## danger\nA person is told now.\nescalate: urgent, because they said that they are not safe\n-> more\n\
+        ## more\nAnything else?\nsave: more, any words\n-> bye\n## bye\nThank you.\n-> end\n";
+    let mut story = Story::of(&[("safe", flow)], "safe", "");
+    story.begin("safe");
+    let heard = story.write("no");
+    assert_eq!((heard.texts().len(), heard.texts()[0]), (2, "A person is told now."), "{:?}", heard.texts());
+    assert!(heard.texts()[1].contains("999"), "{:?}", heard.texts());
+    assert_eq!(story.hold(), Some(Hold::UrgentConcern));
+    assert!(story.later(days(2)).concerns().contains(&(Urgency::Today, "silence.after_concern")));
+    assert_eq!(story.release().texts(), ["Anything else?"]);
+}
+
+#[test]
 fn a_crisis_and_a_stop_in_one_message_are_both_heard() {
     let mut story = Story::visit("");
     let heard = story.write("STOP texting me. it wont matter after tonight");
@@ -503,12 +518,12 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
             }
         }
     }
-    let (mut open, mut seen, mut missed) = (0, BTreeSet::new(), Vec::new());
+    let (mut open, mut came, mut missed) = (0, BTreeSet::new(), Vec::new());
     for effect in &story.effects {
         match effect {
             Effect::OpenCheckIn { flow, .. } => {
                 open += 1;
-                seen.insert(flow.clone());
+                came.insert(flow.clone());
             }
             Effect::CloseCheckIn { .. } => open -= 1,
             Effect::MissCheckIn { flow, why, .. } => missed.push((flow.as_str(), *why)),
@@ -525,7 +540,7 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
         "six-month-review",
         "goodbye",
     ] {
-        assert!(seen.contains(flow), "{flow} never came: {seen:?} {missed:?}");
+        assert!(came.contains(flow), "{flow} never came: {came:?} {missed:?}");
     }
     assert!(missed.contains(&("weekly-check-in", "a review takes its place this week")), "{missed:?}");
 }

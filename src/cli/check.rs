@@ -62,12 +62,7 @@ pub fn command(arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
         write!(out, "{}", words::reference())?;
         return Ok(ExitCode::SUCCESS);
     }
-    run(arguments, &super::measures(), &rehearsal::play, in_ci(), &mut out)
-}
-
-/// Every CI in use sets `CI`.
-fn in_ci() -> bool {
-    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+    run(arguments, &super::measures(), &rehearsal::play, crate::config::in_ci(), &mut out)
 }
 
 /// Checks the folder; the exit code is 1 where a problem stops a publish.

@@ -59,7 +59,7 @@ impl Command {
         match self {
             Self::Check(arguments) => check::command(&arguments),
             Self::Publish(arguments) => block_on(publish::run(arguments)),
-            Self::Talk(arguments) => talk::command(&arguments),
+            Self::Talk(arguments) => talk::command(arguments),
             Self::Import(arguments) => import::command(arguments),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
             Self::Scores(arguments) => block_on(scores::run(arguments)),

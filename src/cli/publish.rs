@@ -3,7 +3,7 @@
 //! What is in force lies in the database; a check-in that is open ends under the version it began with.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::bail;
@@ -12,6 +12,7 @@ use super::advice::Advice;
 use super::check::{examine, tell};
 use super::database::DatabaseArguments;
 use super::folder;
+use crate::config::{Machine, Purpose};
 use crate::domain::rehearsal;
 use crate::engine::{Error, Published, Sources};
 use crate::store;
@@ -21,9 +22,10 @@ use crate::store;
 pub struct PublishArguments {
     /// The folder of the scheme.
     pub folder: PathBuf,
-    /// The scheme's short name: small letters, figures and hyphens. A new one makes a new scheme.
+    /// The scheme's short name: small letters, figures and hyphens. Else LINNET_SCHEME, else the folder's name.
+    /// A new one makes a new scheme.
     #[arg(long)]
-    pub scheme: String,
+    pub scheme: Option<String>,
     /// Who publishes, for the record.
     #[arg(long, default_value = "command line")]
     pub by: String,
@@ -33,7 +35,11 @@ pub struct PublishArguments {
 
 /// The command itself; the exit code is 1 where the folder has a problem, and then nothing is stored.
 pub async fn run(arguments: PublishArguments) -> anyhow::Result<ExitCode> {
-    let slug = arguments.scheme.as_str();
+    let slug = match &arguments.scheme {
+        Some(slug) => slug.clone(),
+        None => usual_slug(&arguments.folder)?,
+    };
+    let slug = slug.as_str();
     if !is_slug(slug) {
         let what = format!("`{slug}` is no name for a scheme.");
         bail!(Advice::new(what, "Use small letters, figures and hyphens, such as oakfield."));
@@ -50,7 +56,7 @@ pub async fn run(arguments: PublishArguments) -> anyhow::Result<ExitCode> {
         files: folder.files.into_iter().map(|file| (file.name, file.text)).collect(),
         settings: folder.settings,
     };
-    let engine = arguments.database.open().await?;
+    let engine = arguments.database.open().await?.engine;
     let published = engine.publish(slug, &sources, &arguments.by).await.map_err(kindly);
     engine.db().close().await;
     match published? {
@@ -88,6 +94,14 @@ fn kindly(error: Error) -> anyhow::Error {
         Advice::new("It could not be published.", "Mend the cause and run the command again.")
     };
     anyhow::Error::from(error).context(advice)
+}
+
+fn usual_slug(folder: &Path) -> anyhow::Result<String> {
+    if let Some(scheme) = Machine::from_environment(Purpose::Command)?.scheme {
+        return Ok(scheme);
+    }
+    let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    Ok(whole.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 fn is_slug(slug: &str) -> bool {

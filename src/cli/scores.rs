@@ -5,7 +5,7 @@
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use super::database::{self, DatabaseArguments};
+use super::database::DatabaseArguments;
 use crate::domain::export::{SCORES_HEADER, ScoreRow, row};
 use crate::domain::measure::{self, Better, Scoring};
 use crate::limits::SCORES_AT_ONCE;
@@ -24,8 +24,9 @@ pub struct ScoresArguments {
 
 /// The command itself. A reader that has gone away is no error.
 pub async fn run(arguments: ScoresArguments) -> anyhow::Result<ExitCode> {
-    let engine = arguments.database.open().await?;
-    let scheme = database::scheme(&engine, arguments.scheme.as_deref()).await?.id;
+    let opened = arguments.database.open().await?;
+    let scheme = opened.scheme(arguments.scheme.as_deref()).await?.id;
+    let engine = opened.engine;
     let mut out = BufWriter::new(io::stdout());
     let mut written = out.write_all(row(&SCORES_HEADER.map(str::to_owned)).as_bytes());
     let mut after = None;

@@ -204,11 +204,22 @@ async fn turns_answers_and_scores_come_back_as_they_were_written() {
         assert_eq!(turn::list(&mut tx, world.scheme, None, 9).await.unwrap(), [turn]);
         assert_eq!(answer::of_people(&mut tx, &[person]).await.unwrap(), [answer.clone()]);
         assert_eq!(score::of_people(&mut tx, &[person]).await.unwrap(), [score.clone()]);
+        let exported = score::export(&mut tx, world.scheme, None, 9).await.unwrap();
+        let people: Vec<_> = exported.iter().map(|row| (row.person, row.item.as_str())).collect();
+        assert_eq!(people, [(Some(person), score.item.as_str()), (None, anonymous.item.as_str())]);
+        let rest = score::export(&mut tx, world.scheme, Some(score.id), 9).await.unwrap();
+        assert_eq!(rest.iter().map(|row| row.id).collect::<Vec<_>>(), [anonymous.id]);
         let better = uuid();
         answer::supersede(&mut tx, world.scheme, answer.id, better).await.unwrap();
         score::supersede(&mut tx, world.scheme, score.id, better).await.unwrap();
         (answer.superseded_by, score.superseded_by) = (Some(better), Some(better));
         assert!(answer::of_people(&mut tx, &[person]).await.unwrap().is_empty());
+        let standing = score::export(&mut tx, world.scheme, None, 9).await.unwrap();
+        assert_eq!(
+            standing.iter().map(|row| row.id).collect::<Vec<_>>(),
+            [anonymous.id],
+            "a corrected one is left out"
+        );
         assert_eq!(score::list(&mut tx, world.scheme, None, 9).await.unwrap(), [score, anonymous]);
     })
     .await;

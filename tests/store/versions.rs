@@ -1,6 +1,6 @@
 //! Publishing, markers, places, invitations, the audit.
 
-use linnet::domain::id::VersionId;
+use linnet::domain::id::{SchemeId, VersionId};
 use linnet::store::address::Owner;
 use linnet::store::version::{self, Kind};
 use linnet::store::{Db, Error, account, audit, cursor, health, invitation, marker, scheme};
@@ -42,6 +42,8 @@ async fn small_things_are_kept() {
         assert_eq!(scheme::find(&mut tx, "one").await.unwrap().unwrap().name, "Lakeside");
         assert_eq!(scheme::list(&mut tx).await.unwrap().len(), 1);
         assert_eq!(account::list(&mut tx).await.unwrap().len(), 1);
+        assert_eq!(account::of_scheme(&mut tx, world.scheme).await.unwrap()[0].id, world.account);
+        assert!(account::of_scheme(&mut tx, SchemeId(uuid())).await.unwrap().is_empty());
         assert_eq!(account::by_webhook_key(&mut tx, "hook-one").await.unwrap().unwrap().id, world.account);
         let entry = audit::Entry {
             id: uuid(),
@@ -73,6 +75,25 @@ async fn an_invitation_is_taken_once_on_its_account_before_it_expires() {
         assert_eq!(taken, Some((world.scheme, owner)));
         assert_eq!(invitation::take(&mut tx, world.account, "first", at(2)).await.unwrap(), None);
         assert_eq!(invitation::take(&mut tx, world.account, "second", at(61)).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_name_that_was_invited_is_known_in_its_own_scheme() {
+    on_both(async |db: Db| {
+        let world = World::new(&db, "one").await;
+        let (person, _) = world.enrol("+447700900123").await;
+        let (ann, bob) = (db.keys().lookup("telegram", "ann_lee"), db.keys().lookup("telegram", "bob_lee"));
+        let mut tx = db.begin().await.unwrap();
+        let owner = Owner::Person(person);
+        invitation::insert(&mut tx, world.scheme, world.account, owner, "first", at(0), at(60)).await.unwrap();
+        invitation::name(&mut tx, world.scheme, "first", &ann).await.unwrap();
+        let names = [ann.clone(), bob];
+        let invited = invitation::invited_among(&mut tx, world.scheme, &names).await.unwrap();
+        assert_eq!(invited.into_iter().collect::<Vec<_>>(), [ann]);
+        assert!(invitation::invited_among(&mut tx, SchemeId(uuid()), &names).await.unwrap().is_empty());
+        assert!(invitation::invited_among(&mut tx, world.scheme, &[]).await.unwrap().is_empty());
     })
     .await;
 }

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -13,7 +14,7 @@ use chrono::NaiveDate;
 use super::{Import, RowProblem, people_template, read_people, read_staff, staff_template};
 use crate::cli::advice::Advice;
 use crate::cli::block_on;
-use crate::cli::database::{self, DatabaseArguments};
+use crate::cli::database::DatabaseArguments;
 use crate::domain::enrol::{NewPerson, NewStaff};
 use crate::domain::export::{row, text};
 use crate::domain::id::SchemeId;
@@ -71,12 +72,17 @@ pub fn command(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
             "Name one: linnet import people.csv, or begin with linnet import --template > people.csv."
         ));
     }
+    if let Some(path) = arguments.invitations.as_ref().filter(|path| path.exists()) {
+        let what = format!("{} is there already.", path.display());
+        bail!(Advice::new(what, "Name a new file: the invitations in it are shown nowhere else."));
+    }
     block_on(run(arguments))
 }
 
 async fn run(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
-    let engine = arguments.database.open().await?;
-    let scheme = database::scheme(&engine, arguments.scheme.as_deref()).await?.id;
+    let opened = arguments.database.open().await?;
+    let scheme = opened.scheme(arguments.scheme.as_deref()).await?.id;
+    let engine = opened.engine;
     let today = engine.today(scheme).await?;
     let files = Files::read(&arguments, today)?;
     let mut problems = files.problems();
@@ -234,16 +240,15 @@ fn write_invitations(
         page.push_str(&row(&[text(file), invitation.row.to_string(), text(&link)]));
     }
     let many = count(invitations.len(), "invitation", "invitations");
-    match &arguments.invitations {
-        Some(path) => {
-            fs::write(path, page)
-                .with_context(|| format!("The invitations cannot be written to {}", path.display()))?;
-            writeln!(out, "{many} to Telegram in {}.", path.display())?;
-        }
-        None => {
-            writeln!(out, "{many} to Telegram, by the row of the file:")?;
-            write!(out, "{page}")?;
-        }
+    if let Some(path) = &arguments.invitations {
+        // Whoever reads it could take somebody's place.
+        let new = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        new.and_then(|mut file| file.write_all(page.as_bytes()))
+            .with_context(|| format!("The invitations cannot be written to {}", path.display()))?;
+        writeln!(out, "{many} to Telegram in {}.", path.display())?;
+    } else {
+        writeln!(out, "{many} to Telegram, by the row of the file:")?;
+        write!(out, "{page}")?;
     }
     if bot.is_none() {
         writeln!(out, "A link is https://t.me/NAME_OF_THE_BOT?start=INVITATION; --bot NAME writes whole links.")?;

@@ -6,6 +6,7 @@
 mod order;
 mod page;
 
+use std::fmt::Write as _;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,7 +20,7 @@ use super::advice::Advice;
 use super::folder;
 use crate::domain::Moment;
 use crate::domain::concern::text;
-use crate::domain::flow::problem::{Severity, nearest};
+use crate::domain::flow::problem::{Problem, Severity, nearest};
 use crate::domain::flow::transcript::read_transcript;
 use crate::domain::flow::{Flows, read_folder};
 use crate::domain::id::VersionId;
@@ -35,7 +36,7 @@ use page::Page;
 /// A conversation in the terminal, with the clock in your hands. Nothing is stored or sent.
 #[derive(clap::Args, Clone, Debug)]
 pub struct TalkArguments {
-    /// The name of the flow, such as weekly-check-in.
+    /// The name of the flow, such as weekly-check-in, or its file.
     pub flow: String,
     /// The folder that the flow stands in.
     #[arg(long, default_value = "flows/example")]
@@ -49,10 +50,24 @@ pub struct TalkArguments {
 }
 
 /// The command itself, from standard input to standard output.
-pub fn command(arguments: &TalkArguments) -> anyhow::Result<ExitCode> {
+pub fn command(mut arguments: TalkArguments) -> anyhow::Result<ExitCode> {
+    name_by_file(&mut arguments);
     let input = std::io::stdin();
     let prompt = input.is_terminal();
-    run(arguments, input.lock(), &mut std::io::stdout().lock(), prompt)
+    run(&arguments, input.lock(), &mut std::io::stdout().lock(), prompt)
+}
+
+/// `flows/example/weekly-check-in.flow` is the flow `weekly-check-in` in the folder `flows/example`.
+fn name_by_file(arguments: &mut TalkArguments) {
+    let file = PathBuf::from(&arguments.flow);
+    if file.extension().is_none_or(|ending| ending != "flow") || !file.is_file() {
+        return;
+    }
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    arguments.folder = parent.map_or_else(|| PathBuf::from("."), PathBuf::from);
+    // The key of a translation's file is the part before its language.
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    arguments.flow = name.split('.').next().unwrap_or_default().to_owned();
 }
 
 /// Reads lines until `:quit` or the end of the input; `prompt` shows the clock before each.
@@ -155,20 +170,23 @@ fn opened(arguments: &TalkArguments) -> anyhow::Result<(Rehearsal, Settings)> {
     let (flows, problems) = read_folder(&folder.files, &super::measures());
     let (settings, _) = Settings::parse(&folder.settings);
     let Some(flow) = flows.flows.get(&arguments.flow) else { return Err(unknown(arguments, &flows)) };
-    let name = |file: &str| file.split('.').next().unwrap_or_default().to_owned();
-    let broken = |file: &str| name(file) == flow.key || file.ends_with(".part");
-    if let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error && broken(&problem.file))
-    {
+    // A flow is tried out before its transcript is written.
+    let stops = |problem: &&Problem| {
+        let (stem, ending) = problem.file.rsplit_once('.').unwrap_or((&problem.file, ""));
+        let concerned = ending == "part" || (ending == "flow" && stem.split('.').next() == Some(flow.key.as_str()));
+        problem.severity == Severity::Error && problem.id != "no-transcript" && concerned
+    };
+    if let Some(problem) = problems.iter().find(stops) {
         let what_to_do = format!("Mend it first; linnet check {} tells all.", arguments.folder.display());
         bail!(Advice::new(format!("The flow has a mistake.\n{problem}"), what_to_do));
     }
     // The command line says it in the words of a transcript, and the same reader reads them.
     let mut source = format!("flow: {}\n", flow.key);
     for facts in &arguments.with {
-        source.push_str(&format!("with: {}\n", facts.replace('\n', " ")));
+        let _ = writeln!(source, "with: {}", facts.replace('\n', " "));
     }
     if let Some(at) = &arguments.at {
-        source.push_str(&format!("at: {}\n", at.replace('\n', " ")));
+        let _ = writeln!(source, "at: {}", at.replace('\n', " "));
     }
     let (transcript, mut wrong) = read_transcript("command line", &source);
     let (opening, unread) = facts::read(flow, &settings, &transcript.with, transcript.at);

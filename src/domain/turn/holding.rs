@@ -27,19 +27,62 @@ pub(super) fn hear_concerns(turn: &mut Turn, context: &Context<'_>, reading: &Te
     true
 }
 
+/// What a step asks for on arriving counts like every other concern: silence after it is waited for, and an urgent one
+/// holds what would come next. The step's own text is sent.
+pub(super) fn settle_arrivals(turn: &mut Turn, context: &Context<'_>) {
+    let urgency = turn.effects.iter().filter_map(|effect| match effect {
+        Effect::Concern(concern) => Some(concern.urgency),
+        _ => None,
+    });
+    let Some(highest) = urgency.max() else { return };
+    // Silence itself is a concern too, and after it nothing more is waited for.
+    let heard = turn.effects.iter().any(|effect| matches!(effect, Effect::Send(_)));
+    if highest >= Urgency::Today && heard {
+        wait_for_their_word(turn, context, highest);
+    }
+    if highest == Urgency::Urgent && turn.state.hold.is_none() {
+        keep_own_text_only(turn);
+        hold(turn, Hold::UrgentConcern);
+        crisis_reply(turn, context, Class::Crisis);
+    }
+}
+
+/// After an urgent concern on arriving, the step's own text goes and no question behind it: that one is open, and is
+/// asked on release.
+fn keep_own_text_only(turn: &mut Turn) {
+    let urgent = |effect: &Effect| matches!(effect, Effect::Concern(concern) if concern.urgency == Urgency::Urgent);
+    let Some(arrived) = turn.effects.iter().position(urgent) else { return };
+    let mut texts = 0;
+    let mut place = 0;
+    turn.effects.retain(|effect| {
+        place += 1;
+        if place <= arrived || !matches!(effect, Effect::Send(_)) {
+            return true;
+        }
+        texts += 1;
+        texts == 1
+    });
+}
+
+/// Sets the timer of silence, unless a higher concern of the same moment has set it: that wait is the shortest.
+fn wait_for_their_word(turn: &mut Turn, context: &Context<'_>, urgency: Urgency) {
+    if turn.state.last_concern.is_some_and(|(before, at)| at == context.now && before >= urgency) {
+        return;
+    }
+    let silence = context.settings.silence;
+    let urgent = urgency == Urgency::Urgent;
+    let hours = if urgent { silence.after_urgent_hours } else { silence.after_other_hours };
+    turn.state.last_concern = Some((urgency, context.now));
+    turn.effects.push(Effect::SetTimer {
+        key: TimerKey::Silence { since: context.now },
+        due_at: context.now + TimeDelta::hours(i64::from(hours)),
+    });
+}
+
 /// Adds a concern and, where it is worth more than reading, waits for their next word.
 pub(super) fn note_concern(turn: &mut Turn, context: &Context<'_>, concern: Concern) {
-    // The first of several in one message is the highest, and its wait is the shortest.
-    let covered = turn.state.last_concern.is_some_and(|(urgency, at)| at == context.now && urgency >= concern.urgency);
-    if concern.urgency >= Urgency::Today && !covered {
-        let silence = context.settings.silence;
-        let urgent = concern.urgency == Urgency::Urgent;
-        let hours = if urgent { silence.after_urgent_hours } else { silence.after_other_hours };
-        turn.state.last_concern = Some((concern.urgency, context.now));
-        turn.effects.push(Effect::SetTimer {
-            key: TimerKey::Silence { since: context.now },
-            due_at: context.now + TimeDelta::hours(i64::from(hours)),
-        });
+    if concern.urgency >= Urgency::Today {
+        wait_for_their_word(turn, context, concern.urgency);
     }
     turn.effects.push(Effect::Concern(concern));
 }

@@ -37,6 +37,7 @@ pub fn take(state: State, context: &Context<'_>, event: &Event) -> Turn {
         Event::Released => due::released(&mut turn, context),
         Event::Undelivered => due::undelivered(&mut turn),
     }
+    holding::settle_arrivals(&mut turn, context);
     plan::follow(&mut turn, context, open);
     turn
 }

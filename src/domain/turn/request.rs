@@ -89,13 +89,14 @@ pub(super) fn hear_request(turn: &mut Turn, context: &Context<'_>, request: Requ
             let words = fixed(turn, context, FixedText::Pause).replace("{until}", &day);
             turn.say(Kind::Reply, words, None);
         }
-        Request::Skip => match open_place(turn, context) {
-            Some((flow, _)) => talk::leave_question(turn, context, flow, None),
-            None => {
+        Request::Skip => {
+            if let Some((flow, _)) = open_place(turn, context) {
+                talk::leave_question(turn, context, flow, None);
+            } else {
                 let words = fixed(turn, context, FixedText::SkipNothing);
                 turn.say(Kind::Reply, words, None);
             }
-        },
+        }
         Request::Start => start_again(turn, context),
     }
 }
