@@ -55,7 +55,9 @@ impl Binary {
         let mut machine = machine(&folder, &twilio, &telegram, TelegramMode::Polling);
         machine.telegram = None;
         let db = compose::open(&machine.database, &machine.key_file).await.unwrap();
-        let files = [("many.flow".to_owned(), flow())].into();
+        let talk = "flow: many\nwith: first name = Ann, consent = yes, safe to text = yes\nat: 14 January 2027 10:30\n\n\
+            bot: Hello\n";
+        let files = [("many.flow".to_owned(), flow()), ("many.talk".to_owned(), talk.to_owned())].into();
         let sources = Sources { files, settings: SETTINGS.to_owned() };
         let scheme = publish(&db, Arc::clone(&clock), &sources).await;
         let chance = Chance::from_system().unwrap();
