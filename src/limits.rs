@@ -12,10 +12,15 @@ pub const ASKED_AGAIN: u16 = 2;
 pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
 /// Occasions of one flow looked over to find one that was not handled yet.
 pub const OCCASIONS_LOOKED_OVER: usize = 4;
+/// Days after a check-in has closed in which a text is thanked for as a late answer.
+pub const LATE_ANSWER_DAYS: i64 = 14;
 /// Weeks of a pause where the person names none.
 pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.
 pub const LONGEST_PAUSE_WEEKS: u16 = 12;
+
+/// Days that an occasion may wait for open time before a publish passes over it: Christmas with its weekend is five.
+pub const LONGEST_WAIT_FOR_OPEN_TIME_DAYS: i64 = 6;
 
 // Flow files.
 
@@ -119,12 +124,17 @@ pub const TRIES_AGAIN: usize = 5;
 pub const CODES_TRIED: usize = 20;
 /// Cases whose notice is repeated in one transaction.
 pub const CASES_A_TICK: i64 = 100;
-/// Messages claimed by one round of sending.
-pub const SENDS_A_ROUND: i64 = 64;
+/// Messages claimed by one round of sending: two waves of calls, so that a notice waits for two time-outs at most.
+pub const SENDS_A_ROUND: i64 = 16;
 /// Calls to providers at the same time.
 pub const SENDS_AT_ONCE: usize = 8;
 /// How long a claimed message belongs to its sender: longer than any provider's call.
 pub const LEASE: Duration = Duration::from_secs(90);
+/// The longest call to a provider, look-ups left out; a call that begins later than this before the end of its lease
+/// could be made by another engine too.
+pub const LONGEST_CALL: Duration = Duration::from_secs(40);
+/// How long a message waits whose channel this server does not have: its secrets are being put in.
+pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_secs(300);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 

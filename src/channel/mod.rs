@@ -5,6 +5,7 @@
 
 mod http;
 pub mod phone;
+mod phone_faults;
 pub mod secret;
 pub mod telegram;
 pub mod twilio;
@@ -61,7 +62,7 @@ impl Channel {
         match self {
             Self::Telegram(telegram) => telegram.send(message).await,
             Self::Twilio(twilio) => twilio.send(message).await,
-            Self::Phone(phone) => phone.send(message),
+            Self::Phone(phone) => phone.call(message).await,
         }
     }
 

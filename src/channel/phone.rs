@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
+pub use super::phone_faults::{Fault, Faults};
 use super::{Content, Inbound, Limits, LookUp, Outgoing, Sent, Unit};
 use crate::domain::Moment;
 use crate::domain::id::{AccountId, OutboxId};
@@ -23,6 +24,7 @@ pub struct Phone {
     inboxes: Arc<Mutex<Inboxes>>,
     /// The number of the newest message of all, so that a page can wait for a change.
     newest: Arc<watch::Sender<u64>>,
+    faults: Arc<Mutex<Option<Arc<Faults>>>>,
 }
 
 #[derive(Default)]
@@ -43,7 +45,41 @@ pub struct PhoneMessage {
 
 impl Phone {
     pub fn new(account: AccountId) -> Self {
-        Self { account, inboxes: Arc::default(), newest: Arc::new(watch::Sender::new(0)) }
+        Self { account, inboxes: Arc::default(), newest: Arc::new(watch::Sender::new(0)), faults: Arc::default() }
+    }
+
+    /// From now on each call first asks which fault it meets; `None` ends all faults.
+    pub fn set_faults(&self, faults: Option<Arc<Faults>>) {
+        *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
+    }
+
+    /// As [`Phone::send`], through whatever may go wrong on the way.
+    pub async fn call(&self, message: &Outgoing) -> Sent {
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Some(fault) = faults.and_then(|faults| faults(message)) else { return self.send(message) };
+        match fault {
+            Fault::Refuse { retry_after_seconds } => {
+                Sent::Refused { retry_after_seconds, why: "the phone is busy".to_owned() }
+            }
+            Fault::Fail { why } => Sent::Failed { why },
+            Fault::Hang { arrives } => {
+                if arrives {
+                    self.send(message);
+                }
+                Sent::Unknown { why: "the call hung".to_owned() }
+            }
+            Fault::Slow(permits) => {
+                // A closed gate is an open one: nobody will add permits any more.
+                drop(permits.acquire().await);
+                self.send(message)
+            }
+            Fault::Never { arrives } => {
+                if arrives {
+                    self.send(message);
+                }
+                std::future::pending().await
+            }
+        }
     }
 
     pub fn account(&self) -> AccountId {

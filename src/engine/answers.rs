@@ -1,6 +1,6 @@
 //! From the effects of turns to the rows of a ledger. Nothing is decided here.
 
-use crate::domain::concern::Urgency;
+use crate::domain::concern::{Class, Concern, Urgency};
 use crate::domain::id::{CheckInId, MessageId, OutboxId, PersonId, VersionId};
 use crate::domain::measure::Measure;
 use crate::domain::talk::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot};
@@ -8,7 +8,7 @@ use crate::domain::{concern, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
 use crate::store::{Tx, answer, check_in, outbox, person_state, score, timer, turn};
 
-use super::ledger::{Ledger, Raised, timer_name};
+use super::ledger::{Ledger, Raised, Wish, timer_name};
 use super::library::InForce;
 use super::people::{Sitting, Taken};
 use super::{Engine, Error, Result};
@@ -81,8 +81,8 @@ impl Engine {
                 concern: concern.clone(),
             }),
             Effect::Concern(_) => {}
-            Effect::OptOut { rule } => ledger.opt_outs.push((scheme, person, rule.clone())),
-            Effect::OptIn => ledger.opt_ins.push((scheme, person)),
+            Effect::OptOut { rule } => ledger.wishes.push((scheme, person, Wish::Stop(rule.clone()))),
+            Effect::OptIn => ledger.wishes.push((scheme, person, Wish::Start)),
             Effect::Consent(consent) => {
                 ledger.prefer(scheme, person, *consent, sitting.loaded.person.safe_to_text.clone());
             }
@@ -98,9 +98,7 @@ impl Engine {
     /// A message to the person: a row of the thread and a row of the outbox, under one id.
     fn say(&self, ledger: &mut Ledger, sitting: &mut Sitting, taken: &Taken, say: &Say, said: u32) {
         let (Some(address), Some(account)) = (sitting.loaded.address, sitting.loaded.account) else {
-            // Nothing reaches them: the case says so, since a person must ring.
-            tracing::info!(person = %sitting.loaded.person.id, "a text has no address to go to");
-            return;
+            return ledger.concerns.push(no_address(sitting, taken));
         };
         let (scheme, person) = (sitting.loaded.person.scheme, sitting.loaded.person.id);
         let id = OutboxId(self.chance.id(ledger.now));
@@ -229,6 +227,22 @@ impl Engine {
             // The key holds ids, dates and numbers only, so it always has a JSON form.
             detail: serde_json::to_string(key).ok()?,
         })
+    }
+}
+
+/// Nothing reaches them: a person must find another way, else our silence would look like theirs.
+fn no_address(sitting: &Sitting, taken: &Taken) -> Raised {
+    Raised {
+        scheme: sitting.loaded.person.scheme,
+        person: Some(sitting.loaded.person.id),
+        message: taken.message,
+        turn: Some(taken.id),
+        concern: Concern {
+            class: Class::None,
+            urgency: Urgency::Soon,
+            rule: "engine.no_address".to_owned(),
+            because: "a text was due and they have no address that takes it: ring them".to_owned(),
+        },
     }
 }
 

@@ -40,6 +40,12 @@ impl Error {
         matches!(self, Self::Store(error) if error.is_conflict())
     }
 
+    /// Nothing is wrong with what is due: the scheme's flows or settings are not there to handle it.
+    #[must_use]
+    pub fn is_nothing_in_force(&self) -> bool {
+        matches!(self, Self::NothingPublished | Self::Unreadable { .. })
+    }
+
     /// Nobody knows whether it was committed.
     #[must_use]
     pub fn is_unknown(&self) -> bool {

@@ -31,13 +31,24 @@ impl Engine {
         }
     }
 
-    /// One whole cycle. Gives how long there is nothing to do.
+    /// One whole cycle: what is due, then a round of sending, until there is neither. Gives how long there is
+    /// nothing to do.
+    ///
+    /// # Errors
+    /// The first that came up; what it did not concern was done.
     pub async fn cycle(&self) -> Result<Duration> {
-        self.tick().await?;
-        self.send_due().await?;
+        loop {
+            // Neither waits for the other's mistakes, nor for more than a round of the other.
+            let ticked = self.tick().await;
+            let sent = self.send_round().await?;
+            ticked?;
+            self.health.completed(self.now());
+            if sent == 0 {
+                break;
+            }
+        }
         let next = self.next_due().await?;
         let now = self.now();
-        self.health.completed(now);
         let until = next.map_or(limits::LONGEST_SLEEP, |at| (at - now).to_std().unwrap_or(Duration::ZERO));
         // A message that waits for its provider is due at once and cannot be sent at once: never spin.
         Ok(until.clamp(limits::SHORTEST_SLEEP, limits::LONGEST_SLEEP))

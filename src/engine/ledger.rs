@@ -36,8 +36,8 @@ pub(super) struct Ledger {
     pub outbox: Vec<NewEntry>,
     pub concerns: Vec<Raised>,
     pub cancelled: BTreeSet<PersonId>,
-    pub opt_outs: Vec<(SchemeId, PersonId, String)>,
-    pub opt_ins: Vec<(SchemeId, PersonId)>,
+    /// STOP and START in the order in which they were said: the last word counts.
+    pub wishes: Vec<(SchemeId, PersonId, Wish)>,
     pub preferences: Vec<Preference>,
     /// Addresses of nobody we know that asked for silence.
     pub silenced: Vec<(SchemeId, Lookup, String)>,
@@ -53,6 +53,13 @@ pub(super) struct Raised {
     pub message: Option<MessageId>,
     pub turn: Option<TurnId>,
     pub concern: Concern,
+}
+
+/// What a person wants of our texts.
+pub(super) enum Wish {
+    /// No more; by this rule.
+    Stop(String),
+    Start,
 }
 
 /// What a member of staff texted.
@@ -81,8 +88,7 @@ impl Ledger {
             outbox: Vec::new(),
             concerns: Vec::new(),
             cancelled: BTreeSet::new(),
-            opt_outs: Vec::new(),
-            opt_ins: Vec::new(),
+            wishes: Vec::new(),
             preferences: Vec::new(),
             silenced: Vec::new(),
             claims: Vec::new(),
@@ -137,11 +143,11 @@ impl Engine {
     async fn write_wishes(&self, tx: &mut Tx, ledger: &Ledger) -> Result<()> {
         let cancelled: Vec<PersonId> = ledger.cancelled.iter().copied().collect();
         outbox::cancel_automatic(tx, &cancelled, "they asked for no more, or everything is held").await?;
-        for (scheme, person, why) in &ledger.opt_outs {
-            suppression::suppress_person(tx, *scheme, *person, why, ledger.now).await?;
-        }
-        for (scheme, person) in &ledger.opt_ins {
-            suppression::lift_person(tx, *scheme, *person, ledger.now).await?;
+        for (scheme, person, wish) in &ledger.wishes {
+            match wish {
+                Wish::Stop(why) => suppression::suppress_person(tx, *scheme, *person, why, ledger.now).await?,
+                Wish::Start => suppression::lift_person(tx, *scheme, *person, ledger.now).await?,
+            }
         }
         for (scheme, address, why) in &ledger.silenced {
             suppression::suppress(tx, *scheme, address, why, ledger.now).await?;

@@ -103,12 +103,21 @@ impl Library {
         let stored = found.ok_or_else(|| store::Error::Refused("a version in force is not there".to_owned()))?;
         let unreadable = |problem: String| Error::Unreadable { number: stored.number, problem };
         let sources: Sources = serde_json::from_str(&stored.source).map_err(|error| unreadable(error.to_string()))?;
-        let (flows, settings, problems, _) = read_sources(&sources);
+        let (mut flows, settings, problems, _) = read_sources(&sources);
         let mut shelves = self.0.write().unwrap_or_else(PoisonError::into_inner);
         match kind {
             Kind::Flows => {
-                if let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) {
-                    return Err(unreadable(problem.message.clone()));
+                // It was checked when it was published; a newer Linnet may be stricter. What it cannot use is left
+                // out, and what people write is still heard: a scheme never falls silent over a file.
+                for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+                    tracing::error!(
+                        version = stored.number,
+                        file = &*problem.file,
+                        id = problem.id,
+                        "a flow is left out"
+                    );
+                    let key = problem.file.split('.').next().unwrap_or_default();
+                    flows.flows.remove(key);
                 }
                 shelves.books.insert(id, Arc::new(Book { version: id, flows: flows.flows }));
             }

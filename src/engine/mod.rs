@@ -4,8 +4,11 @@
 //! purely, what they ask for is gathered in a [`ledger`], the ledger is written in one transaction, and only then
 //! does the outbox send. It must not know of HTTP, pages or the command line.
 
+mod aftermath;
+mod again;
 mod answers;
 pub mod chance;
+mod deliver;
 mod enrol;
 mod error;
 mod health;
@@ -14,6 +17,7 @@ mod ledger;
 mod library;
 mod notices;
 mod people;
+mod plan;
 mod publish;
 mod quarantine;
 mod receipts;

@@ -12,7 +12,7 @@ use crate::store::case::{self, Case, State};
 use crate::store::escalation::{NewCase, Raised as Outcome};
 use crate::store::outbox::NewEntry;
 use crate::store::staff::{self, Role, Staff};
-use crate::store::{Tx, escalation as store_escalation, people};
+use crate::store::{Tx, escalation as store_escalation, outbox, people};
 
 use super::answers::{outbox_kind, outbox_policy};
 use super::ledger::Raised;
@@ -72,11 +72,20 @@ impl Engine {
         Err(Error::Refused("no free case code was found: close old cases".to_owned()))
     }
 
-    /// Takes the cases whose next notice is due and tells staff again.
-    pub(super) async fn repeat_notices(&self, tx: &mut Tx, now: Moment) -> Result<Vec<NewEntry>> {
-        let due = case::notices_due(tx, now, limits::CASES_A_TICK).await?;
-        let cases = due.into_iter().map(|case| (case.scheme, case.id)).collect();
-        self.notices(tx, cases, now).await
+    /// Tells staff again about the cases whose next notice is due. Gives how many cases were looked at.
+    pub(super) async fn repeat_notices(&self) -> Result<usize> {
+        let now = self.now();
+        let mut tx = self.db.begin().await?;
+        let due = case::notices_due(&mut tx, now, limits::CASES_A_TICK).await?;
+        if due.is_empty() {
+            return Ok(0);
+        }
+        self.library.refresh(&mut tx).await?;
+        let cases = due.iter().map(|case| (case.scheme, case.id)).collect();
+        let entries = self.notices(&mut tx, cases, now).await?;
+        outbox::insert(&mut tx, &entries, now).await?;
+        tx.commit().await?;
+        Ok(due.len())
     }
 
     /// The notices for these cases, bundled so that each member of staff gets one text.
@@ -110,7 +119,11 @@ impl Engine {
         let mut telling: BTreeMap<StaffId, Vec<(Case, Code)>> = BTreeMap::new();
         for id in cases {
             let Some(stored) = case::load(tx, scheme, id).await? else { continue };
-            let Some(view) = case_view(&stored) else { continue };
+            let Some(view) = case_view(&stored) else {
+                tracing::error!(case = %id, code = %stored.code, "a case has a code that nobody can text");
+                case::set_next_notice(tx, scheme, id, None).await?;
+                continue;
+            };
             let worker = link_worker(tx, &stored).await?;
             let views = staff_views(&staff, &addresses, worker, &settings, now);
             let step = next_step(&view, &views, &settings, now);
@@ -122,9 +135,16 @@ impl Engine {
                 case::set_next_notice(tx, scheme, id, step.again_at).await?;
                 continue;
             }
-            let event = told_event(step.tell.len(), now);
+            let tell: Vec<StaffId> = step.tell.into_iter().filter(|staff| addresses.contains_key(staff)).collect();
+            if tell.is_empty() {
+                // It is asked again as if it had been told, and it is never counted as told.
+                tracing::error!(case = %id, "no member of staff has an address that works: nobody can be told");
+                case::set_next_notice(tx, scheme, id, step.again_at).await?;
+                continue;
+            }
+            let event = told_event(tell.len(), now);
             case::noticed(tx, scheme, id, step.again_at, stored.urgency, &event).await?;
-            for staff in step.tell {
+            for staff in tell {
                 telling.entry(staff).or_default().push((stored.clone(), view.code));
             }
         }
@@ -133,6 +153,9 @@ impl Engine {
             cases.sort_by_key(|(case, _)| (std::cmp::Reverse(case.urgency), case.opened_at));
             entries.extend(self.notice_entries(scheme, staff, &cases, &addresses, now));
         }
+        // What a dead provider held up is said by the newer one: staff are not flooded when it comes back.
+        let replaced: Vec<_> = entries.iter().filter_map(|entry| Some((entry.address, entry.case?))).collect();
+        outbox::replace_notices(tx, &replaced).await?;
         Ok(entries)
     }
 
@@ -155,9 +178,14 @@ impl Engine {
             .map(|address| NewEntry {
                 id: OutboxId(self.chance.id(now)),
                 scheme,
+                // Counts begin anew when a case is raised, so the moment stands beside them.
                 idempotency_key: format!(
-                    "notice:{}:{}:{}:{}",
-                    first.id, first.notices, first.urgency as u8, address.id
+                    "notice:{}:{}:{}:{}:{}",
+                    first.id,
+                    first.urgency as u8,
+                    first.notices,
+                    now.timestamp_millis(),
+                    address.id
                 ),
                 account: address.account,
                 address: address.id,

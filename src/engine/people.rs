@@ -6,11 +6,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::domain::id::{CheckInId, MessageId, PersonId, SchemeId, TurnId};
 use crate::domain::talk::{Book, Context, Effect, Hold, State, keep_up};
-use crate::domain::turn::{Event, take};
+use crate::domain::turn::{Event, Heard, take};
 use crate::domain::{Moment, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
 use crate::store::person_state::{self, Loaded};
-use crate::store::{Tx, timer};
+use crate::store::{Tx, address, timer};
 
 use super::ledger::Ledger;
 use super::library::InForce;
@@ -62,6 +62,7 @@ impl Engine {
             for message in messages {
                 ledger.messages.push(inbound_row(&message, Party::Person(person), sitting.last_message, ledger.now));
                 sitting.last_message = Some(message.id);
+                sitting.answer_where_they_wrote(tx, &message).await?;
                 let crossed = sitting.crossed();
                 let event =
                     Event::Reply { message: message.id, heard: message.heard, sent_at: message.sent_at, crossed };
@@ -182,6 +183,17 @@ fn pinned_version(state: &State) -> Option<crate::domain::id::VersionId> {
 impl Sitting {
     fn asked(&self) -> Option<u64> {
         self.state.talk.as_ref().map(|talk| talk.asked)
+    }
+
+    /// Whoever writes from an address can be reached there, also after they had blocked us.
+    async fn answer_where_they_wrote(&mut self, tx: &mut Tx, message: &Received) -> Result<()> {
+        let Some(address) = message.address_id.filter(|_| message.heard != Heard::Blocked) else { return Ok(()) };
+        if self.loaded.address != Some(address) {
+            address::unblock(tx, &[address]).await?;
+            self.loaded.address = Some(address);
+            self.loaded.account = Some(message.account);
+        }
+        Ok(())
     }
 
     /// Whether the open question was asked only in this batch: then nobody can have read it yet.

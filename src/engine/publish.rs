@@ -1,14 +1,11 @@
 //! Files are a way in; the database is what is in force. A publish stores one immutable version.
 
 use crate::domain::flow::problem::{Problem, Severity};
-use crate::domain::id::{PersonId, SchemeId, VersionId};
+use crate::domain::id::{SchemeId, VersionId};
 use crate::domain::settings::SettingsProblem;
-use crate::domain::turn::Event;
-use crate::limits;
 use crate::store::version::{self, Kind, NewVersion};
-use crate::store::{Tx, audit, people, scheme};
+use crate::store::{Tx, audit, scheme, timer};
 
-use super::ledger::Ledger;
 use super::library::{Sources, read_sources};
 use super::{Engine, Error, Result};
 
@@ -52,10 +49,12 @@ impl Engine {
         let only_settings = Sources { files: std::collections::BTreeMap::new(), settings: sources.settings.clone() };
         let flows = self.publish_kind(&mut tx, scheme, Kind::Flows, &only_flows, by).await?;
         let settings = self.publish_kind(&mut tx, scheme, Kind::Settings, &only_settings, by).await?;
-        tx.commit().await?;
         if flows.is_some() || settings.is_some() {
-            self.plan_everybody_anew(scheme).await?;
+            // Other flows or hours may give other dates. It is a timer, so that a crash here forgets nobody.
+            timer::set(&mut tx, &[self.plan_timer(scheme, None)]).await?;
         }
+        tx.commit().await?;
+        self.nudge();
         Ok(Published::InForce { scheme, flows, settings })
     }
 
@@ -95,28 +94,5 @@ impl Engine {
         };
         audit::append(tx, &[entry]).await?;
         Ok(Some(published.number))
-    }
-
-    /// Other flows or hours may give other dates: everybody's timers are set anew, some at a time.
-    async fn plan_everybody_anew(&self, scheme: SchemeId) -> Result<()> {
-        let mut after: Option<PersonId> = None;
-        loop {
-            let mut tx = self.db.begin().await?;
-            self.library.refresh(&mut tx).await?;
-            let some = people::list(&mut tx, scheme, after, i64::try_from(limits::BATCH).unwrap_or(64)).await?;
-            let Some(last) = some.last().copied() else { return Ok(()) };
-            let wanted: Vec<_> = some.into_iter().map(|person| (scheme, person)).collect();
-            let mut ledger = Ledger::new(self.now());
-            self.happen(&mut tx, &mut ledger, &wanted, &Event::FlowsChanged).await?;
-            match self.write(&mut tx, ledger).await {
-                Ok(()) => {
-                    tx.commit().await?;
-                    after = Some(last);
-                }
-                // One of them wrote meanwhile: the same some again.
-                Err(error) if error.is_conflict() => {}
-                Err(error) => return Err(error),
-            }
-        }
     }
 }

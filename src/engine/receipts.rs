@@ -5,6 +5,8 @@ use crate::domain::turn::Event;
 use crate::store::receipt::{self, NewReceipt};
 use crate::store::{Tx, outbox};
 
+use super::again::again;
+use super::ledger::Ledger;
 use super::{Engine, Error, Result};
 
 impl Engine {
@@ -20,12 +22,16 @@ impl Engine {
                 provider_id: receipt.provider_id,
                 outbox: receipt.outbox,
                 status: status(receipt.status),
-                why: receipt.why,
+                why: receipt.why.map(|why| way.channel.redact(&why)),
                 at: now,
             });
         }
+        again!(self, self.keep_receipts(&rows))
+    }
+
+    async fn keep_receipts(&self, rows: &[NewReceipt]) -> Result<()> {
         let mut tx: Tx = self.db.begin().await?;
-        let moved = receipt::record(&mut tx, &rows).await?;
+        let moved = receipt::record(&mut tx, rows).await?;
         let mut undelivered = Vec::new();
         for moved in moved.iter().filter(|moved| moved.delivery == receipt::Delivery::Undelivered) {
             let Some(person) = moved.person else { continue };
@@ -33,10 +39,16 @@ impl Engine {
                 undelivered.push((scheme, person));
             }
         }
-        tx.commit().await?;
-        for (scheme, person) in undelivered {
-            self.happen_now(scheme, person, &Event::Undelivered).await?;
+        undelivered.sort_unstable();
+        undelivered.dedup();
+        if !undelivered.is_empty() {
+            self.library.refresh(&mut tx).await?;
+            let mut ledger = Ledger::new(self.now());
+            self.happen(&mut tx, &mut ledger, &undelivered, &Event::Undelivered).await?;
+            self.write(&mut tx, ledger).await?;
         }
+        tx.commit().await?;
+        self.nudge();
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use crate::channel::Inbound;
 use crate::limits;
 use crate::store::message;
 
+use super::again::again;
 use super::ledger::Ledger;
 use super::{Engine, Result};
 
@@ -14,8 +15,10 @@ impl Engine {
     /// Stores and handles what arrived. Only after `Ok` may a provider be told that we have it.
     ///
     /// # Errors
-    /// When the database is away or its disk is full: nothing was taken, and the provider keeps it.
+    /// When the database is away or its disk is full, or others write all the time: what was not taken, the provider
+    /// keeps, and what was taken is known when it comes again.
     pub async fn receive(&self, batch: Vec<Inbound>) -> Result<()> {
+        let mut left = None;
         let mut waiting: Vec<Vec<Inbound>> = batch.chunks(limits::BATCH).rev().map(<[Inbound]>::to_vec).collect();
         while let Some(mut part) = waiting.pop() {
             match self.receive_persistently(&part).await {
@@ -26,26 +29,23 @@ impl Engine {
                     waiting.push(second);
                     waiting.push(part);
                 }
-                Err(error) => self.set_aside(&part[0], &error).await?,
+                // Too many wrote at once. Nothing is wrong with the message: whoever brought it brings it again.
+                Err(error) if error.is_conflict() || error.is_unknown() => left = Some(error),
+                Err(error) => match self.set_aside(&part[0], &error).await {
+                    Err(error) if error.is_outage() => return Err(error),
+                    // Not taken at all; the others are, and are known when they come again.
+                    Err(error) => left = Some(error),
+                    Ok(()) => {}
+                },
             }
         }
         self.nudge();
-        Ok(())
+        left.map_or(Ok(()), Err)
     }
 
     async fn receive_persistently(&self, batch: &[Inbound]) -> Result<()> {
-        let mut outcome = self.receive_once(batch).await;
-        for _ in 0..limits::TRIES_AGAIN {
-            match outcome {
-                Err(error) if error.is_conflict() || error.is_unknown() => {
-                    tracing::debug!(%error, messages = batch.len(), "taking the turns again");
-                    // After an unknown commit the repeat finds the messages by their ids, if they are there.
-                    outcome = self.receive_once(batch).await;
-                }
-                decided => return decided,
-            }
-        }
-        outcome
+        // After an unknown commit the repeat finds the messages by their ids, if they are there.
+        again!(self, self.receive_once(batch))
     }
 
     async fn receive_once(&self, batch: &[Inbound]) -> Result<()> {

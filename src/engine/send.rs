@@ -1,33 +1,30 @@
-//! The outbox sends: claim, decide anew, call the provider with no transaction open, mark.
+//! The outbox sends, in rounds: claim, call the provider with no transaction open, mark.
 //!
 //! Nothing else in Linnet sends. A person's messages go one after the other; different people's side by side.
+//! [`deliver`](super::deliver) decides about one message, [`aftermath`](super::aftermath) keeps what came of it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use futures_util::StreamExt;
 use uuid::Uuid;
 
-use crate::channel::{LookUp, Outgoing, Sent};
-use crate::domain::id::{AddressId, OutboxId, PersonId, SchemeId};
-use crate::domain::sending::{self, Decision, Next, PersonDuty, Policy, Queued, SentOutcome, decide};
-use crate::domain::settings::Settings;
-use crate::domain::talk::{Hold, State};
-use crate::domain::turn::{Event, Heard};
-use crate::domain::{Moment, schedule};
+use crate::domain::Moment;
+use crate::domain::id::AddressId;
 use crate::limits;
-use crate::store::address::{self, Opened};
 use crate::store::outbox::{self, Entry};
-use crate::store::outbox_mark::{self, Came, Mark};
-use crate::store::person_state;
+use crate::store::outbox_mark::{self, Came};
 
-use super::answers::sending_kind;
-use super::{Engine, Error, Result};
+use super::aftermath::Outcome;
+use super::{Engine, Result};
 
-/// What a provider's side says about a person for good.
-enum News {
-    Blocked(SchemeId, PersonId, AddressId),
-    Undelivered(SchemeId, PersonId),
+/// One claimed message.
+pub(super) struct Job {
+    pub entry: Entry,
+    pub token: Uuid,
+    /// After this another engine may take it over.
+    pub lease_until: Moment,
+    /// Nobody knows whether it was sent: the provider is asked, and nothing is sent.
+    pub look_up: bool,
 }
 
 impl Engine {
@@ -35,44 +32,48 @@ impl Engine {
     pub async fn send_due(&self) -> Result<usize> {
         let mut handled = 0;
         loop {
-            let ready = self.claim_ready().await?;
-            let unknown = self.claim_unknown().await?;
-            let number = ready.len() + unknown.len();
-            if number == 0 {
-                return Ok(handled);
+            match self.send_round().await? {
+                0 => return Ok(handled),
+                number => handled += number,
             }
-            handled += number;
-            let jobs = by_receiver(ready, unknown);
-            futures_util::stream::iter(jobs)
-                .for_each_concurrent(limits::SENDS_AT_ONCE, |job| async move {
-                    if let Err(error) = self.send_in_order(job).await {
-                        // The lease runs out and the message becomes one that nobody knows about.
-                        tracing::error!(%error, "a message could not be marked");
-                    }
-                })
-                .await;
         }
     }
 
-    async fn claim_ready(&self) -> Result<Vec<(Entry, Uuid)>> {
+    /// One round: few enough messages that a slow provider keeps nothing more urgent waiting for long.
+    pub(super) async fn send_round(&self) -> Result<usize> {
+        let mut claimed = self.claim_ready().await?;
+        claimed.extend(self.claim_unknown().await?);
+        let number = claimed.len();
+        futures_util::stream::iter(by_receiver(claimed))
+            .for_each_concurrent(limits::SENDS_AT_ONCE, |jobs| async move {
+                if let Err(error) = self.send_in_order(jobs).await {
+                    // The lease runs out and the message becomes one that nobody knows about.
+                    tracing::error!(%error, "a message could not be marked");
+                }
+            })
+            .await;
+        Ok(number)
+    }
+
+    async fn claim_ready(&self) -> Result<Vec<Job>> {
         let now = self.now();
-        let token = self.chance.id(now);
+        let (token, lease_until) = (self.chance.id(now), now + limits::LEASE);
         let mut tx = self.db.begin().await?;
-        let entries = outbox::claim(&mut tx, now, limits::SENDS_A_ROUND, token, now + limits::LEASE).await?;
+        let entries = outbox::claim(&mut tx, now, limits::SENDS_A_ROUND, token, lease_until).await?;
         self.library.refresh(&mut tx).await?;
         tx.commit().await?;
-        Ok(entries.into_iter().map(|entry| (entry, token)).collect())
+        Ok(entries.into_iter().map(|entry| Job { entry, token, lease_until, look_up: false }).collect())
     }
 
     /// What a sender left half-way counts as unknown once its lease is over.
-    async fn claim_unknown(&self) -> Result<Vec<(Entry, Uuid)>> {
+    async fn claim_unknown(&self) -> Result<Vec<Job>> {
         let now = self.now();
-        let token = self.chance.id(now);
+        let (token, lease_until) = (self.chance.id(now), now + limits::LEASE);
         let mut tx = self.db.begin().await?;
         outbox_mark::expire_leases(&mut tx, now).await?;
-        let entries = outbox::claim_unknown(&mut tx, now, limits::SENDS_A_ROUND, token, now + limits::LEASE).await?;
+        let entries = outbox::claim_unknown(&mut tx, now, limits::SENDS_A_ROUND, token, lease_until).await?;
         tx.commit().await?;
-        Ok(entries.into_iter().map(|entry| (entry, token)).collect())
+        Ok(entries.into_iter().map(|entry| Job { entry, token, lease_until, look_up: true }).collect())
     }
 
     /// What an engine that was killed had in hand counts as unknown at once, so that nobody waits for its lease.
@@ -88,183 +89,40 @@ impl Engine {
         Ok(())
     }
 
-    async fn send_in_order(&self, job: Vec<Job>) -> Result<()> {
+    async fn send_in_order(&self, jobs: Vec<Job>) -> Result<()> {
         let mut waits: Option<Moment> = None;
-        for Job { entry, token, look_up } in job {
-            let came = match waits {
+        for job in jobs {
+            let outcome = match waits {
                 // The one before must go first: this one waits with it.
-                Some(not_before) if !look_up => Came::Again { not_before, why: "after the one before".to_owned() },
-                _ if look_up => self.look_up(&entry).await?,
-                _ => self.send_one(&entry).await?,
+                Some(not_before) if !job.look_up => Outcome::held(not_before, "after the one before"),
+                _ if job.look_up => self.look_up(&job.entry).await?,
+                // A call that would outlast the lease could be made by two engines.
+                _ if self.now() + limits::LONGEST_CALL > job.lease_until => {
+                    Outcome::held(self.now(), "its turn came too late")
+                }
+                _ => self.send_one(&job.entry).await?,
             };
-            if let Came::Again { not_before, .. } = &came {
-                waits = Some(*not_before);
-            }
-            self.mark(&entry, token, came).await?;
+            waits = match &outcome.came {
+                Came::Again { not_before, .. } | Came::Held { not_before, .. } => Some(*not_before),
+                Came::Unknown { ask_at, .. } => Some(*ask_at),
+                _ => waits,
+            };
+            self.settle(&job, outcome).await?;
         }
         Ok(())
     }
-
-    /// Decides with what is true now, not when it was queued, and calls the provider.
-    async fn send_one(&self, entry: &Entry) -> Result<Came> {
-        let Some(text) = &entry.text else { return Ok(Came::Cancelled { why: "they were erased".to_owned() }) };
-        let (duty, settings, opened) = self.duty(entry).await?;
-        let Some(opened) = opened else { return Ok(Came::Failed { why: "there is no address".to_owned() }) };
-        let queued =
-            Queued { kind: sending_kind(entry.kind), queued_at: entry.created_at, expires_at: entry.expires_at };
-        let now = self.now();
-        match decide(&queued, &duty, &settings, now) {
-            Decision::HoldUntil(not_before) => Ok(Came::Again { not_before, why: "outside the hours".to_owned() }),
-            Decision::Cancel(reason) => Ok(Came::Cancelled { why: reason.because().to_owned() }),
-            Decision::GiveToPerson(reason) => Ok(Came::Handed { why: reason.because().to_owned() }),
-            Decision::Send => {
-                let way = self.way(entry.account).ok_or(Error::NoSuchAccount(entry.account))?;
-                let sent = way.channel.send(&outgoing(entry, &opened, text, now)).await;
-                Ok(self.came(entry, sent))
-            }
-        }
-    }
-
-    async fn look_up(&self, entry: &Entry) -> Result<Came> {
-        let Some(text) = &entry.text else { return Ok(Came::Cancelled { why: "they were erased".to_owned() }) };
-        let (_, _, opened) = self.duty(entry).await?;
-        let Some(opened) = opened else { return Ok(Came::Failed { why: "there is no address".to_owned() }) };
-        let way = self.way(entry.account).ok_or(Error::NoSuchAccount(entry.account))?;
-        let found = way.channel.look_up(&outgoing(entry, &opened, text, self.now()), entry.created_at).await;
-        Ok(match found {
-            LookUp::Found { provider_id } => Came::Sent { provider_id },
-            LookUp::NotFound => self.next(entry, SentOutcome::LookedUpNotFound, "the provider has no such message"),
-            LookUp::CannotTell => self.next(entry, SentOutcome::LookUpCannotTell, "the provider cannot be asked"),
-        })
-    }
-
-    fn came(&self, entry: &Entry, sent: Sent) -> Came {
-        match sent {
-            Sent::Accepted { provider_id } => Came::Sent { provider_id },
-            Sent::Refused { retry_after_seconds, why } => {
-                self.next(entry, SentOutcome::Refused { retry_after_seconds }, &why)
-            }
-            Sent::Failed { why } => self.next(entry, SentOutcome::Failed, &why),
-            Sent::BlockedByPerson { why } => self.next(entry, SentOutcome::Blocked, &why),
-            Sent::Unknown { why } => self.next(entry, SentOutcome::Unknown, &why),
-        }
-    }
-
-    fn next(&self, entry: &Entry, outcome: SentOutcome, why: &str) -> Came {
-        let attempt = u32::try_from(entry.attempts + entry.look_ups).unwrap_or(u32::MAX).max(1);
-        let jitter = f64::from(self.chance.below(1_000)) / 1_000.0;
-        let policy = match entry.policy {
-            outbox::Policy::AtLeastOnce => Policy::AtLeastOnce,
-            outbox::Policy::LookUp => Policy::LookUpThenResend,
-            outbox::Policy::AtMostOnce => Policy::AtMostOnce,
-        };
-        let why = why.to_owned();
-        match sending::after(outcome, attempt, policy, jitter, self.now()) {
-            Next::Done => Came::Sent { provider_id: String::new() },
-            Next::RetryAt(not_before) => Came::Again { not_before, why },
-            Next::LookUpAt(ask_at) => Came::Unknown { ask_at, why },
-            Next::LeaveUnknown => Came::Handed { why: format!("nobody knows whether it arrived: {why}") },
-            Next::Failed => Came::Failed { why },
-            Next::Blocked => Came::Failed { why: format!("{BLOCKED}{why}") },
-        }
-    }
-
-    async fn mark(&self, entry: &Entry, token: Uuid, came: Came) -> Result<()> {
-        let news = news(entry, &came);
-        let mut tx = self.db.begin().await?;
-        outbox_mark::mark(&mut tx, &[Mark { id: entry.id, token, came }], self.now()).await?;
-        if let Some(News::Blocked(_, _, address)) = &news {
-            address::block(&mut tx, &[*address]).await?;
-        }
-        tx.commit().await?;
-        match news {
-            Some(News::Blocked(scheme, person, _)) => {
-                let message = crate::domain::id::MessageId(entry.id.0);
-                let event = Event::Reply { message, heard: Heard::Blocked, sent_at: None, crossed: false };
-                self.happen_now(scheme, person, &event).await
-            }
-            Some(News::Undelivered(scheme, person)) => self.happen_now(scheme, person, &Event::Undelivered).await,
-            None => Ok(()),
-        }
-    }
-
-    /// What must be respected now, the scheme's settings, and where it goes.
-    async fn duty(&self, entry: &Entry) -> Result<(PersonDuty, Arc<Settings>, Option<Opened>)> {
-        let mut tx = self.db.read().await?;
-        let settings = self.library.in_force(&mut tx, entry.scheme, None).await?.settings;
-        let opened = address::open(&mut tx, &[entry.address]).await?.remove(&entry.address);
-        let Some(person) = entry.person else { return Ok((PersonDuty::staff(), settings, opened)) };
-        let now = self.now();
-        let midnight = schedule::zone::to_utc(
-            schedule::zone::date_of(now, settings.zone).and_time(chrono::NaiveTime::MIN),
-            settings.zone,
-        );
-        let sent = outbox::sent_to(&mut tx, &[person], midnight).await?;
-        let sent_today = sent.first().map_or(0, |sent| u32::try_from(sent.since).unwrap_or(u32::MAX));
-        let Some(loaded) = person_state::load(&mut tx, &[(entry.scheme, person)]).await?.pop() else {
-            let gone = PersonDuty { died: true, ..PersonDuty::staff() };
-            return Ok((gone, settings, opened));
-        };
-        let state: State = serde_json::from_str(&loaded.state).map_err(Error::State)?;
-        let duty = PersonDuty {
-            stage: loaded.person.stage,
-            died: state.hold == Some(Hold::Death),
-            suppressed: loaded.person.suppressed,
-            held: state.hold.is_some(),
-            paused_until: state.paused_until,
-            safe_to_text: loaded.person.safe_to_text,
-            somebody_reads: true,
-            sent_today,
-            // The turn says a confirmation and a crisis reply once only; both are committed with it.
-            confirmed: false,
-            last_crisis_reply_at: None,
-        };
-        Ok((duty, settings, opened))
-    }
 }
 
-/// Marks a failure that is the other side's wish.
-const BLOCKED: &str = "blocked: ";
-
-fn news(entry: &Entry, came: &Came) -> Option<News> {
-    let person = entry.person?;
-    match came {
-        Came::Failed { why } if why.starts_with(BLOCKED) => Some(News::Blocked(entry.scheme, person, entry.address)),
-        Came::Failed { .. } => Some(News::Undelivered(entry.scheme, person)),
-        _ => None,
-    }
-}
-
-fn outgoing(entry: &Entry, opened: &Opened, text: &str, now: Moment) -> Outgoing {
-    let valid = entry.expires_at.map_or(limits::LONGEST_VALIDITY_SECONDS, |at| (at - now).num_seconds());
-    Outgoing {
-        address: opened.address.clone(),
-        text: crate::domain::sms::fold(text),
-        id: OutboxId(entry.id.0),
-        valid_seconds: u32::try_from(valid.clamp(60, limits::LONGEST_VALIDITY_SECONDS)).unwrap_or(60),
-    }
-}
-
-struct Job {
-    entry: Entry,
-    token: Uuid,
-    look_up: bool,
-}
-
-/// What goes to one receiver, in the order in which it was said.
-fn by_receiver(ready: Vec<(Entry, Uuid)>, unknown: Vec<(Entry, Uuid)>) -> Vec<Vec<Job>> {
-    let jobs = ready
-        .into_iter()
-        .map(|(entry, token)| Job { entry, token, look_up: false })
-        .chain(unknown.into_iter().map(|(entry, token)| Job { entry, token, look_up: true }));
-    let mut by_address: BTreeMap<(i64, AddressId), Vec<Job>> = BTreeMap::new();
+/// What goes to one receiver, in the order in which it was said; the receiver of the most important first.
+fn by_receiver(jobs: Vec<Job>) -> Vec<Vec<Job>> {
+    let mut by_address: BTreeMap<AddressId, Vec<Job>> = BTreeMap::new();
     for job in jobs {
-        // Notices to staff go first.
-        let first = if job.entry.staff.is_some() { 0 } else { 1 };
-        by_address.entry((first, job.entry.address)).or_default().push(job);
+        by_address.entry(job.entry.address).or_default().push(job);
     }
-    for jobs in by_address.values_mut() {
+    let mut all: Vec<Vec<Job>> = by_address.into_values().collect();
+    for jobs in &mut all {
         jobs.sort_by_key(|job| job.entry.id);
     }
-    by_address.into_values().collect()
+    all.sort_by_key(|jobs| jobs.iter().map(|job| (job.entry.priority, job.entry.id)).min());
+    all
 }

@@ -51,14 +51,14 @@ impl Engine {
             let way = self.way(message.account).ok_or(Error::NoSuchAccount(message.account))?;
             lookups.push((message.scheme, self.lookup(way, &message.address)));
         }
-        let found: HashMap<_, _> = address::find(tx, &lookups)
+        let mut found: HashMap<_, _> = address::find(tx, &lookups)
             .await?
             .into_iter()
-            .map(|found| ((found.scheme, found.lookup.clone()), found))
+            .map(|found| ((found.scheme, found.lookup), (found.owner, found.id)))
             .collect();
         let mut sorted = Sorted::default();
         for ((mut message, inbound), lookup) in received.into_iter().zip(&lookups) {
-            let known = found.get(lookup).map(|found| (found.owner, found.id));
+            let known = found.get(lookup).copied();
             let owner = match (known, &inbound.content) {
                 (Some(known), _) => Some(known),
                 (None, Content::Start { token: Some(token) }) => {
@@ -66,6 +66,10 @@ impl Engine {
                 }
                 (None, _) => None,
             };
+            if let Some(owner) = owner {
+                // What they write in the same breath is theirs too.
+                found.insert(lookup.clone(), owner);
+            }
             message.address_id = owner.map(|(_, id)| id);
             match owner {
                 Some((Owner::Person(person), _)) => {

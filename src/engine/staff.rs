@@ -59,7 +59,7 @@ impl Engine {
             entries.push(NewEntry {
                 id: OutboxId(self.chance.id(now)),
                 scheme: claim.scheme,
-                idempotency_key: format!("claim:{}", claim.message),
+                idempotency_key: answer_key(&answer, &claim, now),
                 account: claim.account,
                 address: claim.address,
                 to: Owner::Staff(claim.staff),
@@ -87,6 +87,15 @@ impl Engine {
             Claim::AlreadyTaken { by, .. } => ClaimAnswer::TakenBy(code, first_name(tx, text.scheme, by).await?),
             Claim::NoSuchCase => ClaimAnswer::NoSuchCode,
         })
+    }
+}
+
+/// Under which key an answer goes. What holds no code that is open may come from an answering machine, and two
+/// machines would never stop: it is answered once an hour.
+fn answer_key(answer: &ClaimAnswer, claim: &ClaimText, now: Moment) -> String {
+    match answer {
+        ClaimAnswer::NoSuchCode => format!("no such code:{}:{}", claim.staff, now.format("%Y-%m-%dT%H")),
+        _ => format!("claim:{}", claim.message),
     }
 }
 

@@ -10,34 +10,42 @@ use crate::domain::turn::Event;
 use crate::limits;
 use crate::store::{case, outbox, timer};
 
+use super::again::again;
 use super::ledger::{Ledger, Raised};
 use super::{Engine, Result};
 
 impl Engine {
     /// Handles everything that is due at this moment. Gives how many timers were handled.
+    ///
+    /// # Errors
+    /// When the database is away, or something that is due cannot be handled now. Staff are told of their cases
+    /// whatever happens to timers.
     pub async fn tick(&self) -> Result<usize> {
+        let handled = self.handle_timers().await;
+        while again!(self, self.repeat_notices())? >= usize::try_from(limits::CASES_A_TICK).unwrap_or(1) {}
+        handled
+    }
+
+    async fn handle_timers(&self) -> Result<usize> {
         let mut handled = 0;
         let mut size = limits::BATCH;
         loop {
-            match self.tick_once(size).await {
-                Ok(0) => break,
+            match again!(self, self.tick_once(size)) {
+                Ok(0) => return Ok(handled),
                 Ok(number) => {
                     handled += number;
                     size = limits::BATCH;
                 }
-                Err(error) if error.is_conflict() || error.is_unknown() => {
-                    tracing::debug!(%error, "taking what is due again");
-                }
-                Err(error) if error.is_outage() => return Err(error),
+                Err(error) if error.is_outage() || error.is_nothing_in_force() => return Err(error),
                 Err(_) if size > 1 => size = (size / 2).max(1),
+                Err(error) if error.is_conflict() || error.is_unknown() => return Err(error),
                 Err(error) => {
                     tracing::error!(%error, "something that fell due was set aside for a person");
-                    self.set_timer_aside().await?;
+                    again!(self, self.set_timer_aside())?;
+                    handled += 1;
                 }
             }
         }
-        self.repeat_due_notices().await?;
-        Ok(handled)
     }
 
     async fn tick_once(&self, size: usize) -> Result<usize> {
@@ -50,7 +58,12 @@ impl Engine {
         let number = due.len();
         self.library.refresh(&mut tx).await?;
         let mut ledger = Ledger::new(now);
-        self.let_fall_due(&mut tx, &mut ledger, due).await?;
+        let (of_people, others): (Vec<_>, Vec<_>) =
+            due.into_iter().partition(|timer| matches!(timer.subject, timer::Subject::Person(_)));
+        // A person stands once in a transaction, so whole schemes wait until no single person is due.
+        let next = if of_people.is_empty() { self.plan_some(&mut tx, &mut ledger, others).await? } else { others };
+        timer::set(&mut tx, &next).await?;
+        self.let_fall_due(&mut tx, &mut ledger, of_people).await?;
         self.write(&mut tx, ledger).await?;
         tx.commit().await?;
         Ok(number)
@@ -60,12 +73,18 @@ impl Engine {
     async fn set_timer_aside(&self) -> Result<()> {
         let now = self.now();
         let mut tx = self.db.begin().await?;
+        self.library.refresh(&mut tx).await?;
         let due = timer::claim_due(&mut tx, now, 1).await?;
         let mut ledger = Ledger::new(now);
         for timer in due {
             let person = match timer.subject {
                 timer::Subject::Person(person) => Some(person),
-                timer::Subject::Case(_) | timer::Subject::Scheme(_) => None,
+                timer::Subject::Case(_) => None,
+                timer::Subject::Scheme(_) => {
+                    let next = self.plan_one_by_one(&mut tx, &timer).await?;
+                    timer::set(&mut tx, &next).await?;
+                    None
+                }
             };
             ledger.concerns.push(Raised {
                 scheme: timer.scheme,
@@ -85,20 +104,6 @@ impl Engine {
         Ok(())
     }
 
-    async fn repeat_due_notices(&self) -> Result<()> {
-        let now = self.now();
-        loop {
-            let mut tx = self.db.begin().await?;
-            if case::next_notice(&mut tx).await?.is_none_or(|at| at > now) {
-                return Ok(());
-            }
-            self.library.refresh(&mut tx).await?;
-            let entries = self.repeat_notices(&mut tx, now).await?;
-            outbox::insert(&mut tx, &entries, now).await?;
-            tx.commit().await?;
-        }
-    }
-
     /// When the next thing falls due: a timer, a notice, or a message to send. `None` while nothing waits.
     pub async fn next_due(&self) -> Result<Option<Moment>> {
         let mut tx = self.db.read().await?;
@@ -109,16 +114,7 @@ impl Engine {
 
     /// Staff release what is held for a person: an open talk goes on.
     pub async fn release(&self, scheme: SchemeId, person: PersonId) -> Result<()> {
-        let mut outcome = self.happen_now(scheme, person, &Event::Released).await;
-        for _ in 0..limits::TRIES_AGAIN {
-            match outcome {
-                Err(error) if error.is_conflict() => {
-                    outcome = self.happen_now(scheme, person, &Event::Released).await;
-                }
-                decided => return decided,
-            }
-        }
-        outcome
+        again!(self, self.happen_now(scheme, person, &Event::Released))
     }
 
     /// One event for one person, in a transaction of its own.

@@ -232,6 +232,17 @@ pub async fn cancel_automatic(tx: &mut Tx, people: &[PersonId], why: &str) -> Re
     SQL.execute(tx, people, |row, person| _ = row.bind(*person).bind(why.to_owned())).await
 }
 
+/// Takes back notices about a case to an address that were not sent yet: a newer one says the same.
+pub async fn replace_notices(tx: &mut Tx, about: &[(AddressId, EscalationId)]) -> Result<u64> {
+    const SQL: Statement = Statement {
+        head: "UPDATE outbox SET state = 'cancelled', why = 'a newer notice says the same' FROM (",
+        columns: 2,
+        tail: ") AS v WHERE outbox.address_id = v.column1 AND outbox.escalation_id = v.column2
+            AND outbox.state = 'ready' AND outbox.kind = 'notice'",
+    };
+    SQL.execute(tx, about, |row, (address, case)| _ = row.bind(*address).bind(*case)).await
+}
+
 /// When something must be done next: a message is ready, a lease runs out, a look-up is due.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Moment>> {
     const READY: &str = "SELECT MIN(not_before) FROM outbox WHERE state = 'ready'";

@@ -29,6 +29,11 @@ pub enum Came {
         not_before: Moment,
         why: String,
     },
+    /// It was not tried: it is ready again from then on, and no attempt is counted.
+    Held {
+        not_before: Moment,
+        why: String,
+    },
     /// Nobody knows: the provider is asked from then on.
     Unknown {
         ask_at: Moment,
@@ -53,7 +58,9 @@ impl Came {
     fn columns(&self, now: Moment) -> Columns {
         match self {
             Self::Sent { provider_id } => (State::Sent, Some(provider_id.clone()), None, None, Some(now)),
-            Self::Again { not_before, why } => (State::Ready, None, Some(*not_before), Some(why.clone()), None),
+            Self::Again { not_before, why } | Self::Held { not_before, why } => {
+                (State::Ready, None, Some(*not_before), Some(why.clone()), None)
+            }
             Self::Unknown { ask_at, why } => (State::Unknown, None, Some(*ask_at), Some(why.clone()), None),
             Self::Failed { why } => (State::Failed, None, None, Some(why.clone()), None),
             Self::Cancelled { why } => (State::Cancelled, None, None, Some(why.clone()), None),
@@ -67,15 +74,15 @@ pub async fn mark(tx: &mut Tx, marks: &[Mark], now: Moment) -> Result<Vec<Outbox
     const SQL: Statement = Statement {
         head: "UPDATE outbox SET state = v.column3, provider_id = COALESCE(v.column4, provider_id),
             not_before = COALESCE(v.column5, not_before), why = v.column6, sent_at = COALESCE(v.column7, sent_at),
-            token = NULL, lease_until = NULL FROM (",
-        columns: 7,
+            attempts = attempts - v.column8, token = NULL, lease_until = NULL FROM (",
+        columns: 8,
         tail: ") AS v WHERE outbox.id = v.column1 AND outbox.token = v.column2 RETURNING id",
     };
     let ids: Vec<(OutboxId,)> = SQL
         .fetch(tx, marks, |row, mark| {
             let (state, provider_id, not_before, why, sent_at) = mark.came.columns(now);
             row.bind(mark.id).bind(mark.token).bind(state).bind(provider_id).bind(maybe_ms(not_before)).bind(why);
-            row.bind(maybe_ms(sent_at));
+            row.bind(maybe_ms(sent_at)).bind(i64::from(matches!(mark.came, Came::Held { .. })));
         })
         .await?;
     let ids: Vec<OutboxId> = ids.into_iter().map(|(id,)| id).collect();

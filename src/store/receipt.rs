@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::batch::Statement;
 use super::values::ms;
-use super::{Result, Tx};
+use super::{Result, Tx, on};
 use crate::domain::Moment;
 use crate::domain::id::{AccountId, OutboxId, PersonId, SchemeId};
 
@@ -70,6 +70,15 @@ pub async fn record(tx: &mut Tx, receipts: &[NewReceipt]) -> Result<Vec<Moved>> 
     let mut moved = move_ours(tx, &furthest).await?;
     moved.extend(move_by_provider_id(tx, &furthest).await?);
     Ok(moved)
+}
+
+/// Whether a provider has said already that this message was not delivered.
+pub async fn is_undelivered(tx: &mut Tx, account: AccountId, provider_id: &str) -> Result<bool> {
+    const SQL: &str = "SELECT COUNT(*) FROM receipt WHERE account_id = $1 AND provider_id = $2 AND status = $3";
+    let undelivered = Delivery::Undelivered as i64;
+    let count: i64 =
+        on!(tx, c => sqlx::query_scalar(SQL).bind(account).bind(provider_id).bind(undelivered).fetch_one(c).await)?;
+    Ok(count > 0)
 }
 
 /// One receipt a message: a statement may not touch a row twice.

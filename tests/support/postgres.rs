@@ -64,7 +64,17 @@ pub async fn drop_database(url: &str) {
 }
 
 async fn run(server: &str, sql: &str) {
-    let mut connection = PgConnection::connect(&server.replace("DATABASE", "postgres")).await.unwrap();
+    let url = server.replace("DATABASE", "postgres");
+    let mut connection = loop {
+        match PgConnection::connect(&url).await {
+            Ok(connection) => break connection,
+            // Another test process has just started it: its door is open before it is ready.
+            Err(sqlx::Error::Database(error)) if error.code().is_some_and(|code| code == "57P03") => {
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            }
+            Err(error) => panic!("{error}"),
+        }
+    };
     sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }

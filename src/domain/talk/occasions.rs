@@ -1,5 +1,8 @@
 //! Which check-in of which flow comes next for one person.
 
+use chrono::TimeDelta;
+
+use crate::domain::Moment;
 use crate::domain::flow::{Audience, Body, Flow};
 use crate::domain::person::Stage;
 use crate::domain::schedule::{self, Occasion};
@@ -32,12 +35,18 @@ pub fn anchors(state: &State, context: &Context<'_>) -> schedule::Anchors {
     }
 }
 
-/// The next occasion of one flow that was not yet opened, missed or skipped.
+/// The next occasion of one flow that was not yet opened, missed or skipped; one that is due this moment too.
 #[must_use]
 pub fn next_occasion(flow: &Flow, state: &State, context: &Context<'_>) -> Option<Occasion> {
+    next_occasion_since(flow, state, context, context.now)
+}
+
+/// The same, of those that were due at `since` or later: one that still waits for its time is not passed over.
+#[must_use]
+pub fn next_occasion_since(flow: &Flow, state: &State, context: &Context<'_>, since: Moment) -> Option<Occasion> {
     let anchors = anchors(state, context);
     let done = state.flows.get(&flow.key).map_or(0, |history| history.occasion);
-    let mut after = Some(context.now);
+    let mut after = Some(since - TimeDelta::milliseconds(1));
     // An occasion just handled may lie a moment ahead of now (held to a sending window): step over it.
     for _ in 0..=crate::limits::OCCASIONS_LOOKED_OVER {
         let occasion = schedule::next(&flow.when, &anchors, after, context.settings)?;
