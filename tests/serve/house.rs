@@ -160,7 +160,8 @@ impl Running {
         twilio.set_now(due());
         before(&twilio);
         let machine = machine(&folder, &twilio, &telegram, mode);
-        let clock: Arc<dyn Clock> = Arc::new(ManualClock::at(due()));
+        let manual = Arc::new(ManualClock::at(due() - chrono::TimeDelta::minutes(5)));
+        let clock: Arc<dyn Clock> = Arc::clone(&manual) as Arc<dyn Clock>;
         let db = compose::open(&machine.database, &machine.key_file).await.unwrap();
         let scheme = publish(&db, Arc::clone(&clock), &example()).await;
         let chance = Chance::seeded(2);
@@ -181,6 +182,7 @@ impl Running {
         engine.enrol_staff(scheme, &[(1, staff)]).await.unwrap();
         let people = [(1, person("Ann", number(ANN), due())), (2, person("Bob", chat(ANN_CHAT), due()))];
         engine.enrol(scheme, &people).await.unwrap();
+        manual.set(due());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let house = House {

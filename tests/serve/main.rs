@@ -10,5 +10,6 @@ mod captured;
 mod house;
 mod killed;
 mod raw;
+mod refusals;
 mod round_trips;
 mod settings;

@@ -28,7 +28,9 @@ async fn a_check_in_over_telegram_by_polling() {
     let mut house = Running::start(TelegramMode::Polling).await;
     let first = so_many(1, || house.messages_to(ANN_CHAT)).await;
     assert!(first[0].contains("How has your week been?"), "{first:?}");
-    house.telegram.person_writes(ANN_CHAT, "8");
+    // Written after the question: an earlier date would say that it crossed with it.
+    let date = crate::house::due().timestamp() + 60;
+    house.telegram.person_sends(ANN_CHAT, &serde_json::json!({"text": "8", "date": date}));
     let second = so_many(2, || house.messages_to(ANN_CHAT)).await;
     assert!(second[1].contains("Did you get to"), "{second:?}");
     until("the update to be confirmed", || (house.telegram.waiting() == 0).then_some(())).await;
@@ -43,7 +45,7 @@ async fn a_check_in_over_telegram_by_webhook() {
     let webhook = until("the webhook to be set", || house.telegram.webhook()).await;
     let path = webhook.url.strip_prefix(crate::house::PUBLIC).unwrap();
     assert_eq!(path, format!("/hooks/telegram/{}", house.telegram_key));
-    let update = serde_json::json!({"update_id": 7, "message": {"message_id": 1, "date": 1_795_516_200,
+    let update = serde_json::json!({"update_id": 7, "message": {"message_id": 1, "date": crate::house::due().timestamp() + 60,
         "chat": {"id": ANN_CHAT, "type": "private"}, "from": {"id": ANN_CHAT, "is_bot": false, "first_name": "B"},
         "text": "8"}});
     let post = |secret: &'static str| {

@@ -6,13 +6,13 @@
 use anyhow::Context;
 use chrono::TimeDelta;
 
+use super::fresh_id;
 use crate::channel::Content;
 use crate::channel::phone::Phone;
 use crate::domain::id::{PersonId, SchemeId, StaffId};
 use crate::engine::Engine;
 use crate::store::case::{self, Case, State};
 use crate::store::escalation::Event;
-use crate::store::seal;
 use crate::web::phone::{Handset, Kind};
 
 /// The link worker of the demo.
@@ -55,9 +55,8 @@ impl Colleague {
     async fn settle_one(&self, engine: &Engine, phone: &Phone, scheme: SchemeId, case: &Case) -> anyhow::Result<()> {
         if case.state == State::Open {
             // As staff do it: by a text with the code.
-            let id = seal::random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
             let text = Content::Text(case.code.clone());
-            engine.receive(vec![phone.written(&self.address, text, format!("colleague:{id}"), None)]).await?;
+            engine.receive(vec![phone.written(&self.address, text, fresh_id()?, None)]).await?;
         }
         let event = |kind: &str, detail: &str| Event {
             kind: kind.to_owned(),

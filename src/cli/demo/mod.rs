@@ -16,6 +16,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::net::TcpListener;
 
 use super::advice::Advice;
@@ -28,7 +30,7 @@ use crate::domain::id::SchemeId;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, Published, Way};
 use crate::log;
-use crate::store::{Db, EngineLock, marker};
+use crate::store::{Db, EngineLock, marker, seal};
 use crate::web::phone::{self, Handset, PhoneState};
 use others::Others;
 
@@ -105,6 +107,8 @@ async fn set_up(db: Db) -> anyhow::Result<Demo> {
     let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
     let (engine, lock) = compose::engine(db, shared, chance, ways)?;
     people::enrol(&engine, scheme, day).await?;
+    // What begins on joining is done before anybody looks, so that the first thing due is the visitor's.
+    engine.cycle().await?;
     let handsets = people::handsets(&engine, scheme).await?;
     let others = Arc::new(Others::new(Arc::clone(&engine), phone.clone(), scheme, &handsets));
     Ok(Demo { engine, lock, phone, clock, scheme, handsets, others })
@@ -204,6 +208,11 @@ fn tell(address: SocketAddr, arguments: &DemoArguments, handsets: &[Handset]) {
     say(&format!("  Handsets:        {}", handsets.iter().map(|h| h.name.as_str()).collect::<Vec<_>>().join(", ")));
     say(&format!("  Kept in:         {} (--fresh begins anew)", arguments.database.display()));
     say("  To stop:         Ctrl-C\n");
+}
+
+/// An id for a message that nobody has used: the phone's own memory ends with the process, what was received stays.
+fn fresh_id() -> anyhow::Result<String> {
+    Ok(format!("demo:{}", URL_SAFE_NO_PAD.encode(seal::random::<16>()?)))
 }
 
 fn say(line: &str) {

@@ -11,6 +11,7 @@ use rand::{RngExt, SeedableRng};
 use tokio::sync::Mutex;
 
 use super::colleagues::Colleague;
+use super::fresh_id;
 use super::people::VISITOR;
 use crate::channel::phone::Phone;
 use crate::channel::{Content, Inbound};
@@ -18,7 +19,7 @@ use crate::domain::id::{PersonId, SchemeId};
 use crate::domain::talk::State;
 use crate::engine::Engine;
 use crate::store::message::{self, Direction};
-use crate::store::{person_state, seal};
+use crate::store::person_state;
 use crate::web::phone::{Handset, Kind};
 
 /// Rounds of question and answer in one go: longer than the longest flow.
@@ -116,16 +117,14 @@ impl Others {
         let number = memory.answers.entry(other.person).or_default();
         *number += 1;
         let special = SPECIAL.iter().find(|(handset, at, _)| *handset == other.handset && at == number);
-        if special.is_none() && other.handset == SELDOM && *number % 3 != 0 {
+        if special.is_none() && other.handset == SELDOM && !number.is_multiple_of(3) {
             return Ok(None);
         }
         let text = match special {
             Some((_, _, text)) => (*text).to_owned(),
             None => plain(&question, &mut memory.chance),
         };
-        // Unique for ever: the phone's own memory ends with the process.
-        let id = seal::random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        Ok(Some(self.phone.written(&other.address, Content::Text(text), format!("others:{id}"), None)))
+        Ok(Some(self.phone.written(&other.address, Content::Text(text), fresh_id()?, None)))
     }
 
     /// The open question, once it has arrived and is not answered.
