@@ -22,6 +22,7 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
         OptOut::No => false,
         OptOut::Automatic => {
             opt_out(turn, context, reading.rule);
+            note_concern(turn, context, asked_for_silence());
             true
         }
         OptOut::AskAPerson => {
@@ -33,6 +34,16 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
             }
             true
         }
+    }
+}
+
+/// It is obeyed at once; their link worker hears of it, since texts were how the scheme kept in touch.
+fn asked_for_silence() -> Concern {
+    Concern {
+        class: Class::Stop,
+        urgency: Urgency::Soon,
+        rule: "stop.obeyed".to_owned(),
+        because: "they asked for no more texts, and none will be sent: ask how to keep in touch".to_owned(),
     }
 }
 

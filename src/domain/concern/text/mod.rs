@@ -27,8 +27,11 @@ pub mod training;
 mod welsh;
 mod wrong;
 
+use chrono::NaiveDate;
+
 use super::{Class, OptOut, Urgency};
-use crate::domain::reply::Ask;
+use crate::domain::language::Language;
+use crate::domain::reply::{self, Ask, Meaning, Setting};
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
 pub const RULES_VERSION: &str = "2026-11-22.2";
@@ -67,7 +70,9 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     }
     let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
     held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
-    held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine || words.count() < 2));
+    if statistical_may_speak(text, &words, asked) {
+        held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine));
+    }
     let opt_out = if opt_out == OptOut::No
         && !answers
         && !by_rule.machine
@@ -139,6 +144,19 @@ fn urgency(class: Class, opt_out: OptOut) -> Urgency {
 }
 
 /// Whether the message is one of the answers that were offered, or its number.
+/// A bare number, a bare word or a short plain answer to what was asked is like nothing that was labelled: on those
+/// only the published rules speak.
+fn statistical_may_speak(text: &str, words: &normalise::Words, asked: Option<&Ask>) -> bool {
+    const SHORT: usize = 5;
+    let spoken = words.line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+    if spoken < 2 {
+        return false;
+    }
+    let Some(ask) = asked.filter(|_| words.count() <= SHORT) else { return true };
+    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
+    matches!(reply::read(text, ask, &setting).meaning, Meaning::AskAgain | Meaning::Words)
+}
+
 fn is_an_answer(words: &normalise::Words, ask: &Ask) -> bool {
     let (Ask::Choice(choices) | Ask::AnyOf(choices)) = ask else { return false };
     let typed = words.line.trim();
