@@ -27,6 +27,7 @@ async fn half_a_year_of_a_scheme() {
     let mut simulation = Simulation::begin(seed, u32::try_from(people).unwrap()).await;
     simulation.live_until(world::utc("2027-03-08T12:00:00Z")).await;
     simulation.calm_down().await;
+    simulation.no_timer_was_lost().await;
     simulation.live_until(world::utc("2027-03-29T12:00:00Z")).await;
     simulation.is_at_rest().await;
     println!("{}", simulation.story());

@@ -14,10 +14,11 @@ async fn a_stranger_is_put_before_a_person_and_never_answered() {
     stranger.expects_nothing();
     sam.expects("urgent");
     assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE reading = 'unread'").await, 2);
-    assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE person_id IS NULL").await, 1);
+    assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE person_id IS NULL").await, 2);
     let code = world.codes().await.remove(0);
     sam.writes(&code).await;
     sam.expects("is yours");
+    world.advance(9).await;
     world.ends();
 }
 
