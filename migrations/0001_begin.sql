@@ -159,6 +159,8 @@ CREATE TABLE message (
 );
 CREATE INDEX message_unread ON message (scheme_id, id) WHERE reading = 'unread';
 CREATE INDEX message_quarantined ON message (scheme_id, id) WHERE reading = 'quarantined';
+-- Few rows: staff text codes.
+CREATE INDEX message_staff ON message (staff_id, id) WHERE staff_id IS NOT NULL;
 
 CREATE TABLE check_in (
     id                  UUID PRIMARY KEY,
@@ -333,6 +335,8 @@ CREATE INDEX outbox_unknown ON outbox (not_before) WHERE state = 'unknown';
 CREATE INDEX outbox_sent ON outbox (person_id, sent_at) WHERE state = 'sent';
 CREATE INDEX outbox_failed ON outbox (scheme_id, id) WHERE state = 'failed';
 CREATE INDEX outbox_handed ON outbox (scheme_id, id) WHERE state = 'handed';
+-- Few rows: notices.
+CREATE INDEX outbox_staff ON outbox (staff_id, id) WHERE staff_id IS NOT NULL;
 CREATE INDEX outbox_provider ON outbox (account_id, provider_id) WHERE provider_id IS NOT NULL;
 
 CREATE TABLE receipt (

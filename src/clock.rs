@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
 
 use crate::domain::Moment;
 
@@ -25,29 +26,45 @@ impl Clock for SystemClock {
 /// The machine's clock moved ahead by hand: the demo lives through weeks in a minute.
 #[derive(Debug, Default)]
 pub struct DemoClock {
-    ahead_milliseconds: AtomicI64,
+    /// Milliseconds; whoever keeps it over a restart is told of each move.
+    ahead: watch::Sender<i64>,
 }
 
 impl DemoClock {
     /// A clock that starts so far ahead of the machine's.
     #[must_use]
     pub fn starting_at(moment: Moment) -> Self {
-        let ahead = moment - SystemClock.now();
-        Self { ahead_milliseconds: AtomicI64::new(ahead.num_milliseconds()) }
+        Self::ahead_by((moment - SystemClock.now()).num_milliseconds())
+    }
+
+    /// A clock that was so many milliseconds ahead before.
+    #[must_use]
+    pub fn ahead_by(milliseconds: i64) -> Self {
+        Self { ahead: watch::Sender::new(milliseconds) }
+    }
+
+    /// How many milliseconds it is ahead, now and after each move.
+    pub fn ahead(&self) -> watch::Receiver<i64> {
+        self.ahead.subscribe()
     }
 
     /// Moves on to `moment`; an earlier one changes nothing, since time does not go back.
     pub fn move_to(&self, moment: Moment) {
-        let gap = (moment - self.now()).num_milliseconds();
-        if gap > 0 {
-            self.ahead_milliseconds.fetch_add(gap, Ordering::SeqCst);
-        }
+        self.ahead.send_if_modified(|ahead| {
+            let now = SystemClock.now() + TimeDelta::milliseconds(*ahead);
+            let later = moment > now;
+            if later {
+                // Rounded up: a millisecond short of what is due is not due.
+                *ahead += (moment - now).num_milliseconds() + 1;
+            }
+            later
+        });
     }
 }
 
 impl Clock for DemoClock {
     fn now(&self) -> Moment {
-        SystemClock.now() + TimeDelta::milliseconds(self.ahead_milliseconds.load(Ordering::SeqCst))
+        SystemClock.now() + TimeDelta::milliseconds(*self.ahead.borrow())
     }
 }
 

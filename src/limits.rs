@@ -12,6 +12,8 @@ pub const ASKED_AGAIN: u16 = 2;
 pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
 /// Occasions of one flow looked over to find one that was not handled yet.
 pub const OCCASIONS_LOOKED_OVER: usize = 4;
+/// Days after a check-in has closed in which a text is thanked for as a late answer.
+pub const LATE_ANSWER_DAYS: i64 = 14;
 /// Weeks of a pause where the person names none.
 pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.
@@ -254,3 +256,36 @@ pub const SCORES_AT_ONCE: i64 = 1_000;
 
 /// How many characters of a message are read: ten long text messages, more than a person types in one go.
 pub const MESSAGE_CHARACTERS_READ: usize = 1_600;
+// --- The demo's page ---
+
+/// How long a reader of a phone may wait for the next message: well inside [`REQUEST_TIME`].
+pub const PHONE_WAIT: Duration = Duration::from_secs(15);
+/// A phone that is waited for is looked at again at least so often.
+pub const PHONE_LOOK: Duration = Duration::from_millis(500);
+/// Between a phone's ring and the note that it was sent lies one commit.
+pub const PHONE_PAUSE: Duration = Duration::from_millis(20);
+/// Bytes of an id that a sender gives a message: longer than any UUID with a name before it.
+pub const PHONE_ID_BYTES: usize = 100;
+/// What a phone can send besides words.
+pub const PHONE_MEDIA: [&str; 5] = ["photo", "voice note", "sticker", "video", "file"];
+/// Messages shown on the page: what one scrolls back before one would rather read the thread.
+pub const PAGE_MESSAGES: i64 = 60;
+/// Turns shown on the page, and at most in its JSON.
+pub const PAGE_TURNS: i64 = 20;
+pub const TURNS_LISTED: i64 = 200;
+/// Messages of one turn that are looked for: the longest example turn says three.
+pub const SAID_IN_A_TURN: u32 = 8;
+/// Cases shown on the page: the others are counted.
+pub const PAGE_CASES: usize = 30;
+/// A case shows so many of the newest messages written since it was opened.
+pub const CASE_MESSAGES: usize = 5;
+/// Moving the clock lives through what lies between for so long, then stops and says so.
+pub const CLOCK_TIME: Duration = Duration::from_secs(8);
+/// On its way the page's clock stops after so many notices about urgent cases that nobody took, an hour of them:
+/// while somebody may be in danger weeks do not fly by.
+pub const TOLD_ON_THE_WAY: usize = 12;
+/// The clock moves on by at most a leap year at once: a slip of the finger must not end a demo.
+pub const CLOCK_DAYS: i64 = 366;
+
+/// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
+pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;

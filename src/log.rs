@@ -5,7 +5,10 @@
 
 use std::io::IsTerminal;
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::layer;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// How much is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +34,15 @@ impl Level {
             Self::Debug => "debug",
         }
     }
+
+    fn filter(self) -> LevelFilter {
+        match self {
+            Self::Error => LevelFilter::ERROR,
+            Self::Warn => LevelFilter::WARN,
+            Self::Info => LevelFilter::INFO,
+            Self::Debug => LevelFilter::DEBUG,
+        }
+    }
 }
 
 /// How it is written.
@@ -54,13 +66,14 @@ impl Format {
 
 /// Sends logs to standard error, and tells of panics there without their messages. Once a process.
 pub fn init(level: Level, format: Format) {
-    let others = if level == Level::Error { "error" } else { "warn" };
-    let filter = EnvFilter::new(format!("{others},linnet={}", level.word()));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let others = if level == Level::Error { LevelFilter::ERROR } else { LevelFilter::WARN };
+    let told = Targets::new().with_default(others).with_target("linnet", level.filter());
+    let logs = tracing_subscriber::registry().with(told);
+    let lines = layer().with_writer(std::io::stderr);
     // A second call in one process changes nothing.
     let _ = match format {
-        Format::Text => lines.with_ansi(std::io::stderr().is_terminal()).with_target(false).try_init(),
-        Format::Json => lines.json().flatten_event(true).try_init(),
+        Format::Text => logs.with(lines.with_ansi(std::io::stderr().is_terminal()).with_target(false)).try_init(),
+        Format::Json => logs.with(lines.json().flatten_event(true)).try_init(),
     };
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();

@@ -133,10 +133,22 @@ fn in_settings(problem: &SettingsProblem, source: &str) -> Problem {
     let text = source.lines().nth(problem.line.saturating_sub(1)).unwrap_or_default();
     let indent = text.chars().take_while(|c| c.is_whitespace()).count();
     let place = Place { file: SETTINGS_FILE.into(), line: problem.line, column: indent + 1, line_text: text.into() };
-    let message =
-        if problem.key.is_empty() { problem.message.clone() } else { format!("{}: {}", problem.key, problem.message) };
+    let names_itself = problem.key.is_empty() || problem.message.contains(&format!("`{}`", problem.key));
+    let message = if names_itself {
+        sentence(&problem.message)
+    } else {
+        format!("`{}`: {}.", problem.key, problem.message.trim_end_matches('.'))
+    };
     let told = place.error("setting", message);
-    if problem.hint.is_empty() { told } else { told.hint(problem.hint.clone()) }
+    if problem.hint.is_empty() { told } else { told.hint(sentence(&problem.hint)) }
+}
+
+/// With a capital at its beginning and a stop at its end.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    let whole: String = first.chain(letters).collect();
+    if whole.ends_with(['.', '?', '!', '"']) { whole } else { format!("{whole}.") }
 }
 
 /// Every problem with its line and hint, a blank line between them.

@@ -15,6 +15,7 @@ pub mod scores;
 pub mod serve;
 pub mod talk;
 pub mod train_reader;
+pub mod understand;
 
 use std::io::Write;
 use std::process::ExitCode;

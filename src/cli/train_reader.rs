@@ -56,7 +56,8 @@ pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let text = columns.first()?.replace("\\n", "\n");
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let classes: Vec<Class> = names.filter_map(class).collect();
-    let features: Features = features(&normalise::words(&text));
+    let words = normalise::words(&text);
+    let features: Features = features(&words, &rules::read(&words));
     let person = format!("{author}/{}", columns.get(5).unwrap_or(&""));
     Some(Line { example: Example { features, classes }, person, text })
 }
@@ -100,7 +101,7 @@ fn report(lines: &[Line]) {
     }
 }
 
-#[allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "this command's answer; counts are small")]
+#[allow(clippy::print_stdout, clippy::cast_possible_truncation, reason = "this command's answer; counts are small")]
 fn row(lines: &[Line], scores: &[Vec<f64>], number: usize, bar: f64) {
     let head = &HEADS[number];
     let share = |of: &dyn Fn(usize, &Line) -> bool, among: &dyn Fn(&Line) -> bool| {

@@ -88,7 +88,7 @@ pub const TABLE: &[Setting] = &[
     ),
     secret(
         TELEGRAM_WEBHOOK_SECRET,
-        "a long word of your own",
+        "a-long-word-of-your-own",
         "For webhook: 1 to 256 letters, digits, _ or -, which Telegram repeats with each message.",
     ),
     setting(TELEGRAM_API, "https://api.telegram.org", "", "Where Telegram answers; change it for a test only."),
@@ -146,11 +146,24 @@ pub fn env_example() -> String {
             let _ = writeln!(text, "# For example {}", setting.example);
         }
         let shown = if setting.default.is_empty() { setting.example } else { setting.default };
-        let _ = writeln!(text, "#{}={}", setting.name, quoted(shown));
+        let _ = writeln!(text, "#{}={shown}", setting.name);
     }
     text
 }
 
-fn quoted(value: &str) -> String {
-    if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_file_lists_every_setting() {
+        let file = include_str!("../../.env.example");
+        assert_eq!(file, env_example(), "write the text on the right into .env.example");
+    }
+
+    #[test]
+    fn a_secret_has_no_default() {
+        let defaults = TABLE.iter().filter(|setting| setting.secret && !setting.default.is_empty());
+        assert_eq!(defaults.map(|setting| setting.name).collect::<Vec<_>>(), [DATABASE]);
+    }
 }

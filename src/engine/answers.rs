@@ -1,9 +1,9 @@
 //! From the effects of turns to the rows of a ledger. Nothing is decided here.
 
 use crate::domain::concern::{Class, Concern, Urgency};
-use crate::domain::id::{CheckInId, MessageId, OutboxId, VersionId};
+use crate::domain::id::{CheckInId, MessageId, OutboxId, PersonId, VersionId};
 use crate::domain::measure::Measure;
-use crate::domain::talk::{Closed, Effect, Save, Say, Source, TimerKey, TimerSlot};
+use crate::domain::talk::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot};
 use crate::domain::{concern, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
 use crate::store::{Tx, answer, check_in, outbox, person_state, score, timer, turn};
@@ -80,7 +80,7 @@ impl Engine {
                 turn: Some(taken.id),
                 concern: concern.clone(),
             }),
-            Effect::Concern(_) => {}
+            Effect::Concern(_) | Effect::NotRead { .. } => {}
             Effect::OptOut { rule } => ledger.wishes.push((scheme, person, Wish::Stop(rule.clone()))),
             Effect::OptIn => ledger.wishes.push((scheme, person, Wish::Start)),
             Effect::Consent(consent) => {
@@ -120,7 +120,7 @@ impl Engine {
         ledger.outbox.push(outbox::NewEntry {
             id,
             scheme,
-            idempotency_key: format!("{person}:{}:{said}", taken.number),
+            idempotency_key: said_key(person, taken.number, said),
             account,
             address,
             to: crate::store::address::Owner::Person(person),
@@ -281,6 +281,10 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
             _ => None,
         })
         .collect();
+    let not_read = taken.effects.iter().find_map(|effect| match effect {
+        Effect::NotRead { because } => Some(because.as_str()),
+        _ => None,
+    });
     turn::Turn {
         id: taken.id,
         scheme: sitting.loaded.person.scheme,
@@ -290,8 +294,10 @@ fn turn_row(sitting: &Sitting, taken: &Taken, _ledger: &Ledger) -> turn::Turn {
         event: taken.event.to_owned(),
         message: taken.message,
         step: taken.step.clone(),
-        reader: serde_json::json!({ "version": crate::domain::reply::VERSION, "saved": saved }).to_string(),
-        rules: serde_json::json!({ "version": concern::text::RULES_VERSION, "concerns": concerns }).to_string(),
+        reader: serde_json::json!({ "version": crate::domain::reply::VERSION, "saved": saved, "not_read": not_read })
+            .to_string(),
+        rules: serde_json::json!({ "version": concern::text::RULES_VERSION, "concerns": concerns, "hold": taken.hold.map(Hold::word) })
+            .to_string(),
         at: sitting.now,
     }
 }
@@ -329,6 +335,12 @@ fn closed_word(why: Closed) -> check_in::Why {
         Closed::Stopped => check_in::Why::Stopped,
         Closed::Replaced => check_in::Why::Replaced,
     }
+}
+
+/// The idempotency key of the `said`th message (from 1) that a turn of a person sends.
+#[must_use]
+pub fn said_key(person: PersonId, turn: u64, said: u32) -> String {
+    format!("{person}:{turn}:{said}")
 }
 
 /// The outbox's word for a kind of message.

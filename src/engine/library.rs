@@ -17,7 +17,7 @@ use crate::domain::talk::{Book, State};
 use crate::store::version::{self, Kind};
 use crate::store::{self, Tx};
 
-use super::{Error, Result};
+use super::{Engine, Error, Result};
 
 /// Everything that a scheme's folder holds, as it is stored with a version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,5 +146,17 @@ impl Library {
 
     fn has_book(&self, id: VersionId) -> bool {
         self.0.read().unwrap_or_else(PoisonError::into_inner).books.contains_key(&id)
+    }
+}
+
+impl Engine {
+    /// The settings of a scheme that are in force now.
+    ///
+    /// # Errors
+    /// [`Error::NothingPublished`] before the first publish.
+    pub async fn settings_in_force(&self, scheme: SchemeId) -> Result<Arc<Settings>> {
+        let mut tx = self.db.read().await?;
+        self.library.refresh(&mut tx).await?;
+        Ok(self.library.in_force(&mut tx, scheme, None).await?.settings)
     }
 }

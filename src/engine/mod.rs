@@ -40,6 +40,7 @@ use crate::domain::id::{AccountId, SchemeId};
 use crate::store::Db;
 use crate::store::seal::Lookup;
 
+pub use answers::said_key;
 use chance::Chance;
 pub use enrol::{Enrolled, Invitation};
 pub use error::Error;

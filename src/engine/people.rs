@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::domain::id::{CheckInId, MessageId, PersonId, SchemeId, TurnId};
-use crate::domain::talk::{Book, Context, Effect, State, keep_up};
+use crate::domain::talk::{Book, Context, Effect, Hold, State, keep_up};
 use crate::domain::turn::{Event, Heard, take};
 use crate::domain::{Moment, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
@@ -37,6 +37,8 @@ pub(super) struct Taken {
     pub message: Option<MessageId>,
     pub check_in: Option<CheckInId>,
     pub step: Option<String>,
+    /// What keeps everything automatic from them after this turn.
+    pub hold: Option<Hold>,
     pub effects: Vec<Effect>,
 }
 
@@ -162,6 +164,7 @@ impl Engine {
             message: event.message(),
             check_in,
             step,
+            hold: turn.state.hold,
             effects: turn.effects,
         });
         sitting.state = turn.state;

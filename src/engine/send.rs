@@ -76,6 +76,19 @@ impl Engine {
         Ok(entries.into_iter().map(|entry| Job { entry, token, lease_until, look_up: true }).collect())
     }
 
+    /// What an engine that was killed had in hand counts as unknown at once, so that nobody waits for its lease.
+    /// Only the one who holds the lock alone may call it: nobody else can be sending.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn take_over(&self) -> Result<()> {
+        let now = self.now();
+        let mut tx = self.db.begin().await?;
+        outbox_mark::expire_all_leases(&mut tx, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
     async fn send_in_order(&self, jobs: Vec<Job>) -> Result<()> {
         let mut waits: Option<Moment> = None;
         for job in jobs {

@@ -167,6 +167,20 @@ pub async fn thread(tx: &mut Tx, scheme: SchemeId, person: PersonId, limit: i64)
     open_rows(tx, rows).await
 }
 
+/// What one of the staff wrote to us, newest first.
+pub async fn from_staff(tx: &mut Tx, scheme: SchemeId, staff: StaffId, limit: i64) -> Result<Vec<Message>> {
+    const SQL: &str = "SELECT * FROM message WHERE scheme_id = $1 AND staff_id = $2 ORDER BY id DESC LIMIT $3";
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(staff).bind(limit).fetch_all(c).await)?;
+    open_rows(tx, rows).await
+}
+
+/// One message of a scheme.
+pub async fn load(tx: &mut Tx, scheme: SchemeId, id: MessageId) -> Result<Option<Message>> {
+    const SQL: &str = "SELECT * FROM message WHERE scheme_id = $1 AND id = $2";
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(id).fetch_all(c).await)?;
+    Ok(open_rows(tx, rows).await?.pop())
+}
+
 /// What a person still has to read, oldest first.
 pub async fn reading_pile(tx: &mut Tx, scheme: SchemeId, reading: Reading, limit: i64) -> Result<Vec<Message>> {
     // Each state has an index of its own, which is used only when the word stands in the statement.

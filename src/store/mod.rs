@@ -24,6 +24,7 @@ pub mod message;
 mod open;
 pub mod outbox;
 pub mod outbox_mark;
+pub mod outbox_shown;
 pub mod people;
 pub mod person_state;
 pub mod receipt;

@@ -25,7 +25,14 @@ pub enum Durability {
 
 /// Held by the one engine that works on an SQLite database; dropping it lets another start.
 #[derive(Debug)]
-pub struct EngineLock(#[expect(dead_code, reason = "held for its lock")] Option<std::fs::File>);
+pub struct EngineLock(Option<std::fs::File>);
+
+impl EngineLock {
+    /// Whether no other engine can work on the database while this is held.
+    pub fn is_alone(&self) -> bool {
+        self.0.is_some()
+    }
+}
 
 impl Db {
     /// Opens `url`, migrates it, and checks that `key` is its key (a new database takes it).

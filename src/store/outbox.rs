@@ -1,6 +1,7 @@
 //! Messages to be sent, as rows: written with the turn that wants them, claimed with a lease, then marked.
 //!
-//! [`outbox_mark`](super::outbox_mark) holds what came of a send. Nothing is sent but from here.
+//! [`outbox_mark`](super::outbox_mark) holds what came of a send, [`outbox_shown`](super::outbox_shown) what pages
+//! read. Nothing is sent but from here.
 
 use uuid::Uuid;
 
@@ -111,7 +112,7 @@ pub struct Entry {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: OutboxId,
     scheme_id: SchemeId,
     account_id: AccountId,
@@ -297,7 +298,7 @@ pub async fn list(tx: &mut Tx, scheme: SchemeId, state: State, limit: i64) -> Re
     open_rows(tx, rows).await
 }
 
-async fn open_rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Entry>> {
+pub(super) async fn open_rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Entry>> {
     let keys = seal::of_people(tx, rows.iter().filter_map(|row| row.person_id).collect::<Vec<_>>()).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {

@@ -109,3 +109,11 @@ pub async fn expire_leases(tx: &mut Tx, now: Moment) -> Result<u64> {
         why = 'the sender stopped half-way' WHERE state = 'sending' AND lease_until <= $1";
     Ok(on!(tx, c => sqlx::query(SQL).bind(ms(now)).execute(c).await.map(|done| done.rows_affected()))?)
 }
+
+/// Every message that is being sent counts as unknown, its lease or not: for the one engine that knows itself alone,
+/// since whoever was sending is gone.
+pub async fn expire_all_leases(tx: &mut Tx, now: Moment) -> Result<u64> {
+    const SQL: &str = "UPDATE outbox SET state = 'unknown', token = NULL, lease_until = NULL, not_before = $1,
+        why = 'the sender stopped half-way' WHERE state = 'sending'";
+    Ok(on!(tx, c => sqlx::query(SQL).bind(ms(now)).execute(c).await.map(|done| done.rows_affected()))?)
+}

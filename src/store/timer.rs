@@ -166,3 +166,10 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Moment>> {
     let at: MaybeAt = on!(tx, c => sqlx::query_scalar(SQL).fetch_one(c).await)?;
     Ok(at.into())
 }
+
+/// The timers that fall due at exactly this moment, of any scheme, in the order in which they were set.
+pub async fn due_at(tx: &mut Tx, at: Moment, limit: i64) -> Result<Vec<Timer>> {
+    const SQL: &str = "SELECT * FROM timer WHERE due_at = $1 ORDER BY id LIMIT $2";
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(SQL).bind(ms(at)).bind(limit).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(Timer::from).collect())
+}

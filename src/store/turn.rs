@@ -57,3 +57,12 @@ pub async fn list(tx: &mut Tx, scheme: SchemeId, after: Option<TurnId>, limit: i
     let after = after.map_or(uuid::Uuid::nil(), |turn| turn.0);
     Ok(on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(after).bind(limit).fetch_all(c).await)?)
 }
+
+/// The last turns of a person, newest first.
+///
+/// Turns have no index by person, since every reply would pay for it: this walks back from the newest turn until it
+/// has enough.
+pub async fn of_person(tx: &mut Tx, scheme: SchemeId, person: PersonId, limit: i64) -> Result<Vec<Turn>> {
+    const SQL: &str = "SELECT * FROM turn WHERE scheme_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT $3";
+    Ok(on!(tx, c => sqlx::query_as(SQL).bind(scheme).bind(person).bind(limit).fetch_all(c).await)?)
+}

@@ -5,6 +5,7 @@ mod cases;
 mod conversations;
 mod enrolment;
 mod outbox;
+mod pages;
 #[path = "../support/postgres.rs"]
 mod postgres;
 mod safety;

@@ -7,7 +7,7 @@ use linnet::domain::id::{AddressId, OutboxId, PersonId};
 use linnet::store::Db;
 use linnet::store::address::Owner;
 use linnet::store::outbox::{self, Kind, NewEntry, Policy, State};
-use linnet::store::outbox_mark::{Came, Mark, expire_leases, mark};
+use linnet::store::outbox_mark::{Came, Mark, expire_all_leases, expire_leases, mark};
 use linnet::store::receipt::{self, Delivery, NewReceipt};
 
 use crate::world::{World, at, on_both, on_postgres, uuid};
@@ -91,6 +91,12 @@ async fn only_the_holder_of_the_token_marks_and_a_lost_lease_is_unknown() {
         claim(&db, at(1), slept).await;
         let mut tx = db.begin().await.unwrap();
         assert_eq!(expire_leases(&mut tx, at(1)).await.unwrap(), 0);
+        tx.rollback().await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        assert_eq!(expire_all_leases(&mut tx, at(1)).await.unwrap(), 1);
+        assert_eq!(outbox::claim_unknown(&mut tx, at(1), 9, uuid(), at(4)).await.unwrap().len(), 1);
+        tx.rollback().await.unwrap();
+        let mut tx = db.begin().await.unwrap();
         assert_eq!(expire_leases(&mut tx, at(2)).await.unwrap(), 1);
         let asker = uuid();
         let looked_up = outbox::claim_unknown(&mut tx, at(3), 9, asker, at(4)).await.unwrap();

@@ -28,6 +28,11 @@ async fn a_timer_is_taken_once_when_due_and_comes_back_with_a_rollback() {
         timer::set(&mut tx, &timers).await.unwrap();
         timer::set(&mut tx, &[new("check-in", 20)]).await.unwrap();
         assert_eq!(timer::next_due(&mut tx).await.unwrap(), Some(at(20)));
+        assert_eq!(
+            timer::due_at(&mut tx, at(20), 9).await.unwrap(),
+            timer::list(&mut tx, world.scheme, subject).await.unwrap()[..1]
+        );
+        assert!(timer::due_at(&mut tx, at(21), 9).await.unwrap().is_empty());
         tx.commit().await.unwrap();
         for commits in [false, true] {
             let mut tx = db.begin().await.unwrap();

@@ -152,6 +152,12 @@ impl FakeTwilio {
         self.person_sends(from, body, 0, &[])
     }
 
+    /// Somebody writes; the call is made to `address`.
+    pub fn person_writes_to(&self, address: &str, from: &str, body: &str) -> WebhookCall {
+        let call = self.person_writes(from, body);
+        webhook_call(address, &pairs(&call.body).iter().map(|(n, v)| (n.as_str(), v.as_str())).collect::<Vec<_>>())
+    }
+
     /// Somebody sends a text with so many pictures; `extra` are parameters such as `OptOutType`.
     pub fn person_sends(&self, from: &str, body: &str, media: u32, extra: &[(&str, &str)]) -> WebhookCall {
         let sid = self.state().add(from, NUMBER, body, true, media);

@@ -85,6 +85,9 @@ pub async fn run(house: House, stop: impl Future<Output = ()>) -> anyhow::Result
     let app = Arc::new(web::App::new(Arc::clone(&engine), intake.clone(), hooks.clone(), public_url.clone()));
     let router = web::router(app).merge(pages);
 
+    if lock.is_alone() {
+        engine.take_over().await.context("What the last run had in hand could not be taken over.")?;
+    }
     // Each ends by itself once it is told to stop; what they have in hand is finished first.
     let mut tasks = JoinSet::new();
     tasks.spawn(named("the web server", web::listen::serve(listener, router, stopped(told.clone()))));

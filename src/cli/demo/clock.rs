@@ -1,9 +1,8 @@
 //! The demo's clock: it begins shortly before something is due, and never goes back, also over a restart.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
 use crate::clock::{Clock, DemoClock, SystemClock};
@@ -13,11 +12,8 @@ use crate::domain::schedule::zone;
 use crate::domain::settings::Settings;
 use crate::store::{Db, marker};
 
-/// Where the database keeps how late it is.
+/// Where the database keeps by how many milliseconds the demo's clock is ahead.
 const KEY: &str = "demo clock";
-
-/// How often a moved clock is kept.
-const KEPT_EVERY: Duration = Duration::from_secs(1);
 
 /// Five minutes before the weekly texts of the example are due.
 const BEGINS_AT: NaiveTime = NaiveTime::from_hms_opt(10, 25, 0).expect("a time of day");
@@ -26,10 +22,16 @@ const BEGINS_AT: NaiveTime = NaiveTime::from_hms_opt(10, 25, 0).expect("a time o
 pub async fn begin(db: &Db, settings: &Settings) -> anyhow::Result<Arc<DemoClock>> {
     let mut tx = db.read().await?;
     let kept = marker::get(&mut tx, KEY).await?;
-    let kept = kept.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|moment| moment.to_utc());
-    let now = SystemClock.now();
-    let begins = kept.unwrap_or_else(|| zone::to_utc(first_day(now, settings).and_time(BEGINS_AT), settings.zone));
-    Ok(Arc::new(DemoClock::starting_at(begins.max(now))))
+    // A demo that was set up before goes on from there: what it stored may lie weeks ahead.
+    if let Some(ahead) = kept.and_then(|text| text.parse().ok()) {
+        return Ok(Arc::new(DemoClock::ahead_by(ahead)));
+    }
+    drop(tx);
+    let begins = zone::to_utc(first_day(SystemClock.now(), settings).and_time(BEGINS_AT), settings.zone);
+    let clock = DemoClock::starting_at(begins);
+    let ahead = *clock.ahead().borrow();
+    write(db, ahead).await?;
+    Ok(Arc::new(clock))
 }
 
 /// The next Tuesday on which the example's people are texted.
@@ -46,18 +48,22 @@ pub fn local_date(now: Moment, zone: Tz) -> NaiveDate {
     zone::date_of(now, zone)
 }
 
-/// Keeps how late it is, so that a restart does not go back. It ends only with the process.
+/// Keeps how far ahead it is whenever it was moved, so that a restart does not go back. It ends only with the process.
 pub async fn keep(db: Db, clock: Arc<DemoClock>) {
+    let mut ahead = clock.ahead();
     loop {
-        if let Err(error) = write(&db, clock.now()).await {
-            tracing::debug!(%error, "the demo's clock could not be kept");
+        let milliseconds = *ahead.borrow_and_update();
+        if let Err(error) = write(&db, milliseconds).await {
+            tracing::warn!(%error, "the demo's clock could not be kept");
         }
-        tokio::time::sleep(KEPT_EVERY).await;
+        if ahead.changed().await.is_err() {
+            return;
+        }
     }
 }
 
-async fn write(db: &Db, now: Moment) -> Result<(), crate::store::Error> {
+async fn write(db: &Db, ahead_milliseconds: i64) -> Result<(), crate::store::Error> {
     let mut tx = db.begin().await?;
-    marker::put(&mut tx, KEY, &now.to_rfc3339()).await?;
+    marker::put(&mut tx, KEY, &ahead_milliseconds.to_string()).await?;
     tx.commit().await
 }

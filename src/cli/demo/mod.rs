@@ -4,6 +4,7 @@
 //! on a database of its own that is marked as a demo, and touches no other.
 
 mod clock;
+mod colleagues;
 mod others;
 mod people;
 mod scheme;
@@ -20,13 +21,14 @@ use tokio::net::TcpListener;
 use super::advice::Advice;
 use super::compose::{self, House, accounts};
 use crate::channel::Channel;
+use crate::channel::phone::Phone;
 use crate::clock::{Clock, DemoClock};
 use crate::config::TelegramMode;
 use crate::domain::id::SchemeId;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, Published, Way};
 use crate::log;
-use crate::store::{Db, marker};
+use crate::store::{Db, EngineLock, marker};
 use crate::web::phone::{self, Handset, PhoneState};
 use others::Others;
 
@@ -63,6 +65,36 @@ pub async fn run(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     })?;
     say("Setting the demo up: an invented scheme, its staff and twelve people.");
     let db = open(&arguments).await?;
+    let demo = set_up(db.clone()).await?;
+    tell(listener.local_addr()?, &arguments, &demo.handsets);
+    let keeping = tokio::spawn(clock::keep(db, Arc::clone(&demo.clock)));
+    let house = House {
+        engine: Arc::clone(&demo.engine),
+        listener,
+        hooks: std::collections::HashMap::new(),
+        public_url: None,
+        telegram_mode: TelegramMode::Polling,
+        pages: phone::router(demo.page()),
+        lock: demo.lock,
+    };
+    compose::run(house, compose::signalled()).await?;
+    keeping.abort();
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A demo that is set up and does not run yet.
+struct Demo {
+    engine: Arc<Engine>,
+    lock: EngineLock,
+    phone: Phone,
+    clock: Arc<DemoClock>,
+    scheme: SchemeId,
+    handsets: Vec<Handset>,
+    others: Arc<Others>,
+}
+
+/// The example scheme in force, everybody enrolled, their handsets in hand.
+async fn set_up(db: Db) -> anyhow::Result<Demo> {
     let (settings, _) = Settings::parse(&scheme::sources().settings);
     let clock = clock::begin(&db, &settings).await?;
     let day = clock::local_date(clock.now(), settings.zone);
@@ -71,40 +103,33 @@ pub async fn run(arguments: DemoArguments) -> anyhow::Result<ExitCode> {
     let phone = accounts::phone(&db, scheme, &chance, clock.now()).await?;
     let ways = vec![Way { scheme, channel: Channel::Phone(phone.clone()) }];
     let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
-    let (engine, lock) = compose::engine(db.clone(), shared, chance, ways)?;
+    let (engine, lock) = compose::engine(db, shared, chance, ways)?;
     people::enrol(&engine, scheme, day).await?;
     let handsets = people::handsets(&engine, scheme).await?;
     let others = Arc::new(Others::new(Arc::clone(&engine), phone.clone(), scheme, &handsets));
-    tell(listener.local_addr()?, &arguments, &handsets);
-    let keeping = tokio::spawn(clock::keep(db, Arc::clone(&clock)));
-    let state = PhoneState {
-        engine: Arc::clone(&engine),
-        phone,
-        clock,
-        scheme,
-        handsets,
-        others: Arc::new(move || {
-            let others = Arc::clone(&others);
-            Box::pin(async move {
-                others.answer_all().await.unwrap_or_else(|error| {
-                    tracing::error!(%error, "the other people could not answer");
-                    0
+    Ok(Demo { engine, lock, phone, clock, scheme, handsets, others })
+}
+
+impl Demo {
+    fn page(&self) -> PhoneState {
+        let others = Arc::clone(&self.others);
+        PhoneState {
+            engine: Arc::clone(&self.engine),
+            phone: self.phone.clone(),
+            clock: Arc::clone(&self.clock),
+            scheme: self.scheme,
+            handsets: self.handsets.clone(),
+            others: Arc::new(move || {
+                let others = Arc::clone(&others);
+                Box::pin(async move {
+                    others.answer_all().await.unwrap_or_else(|error| {
+                        tracing::error!(%error, "the other people could not answer");
+                        0
+                    })
                 })
-            })
-        }),
-    };
-    let house = House {
-        engine,
-        lock,
-        listener,
-        hooks: std::collections::HashMap::new(),
-        public_url: None,
-        telegram_mode: TelegramMode::Polling,
-        pages: phone::router(state),
-    };
-    compose::run(house, compose::signalled()).await?;
-    keeping.abort();
-    Ok(ExitCode::SUCCESS)
+            }),
+        }
+    }
 }
 
 /// Opens the demo's own database, and no other.
@@ -185,3 +210,6 @@ fn say(line: &str) {
     // Where nobody reads it any more the demo still runs.
     let _ = writeln!(std::io::stdout(), "{line}");
 }
+
+#[cfg(test)]
+mod tests;

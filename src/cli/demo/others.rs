@@ -3,13 +3,14 @@
 //! Most answers are plain. A few are the reason why Linnet exists: a hard week, a wish to be rung, a STOP, words that
 //! nobody could read, somebody in danger. They write through the same door as the visitor.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use tokio::sync::Mutex;
 
+use super::colleagues::Colleague;
 use super::people::VISITOR;
 use crate::channel::phone::Phone;
 use crate::channel::{Content, Inbound};
@@ -45,6 +46,8 @@ pub struct Others {
     phone: Phone,
     scheme: SchemeId,
     people: Vec<Other>,
+    colleague: Option<Colleague>,
+    visitor: Option<PersonId>,
     /// One at a time: two at once would answer everything twice.
     memory: Mutex<Memory>,
 }
@@ -71,16 +74,24 @@ impl Others {
             Some(Other { handset: handset.name.clone(), address: handset.address.clone(), person })
         });
         let memory = Memory { answers: HashMap::new(), chance: StdRng::seed_from_u64(1) };
-        Self { engine, phone, scheme, people: people.collect(), memory: Mutex::new(memory) }
+        let visitor = handsets.iter().find(|handset| handset.name == VISITOR).and_then(|handset| match handset.kind {
+            Kind::Person(person) => Some(person),
+            Kind::Staff(_) => None,
+        });
+        let (people, colleague) = (people.collect(), Colleague::find(handsets));
+        Self { engine, phone, scheme, people, colleague, visitor, memory: Mutex::new(memory) }
     }
 
-    /// Everybody answers until nobody is asked any more. Gives how many wrote.
+    /// Staff settle what waits from before, then everybody answers until nobody is asked any more. Gives how many wrote.
     ///
     /// # Errors
     /// When the store is away.
     pub async fn answer_all(&self) -> anyhow::Result<usize> {
         let mut memory = self.memory.lock().await;
-        let mut wrote = std::collections::HashSet::new();
+        let mut wrote = HashSet::new();
+        if let Some(colleague) = &self.colleague {
+            colleague.settle(&self.engine, &self.phone, self.scheme, self.visitor).await?;
+        }
         for _ in 0..ROUNDS {
             // What is due is sent first, so that there is something to answer.
             self.engine.cycle().await?;

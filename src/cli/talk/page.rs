@@ -129,6 +129,7 @@ impl Page<'_> {
             Effect::Consent(consent) => {
                 writeln!(self.out, "  agreed to be texted: {}", format!("{consent:?}").to_lowercase())
             }
+            Effect::NotRead { because } => writeln!(self.out, "  not read as an answer, because {because}"),
             Effect::CancelQueued => writeln!(self.out, "  what was still waiting to be sent is called off"),
             Effect::SetTimer { .. } | Effect::CancelTimer { .. } => Ok(()),
         }

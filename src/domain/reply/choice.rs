@@ -41,12 +41,18 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         && by_word.as_ref().err() != Some(&"the words choose two")
     {
         let tokens = tokens(text, setting.language);
+        if words.iter().any(|t| t.is_sign('/')) {
+            return Reading::ask("it is not plain which number of the list it is");
+        }
         if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
             && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
         {
             return match by_word {
                 Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
                 Ok(_) => Reading::choice(place, "the number and the words agree"),
+                Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
+                    Reading::choice(place, "they corrected the number before it")
+                }
                 Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
                 Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
             };
@@ -64,6 +70,26 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     }
 }
 
+/// `2, no 3`, `3 no sorry 2`: the only negation is a `no` between two numbers.
+fn corrects(words: &[Token<'_>]) -> bool {
+    let number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. });
+    let (Some(first), Some(last)) = (words.iter().position(number), words.iter().rposition(number)) else {
+        return false;
+    };
+    words
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
+        .all(|(at, t)| t.text == "no" && first < at && at < last)
+}
+
+/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
+fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
+    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
+        && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
+}
+
 fn negates(words: &[Token<'_>]) -> bool {
     words.iter().any(|t| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
 }
@@ -72,7 +98,9 @@ fn negates(words: &[Token<'_>]) -> bool {
 fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i64, high: i64) -> Meaning {
     let of_choices: Vec<Vec<String>> = choices.iter().flat_map(phrases_of).collect();
     let alone = tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER)).all(|t| {
-        of_choices.iter().any(|phrase| phrase.iter().any(|word| word == t.text))
+        of_choices
+            .iter()
+            .any(|phrase| phrase.iter().any(|word| word == t.text) && !(t.has(Parts::UNIT) && phrase.len() > 1))
             || matches!(t.text, "option" | "number" | "answer" | "choice")
     });
     if alone && !words.iter().any(|t| t.is_sign('-')) {
@@ -98,12 +126,26 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
     if matches.is_empty() {
         return Err("");
     }
-    matches.retain(|m| !is_negated(words, m));
+    matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
         let chosen = last.choice;
         let now =
             matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
+        let between = matches.iter().rev().find(|m| m.choice != chosen).map_or(0, |m| m.to);
+        let turned = words[between..last.from].iter().any(|t| {
+            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
+        });
+        let alone =
+            |three: &[Token<'_>]| matches!(three, [a, no, b] if a.is_break() && no.text == "no" && b.is_break());
+        let turned = turned
+            || last.from > 0 && words[last.from - 1].text == "so"
+            || words[between..last.from].windows(3).any(alone);
+        let now = now
+            || turned
+                && words
+                    .get(last.to)
+                    .is_none_or(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW)));
         return if now { Ok(chosen) } else { Err("the words choose two") };
     }
     let unreal = |at: usize| match words[at].text {
@@ -120,7 +162,14 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
     let idiom = |m: &Match| {
         let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
         let after = words.get(m.to).map_or("", |t| t.text);
-        ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
+        let first = words[m.from].text;
+        let day = matches!(first, "morning" | "afternoon" | "evening" | "night");
+        day && (matches!(before, "good" | "this" | "yesterday" | "happy" | "last" | "gud")
+            || matches!(after, "all" | "team" | "everyone" | "folks"))
+            || first == "getting" && matches!(before, "im" | "am" | "slowly" | "just")
+            || first == "not" && (parts_of(after).has(Parts::STATE) || after == "well")
+            || before == "the" && after == "now" && m.from > 1 && words[m.from - 2].text == "on"
+            || ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
             || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
             || matches!(
                 (words[m.from].text, after),
@@ -202,6 +251,17 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
             .iter()
             .zip(words)
             .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+        || one_slip_in_many(words, phrase)
+}
+
+/// `some of the tme`: in a phrase of four words or more, one may lack or swap a letter.
+fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
+    if phrase.len() < 4 || words.len() < phrase.len() {
+        return false;
+    }
+    let mut slips = phrase.iter().zip(words).filter(|(wanted, word)| word.text != *wanted);
+    let (Some((wanted, word)), None) = (slips.next(), slips.next()) else { return false };
+    word.kind == Kind::Word && wanted.len() > 3 && strsim::osa_distance(word.text, wanted) == 1
 }
 
 /// One slip in five letters, two in nine; never onto a word of its own.
@@ -230,8 +290,14 @@ fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
         || before
             .iter()
+            .enumerate()
             .skip(1)
-            .any(|w| matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt"))
+            .filter(|(at, w)| {
+                **w != "no" || !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+            })
+            .any(|(_, w)| {
+                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
+            })
 }
 
 fn is_past(words: &[Token<'_>], found: &Match) -> bool {
@@ -274,14 +340,19 @@ fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
-    let right = words.get(found.to).is_none_or(|t| {
-        t.kind != Kind::Word
-            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
-            || listed_in(GOES_WRONG, t.text)
-                && !words
-                    .get(found.to + 1)
-                    .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
-    });
+    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "would" | "suits" | "works" | "for"))
+        && words.get(found.to + 1).is_none_or(|n| {
+            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
+        });
+    let right = suits
+        || words.get(found.to).is_none_or(|t| {
+            t.kind != Kind::Word
+                || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+                || listed_in(GOES_WRONG, t.text)
+                    && !words
+                        .get(found.to + 1)
+                        .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+        });
     left && !past && right
 }
 

@@ -34,9 +34,10 @@ pub fn read_date(text: &str, today: NaiveDate) -> Reading {
     }
     match found.as_slice() {
         [] => Reading::ask("there is no date in the reply"),
-        [first, rest @ ..] if rest.iter().all(|date| date == first) => {
-            Reading { meaning: Meaning::Date(*first), because: "the only date in the reply, day first".to_owned() }
-        }
+        [first, rest @ ..] if rest.iter().all(|date| date == first) => Reading {
+            meaning: Meaning::Date(*first),
+            because: "it is the only date in the reply, read day first".to_owned(),
+        },
         _ => Reading::ask("two dates that could both be the answer"),
     }
 }

@@ -10,6 +10,17 @@ const AFTER_A_TIME: &[&str] = &[
     "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
 ];
 
+/// Where and how an amount was spent.
+const ALONG: &[&str] =
+    &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
+
+/// What minutes may be spent on that nobody asked about.
+const IDLE: &[&str] = &[
+    "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",
+    "hold", "worry", "worrying", "staring", "being", "standing", "my", "the", "lying", "nothing", "your", "adverts",
+    "music", "silence",
+];
+
 /// What the words after a number let it be.
 pub enum Follow {
     Ends,
@@ -42,6 +53,15 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if has(Parts::MISTAKEN) {
             return Follow::Is(Role::Explained("taken back"));
         }
+        if has(Parts::TAKES_BACK) {
+            return Follow::GoesOn;
+        }
+        if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
+            return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
+        }
+        if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
+            return Follow::GoesOn;
+        }
         if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
             measured = true;
             here += 1;
@@ -49,6 +69,14 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         }
         if !courteous && text_speak(tokens, at, token) {
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        }
+        if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+            || last && token.text == "here"
+        {
+            return Follow::GoesOn;
+        }
+        if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
+            return Follow::Is(Role::Explained("a clue of a crossword"));
         }
         if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
             return Follow::Is(Role::Explained("a count or a measure of something"));
@@ -64,7 +92,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         {
             return Follow::Is(Role::Explained("how it would be, not how it is"));
         }
-        if token.text == "already" || token.text == "since" && at > 0 && tokens[at - 1].text.is_empty() {
+        if token.text == "already"
+            || token.text == "since" && at > 0 && tokens[at - 1].raw == 2 && !tokens[at - 1].has(Parts::FRAME)
+        {
             return Follow::Is(Role::Unclear("it may be a time, or how long"));
         }
         if token.text == "tonight" && !led && !scaled && !amounts {
@@ -81,7 +111,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             here += 1;
             continue;
         }
-        return follow_word(token, next, (value, amounts), led, scaled || courteous, last);
+        let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
     }
     Follow::Ends
 }
@@ -91,7 +122,7 @@ fn follow_word(
     next: Option<&Token<'_>>,
     (value, amounts): (i64, bool),
     led: bool,
-    eased: bool,
+    (eased, scaled): (bool, bool),
     last: bool,
 ) -> Follow {
     let has = |parts| token.has(parts);
@@ -105,7 +136,7 @@ fn follow_word(
                 && !t.text.ends_with("ss")
     };
     if has(Parts::STATE) {
-        return if next.is_some_and(counted) {
+        return if next.is_some_and(counted) && !scaled {
             Follow::Is(Role::Explained("a count of something"))
         } else {
             Follow::GoesOn
@@ -113,7 +144,22 @@ fn follow_word(
     }
     if token.text == "is" {
         return if next.is_some_and(|n| {
-            matches!(n.text, "my" | "me" | "mine" | "how" | "what") || n.raw > 1 && n.has(Parts::ANCHOR)
+            matches!(
+                n.text,
+                "my" | "me"
+                    | "mine"
+                    | "how"
+                    | "what"
+                    | "fair"
+                    | "about"
+                    | "accurate"
+                    | "right"
+                    | "probably"
+                    | "where"
+                    | "generous"
+                    | "honest"
+            ) && !(amounts && n.text == "my")
+                || n.raw > 1 && n.has(Parts::ANCHOR)
         }) {
             Follow::GoesOn
         } else {
@@ -127,13 +173,7 @@ fn follow_word(
     {
         return Follow::GoesOn;
     }
-    if amounts
-        && matches!(
-            token.text,
-            "on" | "in" | "with" | "round" | "along" | "walking" | "walk" | "outside" | "to" | "up" | "at" | "down"
-        )
-        || token.text == "to" && led
-    {
+    if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {
             Follow::Is(Role::Unclear("another number right after it"))
         } else {
@@ -170,7 +210,10 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
-    let behind_word = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::STATE) && !tokens[b].has(Parts::HEDGE));
+    let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
+    let behind_word = at.checked_sub(1).is_some_and(|b| {
+        tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
+    });
     match tokens[at].text {
         "2" if anchored && unlisted => true,
         "2" => {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 /// A set of parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Parts(u32);
+pub struct Parts(u64);
 
 impl Parts {
     /// Courtesy, forms of address, fillers: may stand anywhere and mean nothing.
@@ -63,8 +63,12 @@ impl Parts {
     pub const QUESTION: Self = Self(1 << 28);
     pub const YES: Self = Self(1 << 29);
     pub const NO: Self = Self(1 << 30);
-    /// The first word of a phrase.
-    const HEAD: Self = Self(1 << 31);
+    /// The person speaking begins a thought of their own with it: `I'd say`, `my score is`, `put me down for`.
+    pub const FRAME: Self = Self(1 << 32);
+    /// A thing that bears a number: `size 8`, `bay 4`.
+    pub const LABEL: Self = Self(1 << 33);
+    /// Takes back what was said, and waits: `scrap that`, `wrong person`.
+    pub const TAKES_BACK: Self = Self(1 << 34);
 
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -90,7 +94,8 @@ const WORDS: &[(Parts, &str)] = &[
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
         innit init oh ooh ah aw och ach eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
-        dhanwad meherbani mehrbani ji prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
+        dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
+        mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
         though tho ye hope bhai yaar sire mum team linnet",
     ),
@@ -98,7 +103,7 @@ const WORDS: &[(Parts, &str)] = &[
         Parts::HEDGE,
         "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut nearer maybs mabye mayb probs kinda sorta nowt-but cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
     (
         Parts::ANCHOR,
@@ -110,14 +115,14 @@ const WORDS: &[(Parts, &str)] = &[
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
         you are u my we today one on how hows im and would feeling week health self out",
     ),
-    (Parts::ARTICLE, "a an"),
+    (Parts::ARTICLE, "a an un une eine"),
     (
         Parts::NOW,
-        "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi heddiw aaj",
+        "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
     ),
     (
         Parts::STATE,
-        "tired knackered shattered ok okay alright allright aright fine grand good great better worse bad rough low down poorly rubbish \
+        "tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -141,7 +146,7 @@ const WORDS: &[(Parts, &str)] = &[
         cat dogs dog left more other others of th rd ply way ways lives nerve nerves mates family ton weeker day-old bar bars storey pack \
         packs round rounds piece pieces slices slice words word things thing page pages",
     ),
-    (Parts::AMOUNT, "min mins minute minutes minuets times minits"),
+    (Parts::AMOUNT, "min mins minute minutes minuets times minits minut minute minuty minuti"),
     (
         Parts::OTHER,
         "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
@@ -188,7 +193,7 @@ const WORDS: &[(Parts, &str)] = &[
         struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
         went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
         went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
-        nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill",
+        nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill stop leave tell let ask dont",
     ),
     (
         Parts::BAD,
@@ -205,6 +210,14 @@ const WORDS: &[(Parts, &str)] = &[
         Parts::ASKS,
         "is isnt are does do did what whats which who whos why how hows can could where wheres when wot wots wat wht hbu wbu u whom does",
     ),
+    (
+        Parts::LABEL,
+        "size gas grade band tier stage phase type model route series season episode version exit junction \
+        plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage iphone \
+        galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
+        pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \
+        platform channel psalm hymn dress shoe bus tram train clue across",
+    ),
     (Parts::RANGE, "or to between thru through upto"),
     (
         Parts::YES,
@@ -214,13 +227,31 @@ const WORDS: &[(Parts, &str)] = &[
     (Parts::NO, "no nope nah naw nae na n noo nay nooo never nop"),
 ];
 
+/// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
+const SPEAKERS: &str = "id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
+    ive gotta|i want to|i wanna|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
+    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|going to|\
+    you can|you may|u can|can you|could you|please|just";
+
+/// What a speaker says before an answer.
+const SAYINGS: &str = "say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
+    put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
+    rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|pick|choose|\
+    stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
+    say its about|say im about|say around|say about|say maybe|say that im|say im at|say im on";
+
+/// How a mood moves, before each of [`ARRIVALS`].
+const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
+    improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
+const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
+
 /// Phrases by part: read as one word.
 const PHRASES: &[(Parts, &str)] = &[
     (Parts::STOP, "full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon"),
     (Parts::QUESTION, "question mark"),
     (
         Parts::OUT_OF,
-        "out of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
+        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
@@ -230,6 +261,46 @@ const PHRASES: &[(Parts, &str)] = &[
         going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
         would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
         i should think|i should imagine|should think|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
+        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|i got a|\
+        put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
+        the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
+        my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
+    ),
+    (
+        Parts::TAKES_BACK,
+        "wait no|no wait|hang on|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
+        let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
+        that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
+    ),
+    (
+        Parts::AND.with(Parts::GLUE).with(Parts::HEDGE),
+        "same as last week|same as last time|same as before|same as ever|same as yesterday|same as usual|same as always|better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|\
+        up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
+    ),
+    (
+        Parts::AND,
+        "whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
+    ),
+    (
+        Parts::HEDGE,
+        "sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+    ),
+    (
+        Parts::INSTEAD.with(Parts::UNREAL),
+        "should be|it should be|that should be|should of been|ought to be|supposed to be|needs to be|meant to be",
+    ),
+    (
+        Parts::FILLER,
+        "would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
+        in other words|at the end of the day|bottom line|final answer|my final answer|bloody phone|stupid phone|damn phone|daft phone|fat fingers|fat thumbs|bloody autocorrect|stupid autocorrect|autocorrect|predictive text|big fingers|\
+        jestem na|sunt de|sunt la|estoy en|i am pleased to say|im pleased to say|pleased to say|happy to say|glad to say|sorry to say|i am sorry to say|im sorry to say|im happy to say|im glad to say|sad to say|i dare say|i daresay|needless to say|truth be told|to tell the truth|\
+        i must admit|i must say|i have to admit|if you can believe it|lord knows|praise be|praise god|thank heavens|thank goodness|touch wood|fingers crossed",
     ),
     (
         Parts::FILLER,
@@ -274,7 +345,7 @@ const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::UNREAL,
         "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
-        want to be|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
     (
@@ -290,7 +361,7 @@ const PHRASES: &[(Parts, &str)] = &[
     (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+        "put down|mark down|write down|write me down as|put us down for|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
     ),
     (
         Parts::AND,
@@ -302,14 +373,32 @@ const PHRASES: &[(Parts, &str)] = &[
     ),
 ];
 
+/// Phrases, word after word.
+#[derive(Default)]
+struct Branch {
+    parts: Option<Parts>,
+    next: HashMap<&'static str, Branch>,
+}
+
+impl Branch {
+    /// Adds a phrase; one that is listed twice plays both parts.
+    fn add(&mut self, words: impl Iterator<Item = &'static str>, parts: Parts) {
+        let mut branch = self;
+        for word in words {
+            branch = branch.next.entry(word).or_default();
+        }
+        branch.parts = Some(branch.parts.unwrap_or_default().with(parts));
+    }
+}
+
 struct Lexicon {
     words: HashMap<&'static str, Parts>,
-    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Parts)>>,
+    phrases: Branch,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut words: HashMap<&'static str, Parts> = HashMap::new();
-    let mut phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Parts)>> = HashMap::new();
+    let mut phrases = Branch::default();
     let mut add = |word: &'static str, parts: Parts| {
         let known = words.entry(word).or_default();
         *known = known.with(parts);
@@ -319,36 +408,40 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     }
     for (parts, list) in PHRASES {
         for phrase in list.split('|').map(str::trim) {
-            let mut rest = phrase.split(' ');
-            let Some(head) = rest.next() else { continue };
-            let rest: Vec<&'static str> = rest.collect();
-            if rest.is_empty() {
-                add(head, *parts);
+            if phrase.contains(' ') {
+                phrases.add(phrase.split(' '), *parts);
             } else {
-                add(head, Parts::HEAD);
-                phrases.entry(head).or_default().push((rest, *parts));
+                add(phrase, *parts);
             }
         }
     }
-    for tails in phrases.values_mut() {
-        tails.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    for (firsts, seconds, parts) in [
+        (SPEAKERS, SAYINGS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
+        (MOVEMENTS, ARRIVALS, Parts::ANCHOR.with(Parts::GLUE)),
+    ] {
+        for first in firsts.split('|').map(str::trim) {
+            for second in seconds.split('|').map(str::trim) {
+                phrases.add(first.split(' ').chain(second.split(' ')), parts);
+            }
+        }
     }
     Lexicon { words, phrases }
 });
 
 /// The parts a word can play; none for a word that is not listed.
 pub fn parts_of(word: &str) -> Parts {
-    let parts = LEXICON.words.get(word).copied().unwrap_or_default();
-    Parts(parts.0 & !Parts::HEAD.0)
+    LEXICON.words.get(word).copied().unwrap_or_default()
 }
 
 /// The longest phrase that begins with `head`; `following(n)` is the word `n` places later. Gives its length in words.
 pub fn phrase_at<'t>(head: &str, following: impl Fn(usize) -> Option<&'t str>) -> Option<(usize, Parts)> {
-    if !LEXICON.words.get(head).is_some_and(|parts| parts.has(Parts::HEAD)) {
-        return None;
+    let mut branch = LEXICON.phrases.next.get(head)?;
+    let mut longest = None;
+    let mut length = 1;
+    while let Some(next) = following(length).and_then(|word| branch.next.get(word)) {
+        branch = next;
+        length += 1;
+        longest = branch.parts.map(|parts| (length, parts)).or(longest);
     }
-    LEXICON.phrases.get(head)?.iter().find_map(|(rest, parts)| {
-        let fits = rest.iter().enumerate().all(|(place, word)| following(place + 1) == Some(word));
-        fits.then_some((rest.len() + 1, *parts))
-    })
+    longest
 }

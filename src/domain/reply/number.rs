@@ -4,6 +4,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::token::{Kind, Token, tokens};
 use crate::domain::reply::{Meaning, Reading};
@@ -23,6 +24,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if candidates.is_empty() {
         return Reading::ask("there is no number in the reply");
     }
+    let candidates = decided(candidates);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -36,12 +38,13 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value) {
         return Reading::ask("two numbers that could both be the answer");
     }
-    if repeated(&answers, tokens, &standing) {
+    if repeated(&answers, tokens) {
         return Reading::ask("the same number twice for two things");
     }
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
+            && !(high <= 10 && candidate.value == last.value)
             && (!strong
                 || candidate.at > last.at
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
@@ -51,6 +54,9 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     }
     if !(low..=high).contains(&last.value) {
         return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
+    }
+    if let Some(why) = taken_back(tokens, last.at) {
+        return Reading::ask(why);
     }
     if contradicted(tokens, last, low, high) {
         return Reading::ask(&format!("the words beside it say the opposite of {}", last.value));
@@ -79,6 +85,41 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     (low..=high)
         .contains(&value)
         .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
+}
+
+/// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
+fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    for at in 2..candidates.len() {
+        let [.., first, second] = &candidates[..at] else { continue };
+        let value = candidates[at].value;
+        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE);
+        if range
+            && candidates[at].role == (Role::Answer { strong: true })
+            && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
+        {
+            candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
+            candidates[at - 2].role = Role::Explained("one end of a range, decided after it");
+        }
+    }
+    candidates
+}
+
+/// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
+fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let after = &tokens[at + 1..];
+    if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
+        return Some("they may be taking the number back");
+    }
+    let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
+    let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));
+    if ends_in_no && spoken.next().is_none() && after.iter().any(Token::is_break) {
+        return Some("`no` after it may take it back");
+    }
+    let ordered = after.first().is_some_and(|t| matches!(t.text, "please" | "pls" | "plz"))
+        && after.windows(3).any(|three| {
+            matches!(three, [and, article, thing] if matches!(and.text, "and" | "n") && matches!(article.text, "a" | "an" | "some") && thing.parts.is_empty())
+        });
+    ordered.then_some("it reads like an order for things")
 }
 
 /// What is left after corrections; and the number that was taken back last.
@@ -110,10 +151,13 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
 }
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.
-fn repeated(answers: &[&Candidate], tokens: &[Token<'_>], standing: &[Candidate]) -> bool {
-    let _ = standing;
+fn repeated(answers: &[&Candidate], tokens: &[Token<'_>]) -> bool {
+    let concludes = |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then");
     answers.windows(2).any(|pair| match pair {
-        [first, second] => tokens[first.at + 1..second.at].iter().any(|t| t.kind == Kind::Word && t.parts.is_empty()),
+        [first, second] => {
+            !concludes(second.at)
+                && tokens[first.at + 1..second.at].iter().any(|t| t.kind == Kind::Word && t.parts.is_empty())
+        }
         _ => false,
     })
 }
@@ -135,9 +179,9 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
         return format!("they corrected {wrong} to {}", answer.value);
     }
     match candidates {
-        [_] => "the only number in the reply".to_owned(),
+        [_] => "it is the only number in the reply".to_owned(),
         _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
-            "the only number in the reply, said more than once".to_owned()
+            "it is the only number in the reply, said more than once".to_owned()
         }
         _ => candidates
             .iter()
@@ -148,7 +192,7 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
                 Role::Unclear(_) => Some(format!("the words before {} lead to an answer", answer.value)),
                 _ => None,
             })
-            .unwrap_or_else(|| "the only number that can be the answer".to_owned()),
+            .unwrap_or_else(|| "it is the only number that can be the answer".to_owned()),
     }
 }
 

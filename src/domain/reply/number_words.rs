@@ -15,10 +15,10 @@ const ENGLISH: &[(i64, &str)] = &[
     (3, "three thre threee"),
     (4, "four fower fourr"),
     (5, "five fiv fve foive fivee"),
-    (6, "six siks sixx sicks"),
+    (6, "six siks sixx"),
     (7, "seven sevn sevin sevan svn"),
-    (8, "eight eigth eigt eght aicht eit"),
-    (9, "nine nien niine ninee"),
+    (8, "eight eigth eigt eght aicht"),
+    (9, "nine niine ninee"),
     (10, "ten tenn"),
     (11, "eleven"),
     (12, "twelve"),
@@ -103,6 +103,11 @@ const PUNJABI_AND_URDU: &[(i64, &str)] = &[
 
 /// Words one slip away from a number that are words of their own.
 const OTHER_WORDS: &[&str] = &[
+    "fort",
+    "eighteens",
+    "nein",
+    "nien",
+    "sicks",
     "steven",
     "stevens",
     "seen",

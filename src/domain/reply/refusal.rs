@@ -155,6 +155,26 @@ const RATHER_NOT: &[&str] = &[
     "refuse",
 ];
 
+/// How a refusal is softened at its end.
+const COURTESIES: &[&str] = &[
+    "if thats alright",
+    "if thats ok",
+    "if thats okay",
+    "if thats all right",
+    "if thats all the same",
+    "if thats all the same to you",
+    "if its all the same",
+    "if its all the same to you",
+    "if you dont mind",
+    "if u dont mind",
+    "if you dont mind me saying",
+    "if thats fine",
+    "if its ok",
+    "if its alright",
+    "if its okay",
+    "if i may",
+];
+
 static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(DONT_KNOW.iter().chain(RATHER_NOT)).ok()
 });
@@ -170,7 +190,8 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
         return None;
     }
     let said = said.join(" ");
-    let found = PHRASES.as_ref()?.find(&said)?;
+    let said = COURTESIES.iter().find_map(|end| said.strip_suffix(end)).unwrap_or(&said).trim_end();
+    let found = PHRASES.as_ref()?.find(said)?;
     let (before, after) = (&said[..found.start()], &said[found.end()..]);
     if !(before.is_empty() || before.ends_with(' ')) || !(after.is_empty() || after.starts_with(' ')) {
         return None;

@@ -5,8 +5,10 @@
 //! Whatever else stands there makes it a count, a time, somebody else's, a wish, or not plain.
 
 use crate::domain::reply::follow::{Follow, follow};
+use crate::domain::reply::lead::{Lead, lead};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::{is_numeric, marks};
+use crate::domain::reply::question::in_question;
 use crate::domain::reply::token::{Kind, Token};
 
 /// The part a number plays.
@@ -78,325 +80,8 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
     if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
 }
 
-/// After `a bit`, these tell a state and lead to an answer.
-const CHANGES: &[&str] = &["better", "worse"];
-
-/// Words after which the answer's own clause begins.
-const BEGINNERS: &[&str] =
-    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
-
-/// What an amount was spent on.
-const ACTIVITIES: &[&str] = &[
-    "walked",
-    "walk",
-    "did",
-    "done",
-    "managed",
-    "manage",
-    "spent",
-    "exercised",
-    "swam",
-    "cycled",
-    "jogged",
-    "went",
-    "been",
-];
-
-/// What leads to a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lead {
-    /// Nothing but courtesy since the clause began.
-    Bare,
-    /// `a 7`, `about 7`, `tired 7`.
-    Hedged,
-    /// `I'd say 7`, `score is 7`, `so 7`.
-    Framed,
-    /// `I meant 7`: takes back everything before.
-    Instead,
-    /// Another number, or `no`, and only leading words since.
-    AfterNumber,
-    No(Role),
-}
-
-fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
-    let (mut anchor, mut hedge) = (false, false);
-    let mut here = at;
-    while here > 0 {
-        here -= 1;
-        let token = &tokens[here];
-        let adjacent = here + 1 == at;
-        match token.kind {
-            Kind::Break(':') => continue,
-            Kind::Sign('=') => return Lead::Framed,
-            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
-            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
-            Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
-            Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
-            Kind::Sign('&') if !adjacent => break,
-            Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
-            Kind::Break(_) | Kind::Emoji(_) => {
-                if let Some(role) = clause_before(tokens, here) {
-                    return Lead::No(role);
-                }
-                break;
-            }
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
-            Kind::Word => {}
-        }
-        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
-            Step::Go => {}
-            Step::Begins
-                if anchor
-                    || hedge
-                    || !matches!(token.text, "and" | "n" | "but")
-                    || token.text == "but"
-                        && here > 0
-                        && (tokens[here - 1].is_break() || tokens[here - 1].has(Parts::STATE)) =>
-            {
-                return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
-            }
-            Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
-            Step::Instead if previous.is_some() => return Lead::Instead,
-            Step::Instead => anchor = true,
-            Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
-            Step::Is(role) => return Lead::No(role),
-        }
-        if token.text == "is"
-            && here.checked_sub(1).is_none_or(|b| tokens[b].is_break() || tokens[b].has(Parts::FILLER))
-        {
-            return Lead::No(Role::Bar("a number in a question back"));
-        }
-        anchor |= token.has(Parts::ANCHOR);
-        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE));
-    }
-    framed_or(tokens, here, anchor, hedge)
-}
-
-/// A clause that does not lead to an answer may still say plainly what its number is.
-fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
-    let clause = tokens[..here]
-        .iter()
-        .rev()
-        .take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
-    clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
-        if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
-            Some(Role::Explained("how it would be, not how it is"))
-        } else if t.has(Parts::PAST) {
-            Some(Role::Explained("how it was before"))
-        } else {
-            None
-        }
-    })
-}
-
-fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
-    if conditional(tokens, here) {
-        Lead::No(Role::Explained("how it would be, not how it is"))
-    } else if anchor {
-        Lead::Framed
-    } else if hedge {
-        Lead::Hedged
-    } else {
-        Lead::Bare
-    }
-}
-
-/// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
-fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
-    let end = (here + 1).min(tokens.len());
-    for token in tokens[..end].iter().rev() {
-        if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
-            return false;
-        }
-        if token.kind == Kind::Word
-            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
-                && !token.has(Parts::FILLER))
-        {
-            return true;
-        }
-    }
-    false
-}
-
-/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
-fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
-    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
-        return None;
-    }
-    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
-    let light =
-        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
-    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
-        return None;
-    }
-    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
-        Some(Role::Explained("how it was before"))
-    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
-        Some(Role::Explained("somebody else's"))
-    } else {
-        None
-    }
-}
-
-enum Step {
-    Go,
-    /// The answer's own clause begins after this word.
-    Begins,
-    Instead,
-    Is(Role),
-}
-
-fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
-    let token = &tokens[here];
-    let before = here.checked_sub(1).map(|b| &tokens[b]);
-    let has = |parts| token.has(parts);
-    if has(Parts::INSTEAD) {
-        return Step::Instead;
-    }
-    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
-        && before.is_none_or(|b| b.kind != Kind::Word)
-        && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break()))
-    {
-        return Step::Go;
-    }
-    if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
-        return Step::Begins;
-    }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
-        && token.raw == 1
-        && !tokens[..here].iter().any(is_numeric)
-    {
-        return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
-    }
-    if has(Parts::CORRECT) && !has(Parts::NOT) || matches!(token.text, "no" | "nah") && before.is_some_and(is_numeric) {
-        return Step::Go;
-    }
-    change_or_state(token, before, adjacent)
-        .or_else(|| plain_part(token, before, adjacent))
-        .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
-}
-
-/// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
-fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
-    let has = |parts| token.has(parts);
-    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text.is_empty());
-    if adjacent
-        && !(eased && CHANGES.contains(&token.text))
-        && matches!(
-            token.text,
-            "down"
-                | "up"
-                | "better"
-                | "worse"
-                | "higher"
-                | "lower"
-                | "same"
-                | "improved"
-                | "improving"
-                | "ok"
-                | "getting"
-                | "managing"
-        )
-        && token.parts.has(Parts::STATE)
-        && !has(Parts::FILLER)
-    {
-        return Some(Step::Is(Role::Unclear("a change, not where it stands")));
-    }
-    if has(Parts::STATE)
-        && has(Parts::TIME)
-        && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE)))
-    {
-        return Some(Step::Is(Role::Explained("a time or a place")));
-    }
-    (has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW)).then_some(Step::Go)
-}
-
-/// What a word before a number makes of it, where the word says so plainly.
-fn plain_part(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
-    let has = |parts| token.has(parts);
-    let explained = |why| Some(Step::Is(Role::Explained(why)));
-    if has(Parts::NOT) {
-        return explained("the number it is not");
-    }
-    if has(Parts::UNREAL) && !has(Parts::ANCHOR.with(Parts::FILLER)) {
-        return explained("how it would be, not how it is");
-    }
-    if has(Parts::PAST) {
-        return if before.is_some_and(|b| b.has(Parts::NOW)) { Some(Step::Go) } else { explained("how it was before") };
-    }
-    if token.text == "than" {
-        return explained("what it is compared with");
-    }
-    if has(Parts::BOUND) && !has(Parts::HEDGE) {
-        return Some(Step::Is(Role::Unclear("a bound, not a number")));
-    }
-    if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
-        return explained("somebody else's");
-    }
-    if has(Parts::TIME) && !token_leads(token, before, adjacent) {
-        return explained("a time or a place");
-    }
-    if has(Parts::CALENDAR) {
-        return explained("a date");
-    }
-    None
-}
-
-/// Whether a word may stand between a clause's beginning and its answer.
-fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
-    let token = &tokens[here];
-    let before = here.checked_sub(1).map(|b| &tokens[b]);
-    let has = |parts| token.has(parts);
-    if amounts
-        && (ACTIVITIES.contains(&token.text)
-            || token.text == "for"
-                && before.is_some_and(|b| {
-                    matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
-                }))
-    {
-        return Step::Go;
-    }
-    let go = if adjacent {
-        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
-            || matches!(token.text, "it" | "mine")
-            || matches!(token.text, "me" | "myself") && !matches!(tokens[here + 1].text, "2" | "4")
-            || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
-    } else {
-        has(Parts::HEDGE
-            .with(Parts::ARTICLE)
-            .with(Parts::ANCHOR)
-            .with(Parts::FILLER)
-            .with(Parts::GLUE)
-            .with(Parts::YES))
-            || led
-                && matches!(
-                    token.text,
-                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had"
-                )
-    };
-    if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
-}
-
-/// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.
-fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
-    match token.text {
-        "at" | "as" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
-                || matches!(b.text, "myself" | "it")
-                || token.text == "as" && b.text == "me"
-        }),
-        "of" | "for" | "with" | "wi" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR.with(Parts::HEDGE))
-                && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")
-        }),
-        "number" => before.is_none_or(|b| {
-            b.is_break()
-                || b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE)) && b.text != "the"
-        }),
-        "day" | "week" | "on" | "to" | "from" => !adjacent,
-        _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",
-    }
-}
+/// Right after a number and before a new answer, these take it back: `3, no actually I went out so I'll say 4`.
+const STOPS_SHORT: &[&str] = &["wait", "actually", "oops", "whoops"];
 
 fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &Lead) -> TakesBack {
     let Some(previous) = previous else { return TakesBack::Nothing };
@@ -410,12 +95,27 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         .with(Parts::ANCHOR)
         .with(Parts::HEDGE)
         .with(Parts::ARTICLE)
-        .with(Parts::INSTEAD);
+        .with(Parts::INSTEAD)
+        .with(Parts::TAKES_BACK);
     let all_light = between.iter().all(|t| {
         t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
     });
-    let marked = between.iter().any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD)) && !matches!(t.text, "on"));
-    if all_light && marked { TakesBack::LastNumber } else { TakesBack::Nothing }
+    let marked = between
+        .iter()
+        .any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD).with(Parts::TAKES_BACK)) && !matches!(t.text, "on"));
+    let mut spoken = between.iter().filter(|t| !t.is_break());
+    let (first, second) = (spoken.next(), spoken.next());
+    let halts = |t: Option<&Token<'_>>| {
+        t.is_some_and(|t| STOPS_SHORT.contains(&t.text) || t.has(Parts::TAKES_BACK.with(Parts::INSTEAD)))
+    };
+    let stopped = halts(first)
+        || first.is_some_and(|t| matches!(t.text, "no" | "nah" | "sorry" | "oh" | "ah" | "but")) && halts(second);
+    let no_more = between.iter().all(|t| t.kind != Kind::Break('?'));
+    if all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
+        TakesBack::LastNumber
+    } else {
+        TakesBack::Nothing
+    }
 }
 
 fn role_of(
@@ -426,6 +126,11 @@ fn role_of(
     lead: &Lead,
     takes_back: TakesBack,
 ) -> Role {
+    if high > 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
+        return Role::Explained("an age");
+    }
     let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
     let said_so =
         tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
@@ -501,7 +206,8 @@ fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
     let words: Vec<&str> = tokens[..at].iter().rev().take(2).map(|t| t.text).collect();
     matches!(
         words.as_slice(),
-        ["im" | "am" | "aged" | "age" | "turned" | "turning", ..] | ["only" | "nearly" | "now" | "just", "im" | "am"]
+        ["im" | "am" | "aged" | "age" | "turned" | "turning" | "at", ..]
+            | ["only" | "nearly" | "now" | "just", "im" | "am"]
     )
 }
 
@@ -515,37 +221,4 @@ fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
         .find(|t| !t.has(Parts::FILLER))
         .is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
     begins && ends
-}
-
-/// Asked, not told: `is 0 the good one?`, `7?`. A check of the scale the right way up (`10 is best right? 6`) is only explained.
-fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, low: i64, high: i64) -> Option<Role> {
-    let after = scale_end.map_or(at + 1, |end| end + 1);
-    let rest = &tokens[after..];
-    let length = rest.iter().position(Token::ends_sentence)?;
-    if rest[length].kind != Kind::Break('?') {
-        return None;
-    }
-    let tail = &rest[..length];
-    let own_clause = tail.iter().position(Token::is_break).unwrap_or(tail.len());
-    let told = !tail.is_empty()
-        && (own_clause < tail.len()
-            || tail.iter().all(|t| t.has(Parts::FILLER))
-            || tail.iter().all(|t| {
-                t.has(Parts::FILLER.with(Parts::ASKS).with(Parts::OTHER).with(Parts::GLUE))
-                    && !t.has(Parts::BAD.with(Parts::GOOD))
-                    && t.text != "is"
-                    && t.text != "it"
-            }));
-    if told {
-        return None;
-    }
-    let value = tokens[at].number()?;
-    let says = |words: &[&str]| tail.iter().any(|t| words.contains(&t.text));
-    let upright = value == high && says(&["best", "good", "great", "high", "highest", "top", "happy"])
-        || value == low && says(&["worst", "bad", "lowest", "low", "awful"]);
-    if upright && !says(&["not", "isnt", "or"]) {
-        Some(Role::Explained("a check of the scale"))
-    } else {
-        Some(Role::Bar("a number in a question back"))
-    }
 }

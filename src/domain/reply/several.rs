@@ -36,7 +36,7 @@ pub fn read_several(text: &str, items: usize, low: i64, high: i64, language: Lan
         return None;
     };
     answers.iter().all(|value| (low..=high).contains(value)).then(|| Reading {
-        because: format!("{items} answers in the order they were asked"),
+        because: format!("they sent {items} answers in the order they were asked"),
         meaning: Meaning::Numbers(answers),
     })
 }

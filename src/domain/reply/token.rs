@@ -99,6 +99,7 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
                 continue;
             }
             Class::Digit => match piece.parse::<i64>() {
+                Ok(0) if piece.len() > 1 => Kind::Odd("a row of noughts"),
                 Ok(value) if piece.len() <= 9 => Kind::Number { value, digits: piece.len() },
                 _ => Kind::Odd("a long string of digits"),
             },
@@ -308,6 +309,30 @@ fn compound_numbers<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     out
 }
 
+/// The phrase `a bit` or `a little`.
+fn is_a_bit(token: &Token<'_>) -> bool {
+    token.raw == 2 && token.has(Parts::STATE) && token.text.is_empty()
+}
+
+/// Why a time is no answer.
+pub const TIME_OF_DAY: &str = "a time of day";
+
+/// `10:30`, `at 10.30`, `9.15am`: hours, a mark, and two digits of minutes.
+fn is_time_of_day(tokens: &[Token<'_>], place: usize) -> bool {
+    let [hours, mark, minutes, rest @ ..] = &tokens[place..] else { return false };
+    let shaped = hours.number().is_some_and(|hours| hours < 24)
+        && mark.glued
+        && minutes.glued
+        && matches!(mark.text, ":" | ".")
+        && minutes.text.len() == 2
+        && minutes.text.parse::<u8>().is_ok_and(|minutes| minutes < 60);
+    let said = place
+        .checked_sub(1)
+        .is_some_and(|before| matches!(tokens[before].text, "at" | "by" | "till" | "until" | "til" | "from"))
+        || rest.first().is_some_and(|after| matches!(after.text, "am" | "pm"));
+    shaped && (said || mark.text == ":")
+}
+
 /// Marks what is not a whole number in plain view: halves, decimals, minus signs, percentages.
 fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     let mut out: Vec<Token<'t>> = tokens.to_vec();
@@ -319,7 +344,9 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             continue;
         }
         let before = place.checked_sub(1).and_then(|at| tokens.get(at));
-        let why = if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued)
+        let why = if is_time_of_day(tokens, place) {
+            Some(TIME_OF_DAY)
+        } else if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued)
             || before.is_some_and(|b| b.text == "minus")
         {
             Some("a number below zero")
@@ -329,9 +356,11 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             Some("two numbers run together, or a fraction")
         } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
             || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an"))
-                && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit"))
+                && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit") || is_a_bit(a))
                 && (after.is_some_and(|a| a.text != "a")
-                    || tokens.get(place + 3).is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit")))
+                    || tokens
+                        .get(place + 3)
+                        .is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny")))
             || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
@@ -347,12 +376,14 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     }
     for place in 1..out.len() {
         // The second half of `6.30` or `6 1/2` is no answer either.
-        let joined = out
-            .get(place.wrapping_sub(2))
-            .is_some_and(|t| t.kind == Kind::Odd("two numbers run together, or a fraction"))
-            && out.get(place).is_some_and(|t| t.glued && t.number().is_some());
-        if joined && let Some(token) = out.get_mut(place) {
-            token.kind = Kind::Odd("two numbers run together, or a fraction");
+        let first = out.get(place.wrapping_sub(2)).map(|t| t.kind);
+        let second =
+            out.get(place).is_some_and(|t| t.glued && (t.number().is_some() || matches!(t.kind, Kind::Odd(_))));
+        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY))) = first
+            && second
+            && let Some(token) = out.get_mut(place)
+        {
+            token.kind = Kind::Odd(why);
         }
     }
     out

@@ -29,16 +29,21 @@ const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely n
 
 /// Reads the plain words of a tidied reply.
 pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
-    if words.iter().any(|t| t.kind == Kind::Break('?')) {
-        return Err("it asks something back");
+    if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
+        return after_question(&words[asked + 1..], language);
     }
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
-    let polar: Vec<(usize, bool)> =
-        spoken.iter().enumerate().filter_map(|(at, word)| Some((at, polarity(word)?))).collect();
+    let polar: Vec<(usize, bool)> = spoken
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !of_a_thing(&spoken, *at))
+        .filter_map(|(at, word)| Some((at, polarity(word)?)))
+        .collect();
     if let Some(yes) = thumbs(words, &polar) {
         return yes;
     }
     let skip = spoken.iter().take_while(|word| is_courtesy(word)).count();
+    let skip = skip + framed(&spoken[skip..]);
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let paused = first_clause(words, skip);
     if begins(&opening, NO_AFTER_ALL) {
@@ -47,6 +52,12 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     let corrected = corrected(&spoken, &polar);
     if let Some(yes) = corrected {
         return Ok(yes);
+    }
+    if let Some(yes) = concluded(words, language) {
+        return Ok(yes);
+    }
+    if begins(&opening, YES_WITHOUT_TROUBLE) {
+        return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
     if begins(&opening, NEITHER) && !relief {
@@ -64,12 +75,120 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
         None => return Err("neither yes nor no is plain"),
     };
+    // `no. Simon Cowell voice`: a mark parts it from what follows.
+    if paused == length && !yes && opening.len() > length {
+        return rest_allows(yes, "", &opening[length..]).map(|()| yes);
+    }
     let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
     if !polar_opening && !leaves_it_there(&opening, length, paused) {
         return Err("it may tell of something else");
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// Yes, and nothing in the way.
+const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
+
+/// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
+const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive im afraid will got saying shall say definitely";
+
+/// How many words frame the yes or no that follows them; 0 where none follows.
+fn framed(spoken: &[String]) -> usize {
+    let length = spoken
+        .iter()
+        .take(8)
+        .take_while(|word| word.is_empty() || FRAME.split(' ').any(|frame| frame == *word))
+        .count();
+    let plain = spoken.get(length).is_some_and(|word| polarity(word).is_some_and(|yes| yes || word.len() > 1));
+    // `it is no trouble` says nothing: what follows `no` must leave it standing.
+    let own = match spoken.get(length + 1).map(String::as_str) {
+        None | Some("") => true,
+        Some(next) => {
+            parts_of(next).has(Parts::FILLER.with(Parts::NOW).with(Parts::AND))
+                || matches!(next, "for" | "from" | "to" | "not" | "i" | "im" | "this")
+        }
+    };
+    if plain && own { length } else { 0 }
+}
+
+/// `if it's no trouble`, `there was no bus`: a `no` in the middle of a clause that belongs to the next word.
+fn of_a_thing(spoken: &[String], at: usize) -> bool {
+    let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
+        return false;
+    };
+    spoken[at] == "no"
+        && matches!(
+            before.as_str(),
+            "its"
+                | "is"
+                | "was"
+                | "theres"
+                | "there"
+                | "been"
+                | "with"
+                | "had"
+                | "have"
+                | "has"
+                | "got"
+                | "of"
+                | "in"
+                | "by"
+                | "at"
+                | "are"
+                | "were"
+                | "and"
+                | "cos"
+                | "because"
+        )
+        && !next.is_empty()
+        && (parts_of(next).is_empty()
+            || parts_of(next).has(Parts::UNIT.with(Parts::BAD).with(Parts::GOOD))
+            || matches!(next.as_str(), "one" | "need" | "way" | "more" | "doubt"))
+        && !matches!(next.as_str(), "thanks" | "ta" | "sorry")
+}
+
+/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
+    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
+    let last = polarity(&plain_word(&words[at], language))?;
+    let starts = words[at.checked_sub(1)?].is_break()
+        || matches!(
+            words[at - 1].text,
+            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
+        );
+    let turned = words[..at].iter().any(|t| {
+        matches!(
+            t.text,
+            "wait"
+                | "hang"
+                | "oops"
+                | "whoops"
+                | "actually"
+                | "scrap"
+                | "scratch"
+                | "meant"
+                | "wrong"
+                | "sorry"
+                | "correction"
+                | "so"
+        )
+    });
+    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+}
+
+/// `Did you get to the group? No`: our question quoted and answered. Anything more is asked about.
+fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
+    let said: Vec<String> = tail
+        .iter()
+        .filter(|t| t.kind == Kind::Word)
+        .map(|t| plain_word(t, language))
+        .filter(|word| !is_courtesy(word))
+        .collect();
+    match said.as_slice() {
+        [one] => polarity(one).ok_or("it asks something back"),
+        _ => Err("it asks something back"),
+    }
 }
 
 /// How many words stand before the first mark, of the words after the first `skip`.
@@ -79,7 +198,10 @@ fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
         .filter(|t| !is_dictated(t))
         .nth(skip)
         .map_or(0, |first| words.iter().position(|t| std::ptr::eq(t, first)).unwrap_or(0));
-    words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count()
+    let length = words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count();
+    // `no1 came` pauses nowhere.
+    let pauses = words.get(spoken + length).is_none_or(|t| t.is_break() || matches!(t.kind, Kind::Sign('-')));
+    if pauses { length } else { words.len() }
 }
 
 /// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
@@ -185,9 +307,10 @@ fn plain_word(token: &Token<'_>, language: Language) -> String {
 
 fn polarity(word: &str) -> Option<bool> {
     match word {
-        "yes" | "yeah" | "yeh" | "yep" | "yup" | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus"
-        | "yeps" | "yar" | "yessir" => Some(true),
-        "no" | "nope" | "nah" | "naw" | "nae" | "na" | "n" | "nay" | "nop" => Some(false),
+        "tak" | "ydw" | "haan" | "hanji" | "haanji" | "так" | "sim" | "yes" | "yeah" | "yeh" | "yep" | "yup"
+        | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus" | "yeps" | "yar" | "yessir" => Some(true),
+        "nie" | "naddo" | "nahi" | "nahin" | "ні" | "nao" | "no" | "nope" | "nah" | "naw" | "nae" | "na" | "n"
+        | "nay" | "nop" => Some(false),
         _ => None,
     }
 }
@@ -295,12 +418,28 @@ fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static st
             .iter()
             .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
         && !rest.contains(&"possible")
-        && !rest.windows(2).any(|two| matches!(two, ["if", "you"]))
+        && !rest
+            .windows(3)
+            .any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "not" | "possible"]))
+        && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
     {
         return Err("it is yes with a condition");
     }
+    if rest.first() == Some(&"i") && rest.get(1) == Some(&"used") {
+        return Err("it tells of another time");
+    }
+    let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
+    if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
+        return Err("it asks something back");
+    }
+    if !yes && rest.contains(&"instead") {
+        return Err("it is no to this and yes to something else");
+    }
     let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
     if yes
+        && !rest
+            .windows(3)
+            .any(|three| matches!(three, ["but", "not", "on" | "before" | "after" | "till" | "until" | "at"]))
         && turn
             .is_some_and(|at| rest[at..].iter().any(|word| parts_of(word).has(Parts::NOT) && !matches!(*word, "dont")))
     {
@@ -319,7 +458,13 @@ fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static st
         .with(Parts::CORRECT)
         .with(Parts::OTHER)
         .with(Parts::GOES_ON);
-    if !yes && matches!(answer, "no" | "nae" | "na") && !next.is_empty() && !parts_of(next).has(joined) {
+    if !yes
+        && matches!(answer, "no" | "nae" | "na")
+        && !matches!(next, "comma" | "im")
+        && !rest.starts_with(&["from", "me"])
+        && !next.is_empty()
+        && !parts_of(next).has(joined)
+    {
         return Err("`no` may belong to the next word");
     }
     Ok(())

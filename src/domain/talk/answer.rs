@@ -2,6 +2,7 @@
 
 use crate::domain::concern::Concern;
 use crate::domain::flow::{Arrow, Body, EscalateOn, Expects, Flow, Step};
+use crate::domain::language::Language;
 use crate::domain::measure::{Item, Measure};
 use crate::domain::person::Consent;
 use crate::domain::reply;
@@ -11,7 +12,7 @@ use crate::domain::schedule::zone;
 use super::ask::ask_of;
 use super::context::Context;
 use super::effect::{Effect, Save, Source, Turn};
-use super::state::{Position, Value};
+use super::state::{Position, Talk, Value};
 use super::walk::flow_concern;
 
 /// What came of keeping an answer.
@@ -47,6 +48,34 @@ pub fn keep(turn: &mut Turn, flow: &Flow, ask: &Ask, reading: &Reading) -> Kept 
 /// Keeps a newer answer to the question before the open one, where it was read as one.
 pub fn keep_earlier(turn: &mut Turn, flow: &Flow, at: Position, ask: &Ask, reading: &Reading) -> Kept {
     keep_at(turn, flow, at, ask, reading)
+}
+
+/// Notes that the open question was answered and that nothing is asked now: the talk goes on behind it later.
+pub fn keep_for_later(turn: &mut Turn) {
+    if let Some(talk) = turn.state.talk.as_mut() {
+        talk.kept = true;
+    }
+}
+
+/// What the kept answer to the open question meant, as far as an arrow asks.
+pub(super) fn kept_meaning(talk: &Talk, flow: &Flow, language: Language) -> Option<Meaning> {
+    if !talk.kept {
+        return None;
+    }
+    let step = flow.steps.get(usize::from(talk.at.step))?;
+    let name = match &step.body {
+        Body::Measure { items, .. } => items.get(usize::from(talk.at.item))?.key,
+        Body::Ask { save, .. } => save.as_deref()?,
+        Body::Say(_) | Body::Fork(_) => return None,
+    };
+    match (talk.answers.get(name)?.as_ref()?, ask_of(flow, talk.at, language)?) {
+        (Value::Number(number), _) => Some(Meaning::Number(*number)),
+        (Value::Key(key), Ask::Choice(choices)) => {
+            choices.iter().position(|choice| choice.key == *key).map(Meaning::Choice)
+        }
+        (Value::Date(date), _) => Some(Meaning::Date(*date)),
+        _ => None,
+    }
 }
 
 /// Notes that the open question was left.

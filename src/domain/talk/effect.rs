@@ -33,6 +33,10 @@ pub enum Effect {
         why: &'static str,
     },
     Save(Save),
+    /// The reply was not read as an answer to the open question, and why not, in plain words.
+    NotRead {
+        because: String,
+    },
     /// A measure was completed or abandoned with something answered: `answers` in the order of its items.
     Score {
         check_in: CheckInId,

@@ -13,7 +13,7 @@ mod state;
 mod walk;
 
 pub use crate::domain::sending::Kind;
-pub use answer::{Kept, keep, keep_earlier, read};
+pub use answer::{Kept, keep, keep_earlier, keep_for_later, read};
 pub use ask::{ask_of, question_text};
 pub use context::{Book, Context, keep_up};
 pub use effect::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot, Turn};
@@ -21,4 +21,4 @@ pub use occasions::{anchors, asks_consent, is_for, next_check_in, next_occasion,
 pub use slots::fill;
 pub use state::{FlowHistory, Position, Remembered, State, Talk, Value};
 pub(crate) use walk::fixed;
-pub use walk::{Beginning, ask_more_kindly, begin, close, go_on, leave_question, repeat_question, resume};
+pub use walk::{Beginning, ask_more_kindly, begin, close, go_on, leave_question, resume};

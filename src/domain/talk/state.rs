@@ -49,6 +49,12 @@ pub struct State {
     /// When the fixed crisis reply went last: once a day is enough.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crisis_reply_at: Option<Moment>,
+    /// When they were last told that a picture cannot be opened: an album is one message to them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_told_at: Option<Moment>,
+    /// When a check-in timed out, until the next one begins: what they write then is a late answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timed_out_at: Option<Moment>,
     /// When a free text was last acknowledged: once a day is enough.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thanked_at: Option<Moment>,
@@ -84,6 +90,9 @@ pub struct Talk {
     /// Whether it waits for `ask again in ...` and no answer is expected.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub resting: bool,
+    /// Whether the open question was answered while everything was held: it is not asked again.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub kept: bool,
     /// What was answered in this check-in, by name; `None` = asked and left.
     #[serde(rename = "v", skip_serializing_if = "BTreeMap::is_empty", default)]
     pub answers: BTreeMap<String, Option<Value>>,

@@ -10,7 +10,7 @@ use crate::domain::sending::Kind;
 use crate::domain::settings::FixedText;
 use crate::limits;
 
-use super::answer::{arrow_after, close_measure};
+use super::answer::{arrow_after, close_measure, kept_meaning};
 use super::ask::{ask_of, question_text};
 use super::context::Context;
 use super::effect::{Closed, Effect, TimerKey, TimerSlot, Turn};
@@ -29,6 +29,7 @@ pub struct Beginning<'a> {
 /// Opens a check-in and walks to its first question. There must be no open one.
 pub fn begin(turn: &mut Turn, context: &Context<'_>, beginning: &Beginning<'_>) {
     let flow = beginning.flow;
+    turn.state.timed_out_at = None;
     let history = turn.state.flows.entry(flow.key.clone()).or_default();
     history.opened += 1;
     history.occasion = history.occasion.max(beginning.occasion);
@@ -45,6 +46,7 @@ pub fn begin(turn: &mut Turn, context: &Context<'_>, beginning: &Beginning<'_>) 
         opened_at: context.now,
         reminders: 0,
         resting: false,
+        kept: false,
         answers: std::collections::BTreeMap::new(),
     });
     turn.effects.push(Effect::OpenCheckIn {
@@ -63,6 +65,10 @@ pub fn begin(turn: &mut Turn, context: &Context<'_>, beginning: &Beginning<'_>) 
 
 /// Goes on after the open question was answered with `meaning`.
 pub fn go_on(turn: &mut Turn, context: &Context<'_>, flow: &Flow, meaning: &Meaning) {
+    go_on_as(turn, context, flow, meaning, Kind::Reply);
+}
+
+fn go_on_as(turn: &mut Turn, context: &Context<'_>, flow: &Flow, meaning: &Meaning, kind: Kind) {
     let Some(talk) = turn.state.talk.as_mut() else { return };
     let Some(step) = flow.steps.get(usize::from(talk.at.step)) else { return };
     if let Body::Measure { items, .. } = &step.body {
@@ -71,13 +77,13 @@ pub fn go_on(turn: &mut Turn, context: &Context<'_>, flow: &Flow, meaning: &Mean
         if next < items.len() {
             let at = Position { step: talk.at.step, item: u16::try_from(next).unwrap_or(u16::MAX) };
             talk.before = Some(talk.at);
-            ask(turn, context, flow, at, Kind::Reply);
+            ask(turn, context, flow, at, kind);
             return;
         }
     }
     talk.before = Some(talk.at);
     let arrow = arrow_after(step, meaning).clone();
-    walk(turn, context, flow, &arrow, Kind::Reply);
+    walk(turn, context, flow, &arrow, kind);
 }
 
 /// Leaves the open question unanswered and takes the bare arrow, saying so.
@@ -115,16 +121,15 @@ pub fn ask_more_kindly(turn: &mut Turn, context: &Context<'_>, ask: &Ask) {
     turn.say(Kind::Reply, text, None);
 }
 
-/// Sends the open question again in its own words (a reminder's second text, or after a release).
-pub fn repeat_question(turn: &mut Turn, context: &Context<'_>, flow: &Flow, kind: Kind) {
-    if let Some(at) = turn.state.talk.as_ref().map(|talk| talk.at) {
-        ask(turn, context, flow, at, kind);
-    }
-}
-
-/// Takes the talk up again after a hold or a rest.
+/// Takes the talk up again after a hold or a rest: the open question again in its own words, or what comes after it
+/// where it was answered meanwhile. Nobody is asked twice what they have answered before a crisis.
 pub fn resume(turn: &mut Turn, context: &Context<'_>, flow: &Flow) {
-    repeat_question(turn, context, flow, Kind::Question);
+    let Some(talk) = turn.state.talk.as_ref() else { return };
+    let at = talk.at;
+    match kept_meaning(talk, flow, context.person.language) {
+        Some(meaning) => go_on_as(turn, context, flow, &meaning, Kind::Question),
+        None => ask(turn, context, flow, at, Kind::Question),
+    }
 }
 
 /// Ends the open check-in: its answers become what is remembered.
@@ -215,6 +220,7 @@ fn ask(turn: &mut Turn, context: &Context<'_>, flow: &Flow, at: Position, kind: 
     talk.asked_at = context.now;
     talk.reminders = 0;
     talk.resting = false;
+    talk.kept = false;
     let check_in = talk.check_in;
     debug_assert!(ask_of(flow, at, context.person.language).is_some(), "a question has an ask");
     if let Some(text) = question_text(flow, at, context.person.language) {

@@ -5,13 +5,12 @@ use crate::domain::concern::{Class, Urgency, score};
 use crate::domain::flow::Flow;
 use crate::domain::reply::{Ask, Meaning, Reading};
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{self, Closed, Context, Effect, Kept, Kind, Turn, fixed};
+use crate::domain::talk::{self, Context, Effect, Kept, Kind, Turn, fixed};
 use crate::limits;
 
 use super::heard::{hear_freely, open_place};
 use super::holding::{crisis_reply, hold, note_concern};
 use super::machine::{nothing_new, print_of};
-use super::plan;
 
 /// An answer inside a message that is not answered now is kept, without a word and without going on.
 pub(super) fn keep_quietly(turn: &mut Turn, context: &Context<'_>, words: &str) {
@@ -20,12 +19,18 @@ pub(super) fn keep_quietly(turn: &mut Turn, context: &Context<'_>, words: &str) 
     let clear = matches!(reading.meaning, Meaning::Number(_) | Meaning::Choice(_)) && ask != Ask::Words;
     if clear {
         let kept = talk::keep(turn, flow, &ask, &reading);
-        score_concerns(turn, context, kept);
+        talk::keep_for_later(turn);
+        settle_scores(turn, context, kept);
     }
 }
 
 pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &TextReading, words: &str, crossed: bool) {
-    let Some((flow, at)) = open_place(turn, context) else { return hear_freely(turn, context, reading, words) };
+    let Some((flow, at)) = open_place(turn, context) else {
+        if !crossed && answers_resting(turn, context, words) {
+            return;
+        }
+        return hear_freely(turn, context, reading, words);
+    };
     if crossed {
         return hear_crossed(turn, context, flow, words);
     }
@@ -34,6 +39,7 @@ pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &Text
     };
     let wants_person = matches!(reading.class, Class::Contact | Class::Hardship);
     if answer.meaning == Meaning::AskAgain {
+        turn.effects.push(Effect::NotRead { because: answer.because });
         if wants_person {
             return promise_ring(turn, context, words);
         }
@@ -49,26 +55,43 @@ pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &Text
 
 pub(super) fn take_answer(turn: &mut Turn, context: &Context<'_>, flow: &Flow, ask: &Ask, answer: &Reading) {
     let kept = talk::keep(turn, flow, ask, answer);
-    if score_concerns(turn, context, kept) {
-        hold(turn, talk::Hold::UrgentConcern);
-        crisis_reply(turn, context, Class::Crisis);
+    if settle_scores(turn, context, kept) {
+        talk::keep_for_later(turn);
         return;
     }
     talk::go_on(turn, context, flow, &answer.meaning);
-    follow(turn, context, flow);
 }
 
-/// When a check-in was completed in this turn, what waits for it gets its date.
-pub(super) fn follow(turn: &mut Turn, context: &Context<'_>, flow: &Flow) {
-    let completed =
-        turn.effects.iter().any(|effect| matches!(effect, Effect::CloseCheckIn { why: Closed::Completed, .. }));
-    if completed {
-        plan::plan_followers(turn, context, &flow.key);
+/// A plain answer to a question that rests until later is taken now: nobody has to wait to be asked again.
+fn answers_resting(turn: &mut Turn, context: &Context<'_>, words: &str) -> bool {
+    let Some(at) = turn.state.talk.as_ref().filter(|talk| talk.resting && !talk.kept).map(|talk| talk.at) else {
+        return false;
+    };
+    let Some(flow) = context.pinned else { return false };
+    let Some((ask, answer)) = talk::read(context, flow, at, words) else { return false };
+    let plain = matches!(answer.meaning, Meaning::Number(_) | Meaning::Choice(_) | Meaning::Several(_));
+    if !plain {
+        return false;
     }
+    if let Some(talk) = turn.state.talk.as_mut() {
+        talk.resting = false;
+    }
+    take_answer(turn, context, flow, &ask, &answer);
+    true
+}
+
+/// Notes the concerns of what was answered. True when one is urgent: then everything automatic is held.
+fn settle_scores(turn: &mut Turn, context: &Context<'_>, kept: Kept) -> bool {
+    let urgent = score_concerns(turn, context, kept);
+    if urgent {
+        hold(turn, talk::Hold::UrgentConcern);
+        crisis_reply(turn, context, Class::Crisis);
+    }
+    urgent
 }
 
 /// Concerns of the flow and of the score. True when one is urgent.
-pub(super) fn score_concerns(turn: &mut Turn, context: &Context<'_>, kept: Kept) -> bool {
+fn score_concerns(turn: &mut Turn, context: &Context<'_>, kept: Kept) -> bool {
     let mut concerns = kept.concerns;
     let last = |key: &str| turn.state.remembered.get(key).and_then(|remembered| remembered.last.as_ref()?.number());
     for (measure, item, code) in &kept.items {
@@ -91,7 +114,7 @@ pub(super) fn hear_crossed(turn: &mut Turn, context: &Context<'_>, flow: &Flow, 
     let Some((ask, reading)) = talk::read(context, flow, before, words) else { return };
     if matches!(reading.meaning, Meaning::Number(_) | Meaning::Choice(_)) {
         let kept = talk::keep_earlier(turn, flow, before, &ask, &reading);
-        score_concerns(turn, context, kept);
+        settle_scores(turn, context, kept);
     }
 }
 
@@ -106,7 +129,6 @@ pub(super) fn not_understood(turn: &mut Turn, context: &Context<'_>, flow: &Flow
         talk::ask_more_kindly(turn, context, ask);
     } else {
         talk::leave_question(turn, context, flow, Some(FixedText::Leave));
-        follow(turn, context, flow);
     }
 }
 

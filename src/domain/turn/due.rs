@@ -47,7 +47,6 @@ pub(super) fn check_in(
             }
             talk::begin(turn, context, &Beginning { flow: &flow, occasion, due_at: at, check_in });
             plan::plan(turn, context, &flow);
-            plan::plan_followers(turn, context, &flow.key);
         }
     }
 }
@@ -171,10 +170,21 @@ fn send_reminder(turn: &mut Turn, context: &Context<'_>, check_in: CheckInId, as
 pub(super) fn close(turn: &mut Turn, context: &Context<'_>, check_in: CheckInId) {
     let Some(open) = turn.state.talk.as_ref().filter(|open| open.check_in == check_in) else { return };
     let answered = open.answers.values().any(Option::is_some);
+    let invited = context.pinned.is_some_and(asks_consent) && context.person.consent == Consent::Unknown;
     talk::close(turn, context, context.pinned, Closed::TimedOut);
+    turn.state.timed_out_at = Some(context.now);
     let held = turn.state.hold.is_some() || turn.state.undelivered;
     if answered || held {
         return;
+    }
+    if invited {
+        // Nothing more is sent to them, so this silence is the only one there will be.
+        turn.effects.push(Effect::Concern(Concern {
+            class: Class::None,
+            urgency: Urgency::Soon,
+            rule: "silence.invitation".to_owned(),
+            because: "they did not answer whether we may text them".to_owned(),
+        }));
     }
     turn.state.missed_in_row += 1;
     if u32::from(turn.state.missed_in_row) == context.settings.missed_check_ins_before_case {
@@ -201,15 +211,16 @@ pub(super) fn ask_again(turn: &mut Turn, context: &Context<'_>, check_in: CheckI
         }
         Some(_) => {
             if let Some(flow) = context.pinned {
-                talk::repeat_question(turn, context, flow, Kind::Question);
+                talk::resume(turn, context, flow);
             }
         }
     }
 }
 
 /// Nothing was heard since a concern.
-pub(super) fn silence(turn: &mut Turn, since: Moment) {
-    if turn.state.last_concern.is_some_and(|(_, at)| at == since) {
+pub(super) fn silence(turn: &mut Turn, context: &Context<'_>, since: Moment) {
+    // Once staff have closed the case they have spoken: the silence is ended.
+    if context.person.case_open && turn.state.last_concern.is_some_and(|(_, at)| at == since) {
         turn.effects.push(Effect::Concern(Concern {
             class: Class::None,
             urgency: Urgency::Today,

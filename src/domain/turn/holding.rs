@@ -29,7 +29,9 @@ pub(super) fn hear_concerns(turn: &mut Turn, context: &Context<'_>, reading: &Te
 
 /// Adds a concern and, where it is worth more than reading, waits for their next word.
 pub(super) fn note_concern(turn: &mut Turn, context: &Context<'_>, concern: Concern) {
-    if concern.urgency >= Urgency::Today {
+    // The first of several in one message is the highest, and its wait is the shortest.
+    let covered = turn.state.last_concern.is_some_and(|(urgency, at)| at == context.now && urgency >= concern.urgency);
+    if concern.urgency >= Urgency::Today && !covered {
         let silence = context.settings.silence;
         let urgent = concern.urgency == Urgency::Urgent;
         let hours = if urgent { silence.after_urgent_hours } else { silence.after_other_hours };

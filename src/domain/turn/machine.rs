@@ -23,11 +23,13 @@ pub(super) fn nothing_new(turn: &mut Turn, words: &str) {
     }
 }
 
-/// FNV-1a over the letters and digits, so that spacing does not make a text new. It cannot be turned back.
+/// FNV-1a over the letters, so that spacing, a time or a reference number does not make a text new; over the digits
+/// where there is no letter. It cannot be turned back.
 pub(super) fn print_of(words: &str) -> u32 {
+    let has_letters = words.chars().any(char::is_alphabetic);
     words
         .chars()
-        .filter(|c| c.is_alphanumeric())
+        .filter(|c| if has_letters { c.is_alphabetic() } else { c.is_alphanumeric() })
         .flat_map(char::to_lowercase)
         .fold(0x811c_9dc5, |hash, c| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193))
 }

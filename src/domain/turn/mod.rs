@@ -20,6 +20,7 @@ use super::talk::{Context, State, Turn};
 /// Takes one turn. Pure: the same arguments give the same turn.
 #[must_use]
 pub fn take(state: State, context: &Context<'_>, event: &Event) -> Turn {
+    let open = state.talk.as_ref().map(|talk| talk.flow.clone());
     let mut turn = Turn { state, effects: Vec::new() };
     turn.state.turn += 1;
     match event {
@@ -32,9 +33,10 @@ pub fn take(state: State, context: &Context<'_>, event: &Event) -> Turn {
         Event::RemindDue { check_in, asked } => due::remind(&mut turn, context, *check_in, *asked),
         Event::CloseDue { check_in } => due::close(&mut turn, context, *check_in),
         Event::AskAgainDue { check_in, asked } => due::ask_again(&mut turn, context, *check_in, *asked),
-        Event::SilenceDue { since } => due::silence(&mut turn, *since),
+        Event::SilenceDue { since } => due::silence(&mut turn, context, *since),
         Event::Released => due::released(&mut turn, context),
         Event::Undelivered => due::undelivered(&mut turn),
     }
+    plan::follow(&mut turn, context, open);
     turn
 }

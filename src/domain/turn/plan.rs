@@ -2,9 +2,11 @@
 
 use chrono::TimeDelta;
 
-use crate::domain::flow::{Flow, When};
+use crate::domain::flow::{Anchor, Flow, When};
 use crate::domain::schedule::{self, Occasion};
-use crate::domain::talk::{Context, Effect, TimerKey, TimerSlot, Turn, is_for, next_occasion, next_occasion_since};
+use crate::domain::talk::{
+    Closed, Context, Effect, TimerKey, TimerSlot, Turn, is_for, next_occasion, next_occasion_since,
+};
 use crate::limits;
 
 /// They are enrolled: what begins on joining begins now, also where they joined before somebody enrolled them.
@@ -61,9 +63,26 @@ fn set(turn: &mut Turn, context: &Context<'_>, flow: &Flow, next: Option<Occasio
     });
 }
 
+/// When a check-in was completed in this turn, however it came to its end, what waits for it gets its date.
+/// `open` is the flow that was open before the turn.
+pub(super) fn follow(turn: &mut Turn, context: &Context<'_>, open: Option<String>) {
+    let mut completed = Vec::new();
+    let mut open = open;
+    for effect in &turn.effects {
+        match effect {
+            Effect::OpenCheckIn { flow, .. } => open = Some(flow.clone()),
+            Effect::CloseCheckIn { why: Closed::Completed, .. } => completed.extend(open.take()),
+            Effect::CloseCheckIn { .. } => open = None,
+            _ => {}
+        }
+    }
+    for flow in completed {
+        plan_followers(turn, context, &flow);
+    }
+}
+
 /// Sets the timers of flows that wait for this one to be completed.
-pub(super) fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
-    use crate::domain::flow::{Anchor, When};
+fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
     let follows = |when: &When| match when {
         When::After { anchor: Anchor::Flow(key), .. } | When::Every { anchor: Anchor::Flow(key), .. } => {
             key == completed

@@ -2,9 +2,10 @@
 
 use chrono::TimeDelta;
 
+use crate::domain::Moment;
 use crate::domain::concern::text::TextReading;
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
-use crate::domain::person::SafeToText;
+use crate::domain::person::{Consent, SafeToText};
 use crate::domain::reply::request::Request;
 use crate::domain::schedule::{slots, zone};
 use crate::domain::settings::FixedText;
@@ -81,8 +82,7 @@ pub(super) fn hear_request(turn: &mut Turn, context: &Context<'_>, request: Requ
             turn.say(Kind::Reply, words, None);
         }
         Request::Pause { weeks } => {
-            let weeks = weeks.unwrap_or(limits::PAUSE_WEEKS).min(limits::LONGEST_PAUSE_WEEKS);
-            let until = context.now + TimeDelta::weeks(i64::from(weeks));
+            let until = pause_until(context, weeks);
             turn.state.paused_until = Some(until);
             talk::close(turn, context, context.pinned, Closed::Stopped);
             let day = slots::day_text(zone::date_of(until, context.settings.zone), context.person.language);
@@ -98,6 +98,23 @@ pub(super) fn hear_request(turn: &mut Turn, context: &Context<'_>, request: Requ
         },
         Request::Start => start_again(turn, context),
     }
+}
+
+/// While nothing automatic may be sent: who wants to be rung is still rung, and a pause still counts afterwards.
+pub(super) fn hear_request_quietly(turn: &mut Turn, context: &Context<'_>, request: Request) {
+    match request {
+        Request::Call => note_concern(turn, context, asked_for_call()),
+        Request::Pause { weeks } => {
+            turn.state.paused_until = Some(pause_until(context, weeks));
+            talk::close(turn, context, context.pinned, Closed::Stopped);
+        }
+        Request::Help | Request::Skip | Request::Start => {}
+    }
+}
+
+fn pause_until(context: &Context<'_>, weeks: Option<u16>) -> Moment {
+    let weeks = weeks.unwrap_or(limits::PAUSE_WEEKS).min(limits::LONGEST_PAUSE_WEEKS);
+    context.now + TimeDelta::weeks(i64::from(weeks))
 }
 
 /// The help text names 999, so it goes only to a phone that is known to be safe.
@@ -123,7 +140,12 @@ pub(super) fn start_again(turn: &mut Turn, context: &Context<'_>) {
     if context.person.suppressed {
         turn.effects.push(Effect::OptIn);
     }
-    let words = if context.person.suppressed || paused {
+    // Who said no to the invitation and asks for texts now has changed their mind.
+    let agrees = context.person.consent == Consent::No;
+    if agrees {
+        turn.effects.push(Effect::Consent(Consent::Yes));
+    }
+    let words = if context.person.suppressed || paused || agrees {
         fixed(turn, context, FixedText::Start)
     } else {
         fixed(turn, context, help_text(context))

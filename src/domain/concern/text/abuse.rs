@@ -11,6 +11,18 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody hits or hurts them or somebody else",
         unless: USUAL,
         says: "
+            slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|headbutted|throttled|thumped|belted|battered me _ in|again|round|across|hard|when|cos|because|down
+            fell|fallen|fall|walked|slipped|bumped against|down|into|on|off|at|just the|a|stairs * again|clumsy|cupboard|aga|door|dont
+            bruise|bruises|mark|cut|burn is|it|only|nothing * from|cupboard|fell|fall|door|nothing|stairs|cooking|please|ask
+            up|against|agin the|a|tother? wall|t'wall|door|cooker|fridge|counter
+            stepdad|uncle|brother|dad|landlord|man|host|he comes|enters|walks|lets in|into|himself * room|shower|bath|bed|night|naked|changing
+            tickle game|secret|secrets * like|uncle|our|tell
+            broke|broken|split my|her|his|me nose|jaw|arm|rib|ribs|wrist|finger|lip|tooth|teeth
+            throws|threw|hoys|lobs|chucks his|the|her|my dinner|plate|plates|phone|tea|cup|kettle|food|chair
+            in the background|wall screams|screaming|crying
+            screams|screaming|cries|crying every|most|all night|nights|time * stops|wall|next|door|child|neighbour
+            rent * other|another ways|way|sorted|favours|nice
+            ways|way to pay|sort him|it|rent
             #abuser _ _ #hit _ me|us|her|him|them|my|mum|mam|his|the
             #abuser * #violent
             he|she|they|him|her|husband|son|dad|partner|boyfriend|wife|grandson * hit|hits|hitting|slap|slaps|slapped|punch|push|pushed|pushes|kick|kicks|grabs|grabbed|hurts|beat|beats|shove|shoved|bites|bit|pinch|pinches|pinched|nips|drags|dragged|shakes|throws|threw|burnt|burned|pulls|pulled|spits|chucks me|us|him|her|my|kids|mum|mam|baby|wean|bairn|child|children|them|things|plates|stuff
@@ -64,7 +76,7 @@ pub const RULES: &[Rule] = &[
             not him|her * illness
             hurt|hurts|hurting|pinches|pinch|nips|nip|pulls|rough me|him|her|my _ when|hair|ken|washing|arm|wash|he|she|again|dress~|bath|on
             split|burst|bust eyebrow|lip|head
-            slap|slaps|slapped|skelp|skelped
+            ~ slap|slaps|slapped|skelp|skelped
             kicked|kicking|pushed|punched|hit my|his|her|our _ dog|cat|son|daughter|mum|brother
         ",
         cases: &["Slapped me in Asda in front of everybody", "got a fat lip again dont fuss", "he puts his hands round me neck"],
@@ -75,6 +87,26 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody controls their phone, movements, contacts or life",
         unless: PAST | STORY | IDIOM,
         says: "
+            cant|can not talk|speak|chat|text he|she|hes is|in|home|here|there|stood|back|listening
+            standing|stood|sits|sat behind|over|beside|next me|to * reading|so|talk|everything|fine|this
+            he|she|they count|counts the|my|every petrol|change|money|pills|slices|mileage|minutes|coins|receipts
+            ~ took|taken|takes the|my|out fuses|wifi|router|keys|phone|plug|binder|passport
+            list|lists of * what i may|can|eat|ring|do|see
+            ~ tracks|track me|my|us on|with|phone|snap|car|location
+            has|have|holds|keeps|hold my|our|the|me? * passport|share|documents|papers|keys|cards * and|saas|drawer|room|safe|card
+            only when|while he|she|they are|is out|away|asleep|at
+            on my own|alone|mine if|please possible
+            moved in * post|bank|cross|house|shed|room|money|card|bills
+            not go|talk|write|see|ring|eat * he|she|husband says|said|told|say|lets
+            asked|ask could|can|if i see|go|have|ring * behave|he|she|no
+            to prove|show i|im|where am|was|i
+            told me to say|tell
+            knows|found where i|we|the|my live|safe|refuge|house|am
+            phone calls 40|50|30|20|all|times
+            arranging|planning|planned|booked|fixed|decided * marriage|wedding * 14|15|16|17|crying|no|not|daughter|granddaughter|sister
+            cut|cutting her|my|our|sister|daughter|girls * holidays|summer|holiday|ceremony
+            lock|locked|locks the? gate|freezer|fridge|door|pantry|phone|us|kitchen|food
+            gone through|goes|through my|the|every bag|phone|bin|drawers|messages|texts
             he|she|they|husband|wife|son|partner|boyfriend|brother|bhai|mum|dad|daughter|boss|ex|nephew|bf _ _ checks|reads|reading|monitors|tracks|watches|listens|smashed|smashes|broke|hides|hid|deletes|deleted|keeps|took|takes|has|got|goes|look|looks|check|controls|controlling|reads|knows|opens|unplugs|holds * my|me|the|this * phone|texts|messages|passport|keys|key|tablet|laptop|calls|post|letters|emails|whatsapp|facebook|location|stick|frame|glasses|teeth|aids|aid|charger|sim|documents|papers|buletin|visa|chair|meds|medication|logins|password|passwords
             checks|checking|check|reads|reading|goes|went|monitors|looks|looking|tracks|keeps _ _ my|me|the|this|all|every _ phone|texts|messages|emails|post|letters|mail|mileage|receipts|bag
             took|takes|taken|taking|smashed|smashes|broke|hides|hid|has|keeps|got my|me _ phone * again|off|so|locked|away|use|sister~|back|hide|this
@@ -99,20 +131,20 @@ pub const RULES: &[Rule] = &[
             like a? prisoner
             sleep|hide|hiding|sit|sits|hidden|locked|barricaded|barricade|hid * in|with * bathroom|bath|shed|wardrobe|cupboard|toilet|locked|lock|door|chair|car|upstairs|room * lock|locked|he|him|door|till|until|when|because|from|shout~|wi|with
             lock|chair|wardrobe|drawers * on|against|under|behind * door|handle
-            follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
+            ~ follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
             isolat~
             cut|cuts|cutting|keeps|kept|turned|stopped|stops|stopping me|us|her|him _ off|away|against|from|seeing * friends|family|everyone|mates|mum|kids|sister|speaking|talking
             stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
             ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
-            controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
+            ~ controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
             says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
             sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
             ~ says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
-            shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
+            ~ shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
             puts|put me|her down
             walking|walk|living|tiptoe~ on|round|around * eggshells|glass|him|her|moods|temper
             eggshells
-            count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
+            ~ count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
             receipts
             minutes late
             delete|dont|don't|not|never|please * reply|text|write|ring|call|answer|phone * he|she|him|her|husband|read|reads|home|in|here|delete|see|sees|phone|back|this|after|only|again|library
@@ -168,6 +200,7 @@ pub const RULES: &[Rule] = &[
         because: "they write that they are afraid of somebody or of home",
         unless: USUAL,
         says: "
+            scared|frightened|terrified|afraid|dread|dreading to|of go|going home
             scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
@@ -213,6 +246,13 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody takes or controls their money or belongings",
         unless: PAST | STORY | IDIOM,
         says: "
+            sign|signs|signed|signing three|my|some|the|her|things|cheques|something|papers|it * house|cheques|things|not|hand|told|know|asked|read|made
+            benefit|benefits|wages|money|uc|pension all? go|goes|going|paid|still to|in|into his|her|their account|bank|card
+            purse|tablets|money * cleared|empty|light|missing|gone * again|he|she|boy|when|always|staying
+            cleared|emptied|been in my|me|her purse|account|bag|tin
+            online|friend|fiance|man|he * stuck|needs|needed * hospital|money|ticket|flight|hundred|thousand|visa
+            garden|roof|path|drive|gutters * owe|four|thousand|hundred|more|bank|waits
+            lads|mates|people|dealer|steve|friends * in my flat|house|place
             #abuser _ _ _ takes|took|taking|takin|has|keeps|keep|controls|holds|nicks|nicked|robs|robbed|steals|stole|stealing|spends|spent|drained|emptied|uses|using|lifts|lifted|wants|demands|gets|got|kept|hides|collects|draws|withdraws|drawing|taken|sold|pocketed|pockets|grabs|hold|bleeds|cleans|rolling * my|me|his|her|mum~|dad~|our|all|nan's|off|mams _ money|card|cards|pension|benefits|benefit|wages|wage|giro|account|savings|pin|purse|bank|book|pip|cash|tips|carers|jewellery|house|rings|ring|watch|cheque|chequebook|chequbook|pay|allowance|salary|bankcard|tin|beasts|wallet|inheritance|telly|car|things|tablets|meds
             takes|took|taking|nicks|nicked|steals|stealing|stole|robs|robbing|keeps|lifts|helps|hides|has|tax|taxes _ _ my|me|his|her|mum~|dad~|money|a|tenner|twenty|off|our _ money|card|pension|benefits|wages|giro|savings|purse|pin|bank|book|me|him|her|cash
             money|cash|things|bits|jewellery|tenner|twenty|notes|savings|pension|rings * missing|gone|disappear~|going|vanish~|taken|goes|stolen * purse|carer|son|account|drawer|visits|every|she|he|tin|bag|again|after|nephew|grandson|account|handbag|when
@@ -222,7 +262,7 @@ pub const RULES: &[Rule] = &[
             asks|asking|demands|wants|begs|pesters|nagging|on for|at|me _ money|cash|more|loan|card * again|scared|no|angry|every|follow|nasty|then|always|shout~|gets
             has|holds|keeps|got my|me|the|mums|his|her * card|cards|pin|chequebook|bankbook|passbook|book|bank|savings
             has|have|got|took|take my|me|mum's bank|pin|pension|card|cards|money|book
-            power of attorney
+            ~ power of attorney
             sign|signed|signing|made|change|changed|changing * house|will|papers|over|form|paper|deeds * nephew|son|daughter|without|not|spectacles|glasses|made|him|her|read|his|her|told|forced|understand|name|bank
             sign|signed _ house|flat|farm|will|home|car|pension over|to|away
             twenty|ten|fiver|tenner|five|10|20|5|15|£ _ _ a|on|per week|friday|day|pocket|giro * allow~|he|she|gives|my|own
@@ -232,7 +272,7 @@ pub const RULES: &[Rule] = &[
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
             man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
             roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
-            scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
+            ~ scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook
             pays|paid|pay me nothing|no|less|half|not
             work|works|working * no|not|never pay|paid|wages|money|paid
@@ -281,7 +321,7 @@ pub const RULES: &[Rule] = &[
             put|puts|slip|slips|putting|crushing something|stuff|tablets|pills * tea|drink|food|coffee|water
             safeguarding
             mistreat~|ill-treat~|neglig~
-            shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
+            ~ shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
             ~ complain|complaining|tell|told|report|say * they|she|will|worse|take|bad|home|shifts|punish * out|me|it|worse|bell
             dirty|filthy|cold|freezing room|bed|sheets|house * they|carer|home|mum|left
             not had my|any|his|her|me? dinner|food|wash|bath|medication|meds|meal|drink|water * they|staff|says|said|carers|days|since|yesterday

@@ -11,6 +11,22 @@ pub const RULES: &[Rule] = &[
         because: "they write that they, or somebody they know, want to die, not to wake up or not to be here",
         unless: USUAL,
         says: "
+            wish|hope * never|not|slips|slip * wake|surgeon|operation
+            woke up|again * gutted|unfortunately|still|sad|disappointed|sorry
+            rather|sooner be in|under|up|with a|the box|ground|daisies|cemetery|grave|dead
+            lived long enough
+            take|call|come for|me|and me? lord|god|allah|jesus|maker|he * tonight|now|home|soon|night
+            nothing|no one|nobody to|2|left wake|live|stay for
+            wish|if i just|simply? was|were not
+            stopped|no longer|not being|am|afraid|scared|frightened _ afraid|scared|of? dying|it|death|die
+            not afraid|scared to|of die|dying|death|it|meet
+            see|seeing the point|sense in|without|anymore|going
+            envy the dead|people i bury
+            not see a? way round|out|through|past|forward
+            dreamt|dream|thought of|about not waking|sliding under|slipping|ending
+            log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
+            be as well away|dead
+            simpler|easier|better for everyone|everybody|all if|when|once|without
             want|wants|wanted|wanting to _ die
             want|wants to be dead|gone|nowhere
             want|wish|wishing _ i was|were|be dead|gone
@@ -59,7 +75,7 @@ pub const RULES: &[Rule] = &[
             can not go|carry on $
             can not keep going|living
             can not live like|with|without|anymore|longer
-            can not do|take|stand|face|bear this|it|life|another _ anymore|longer|more|day|night|pain
+            ~ can not do|take|stand|face|bear this|it|life|another _ anymore|longer|more|day|night|pain
             can not cope any|anymore|no|longer|more
             can not cope can not
             not see|have _ point|future|way|reason * living|me|out|on|go|anymore
@@ -131,7 +147,26 @@ pub const RULES: &[Rule] = &[
         because: "they write of a plan or a means to end a life",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
+            stood|standing|sat|sitting|stuck|parked|up on|by|at|above|near|over|under _ platform|tracks|bridge|ledge|viaduct|cliff|quarry|flyover|roof|edge|crossing * just|waiting|looking|watching|pleasant|engine|sorry|next|train
+            gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
+            monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight is|will be my last
+            me|life|i finish|finished here|life|me
+            finish|finished me|life
+            said|saying|say goodbye|bye to? everyone|everybody|all today|now|for|tonight
+            tell|told the|my? kids|bairns|girls|boys|children|weans|daughter|son their|his|her|i dad|mum|mam|love|loved|tried|was
+            put|putting _ rope|noose|hose * up|round|over|on
+            rope|noose * stool|pulley|ladder|chair|loft|twice
+            ~ chosen|picked|choosing the|my|a tree|spot|place|playlist|day|date|hymns * for|it|at|tell|mad|now
+            not|never be|see * christmas|spring|summer|weekend|birthday * glad|provision|hope
+            not coming home
+            step|stepped|stepping off|in front
+            might|could just step|jump|slide|let go
+            oven|car|engine|gas is? on * windows|door|doors|shut|closed
+            wife|mum|kids|someone hides|hid|hidden|hide the knives|tablets|pills|keys|sharp
+            password|passwords * inside|written|wrote|left|drawer|table|envelope|cupboard
+            stay|sit in the garage with the door|engine
+            not planning on the? return|coming|tomorrow
+            ~ kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
             kill|killing him|her self
             going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
             end my|his|her|our|own _ life
@@ -149,9 +184,9 @@ pub const RULES: &[Rule] = &[
             in front|under of? _ train|lorry|bus|truck|trains|wagon|tram
             drive|driving|crash|steer|wrap|turn * into|off|round _ wall|tree|barrier|river|lorry|bridge|canal|pier|ravine|edge|lake|tay|sea
             walk|walking|wade|swim|step|keep * into|in|off|under|out|away _ sea|river|lake|canal|water|loch|traffic|train|waves|motorway|cliff|road|reservoir
-            on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
-            sat|sitting|stood|standing|i _ on|by|at|near|on _ _ tracks|track|railway|quay|pier|dock|weir|harbour|river|canal|line|balcony
-            roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
+            ~ on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
+            ~ sat|sitting|stood|standing|i _ on|by|at|near|on _ _ tracks|track|railway|quay|pier|dock|weir|harbour|river|canal|line|balcony
+            ~ roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
             looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
             not coming|come down|back|home $
             going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
@@ -189,7 +224,7 @@ pub const RULES: &[Rule] = &[
             if|when|anything|something happens * to me * tell|look
             tell|let|make _ kids|children|mum|mam|dad|them|him|her|wife|son|daughter|family|everyone|ma|maw|patricia * i love|loved|sorry|fault|know|fog|accident|tried
             not|no her|his|your|anyones|one|ones|my fault _ $
-            cut|slit|slitting|slash|slice|open * wrists|wrist|veins|throat|arteries
+            ~ cut|slit|slitting|slash|slice|open * wrists|wrist|veins|throat|arteries
             carbon|exhaust fumes
             helium|nitrogen
             insurance * pay|clear|look|kids|dead|cover
@@ -206,7 +241,7 @@ pub const RULES: &[Rule] = &[
             one way|one-way ticket|trip|another|only
             off|from|into|over the|at _ bridge|roof|pier|balcony|cliff|multistorey|flyover|window * tonight|now|going|jump
             going|go|goes off|ower|over the|that _ end|bridge|edge|pier|side|cliff
-            transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
+            ~ transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
             beachy|hopes head|end|nose * now|tonight|going|at|standing
             at|on the erskine|humber|transporter|beachy|viaduct
         ",
@@ -218,6 +253,15 @@ pub const RULES: &[Rule] = &[
         because: "they write of self-harm, an overdose or another act against a life, now or lately",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            took|taken|take a|whole? load|loads of * tablets|pills|meds
+            load|loads of * tablets|pills|paracetamol|meds
+            burning|burnin|burn myself|my|me _ again|arms|cigarettes|ciggys|arm
+            opening|opened up _ old ones|cuts|scars
+            scars|cuts * arm|arms|legs * last|again|night|today
+            put|threw|walked|went in|into _ sea|river|loch|water|canal * waist|chest|neck|back
+            took|taken|take them|it|tablets again|twice|double * funny|swimmy|dizzy|weird|sleepy|then
+            drunk|drank|swallowed it|them|all|the|that * wanted someone|know|now|gone|sleepy
+            refused|refusing|not|no take|taking|touch _ heart|insulin|blood tablets|meds _ anymore|any
             took|taken|swallowed|take|taking|downed|necked|ate|eaten|had|necking|drank|gulped|swallow|shes|he * overdose|all _ tablets|pills|insulin|paracetamol|meds|medication|sleeping
             took|taken|swallowed|downed|necked|had|drank|ate|swallow|swallowing|taking * loads|load|lots|lot|many|handful|fistful|bottle|box|packet|whole|rest|bunch|strip|full|packets|excess|extra|rather _ of? * tablets|pills|insulin|paracetamol|meds|medication|sleeping|draught|codeine|morphine|ibuprofen|pack|aspirin|sleepers|methadone|diazepam|valium|amitriptyline|tramadol|zopiclone|propranolol|them|mirtazapine|sertraline
             tablets|pills|paracetamol|meds|pack|insulin|sleepers * took|taken|swallowed * all|lot|many|whole|them
@@ -234,8 +278,8 @@ pub const RULES: &[Rule] = &[
             something|summat silly|stupid * tablets|paracetamol|pills|insulin
             she|he|mum|friend|daughter|son|mate|sister|husband|wife|lad|girl|someone took|taken|swallowed|has|had|take _ _ pills|tablets|overdose|paracetamol
             shes|he|she|someone took|taken|swallowed something|summat|stuff
-            cut|cutting|sliced|slashed|slit|burned|burnt|burning|scratched|carved|hurt|harmed|harming|stabbed myself|himself|herself|themselves
-            cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
+            ~ cut|cutting|sliced|slashed|slit|burned|burnt|burning|scratched|carved|hurt|harmed|harming|stabbed myself|himself|herself|themselves
+            ~ cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
             cut|cutting again|deep|too
             cut _ legs|wrists|arms|thighs _ time|deep|again
             i|been|started|back _ cutting
@@ -244,7 +288,7 @@ pub const RULES: &[Rule] = &[
             it|quite|very|really|too|so is? deep * bleed|bleeding|blood|stitches|ngl
             self harm|harmed|harming|harms
             self-harm|self-harmed|self-harming
-            hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
+            ~ hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
             harm|hurt|harming|hurting|kill|cut to myself
             took|taken it|them all|lot
             blood everywhere
@@ -274,6 +318,18 @@ pub const RULES: &[Rule] = &[
         because: "they write of signs in the body that can be a danger to life now",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            gas * smell
+            smell it|something|gas|fumes|burning * head|headache|splitting|dizzy|sick|sleepy
+            pain|ache|aching * jaw|arm
+            weight|band|elephant|pressure|tight * chest
+            not|hardly|barely|struggling|never get|catch|draw * breath
+            out of puff|breath|wind * leg|chest|lying|swollen|blue|sitting
+            leg * red|hot * swollen|puff|breath
+            ~ not answering|seen|moved * since|91|telly|tapping|post|milk|curtains
+            gone|wandered|went out|missing * slippers|dark|nightie|find|dementia|cold
+            seeing|seein|see things|rats|people|spiders * walls|wall|curtains|shaking|sweating
+            shaking|sweating|shakin|sweatin * seeing|things|stop|drink|days|nothing
+            fell|fallen|fall * stairs|bath|floor|bathroom * nobody|send|help|up|talking
             ~ chest pain|pains|pain's|tight|tightness|crushing|hurts|agony|squeezing|elephant|vice|band|heavy|killing
             pain|pains|tightness|pressure|elephant|hurting|tight|crushing|heaviness|ache * in|on|my|his|her|across|round * chest|heart|ribs
             chest * elephant|vice|crushing|crushed|squeez~|sharp|tight|arm|sweating|jaw|burn~|sat
@@ -336,7 +392,7 @@ pub const RULES: &[Rule] = &[
             gas * smell|leak|leaking|hissing|hob|fumes|headache|alarm|splitting|dizzy
             carbon monoxide
             alarm|detector * carbon|co
-            smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
+            ~ smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
             house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
             set fire|light to
             on fire
@@ -377,6 +433,16 @@ pub const RULES: &[Rule] = &[
         because: "they write of a threat to kill or seriously hurt, or of the fear of hurting somebody",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            put|putting him|her|them|you in|under the ground|cement|box|hospital|river
+            catch|find|get him|her|them * tonight|slipping * finish|ting|knife
+            got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
+            shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
+            shook her|him|mum|baby
+            scared|frightened of? _ what i will|might|may|would do
+            kerosene|petrol|acid|paraffin|lighter|match on|in|over|through|and|to _ me|dupatta|door|clothes|hand|oil|house|hair|pour
+            ~ we shall|will|can|could go together
+            both|all of us|them together|at once|gone
+            sell|shoot|shot _ last|dogs|dog|herd * one more|job|me|left|behind|next
             ~ going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
             kill him|her|them|everyone|someone|somebody|people|us|you|me
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
@@ -391,7 +457,7 @@ pub const RULES: &[Rule] = &[
             knife|shank|stab|jook|wet|cheffed|chef him|her|them|me|that|on
             kneecap~
             going|will|want|got to|2? do him|her|them|me|us in|over|next|with|time
-            swing for|one him|her|way|them
+            ~ swing for|one him|her|way|them
             me or him|her|them
             him|her|them or me
             one of us _ _ dead|die|box|bag|going|killed|not
@@ -436,6 +502,21 @@ pub const RULES: &[Rule] = &[
         because: "it reads like a goodbye for good",
         unless: PAST | STORY | IDIOM,
         says: "
+            look|looks after * for me|after|who|when
+            be with my|our? #family by|again|soon|tonight|now|at|in|by
+            with my|our mum|dad|mam|wife|husband|son|daughter|brother in|where
+            rest is silence
+            you have been very? good|kind * please|look|all|thank|goodbye
+            that is everything then
+            everything|all|it done|finished|sorted goodbye|now|then $
+            nobody|no one will have to|2 carry|find|worry
+            kids|children|police|he|she|you should|must|not not? find me
+            by the time|when you read|get|see|find this|it|me
+            someone who will be here
+            not wait up * tonight|sorry|love|going
+            ~ burden much longer
+            for keeps|good|ever $
+            goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
             thank|thanks you? for everything|all $
@@ -449,7 +530,7 @@ pub const RULES: &[Rule] = &[
             goodbye|goodbyes|goodnight not|and|god
             ~ see|c you all? on|in the|another? other|next|life side|life|world|heaven
             see you in|on another|next|the life|world|heaven
-            forgive me
+            ~ forgive me
             forgive * me|for|what * going|do|done|all
             sorry for|to everything|all|everyone|everybody|what|leaving|being|trouble
             sorry * to everyone|kids|mum|family|all
@@ -466,8 +547,8 @@ pub const RULES: &[Rule] = &[
             not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
             ~ will not matter|worry|bother|be
             not * matter _ after|tonight|soon|now
-            after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
-            all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
+            ~ after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
+            ~ all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
             be over soon|tonight|tomorrow|by|then
             ~ not hear|get|see|have|nothing|worry _ owt|anything|me|from|of|about * me? again|anymore|after|now|longer|sunday|more|tomorrow|friday
             will not hear|see|get
@@ -509,33 +590,35 @@ pub const RULES: &[Rule] = &[
         because: "they write of giving away what they love, or of putting their affairs in order",
         unless: DENIED | STORY | IDIOM,
         says: "
+            sorted|sorting|done|signed all|out? _ my papers|affairs
+            giving|given|gave|found|finding _ my|the? dog|cat|dogs|cats|budgie to|away|a|somebody|someone _ sister|brother|neighbour|home|friend|him|her|rspca|family|good|for $
             ~ gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
             dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
-            who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
+            ~ who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
             home|homes * for|found * #pet
             rehom~ _ #pet
-            gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
+            ~ gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
             giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
             giving|given|gave everything|stuff|things|it all? away
             gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
             ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
-            sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
-            affairs|house|things|life * in order
+            ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
+            ~ affairs|house|things|life * in order
             affairs
-            sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
-            sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
-            my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
+            ~ sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
+            ~ sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
+            ~ my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
             hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
-            written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
+            ~ written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
             will is|in made|written|drawer|done|top|sorted|signed|folder|bureau
             tied|tying|tie * loose ends
-            cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
-            paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
+            ~ cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
+            ~ paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
             policies|policy|papers|documents|folder|will|passwords|pin|pins|keys|key|insurance|certificates|deeds * are|is|on|in|by|left|given|with|where * table|drawer|folder|clock|kitchen|envelope|fridge|neighbour|alan|biscuit|know|tin|bureau|side|labelled|mat|next|desk|her|him
             told|showed|shown|tell|showing * where|how * papers|policies|policy|will|insurance|everything|key|keys|money|bits|stopcock|passwords|deeds
             ~ know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
-            left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
+            ~ left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead
             swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
             cleared|emptied|cleaned|clearing|emptying out? _ flat|house|room|drawers|loft|wardrobe|everything|shed|fridge|desk|locker|freezer * so|nobody|trouble|them|now|easier|mess|done|leave|save
@@ -552,7 +635,7 @@ pub const RULES: &[Rule] = &[
             wound|winding|wrapping things|up|everything
             sold _ car|everything|things|all|stuff|van|boat * need|now|point|anymore|longer
         ",
-        cases: &["giving the dog to my sister sunday", "sorted all my papers", "ive gave ma guitar tae ma nephew"],
+        cases: &["sorted all my papers", "ive gave ma guitar tae ma nephew"],
     },
     Rule {
         id: "crisis.sign",
@@ -567,7 +650,7 @@ pub const RULES: &[Rule] = &[
             ^ knife $
             ^ rope $
             ^ grave $
-            ^ gun
+            ~ ^ gun
             ~ ^ ambulance
             crying pills
             sadsign pills

@@ -11,7 +11,8 @@ pub const RULES: &[Rule] = &[
         because: "in another language: words for death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
-            quero|queria|vou morrer|desaparecer|matar|acabar
+            dhiman rabaa|rabo|doonayaa
+            ~ quero|queria|vou morrer|desaparecer|matar|acabar
             nao _ quero|aguento|consigo _ _ viver|mais|respirar
             me|mi|se|vou matar|suicidar|mato|suicidarme|matarme|atirar
             atirar|saltar|pular _ da|de|do _ ponte|janela|predio|comboio

@@ -2,8 +2,11 @@
 //!
 //! Training and reading share this file, so that a weight means the same in both. It must not know of classes.
 
+#![allow(clippy::cast_possible_truncation, reason = "a place is the low bits of a hash")]
+
 use super::lexicon;
 use super::normalise::Words;
+use super::rules::Read;
 
 /// How many places the weights have, a power of two.
 pub const PLACES: usize = 1 << 16;
@@ -18,7 +21,7 @@ pub struct Features {
 }
 
 /// Collects the features of a message.
-pub fn features(words: &Words) -> Features {
+pub fn features(words: &Words, read: &Read) -> Features {
     let kinds: Vec<&[u16]> = (0..words.count()).map(|place| lexicon::kinds_of(words.word(place))).collect();
     let mut found = Features::default();
     let hashes: Vec<u64> = (0..words.count()).map(|place| hash(1, words.word(place).as_bytes())).collect();
@@ -35,6 +38,7 @@ pub fn features(words: &Words) -> Features {
         found.words.push(spot(mix(last, start)));
     }
     kind_features(&kinds, &mut found.words);
+    rule_features(read, words.count(), &mut found.words);
     letter_features(words.line.as_bytes(), &mut found.letters);
     for list in [&mut found.words, &mut found.letters] {
         list.sort_unstable();
@@ -53,6 +57,19 @@ fn kind_features(kinds: &[&[u16]], found: &mut Vec<u32>) {
                     found.push(spot(mix(0x7171 + u64::from(other), u64::from(kind) + 1)));
                 }
             }
+        }
+    }
+}
+
+/// What the rules found, whether it counts or is only hinted at, and how long the message is.
+fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
+    let marks = u64::from(read.lightened) + 2 * u64::from(read.denied);
+    found.push(spot(mix(0x9191, marks + 1)));
+    found.push(spot(mix(0x9292, (usize::BITS - count.leading_zeros()).into())));
+    for (seed, rules) in [(31, &read.rules), (32, &read.hints)] {
+        for rule in rules {
+            found.push(spot(hash(seed, rule.id.as_bytes())));
+            found.push(spot(mix(hash(seed, rule.id.as_bytes()), marks + 1)));
         }
     }
 }

@@ -127,7 +127,7 @@ pub const IDIOMS: &str = "
     walked|walk|swim|swam|paddle|paddled|walking|swimming|dip _ _ _ sea|river|lake|canal|water|beach|loch|seafront|pier|front * lovely|nice|cold|great|brilliant|beautiful|good|dog|friend|group|fresh|chips|grand|freezing
     wild|cold|sea water|swim|swimming
     swimming|swim|aqua|fishing|sailing|rowing|kayaking|paddleboard~
-    had a fall|turn|stroke|heart * years|ago|last|1|in|2|ok|fine|but|now|better|all
+    had a fall|turn|stroke|heart * years|last|ok|fine|better
     fell off|in|over|asleep|out|for|about|down|through|behind * laughing|sofa|chair|telly|love|fine|ok|laughed|bruised|nothing|only|garden|pride
     fell asleep
     falling|fell apart|behind|out|for|asleep|in with|love|on|my
@@ -175,7 +175,7 @@ pub const IDIOMS: &str = "
     saved|saves my life
     life _ saver|saver
     poor as church
-    half|scared|bored to|dead|death
+    scared|bored|frozen to death
     bored|scared|frozen|freezing|worried|sick to death
     freezing|frozen at|out|on|today|waiting|but|outside|football|this|here _ football|bus|match|but|there|market|walk|morning|allotment|door|won|pitch|the
     ice|cold|freezing _ _ but lovely|we|fun|ok|nice|sunny
@@ -188,7 +188,6 @@ pub const LONG_AGO: &str = "
     used to
     years|year|yrs|months|decades|decade ago|back|since|sober|clean|dry|free
     year|years ago|back|last
-    ago
     last year|winter|summer|spring|autumn
     last _ year|winter|month|summer|christmas
     back in|then|when
@@ -208,7 +207,7 @@ pub const LONG_AGO: &str = "
     at one point|time
     long time|ago ago|since|gone|past
     was in hospital|icu
-    had a * once|in|years
+    had a * once|years
     days|weeks|months|years clean|sober|dry|free
     no longer think|thinking|feel|want|hit|scared|with
     over it|that now

@@ -31,7 +31,6 @@ pub const MACHINES: &str = "
     away from my phone
     missed call
     currently unavailable
-    do not reply to this
     delivery|delivered|parcel tracking|parcel|status
     your code is
     verification code

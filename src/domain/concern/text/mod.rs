@@ -31,7 +31,7 @@ use super::{Class, OptOut, Urgency};
 use crate::domain::reply::Ask;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.1";
+pub const RULES_VERSION: &str = "2026-11-22.2";
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct TextReading {
 pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     let words = normalise::words(text);
     let by_rule = rules::read(&words);
-    let scores = statistical::scores(&features::features(&words));
+    let scores = statistical::scores(&features::features(&words, &by_rule));
     let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
     let opt_out = if answers || by_rule.machine { OptOut::No } else { opt_out::read(&words) };
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
@@ -68,14 +68,30 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
     held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
     held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine || words.count() < 2));
+    let opt_out = if opt_out == OptOut::No
+        && !answers
+        && !by_rule.machine
+        && held.iter().any(|(class, ..)| *class == Class::Stop)
+    {
+        OptOut::AskAPerson
+    } else {
+        opt_out
+    };
     if by_rule.denied {
         held.push((Class::Low, "low.denied-or-past", "something grave is named and denied: a person may want to ask"));
     }
     if answers {
         held.retain(|(class, ..)| !matches!(class, Class::Stop | Class::Contact | Class::Wrong));
     }
+    if opt_out == OptOut::Automatic {
+        // Every word of it belongs to an opt-out, so nothing else can be in it besides.
+        held.retain(|(class, ..)| *class == Class::Stop);
+    }
     if by_rule.machine {
-        held.clear();
+        // A bounce may say that the number is dead; and a person may quote a machine.
+        held.retain(|(class, rule, _)| {
+            *class == Class::Wrong || *class >= Class::Abuse && !rule.starts_with("statistical")
+        });
     }
     assemble(held, opt_out, &by_rule, language::is_unknown(&words))
 }

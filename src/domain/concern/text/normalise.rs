@@ -3,6 +3,8 @@
 //! Phones, dictation, dialect and haste write one word in twenty ways; the rules want one. It must not know
 //! of classes or rules: it only says which words stand there, and where a sentence ends.
 
+#![allow(clippy::cast_possible_truncation, reason = "the length of a message is bounded")]
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -36,6 +38,7 @@ impl Words {
     }
 
     /// The words from one place up to another.
+    #[must_use]
     pub fn part(&self, from: usize, to: usize) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in from..to {
@@ -138,11 +141,11 @@ impl Reader {
 
     fn take_sign(&mut self, letter: char) {
         self.finish_word();
-        if !letter.is_ascii() {
-            if let Some(name) = spelling::sign(letter) {
-                self.finish_spaced();
-                self.accept(name);
-            }
+        if !letter.is_ascii()
+            && let Some(name) = spelling::sign(letter)
+        {
+            self.finish_spaced();
+            self.accept(name);
         }
     }
 
@@ -153,11 +156,11 @@ impl Reader {
         let word = std::mem::take(&mut self.word);
         let word = word.trim_end_matches(['\'', '*', '@', '$']);
         let mut letters = word.chars();
-        if let (Some(only), None) = (letters.next(), letters.next()) {
-            if only.is_alphabetic() {
-                self.spaced.push(only);
-                return;
-            }
+        if let (Some(only), None) = (letters.next(), letters.next())
+            && only.is_alphabetic()
+        {
+            self.spaced.push(only);
+            return;
         }
         self.finish_spaced();
         let word = shortened(word);

@@ -19,10 +19,8 @@ const WHOLE: &str = "
     unsubscribe me now?
     unsubscribe me? from|to this|these|your|the|all|list|texts|messages list|texts|messages|service?
     stop|cancel|quit|cease|end|halt|discontinue|stopping|kill all? the|these|those|your|this|any|my|of? all|text? texts|text|messages|message|texting|messaging|msgs|sms|reminders|surveys|txts to? me? now? please? thanks?
-    stop|cease|quit _ texts|texting|messaging me please? now|again|altogether|completely|anymore?
     stop|cease|quit sending|texting|messaging|contacting|pinging|messages|bothering|writing me? these|the|this|any|all|your|my|any|to|with? more? me? texts|text|messages|message|stuff|reminders|them|these|msgs|things|surveys|number|phone? to|on? me|my? number|phone? now|please|thanks|anymore|altogether|completely|again?
     stop|cancel these|them|the texts|messages|lot|all? lot|all?
-    cancel the|these|all|my _ messages|texts|subscription cancel|the|lot? the|lot? lot?
     do|please not|never ever? text|message|contact|texting|messaging|msg|write|rite me|us|this|to|my? me|number|phone? again|anymore|more|no|now|ever|please|ok|any? more|please|ok|ever|again?
     do|please not|never ever? send me|us? any|no|these|the|more|me|any? more|of|texts|messages|text|message? texts|messages|text|message|these|this|of? these|texts|messages|them|this? to|again|anymore|please|me? me|please?
     never text|message|contact|send|write me|us? again|texts|anymore? ever|again?
@@ -32,22 +30,18 @@ const WHOLE: &str = "
     i|we|would|just do|would|really? not want|wish|need|like|require to|any|these|your|the|get|receive|them|no? any|more|these|your|get|receive|be|the|texts|messages|no? more|texts|messages|text|message|these|contacted|texted|texting|receive|get? texts|messages|of|from|please|these|text|them? these|you|anymore|any|please|again|texts|messages? more|anymore|texts?
     not want these|texts|messages|them anymore|texts|messages|please|any? more|anymore|please?
     do not want them|these|texts|messages anymore|any? more?
-    i|we want|would|like|wish|need|asked|have? like|want|wish? to|you|out|these? to? stop|unsubscribe|opt|cancel|end|leave|cease|be|come|out|stopped _ texting|texts|messages|out|removed|off|these|the|of|me|receiving|this|service|messaging? me|these|texts|messages|this|list|service|from|the? list|texts|messages|these|this|please?
     can|could|will|would|may|please you|i|we? please|just|kindly? stop|take|remove|unsubscribe|delete|opt texting|sending|messaging|me|my|these|the|contacting|this|us? me|out|off|name|number|details|texts|messages|from|these|your|this|please|of? your|the|this|from|off|please|out|list|these|it|me? list|texts|messages|system|please|your|the|database|this|me|records? list|please|system|now|database?
     take|remove|delete|strike|wipe|scratch|get|drop|knock|tak me|us|my|this|our name|number|details|phone|data|no|off|from|out|aff|info? off|from|out|aff|of|please|now|it|your? your|the|this|these|that|all|of|it|system|please|there|wee|list? wee|list|lists|system|books|book|texts|messages|database|roll|records|thing|service|mailing|stuff|phone|contact? list|please|now|lists|book?
     take|remove|delete me|my off|number|details|name|from please|now?
     come|want|like off|aff the|this|your list|texts|messages|thing|system
     get me off this|the|your|these list|texts|thing|messages|system
     opt out|me|us out? of|from|please? these|this|the|texts|messages|your? texts|messages|service|list?
-    opt me _ _ out
     i? want|wish|would|like|need|choose|am like|want|opting|to? to? opt out of|from? these|this|the|texts|messages? texts|messages?
     leave|give|pack|jack|knock|lay|pack|chuck|turn|switch off|over|in|it|aff|them|out in|off|on|with|the|head|texting|texts|now|sending|messaging? with|the|these|them|your|head|me|texts|texting? the|these|your|them|now|texting|texts|messages? texts|messages|text|texting|messaging|message|msgs|now|these|them
-    texts|messages|they|these are? a? _ pain * pack|stop|turn them|it in|off
     quit|drop it with|wi the|these|your texts|messages|questions|questions and? texts? the? lot?
     quit it? with|wi the|these|your questions|texts|messages and? the? texts|questions|messages? the? hole|whole|hale? lot?
     kindly|please|pray|must|just|to|i cease|desist|discontinue|refrain and|these|this|from|all|the|your? desist|these|messages|texts|messaging|texting|contacting|communications|correspondence|contact|writing|sending|text? me|texts|messages|communications?
     cease|desist|discontinue $
-    i? should|would|be|will|shall|am|must be|ask|grateful|like|obliged|sooner|rather|prefer|regret|wish|request|kindly|want|like _ _ if|you|to|that|not|grateful|be|must|i|would|receive _ _ _ remove|discontinue|stop|cease|delete|these|texts|messages|unsubscribe|removed _ _ details|messages|texts|these|name|number|list|texting|communications|from|your|me|same|you|this|service
     i would sooner|rather|prefer not receive|get|have these|texts|messages|them
     i would sooner not receive these if it is all the same to you
     you may strike|remove|delete my|me name|number|details|from? from the|your|list? roll|list|books?
@@ -75,10 +69,77 @@ const WHOLE: &str = "
     i|please am|would unsubscribing
     leave|remove me out of it|this|these|the|from? texts|messages|list?
     leave|pack it out|in with|wi the|these|your texts|messages
-    knock it on the head with|now|please with|now|the? the|with? messages|texts _
     knock it on the head now with the messages please trish
     do not rite|write|text agen|again|any|me? more|again?
     stop sms|text|texting|messages|message|messaging please|me|to|now? me|now|please?
+
+    could|can yous|you leave me|us be now? no more of? these
+    i? regret i? must ask you to? discontinue|stop|cease|desist from? these|the|your|sending messages|texts|these? messages|texts?
+    i must ask you to desist|refrain|cease from sending these? messages|texts?
+    delete|remove|take|strike|bin|block|wipe|cut|knock me|my|us name|number|off|details|from|out? name|number|off|from|of? off|from|of|this|your|the|yer? your|this|the|all? wee|mailing|contact|text|phone? list|lists|system|book|contacts|circular|service|texting|database|records|messages|texts
+    bin|block me off this|the|your list
+    i am|would opting|choosing out|to of|opt? text|these|the|out? messages|texts? with? effect? from? now?
+    i did not ask for these|this|them and i do not want them|these|it
+    not want no|any more of|they|these|them|the? texts|messages|these|of? anymore|now?
+    not want no? any? more|mair of|o? these|they|them texts?
+    no more of|o|from? they|these|the|them|your|ur texts|messages|msgs|text from? your|ur? service?
+    no further|more texts|messages|contact now|required|needed
+    that will do now? no more|further texts|messages
+    kindly discontinue|stop|cease these|the|all sms|text messages|texts|forthwith forthwith|now?
+    kindly discontinue|stop|cease these|the|all sms|text messages forthwith
+    pray remove|cease|desist|stop me|these|this? from|messages|texts? this|your? circular|list?
+    pray cease
+    dear linnet pray cease
+    stop them|these
+    end|cancel|stop these|those|this now
+    end these messages|texts now?
+    you|yow can|may stop|take|remove|delete me|my|these|texting|sending off|texting|these|me|now? your|the|me? list? now?
+    can|could you|u take|remove|get me off
+    would you ever stop with the oul|old|bloody|damn texts|messages
+    not write|rite|text|message again|to
+    do not|please trouble|bother to|me write|text|with again|these|texts|messages
+    do not put me on any more of? these
+    please desist|cease|refrain|stop from contacting|texting|messaging|writing this|me|us|to number|phone|me?
+    turn|switch|shut these|the|them|those|your messages|texts|reminders|off off|please
+    would|i|we like|want|wish to un|unsubscribe subscribe|please|now?
+    i do not wish|want to take part any longer|more
+    i do not wish|want to take part anymore
+    enough|no more of? messages|texts i mean it this time
+    enough messages i mean it this time
+    enough now dear? no more texts|messages
+    not|gonnae|going no|not|to text|message me
+    going to no|not text|message me
+    want|like to come|be off|taken this|these|off|your|the list|texts|please?
+    want to come off this|these|list
+    stop texting|messaging for|me god|ffs|please sake?
+    stop texting|messaging me for god sake
+    leave it out|aht no more texts|messages
+    allow it no more texts|messages
+    give it a rest no more texts|messages
+    how many times stop stop
+    stop means|equals|is stop
+    stop stop no more
+    remove
+    take my|me|our number|name off|out
+    no mas mensajes
+    parem de mandar mensagens
+    nao me mande|mandem mais mensagens por? favor?
+    peidiwch a gyrru|anfon|danfon rhain|hwn|mwy eto? os? gwelwch? yn? dda?
+    dim mwy|rhagor o negeseuon|decstiau|decsts|tecsts please|plis|diolch|os? gwelwch? yn? dda?
+    tynnwch fi off|oddi|o y|ar|eich rhestr|y? rhestr?
+    stopiwch y|yr tecsts|negeseuon ma|hyn|yma? plis|please?
+    gata|ajunge|destul cu mesajele|mesaje|sms va? rog?
+    no|nu ma|my|mi|imi mai contactati|scrieti|trimiteti|sunati va? rog?
+    nu my mai contactati|scrieti va? rog?
+    mujhe ye|yeh message|messages no|nahi|nahin chahiye ab?
+    لا ترسل رسائل
+    ar message|messages diben|pathaben no|na
+    khalas ma tursil rasayil
+    quit it
+    text no stop
+    not need them|em now stop
+    i said no before and i am saying no again stop contacting|texting me
+    i? want|would|wish like? to unsubscribe
 
     stopiwch|stopwch|stopia|stop|peidiwch|peidio|rhowch|dim|paid|stopio a|â|ag|y|gorau|i|yn|mwy|rhagor|o|yr|gyrru|anfon|danfon? tecstio|thecstio|decstio|negeseuon|tecsts|tecst|anfon|gyrru|danfon|tecstiau|testun|at|negeseuon|mwy|eto|tects|neges|decst|decstiau|tectsio? fi|eto|ata|ataf|i|mwy|rhagor|ataf|os|plis|at|gwelwch|o|negeseuon|tecstiau? i|eto|fi|os|gwelwch|plis|yn|negeseuon|tecstiau|tecsts? gwelwch|plis|yn|eto|dda? yn|dda? dda?
     stopiwch decstio|tecstio|y|negeseuon|yrru|anfon fi|negeseuon|tecstio|tecstiau?
@@ -90,7 +151,6 @@ const WHOLE: &str = "
     tynnwch|tynna|dilewch|tynwch fi|fy|enw|rhif|fy? i|enw|rhif|oddi|o|oddiar? oddi|o|ar|y|eich? ar|y|eich|rhestr? y|eich|rhestr|ch? rhestr? plis?
     dad-danysgrifio|daddanysgrifio|dadtanysgrifio
 
-    prosze|proszę|juz|już|przestan|przestań|przestancie|nie|stop|dosc|koniec|wypisz|wypisac|chce|usun|usunac|usuncie|wypiszcie|rezygnuje|bez|zadnych|wiecej _ _ _ pisac|pisać|pisz|piszcie|wysylac|wysylaj|wysylajcie|wiadomosci|wiadomości|smsow|sms|mnie|esemesow|numer|smsy|wiadomosciami|smsami|listy|otrzymywac|piszcie|przysylac|wiecej _ do|mi|wiecej|mnie|z|ze|juz|numer|prosze|mojego|tych|listy|od|tej|wiadomosci|was? mnie|listy|wiadomosci|wiecej|smsow|was|do|prosze|subskrypcji|tych|dziekuje|juz|numer|numeru? prosze|wiadomosci|listy|dziekuje?
     wypisz|wypiszcie|usun|usuncie|wypisac|usunac mnie|moj|numer
     rezygnuje
     prosze mnie wypisac|usunac z|stad tych|listy|wiadomosci|tej? wiadomosci|listy|smsow?
@@ -98,7 +158,6 @@ const WHOLE: &str = "
     stop|koniec|dosc sms|wiadomosci|smsow|esemesow|wiadomosciom|smsom
     przestancie|przestan pisac|wysylac do|mi|wiadomosci|smsy? mnie|wiadomosci|smsy?
 
-    message|messages|texts|text|msg|sms|yeh|eh|mujhe|ye|yeh|mainu _ _ na|no|band|mat|nahi|bandh|stop _ _ bhejo|karo|kar|karen|karein|kardo|karde|do|chahiye|chahida|deo|bhejein|bhejna|bhejna|karna ji|please|na|plz|deo|do|mujhe|dein|den?
     message|messages|texts|text|sms bhejna|karna band karo|karein|kar|kardo do|den|dein|ji|please?
     band karo|karein|kardo|kar yeh|ye|eh|message|messages|texts|text|sms|do messages|texts|ji|please|text|message?
     bas karo|kar eh|ye|yeh|message|messages|texts texts|messages|text|ji?
@@ -106,7 +165,6 @@ const WHOLE: &str = "
     mujhe|mainu message|messages|text|texts|sms na|mat|nahi|no|nai bhejo|karo|kar|bhejein|bhejna|karen|chahiye|chahide|chahida ji|please|dobara|aur?
     message|messages no|mat|na bhejo|karo ji|please|mujhe|mainu?
 
-    nu|va|opriti|opreste|stop|fara|nu-mi|scoateti-ma|scoateti|stergeti|dezabonare|dezabonati-ma|gata|ajunge|incetati|terminati|vreau|stergeti-ma|dezaboneaza-ma|nu-mi|nu-mai _ _ _ mesaje|mesajele|sms|sms-uri|scrieti|contactati|trimiteti|scrie|trimite|lista|numarul|mesajelor|smsuri|mesageria|contacta|textati|primesc va|rog|meu|multumesc|mesaje|mie|sms|acum|mesajele|dumneavoastra? rog|mesaje|mesajele|sms? 
     dezabonare|dezabonati-ma|dezabonati|opriti
     opriti|opreste|ajunge|gata|stop cu|mesajele|mesaje|sms mesajele|mesaje|sms? va? rog?
     nu my|imi|mi mai scrieti|trimiteti|scrie|contactati|trimite|sunati|contacta mesaje|va|sms? rog?
@@ -119,6 +177,57 @@ const WHOLE: &str = "
     لا ترسل|ترسلوا|تراسلني رسائل|لي|المزيد رسائل|من? من? الرسائل?
     أوقف|اوقف|اوقفوا الرسائل
     nosign phonesign stopsign
+
+    opt me the? f? tf? fuck? hell? out
+    stop|cease|quit your|the|these|all texts|texting|messaging
+    take|remove|delete|drop|strike|scratch|get|bin|wipe me|us|my|this|our|the name|number|details|phone|off|from|out? off|from|out|of|down? of|your|the|this|that|ur? your|the|this|that|all|wee|mailing? wee|mailing|text|contact|texting? list|lists|system|systems|book|books|records|database|roll|service|texts|messages|thing|here|contacts|circular
+    take|remove|delete|drop|strike|get|bin me|us|my|this name|number|details|off|from|out off|please|now|down?
+    get|take|bin me off this|the|your list|texts|thing|messages|system
+    i should|would be grateful|obliged|glad if you would|could remove|delete|stop|cancel my|these|the|me details|number|name|messages|texts|from? your? list?
+    i should|would rather|prefer|sooner not receive|get|have these|any|further|more? further|more? texts|messages|these?
+    no? more? do not want them|these|it anymore lad|please?
+    no do not want them|these anymore
+    please do not trouble|bother to write|text|message again
+    do not text|write|message me? agen|again
+    do not text|write|message me? again ok|x
+    give|pack|leave|knock over|off|in|it with|sending|wi these|the|them|your texts|messages
+    give over with|wi them|the|these messages|texts
+    i want|would|like to? unsubscribe|stop|cancel|leave these|the|texts|messages? texts|messages?
+    i? do not want|wish|require these|the|your|any|to texts|messages|more|further|receive these|texts|messages|any|of? more|of|texts|messages? these|texts|messages? anymore|any|now? more?
+    please stop|cease|cancel|end the|these|all|your|sending|texting|messaging|contacting texts|messages|me|these|text|us|reminders|number messages|texts|now|please?
+    prosze nie pisac|wysylac do|wiadomosci|wiecej|smsow|mi? mnie|wiadomosci|wiecej? wiecej|wiadomosci?
+    prosze przestac pisac|wysylac do|wiadomosci|mi? mnie|wiadomosci?
+    prosze my|mnie wypisac|usunac z|stad tych|listy|tej|waszej wiadomosci|listy?
+    nie pisz|piszcie|wysylaj|wysylajcie do|mi|juz|wiecej|tu? mnie|wiecej|wiadomosci|juz? wiecej|juz|wiadomosci|prosze?
+    nie chce juz|wiecej|tych? wiecej|tych? wiadomosci|smsow|esemesow
+    wypisz|wypiszcie|usun|usuncie|wykreslcie mnie|mnie|moj z? numer|listy|tego? prosze?
+    przestan|przestancie do? mnie? pisac|wysylac do? mnie?
+    dosc|koniec tych? wiadomosci|smsow|sms
+    message|messages|texts|text|sms no|na|mat|nahi bhejo|bhejein|karo|chahiye|bhejna ji|please|mujhe?
+    message|messages|texts|text|sms band karo|kar|karein|kardo do|dein|ji|please?
+    message|messages|texts|text|sms bhejna band karo|kar|karein|kardo do|dein|ji|please?
+    mujhe|mainu message|messages|text|texts|sms no|na|mat|nahi|nai bhejo|karo|bhejein|chahiye|chahide ji|please|dobara?
+    mujhe|mainu list se|ch|ton|vichon nikal|hatao|hata|kadd|kaddo|nikaal do|dein|den|deo|dijiye? ji|please?
+    mera number list|delete|hata|is|apni se|list|do|karo|ton? hata|nikal|kadd|se|do? do|dein|deo|hata|nikal? do|dein?
+    no|nu my|imi|mi|va mai scrieti|trimiteti|scrie|trimite|contactati|sunati|deranjati mesaje|sms|va? mesaje|rog? rog?
+    va rog no|nu my|imi|mi|opriti|scoateti mai|mesajele|mesaje? scrieti|trimiteti|contactati|scrie|trimite? mesaje?
+    va rog opriti|stop|terminati mesajele|mesaje|cu mesajele|mesaje|sms?
+    no|nu mai scrieti|trimiteti|scrie|trimite mesaje|sms|my|mi?
+    no more o|of they texts|messages
+    remove|delete my number thank you for kindness
+    i? should|would like to discontinue|stop|cease|end the|these messages|texts
+    prosze juz nie wysylac|pisac wiadomosci?
+    rezygnuje z smsow|wiadomosci|tego
+    no more text|texts|messages|msgs ta? bruv?
+    please take me off the texting|texts|list|messages
+    pack|jack it in with the texts|messages will you?
+    cancel the messages|texts cancel the lot
+    not want no|any more they|them|of texts
+    i? should|would be grateful if you would|could remove|delete my details|number|name
+    please do not trouble|bother to write again
+    stop|opriti|opreste mesaje|mesajele|sms va? rog?
+    no|nu vreau|doresc mai|sa|mesaje mesaje|sms|multe|primesc mesaje|sms?
+    scoateti-ma|stergeti-ma|dezabonati-ma de|din pe? lista
 ";
 
 /// Words that may stand before or after without changing the meaning.
@@ -217,19 +326,44 @@ const PERHAPS: &str = "
     take|remove|delete|get|tak me|my|us|him|her|mum|dad|our|sons|number off|aff|from|number|name|details|out
     remove|delete|lose|wipe|erase|forget me|my|his|her|this|the|number number|details|data|name|from?
     ^ remove|delete
-    off|aff|come|coming|leave|leaving your|the|this|off|these|my list|texts|messages|group|system|mailing
-    come|comes|coming off|aff your|the|this|these
+    come|comes|coming off|aff your|the|this|these * list|texts|messages|system
+    can|could|gonnae|will you|ye|yous|u * stop * text|texts|texting|messages|sending|these|ones
     leave|let me|us|him|her|mum alone|be
     leave me|us out|off
     did not sign up|agree|ask
     turn|switch|shut|pack|give|knock|jack|leave|wrap|chuck|put|lay _ _ off|over|up|in|out|head|it|aff|sock texts|messages|texting|please|with|these|now|sending|before|them|text|all|at|throw|for
     turn|switch|shut it|this|that|them|thing off|up|down|thing?
     turn|switch this|the|that * off
-    go|get|jog|sod|piss|bugger|bog|naff|do|eff|fuck|shove|stick|away|f away|off|on|one|lost|hell|boil|your|and|an|to|you|bile|ye|it|them
-    get lost|stuffed|tae|knotted
+    jog|sod|piss|bugger|bog|naff|eff|fuck|f off|on
+    go to hell
+    go away
+    sling your hook
+    away and|an bile|boil
+    not interested
+    give over $
+    oh give over
+    let it drop
+    no need to|2 text|write|message|contact|keep|send|txt|checkin
+    not need to|2? contact|text|message|write|keep
+    rather|sooner|prefer * not|no * text|these|write|wrote|message
+    prefer email|letter|post
+    switch|turn|take|put these|this|them|those off
+    knock|knocking these|this|them|texts * head
+    gadewch lonydd
+    dim mwy|digon
+    digon o negeseuon
+    no more $
+    no more please|ta|pls|thanks|yeah|praysign
+    desist|cease
+    texts now|finish enough|finish|please
+    enough of them
+    no longer wish|want|need|require
+    not require anything|these|any
+    manage without
+    hold off|these|them
+    getting on my|me wick|nerves|goat
     do one
     enough|done|over|finished|bored with|of|wi * texts|messages|these|you|survey|surveys|bot|number|texting|this|it
-    done|finished with this|these|it|the
     block|blocked|blocking|mute|muted you|this|number|u|block|texts|it|goodbye
     i blocked|muted it|you
     why * texting|text|messaging|still|keep me|you|still|i
@@ -243,7 +377,6 @@ const PERHAPS: &str = "
     allow|leave it|me|out|off|that with|wi|off the|your|these|group survey|texts|messages|bruv|bot
     allow it with|bruv
     texts|messages|texting|text|msgs|these|this _ _ _ not|no|need|stop|annoying|upsetting|pain|distressing|upset|help
-    can|could you * stop * to|text~|message~|at|them|it|phone
     last warning
     cut it out
     stick|shove your|the|it * bot|texts|survey|surveys|it|arse
@@ -326,8 +459,17 @@ pub fn read(words: &Words) -> OptOut {
 
 /// Whether the message is an opt-out and nothing else, once politeness at both ends is put aside.
 fn is_whole(words: &Words) -> bool {
+    if words.count() == 1 && words.word(0) == "stopsign" {
+        return true;
+    }
     if words.count() > 24 || (0..words.count()).any(|place| words.word(place) == "?") && !begins_with_request(words) {
         return false;
+    }
+    let signed = (2..words.count()).find(|&place| {
+        matches!(words.word(place), "regards" | "yours" | "faithfully" | "sincerely") && words.count() - place < 6
+    });
+    if let Some(place) = signed {
+        return is_whole(&words.part(0, place));
     }
     let polite = |place: usize| POLITE.contains(&words.word(place));
     let starts = (0..=words.count().min(4)).take_while(|&from| from == 0 || polite(from - 1));

@@ -4,6 +4,8 @@
 //! `a|b` either; `#kind` any word of that kind in the lexicon; `word?` may be absent; `^` first, `$` last;
 //! `word~` any word that begins so. It must not know what a phrase means.
 
+#![allow(clippy::cast_possible_truncation, reason = "a few thousand phrases and symbols")]
+
 use std::collections::HashMap;
 
 use super::lexicon;
@@ -48,13 +50,22 @@ pub struct Phrases {
     prefixes: Vec<(String, Symbol)>,
     /// For each word that stands in the lexicon or in a phrase: its symbols.
     known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
-    phrases: Vec<Phrase>,
+    rows: Vec<Phrase>,
     starts: Vec<Vec<u32>>,
 }
 
 impl Phrases {
     /// Adds a phrase; `owner` is given back with every place where it is found.
     pub fn add(&mut self, owner: u32, text: &str) {
+        let mut pieces = text.split_whitespace().filter(|piece| *piece != "^");
+        if let Some(maybe) = pieces.next().filter(|piece| piece.len() > 1 && piece.ends_with('?')) {
+            // What a phrase begins with is looked up, so it must be there: with it and without are two phrases.
+            let start = if text.trim_start().starts_with('^') { "^ " } else { "" };
+            let rest = pieces.collect::<Vec<_>>().join(" ");
+            self.add(owner, &format!("{start}{} {rest}", &maybe[..maybe.len() - 1]));
+            self.add(owner, &format!("{start}{rest}"));
+            return;
+        }
         let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false };
         let mut gap = 0;
         for piece in text.split_whitespace() {
@@ -85,7 +96,7 @@ impl Phrases {
             // A phrase is found by its first word.
             first.optional = false;
         }
-        self.phrases.push(phrase);
+        self.rows.push(phrase);
     }
 
     fn symbol(&mut self, name: &str) -> Symbol {
@@ -117,7 +128,7 @@ impl Phrases {
             symbols.sort_unstable();
         }
         self.starts = vec![Vec::new(); self.symbols.len()];
-        for (place, phrase) in self.phrases.iter().enumerate() {
+        for (place, phrase) in self.rows.iter().enumerate() {
             for &symbol in &phrase.parts[0].any_of {
                 self.starts[symbol as usize].push(place as u32);
             }
@@ -142,7 +153,7 @@ impl Phrases {
         for (place, here) in symbols.iter().enumerate() {
             for &symbol in here {
                 for &number in &self.starts[symbol as usize] {
-                    let phrase = &self.phrases[number as usize];
+                    let phrase = &self.rows[number as usize];
                     if phrase.first && place != 0 {
                         continue;
                     }
@@ -178,10 +189,10 @@ fn end_of(phrase: &Phrase, part: usize, place: usize, symbols: &[Vec<Symbol>], s
         }
         *steps -= 1;
         let Some(here) = symbols.get(at) else { break };
-        if here.iter().any(|symbol| wanted.any_of.contains(symbol)) {
-            if let Some(end) = end_of(phrase, part + 1, at + 1, symbols, steps) {
-                return Some(end);
-            }
+        if here.iter().any(|symbol| wanted.any_of.contains(symbol))
+            && let Some(end) = end_of(phrase, part + 1, at + 1, symbols, steps)
+        {
+            return Some(end);
         }
     }
     if wanted.optional { end_of(phrase, part + 1, place, symbols, steps) } else { None }

@@ -11,8 +11,14 @@ pub const RULES: &[Rule] = &[
         because: "in Polish: they write of death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
+            policzylam|policzylem|zbieram|odkladam * tabletki|leki
+            oddalam|oddalem|zostawilam * kota|psa|pogrzeb
+            na pogrzeb
+            po niedzieli|piatku|sobocie bedzie|nie|juz
+            nie potrzebuje juz
+            nie|mi chce * zyc
             nie|juz _ chce|chcialbym|chcialabym _ _ zyc|byc|istniec|budzic
-            chce|chcialbym|chcialabym|wole|pragne _ umrzec|zniknac|zasnac|umierac|zdechnac
+            ~ chce|chcialbym|chcialabym|wole|pragne _ umrzec|zniknac|zasnac|umierac|zdechnac
             nie mam|ma|widze juz|po|sensu|sily|dla _ _ zyc|zycia|zyje|co|kogo|sensu
             nie mam juz sily
             zabic|zabije|zabij|powiesze|powiesic|otruc|utopic _ sie

@@ -11,6 +11,16 @@ pub const RULES: &[Rule] = &[
         because: "in Punjabi or Urdu: they write of death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
+            utha le|lo
+            chuk le|lave
+            uthne ka nahi|nahin
+            sone ka|da dil|mann
+            bachon|bachion ko|ka bol|khayal|khyal
+            baant diya|ditta
+            sab khatam|so
+            mann|dil * khatam|uthne
+            ab|hun mujhe|mainu kuch|kujh nahi|ni
+            zindagi * nahi|bas
             jeena|jina|jeene|jeen nahi|nahin|ka|nai|ni|di|da|mushkil|_ chahti|chahta|ho|raha|dil|hai|nahi|jeena
             nahi|nahin|ni _ jeena|jina|jee|jeeni
             jeena|jina _ _ nahi|nahin
@@ -52,13 +62,19 @@ pub const RULES: &[Rule] = &[
         because: "in Punjabi or Urdu: they write of violence, control or fear at home",
         unless: ALWAYS,
         says: "
+            phir|fir|kal|ohne|usne _ maarya|maara|mara|thappar|marya
+            gaari|kadmon|awaz * chup|dar
+            bol|das|keh nahi|ni sakti|sakta|sakdi
+            dasna nahi|ni
+            kamre ch|mein band|kar
+            chillati|chillata|cheekhda hai|hain
             marta|marti|maarta|maarti|marda|mardi|marde|marte|maarde|maarda|peetta|pittda|kutda|kutta|mara|maara|maarya|thappad|thapar|thappar|kutde|kuttda hai|hain|aa|mujhe|mainu|nu|mara|maara|si|hun|mareya|marya|ne|e|raha
             mujhe|mainu|menu|hame|bachon|bachay|saanu|mummy|maa _ _ marta|marti|maarta|maarti|marda|mardi|kutda|maara|marde|maarde|mara|marte
             haath|hath utha|uthata|uthaya|chuk|chukda
             gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
             dar|darr _ _ lagta|lagda|rahi|hai|kar|rahe|aa|gayi
             dardi|darti|darta|darda _ hai|haan|hun|aan
-            ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar
+            ~ ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar
             bahar|baahar _ _ nahi|nai|ni _ jaane|nikalne|jaan|jana|dita|deta|dinda|deti
             jaane|jaan|nikalne nahi|ni|nai|na _ dete|deta|deti|dinda|dinde|dindi
             phone|paise|passport|paisa|pension|card|kagaz|gehne _ _ _ le|lele|cheen|chheen|khol|khoh|check|chura|rakh|chhupa|laindа|lai|lelita|chak|leta

@@ -11,6 +11,9 @@ pub const RULES: &[Rule] = &[
         because: "in Romanian: they write of death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
+            spune|spuneti|spune-le _ copiilor|copiii|mamei|ca
+            pare rau * copiilor|iubit|iubesc
+            nu are|mai rost|sens
             nu|numai|nici mai|vreau|pot _ vreau|pot|sa|doresc _ traiesc|mai|trai|fiu|exist|sunt|trezesc
             nu mai pot
             vreau|doresc|prefer|as|vrea _ sa _ mor|dispar|ma|moara|termin

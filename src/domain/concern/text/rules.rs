@@ -114,6 +114,7 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// What the rules found in a message.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent findings, not a state")]
 pub struct Read {
     /// Rules that hold, highest class first.
     pub rules: Vec<&'static Rule>,

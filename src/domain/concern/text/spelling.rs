@@ -123,7 +123,6 @@ fn is_dictated_end(first: &str, second: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn a_word_has_one_usual_spelling_only() {

@@ -3,6 +3,12 @@
 //! Squared-hinge linear models, one a class, by dual coordinate descent in a fixed order: only additions,
 //! multiplications, divisions and square roots, which every machine does alike. No chance, no clock, no files.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "counts are small, and weights are rounded on purpose"
+)]
+
 use crate::domain::concern::Class;
 
 use super::features::{Features, PLACES};

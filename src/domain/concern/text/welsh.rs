@@ -11,6 +11,18 @@ pub const RULES: &[Rule] = &[
         because: "in Welsh: they write of death, self-harm or danger to life",
         unless: ALWAYS,
         says: "
+            wedi blino byw
+            am byth
+            gwn * gegin|saff|fi
+            ddim|yn _ saff|ddiogel
+            fynwent|mynwent
+            cwympais|cwympo|syrthiais|syrthio * codi|llawr|lawr
+            fydda|fydd i? dim|ddim * angen|yma
+            mrest|frest
+            wyneb|ngwyneb|ochor|ochr * disgyn|llaw
+            well i bawb
+            methu cael|dal * gwynt|ngwynt
+            rhoi'r|rhoi * gath|ci|defaid|anifeiliaid i
             isie|isio|eisiau|moyn|am _ farw|marw
             ddim _ eisiau|isie|isio|moyn * byw|bod|yma|deffro
             byw ddim|mwy|rhagor
@@ -45,6 +57,12 @@ pub const RULES: &[Rule] = &[
         because: "in Welsh: they write of violence, control or fear at home",
         unless: ALWAYS,
         says: "
+            cymryd|dwyn|cadw _ fy|fymhensiwn|mhensiwn|pensiwn|llyfr|mhres|arian
+            gweiddi arna|arnaf
+            ofn
+            gadael i mi|fi
+            cyfri'r|cyfri _ pres|arian
+            gas wrtha
             ofn * fe|fo|gwr|adre|mynd|hi|mab|adref|tad
             mae|mae'n|yn fy * tharo|nharo|mrifo|brifo|bwrw|curo|dyrnu
             mae e|o|hi|fo * bwrw|taro|curo|brifo|dyrnu|bygwth
