@@ -119,7 +119,7 @@ pub const STOP_TIME: Duration = Duration::from_secs(20);
 /// Messages or timers in one transaction: enough to share a commit, few enough that one bad one is found quickly.
 pub const BATCH: usize = 64;
 /// How often turns are taken again after a conflict before the batch is halved.
-pub const TRIES_AGAIN: usize = 5;
+pub const TRIES_AGAIN: usize = 10;
 /// Codes tried for a new case: with a thousand open cases of nine thousand codes, twenty fail once in 10^19.
 pub const CODES_TRIED: usize = 20;
 /// Cases whose notice is repeated in one transaction.

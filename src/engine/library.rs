@@ -112,8 +112,8 @@ impl Library {
                 for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
                     tracing::error!(
                         version = stored.number,
-                        file = &*problem.file,
-                        id = problem.id,
+                        file = %problem.file,
+                        id = %problem.id,
                         "a flow is left out"
                     );
                     let key = problem.file.split('.').next().unwrap_or_default();

@@ -26,7 +26,7 @@ pub fn somebody_by_chance(random: &mut StdRng, last: u32) -> NewPerson {
     };
     NewPerson {
         safe_to_text: safe,
-        consent: if random.random_bool(0.3) { Consent::Yes } else { Consent::Unknown },
+        consent: if random.random_bool(0.6) { Consent::Yes } else { Consent::Unknown },
         stage: if random.random_bool(0.2) { Stage::Waiting } else { Stage::Active },
         ..somebody("Canaryname", last)
     }

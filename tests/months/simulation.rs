@@ -21,9 +21,10 @@ use linnet::store::{Db, Durability, escalation};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use sqlx::SqlitePool;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::life;
-use crate::world::{World, example, number};
+use crate::world::{SLUG, World, example, number};
 
 /// A clock that is asked at many places of the engine, and may end the process at any of them.
 pub struct CrashClock {
@@ -51,6 +52,14 @@ enum Act {
     Works(String, bool),
 }
 
+/// What was written while calls were slow.
+#[derive(Default)]
+struct CutIn {
+    /// Brought and not acknowledged.
+    brought: Vec<Inbound>,
+    taken: Vec<Inbound>,
+}
+
 /// What goes wrong, and what arrived in truth.
 pub struct Weather {
     seed: u64,
@@ -59,6 +68,14 @@ pub struct Weather {
     /// How often each message of the outbox arrived.
     pub arrivals: Mutex<BTreeMap<uuid::Uuid, u32>>,
     pub faults: AtomicU64,
+    /// Messages whose call has begun, and slow calls that wait for somebody to cut in.
+    started: Mutex<BTreeSet<uuid::Uuid>>,
+    waiting: Mutex<Vec<Arc<Semaphore>>>,
+    slow: Notify,
+    /// Who said STOP or is held since; no call to them may begin, save what answers that.
+    silent: Mutex<BTreeSet<String>>,
+    /// Calls that began all the same.
+    pub wrong_calls: Mutex<Vec<uuid::Uuid>>,
 }
 
 pub struct Simulation {
@@ -105,6 +122,11 @@ impl Simulation {
             calls: Mutex::default(),
             arrivals: Mutex::default(),
             faults: AtomicU64::new(0),
+            started: Mutex::default(),
+            waiting: Mutex::default(),
+            slow: Notify::new(),
+            silent: Mutex::default(),
+            wrong_calls: Mutex::default(),
         });
         let clock = Arc::new(CrashClock {
             clock: world.clock.clone(),
@@ -199,11 +221,22 @@ impl Simulation {
         let before = self.before().await;
         self.plan_a_crash();
         let engine = self.engine.take().unwrap();
-        let outcome = self.unless_it_crashes(engine.cycle()).await;
+        let mut cut_in = CutIn::default();
+        let outcome = tokio::select! {
+            outcome = self.unless_it_crashes(engine.cycle()) => outcome,
+            () = self.cut_into_calls(&engine, &mut cut_in) => unreachable!("it waits for ever"),
+        };
         self.engine = Some(engine);
         match outcome {
             Some(outcome) => drop(outcome.unwrap()),
             None => self.crash().await,
+        }
+        self.weather.silent.lock().unwrap().clear();
+        self.weather.waiting.lock().unwrap().clear();
+        self.cut_ins += u64::try_from(cut_in.taken.len()).unwrap();
+        self.acknowledge(&cut_in.taken).await;
+        for inbound in cut_in.brought {
+            self.at(self.now() + TimeDelta::seconds(7), Act::Arrives(inbound));
         }
         let delivered = self.look_at_phones();
         self.check(&before, &delivered).await;
@@ -224,6 +257,31 @@ impl Simulation {
             self.acknowledge(&batch).await;
             self.cut_ins += 1;
         }
+    }
+
+    /// While a call to somebody is slow, others whose messages are claimed already say STOP or are in danger.
+    async fn cut_into_calls(&self, engine: &Engine, cut_in: &mut CutIn) {
+        loop {
+            self.weather.slow.notified().await;
+            for address in self.claimed_and_not_called().await.into_iter().take(2) {
+                let id = format!("c{}-{}", self.steps, cut_in.taken.len());
+                let text = if self.steps.is_multiple_of(3) { "STOP" } else { life::CRISIS };
+                let inbound = self.phone.written(&address, Content::Text(text.to_owned()), id, Some(self.now()));
+                cut_in.brought.push(inbound.clone());
+                engine.receive(vec![inbound]).await.unwrap();
+                cut_in.taken.extend(cut_in.brought.pop());
+                self.weather.silent.lock().unwrap().insert(address);
+            }
+            for gate in self.weather.waiting.lock().unwrap().drain(..) {
+                gate.add_permits(1);
+            }
+        }
+    }
+
+    async fn claimed_and_not_called(&self) -> Vec<String> {
+        let claimed = self.claimed().await;
+        let started = self.weather.started.lock().unwrap();
+        claimed.into_iter().filter(|(id, _)| !started.contains(id)).map(|(_, address)| address).collect()
     }
 
     async fn acknowledge(&mut self, batch: &[Inbound]) {
@@ -324,7 +382,15 @@ impl Simulation {
         let addresses: Vec<String> = self.people.iter().map(|(_, address)| address.clone()).collect();
         for address in addresses {
             for message in self.new_on(&address) {
+                let stopped = message.text.contains("no more automatic texts");
                 delivered.push((address.clone(), message.outbox, message.text));
+                if stopped && self.random.random_bool(0.8) {
+                    // Most come back, else the scheme would soon be silent.
+                    let at = self.now() + TimeDelta::hours(self.random.random_range(24..400));
+                    let back = self.written(&address, Content::Text("START".to_owned()));
+                    self.at(at, Act::Arrives(Inbound { sent_at: Some(at), ..back }));
+                    continue;
+                }
                 for (wait, content) in life::replies(&mut self.random) {
                     let (from, at) = match self.random.random_range(0..100) {
                         0 => (number(self.random.random_range(800..820)), self.now() + wait),
@@ -356,6 +422,17 @@ impl Simulation {
         let new = self.phone.after(address, *read);
         *read = new.last().map_or(*read, |message| message.number);
         new
+    }
+
+    /// Plans everybody anew, as after a publish: nothing new comes of it, or a timer was lost.
+    pub async fn no_timer_was_lost(&mut self) {
+        let before = self.check_in_timers().await;
+        let mut sources = example();
+        sources.settings.push_str("\n# published again\n");
+        self.engine.as_ref().unwrap().publish(SLUG, &sources, "a manager").await.unwrap();
+        self.step().await;
+        let lost: Vec<_> = self.check_in_timers().await.difference(&before).cloned().collect();
+        assert!(lost.is_empty(), "1: seed {}: these timers were lost: {lost:?}", self.seed);
     }
 
     /// No more faults and crashes, and nobody starts anything: from here on all must come to rest.
@@ -419,8 +496,18 @@ impl Weather {
             80..83 => Some(Fault::Fail { why: "no such number".to_owned() }),
             83..88 => Some(Fault::Never { arrives: true }),
             88..93 => Some(Fault::Never { arrives: false }),
+            93..130 => {
+                let gate = Arc::new(Semaphore::new(0));
+                self.waiting.lock().unwrap().push(gate.clone());
+                self.slow.notify_one();
+                Some(Fault::Slow(gate))
+            }
             _ => None,
         };
+        self.started.lock().unwrap().insert(message.id.0);
+        if self.silent.lock().unwrap().contains(&message.address) {
+            self.wrong_calls.lock().unwrap().push(message.id.0);
+        }
         if fault.is_some() {
             self.faults.fetch_add(1, Ordering::SeqCst);
         }
@@ -428,7 +515,7 @@ impl Weather {
             crashed.store(true, Ordering::SeqCst);
         }
         let arrives = match &fault {
-            None => true,
+            None | Some(Fault::Slow(_)) => true,
             Some(Fault::Hang { arrives } | Fault::Never { arrives }) => *arrives,
             Some(_) => false,
         };

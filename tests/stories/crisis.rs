@@ -34,7 +34,7 @@ async fn a_phone_that_is_not_known_to_be_safe_gets_neutral_words() {
     let sam = world.staff("Sam Worker", 900).await;
     world.enrolled(&NewPerson { safe_to_text: SafeToText::Unknown, ..somebody("Ann", 1) }).await;
     let ann = world.phone_of(1);
-    ann.writes("he hits me and I will kill myself").await;
+    ann.writes("he hits me and I am going to kill myself").await;
     let text = ann.expects("Thank you, we have your message.");
     for word in ["999", "Samaritans", "116", "crisis"] {
         assert!(!text.contains(word), "{text}");

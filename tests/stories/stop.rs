@@ -46,7 +46,7 @@ async fn stop_with_a_crisis_in_it_does_both() {
     let ann = world.person("Ann", 1).await;
     ann.writes("stop").await;
     ann.expects("no more automatic texts");
-    ann.writes("I will kill myself").await;
+    ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     assert!(sam.reads_all().iter().any(|text| text.contains("urgent")));
     world.until("2026-09-07T09:03:00Z").await;
