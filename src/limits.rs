@@ -134,7 +134,7 @@ pub const LEASE: Duration = Duration::from_secs(90);
 /// could be made by another engine too.
 pub const LONGEST_CALL: Duration = Duration::from_secs(40);
 /// How long a message waits whose channel this server does not have: its secrets are being put in.
-pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_secs(300);
+pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_mins(5);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
@@ -180,7 +180,7 @@ pub const PHONE_ADDRESSES: usize = 100_000;
 pub const PROVIDER_TIME: Duration = Duration::from_secs(20);
 
 /// Twilio's list is read back so often: a reply that no webhook brought waits no longer than this.
-pub const READ_BACK_EVERY: Duration = Duration::from_secs(3600);
+pub const READ_BACK_EVERY: Duration = Duration::from_hours(1);
 
 /// After a failure it is read back sooner.
 pub const READ_BACK_AGAIN_SECONDS: u64 = 60;

@@ -17,34 +17,28 @@ use super::people::inbound_row;
 use super::sort::Received;
 use super::{Engine, Result};
 
-impl Engine {
-    /// What staff texted: stored, and read for a case code.
-    pub(super) async fn hear_staff(
-        &self,
-        _tx: &mut Tx,
-        ledger: &mut Ledger,
-        messages: Vec<(StaffId, Received)>,
-    ) -> Result<()> {
-        for (staff, message) in messages {
-            let mut row = inbound_row(&message, Party::Staff(staff), None, ledger.now);
-            // A code is settled by the machine; whatever else staff write lies in the pile for a colleague.
-            if read_code(&message.body).is_some() {
-                row.reading = Reading::Read;
-            }
-            ledger.messages.push(row);
-            let Some(address) = message.address_id else { continue };
-            ledger.claims.push(ClaimText {
-                scheme: message.scheme,
-                staff,
-                account: message.account,
-                address,
-                message: message.id,
-                text: message.body,
-            });
+/// What staff texted: stored, and read for a case code.
+pub(super) fn hear_staff(ledger: &mut Ledger, messages: Vec<(StaffId, Received)>) {
+    for (staff, message) in messages {
+        let mut row = inbound_row(&message, Party::Staff(staff), None, ledger.now);
+        // A code is settled by the machine; whatever else staff write lies in the pile for a colleague.
+        if read_code(&message.body).is_some() {
+            row.reading = Reading::Read;
         }
-        Ok(())
+        ledger.messages.push(row);
+        let Some(address) = message.address_id else { continue };
+        ledger.claims.push(ClaimText {
+            scheme: message.scheme,
+            staff,
+            account: message.account,
+            address,
+            message: message.id,
+            text: message.body,
+        });
     }
+}
 
+impl Engine {
     /// Claims cases and answers each text.
     pub(super) async fn answer_claims(
         &self,
