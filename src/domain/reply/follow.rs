@@ -112,9 +112,26 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        if new_thought(tokens, at, here) {
+            return Follow::GoesOn;
+        }
         return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
     }
     Follow::Ends
+}
+
+/// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
+fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
+    let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
+    match first.text {
+        "my" => !matches!(tokens[at].text, "2" | "4") && !third.has(Parts::PAST.with(Parts::UNIT)),
+        "they" | "it" | "she" | "he" => {
+            matches!(second.text, "was" | "were" | "are" | "is")
+                && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))
+        }
+        _ => false,
+    }
 }
 
 fn follow_word(

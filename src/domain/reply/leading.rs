@@ -102,7 +102,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
-    if has(Parts::TAKES_BACK) && tokens[..here].iter().any(is_numeric)
+    if has(Parts::TAKES_BACK) && (token.raw > 2 || tokens[..here].iter().any(is_numeric))
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
@@ -178,7 +178,7 @@ fn plain_part(
     {
         return explained("somebody else's");
     }
-    if has(Parts::LABEL) && (adjacent || !has(Parts::GLUE.with(Parts::FILLER).with(Parts::STATE))) {
+    if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {
         return explained("the number of a thing");
     }
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {

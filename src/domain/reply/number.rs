@@ -47,6 +47,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
             && !(high <= 10 && candidate.value == last.value)
             && (!strong
                 || candidate.at > last.at
+                || answers.first().is_some_and(|first| first.at < candidate.at)
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
         {
             return Reading::ask(&format!("another number is not plain: {why}"));
@@ -74,7 +75,16 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     }
     let mut said =
         tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
-    let (word, None) = (said.next()?, said.next()) else { return None };
+    let (word, more) = (said.next()?, said.next());
+    let paused = tokens
+        .iter()
+        .position(|t| std::ptr::eq(t, word))
+        .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
+    let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
+    // `none, too icy` says none; `once I was there` says nothing.
+    if more.is_some() && !(word.text == "none" && paused && counts == 1) {
+        return None;
+    }
     if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
     {
         return None;
