@@ -3,6 +3,7 @@
 //! It never yields a number that does not stand in the reply as digits or as a number word.
 
 use crate::domain::language::Language;
+use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
@@ -44,8 +45,9 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
-            && !(high <= 10 && candidate.value == last.value)
+            && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
+                || why == ANOTHER_RIGHT_AFTER
                 || candidate.at > last.at
                 || answers.first().is_some_and(|first| first.at < candidate.at)
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
