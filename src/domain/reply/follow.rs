@@ -118,6 +118,12 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     {
         return Some(Follow::GoesOn);
     }
+    if token.text == "it"
+        && next.is_some_and(|n| n.text == "was")
+        && tokens.get(here + 2).is_some_and(|t| matches!(t.text, "when" | "at" | "before" | "by"))
+    {
+        return Some(Follow::Is(Role::Explained("a time or a place")));
+    }
     if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
         return Some(Follow::Is(Role::Explained("a clue of a crossword")));
     }
@@ -148,7 +154,11 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
     let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
     match first.text {
-        "my" => !matches!(tokens[at].text, "2" | "4") && !third.has(Parts::PAST.with(Parts::UNIT)),
+        "my" => {
+            !matches!(tokens[at].text, "2" | "4")
+                && !third.has(Parts::PAST.with(Parts::UNIT))
+                && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
+        }
         "they" | "it" | "she" | "he" => {
             matches!(second.text, "was" | "were" | "are" | "is")
                 && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))

@@ -52,6 +52,22 @@ const DEGREES: &[&str] = &[
     "proper",
 ];
 
+/// Unlisted words that count on, or tell which: they colour nothing.
+const COUNTS_ON: &[&str] = &[
+    "further",
+    "extra",
+    "spare",
+    "additional",
+    "final",
+    "fixed",
+    "total",
+    "single",
+    "separate",
+    "different",
+    "certain",
+    "possible",
+];
+
 /// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
 fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let token = &tokens[here];
@@ -61,6 +77,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let before = here.checked_sub(1);
     token.kind == Kind::Word
         && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD)))
+        && !COUNTS_ON.contains(&token.text)
         && token.text.len() > 3
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))

@@ -119,11 +119,37 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates
 }
 
+/// What has a number of its own: `7 is my lucky number`, `thats my pin`.
+const OF_THEIRS: &[&str] = &[
+    "lucky",
+    "record",
+    "limit",
+    "pin",
+    "age",
+    "house",
+    "door",
+    "target",
+    "goal",
+    "favourite",
+    "flat",
+    "phone",
+    "password",
+    "code",
+];
+
 /// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
 fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
     let after = &tokens[at + 1..];
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
+    }
+    let theirs = |three: &[Token<'_>]| {
+        matches!(three, [is, my, thing] if my.text == "my"
+            && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
+            && OF_THEIRS.contains(&thing.text))
+    };
+    if after.windows(3).any(theirs) {
+        return Some("it is the number of something of theirs");
     }
     let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
     let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));

@@ -3,7 +3,7 @@
 use crate::domain::reply::lexicon::Parts;
 
 /// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
-pub const SPEAKERS: &str = "id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
+pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|i want to|i wanna|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|going to|\
     you can|you may|u can|can you|could you|please|just";
@@ -49,7 +49,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
         "ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
-        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|i got a|\
+        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
@@ -81,7 +81,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "in my opinion|in my book|in my view|in truth|in fairness|for my part|for the record|i believe|i do believe|i fear|shall we|shall i|hows that|is that ok|is that alright|ok with you|would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
+        "as it goes|dont know really|i dont know really|not really sure|in my opinion|in my book|in my view|in truth|in fairness|for my part|for the record|i believe|i do believe|i fear|shall we|shall i|hows that|is that ok|is that alright|ok with you|would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
         in other words|at the end of the day|bottom line|final answer|my final answer|bloody phone|stupid phone|damn phone|daft phone|fat fingers|fat thumbs|bloody autocorrect|stupid autocorrect|autocorrect|predictive text|big fingers|\
         jestem na|sunt de|sunt la|estoy en|i am pleased to say|im pleased to say|pleased to say|happy to say|glad to say|sorry to say|i am sorry to say|im sorry to say|im happy to say|im glad to say|sad to say|i dare say|i daresay|needless to say|truth be told|to tell the truth|\
         i must admit|i must say|i have to admit|if you can believe it|lord knows|praise be|praise god|thank heavens|thank goodness|touch wood|fingers crossed",
