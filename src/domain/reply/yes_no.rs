@@ -6,7 +6,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::yes_no_words::{
-    FRAME, NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, plain_word, polarity,
+    NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
 };
 
 /// Read as yes or no, or why neither.
@@ -70,61 +70,6 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
-}
-
-/// How many words frame the yes or no that follows them; 0 where none follows.
-fn framed(spoken: &[String]) -> usize {
-    let length = spoken
-        .iter()
-        .take(8)
-        .take_while(|word| word.is_empty() || FRAME.split(' ').any(|frame| frame == *word))
-        .count();
-    let plain = spoken.get(length).is_some_and(|word| polarity(word).is_some_and(|yes| yes || word.len() > 1));
-    // `it is no trouble` says nothing: what follows `no` must leave it standing.
-    let own = match spoken.get(length + 1).map(String::as_str) {
-        None | Some("") => true,
-        Some(next) => {
-            parts_of(next).has(Parts::FILLER.with(Parts::NOW).with(Parts::AND))
-                || matches!(next, "for" | "from" | "to" | "not" | "i" | "im" | "this")
-        }
-    };
-    if plain && own { length } else { 0 }
-}
-
-/// `if it's no trouble`, `there was no bus`: a `no` in the middle of a clause that belongs to the next word.
-fn of_a_thing(spoken: &[String], at: usize) -> bool {
-    let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
-        return false;
-    };
-    spoken[at] == "no"
-        && matches!(
-            before.as_str(),
-            "its"
-                | "is"
-                | "was"
-                | "theres"
-                | "there"
-                | "been"
-                | "with"
-                | "had"
-                | "have"
-                | "has"
-                | "got"
-                | "of"
-                | "in"
-                | "by"
-                | "at"
-                | "are"
-                | "were"
-                | "and"
-                | "cos"
-                | "because"
-        )
-        && !next.is_empty()
-        && (parts_of(next).is_empty()
-            || parts_of(next).has(Parts::UNIT.with(Parts::BAD).with(Parts::GOOD))
-            || matches!(next.as_str(), "one" | "need" | "way" | "more" | "doubt"))
-        && !matches!(next.as_str(), "thanks" | "ta" | "sorry")
 }
 
 /// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.

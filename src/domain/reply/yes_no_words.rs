@@ -1,6 +1,7 @@
 //! How people say yes and no: the words, and what reads like one and is none.
 
 use crate::domain::language::Language;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Beginnings that say yes without the word.
@@ -24,7 +25,7 @@ pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definite
 pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
-pub const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive im afraid will got saying shall say definitely";
+const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive im afraid will got saying shall say definitely";
 /// A word with its slips mended, and a word of the asked language in English.
 pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     if token.kind != Kind::Word {
@@ -72,4 +73,59 @@ pub fn polarity(word: &str) -> Option<bool> {
         | "nay" | "nop" => Some(false),
         _ => None,
     }
+}
+
+/// How many words frame the yes or no that follows them; 0 where none follows.
+pub fn framed(spoken: &[String]) -> usize {
+    let length = spoken
+        .iter()
+        .take(8)
+        .take_while(|word| word.is_empty() || FRAME.split(' ').any(|frame| frame == *word))
+        .count();
+    let plain = spoken.get(length).is_some_and(|word| polarity(word).is_some_and(|yes| yes || word.len() > 1));
+    // `it is no trouble` says nothing: what follows `no` must leave it standing.
+    let own = match spoken.get(length + 1).map(String::as_str) {
+        None | Some("") => true,
+        Some(next) => {
+            parts_of(next).has(Parts::FILLER.with(Parts::NOW).with(Parts::AND))
+                || matches!(next, "for" | "from" | "to" | "not" | "i" | "im" | "this")
+        }
+    };
+    if plain && own { length } else { 0 }
+}
+
+/// `if it's no trouble`, `there was no bus`: a `no` in the middle of a clause that belongs to the next word.
+pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
+    let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
+        return false;
+    };
+    spoken[at] == "no"
+        && matches!(
+            before.as_str(),
+            "its"
+                | "is"
+                | "was"
+                | "theres"
+                | "there"
+                | "been"
+                | "with"
+                | "had"
+                | "have"
+                | "has"
+                | "got"
+                | "of"
+                | "in"
+                | "by"
+                | "at"
+                | "are"
+                | "were"
+                | "and"
+                | "cos"
+                | "because"
+        )
+        && !next.is_empty()
+        && (parts_of(next).is_empty()
+            || parts_of(next).has(Parts::UNIT.with(Parts::BAD).with(Parts::GOOD))
+            || matches!(next.as_str(), "one" | "need" | "way" | "more" | "doubt"))
+        && !matches!(next.as_str(), "thanks" | "ta" | "sorry")
 }
