@@ -21,6 +21,9 @@ const IDLE: &[&str] = &[
     "music", "silence",
 ];
 
+/// Why a number before another is not plain.
+pub const ANOTHER_RIGHT_AFTER: &str = "another number right after it";
+
 /// What the words after a number let it be.
 pub enum Follow {
     Ends,
@@ -46,21 +49,12 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             Kind::Sign(_) => return Follow::GoesOn,
             Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
             Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
-                return Follow::Is(Role::Unclear("another number right after it"));
+                return Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER));
             }
             Kind::Word => {}
         }
-        if has(Parts::MISTAKEN) {
-            return Follow::Is(Role::Explained("taken back"));
-        }
-        if has(Parts::TAKES_BACK) {
-            return Follow::GoesOn;
-        }
-        if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
-            return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
-        }
-        if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
-            return Follow::GoesOn;
+        if let Some(follow) = spoiled(token, next, measured) {
+            return follow;
         }
         if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
             measured = true;
@@ -70,32 +64,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if !courteous && text_speak(tokens, at, token) {
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
         }
-        if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
-            || last && token.text == "here"
-        {
-            return Follow::GoesOn;
-        }
-        if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
-            return Follow::Is(Role::Explained("a clue of a crossword"));
-        }
-        if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
-            return Follow::Is(Role::Explained("a count or a measure of something"));
-        }
-        if has(Parts::CALENDAR) {
-            return Follow::Is(Role::Explained("a date"));
-        }
-        if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
-            return Follow::Is(Role::Explained("how it was before"));
-        }
-        if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
-            || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
-        {
-            return Follow::Is(Role::Explained("how it would be, not how it is"));
-        }
-        if token.text == "already"
-            || token.text == "since" && at > 0 && tokens[at - 1].raw == 2 && !tokens[at - 1].has(Parts::FRAME)
-        {
-            return Follow::Is(Role::Unclear("it may be a time, or how long"));
+        if let Some(follow) = said_of_it(tokens, at, here, led) {
+            return follow;
         }
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
@@ -112,10 +82,95 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        if new_thought(tokens, at, here) {
+            return Follow::GoesOn;
+        }
         return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
     }
     Follow::Ends
 }
+
+/// What takes the number back, or tells how its minutes were spent.
+fn spoiled(token: &Token<'_>, next: Option<&Token<'_>>, measured: bool) -> Option<Follow> {
+    let has = |parts| token.has(parts);
+    if has(Parts::MISTAKEN) {
+        return Some(Follow::Is(Role::Explained("taken back")));
+    }
+    if has(Parts::TAKES_BACK) {
+        return Some(Follow::GoesOn);
+    }
+    if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
+        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
+    }
+    if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
+        return Some(Follow::GoesOn);
+    }
+    None
+}
+
+/// What a word right after a number, or after courtesy, says plainly of it.
+fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<Follow> {
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    let last = next.is_none_or(Token::is_break);
+    let has = |parts| token.has(parts);
+    if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+        || last && token.text == "here"
+    {
+        return Some(Follow::GoesOn);
+    }
+    if token.text == "it"
+        && next.is_some_and(|n| n.text == "was")
+        && tokens.get(here + 2).is_some_and(|t| matches!(t.text, "when" | "at" | "before" | "by"))
+    {
+        return Some(Follow::Is(Role::Explained("a time or a place")));
+    }
+    if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
+        return Some(Follow::Is(Role::Explained("a clue of a crossword")));
+    }
+    if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
+        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
+    }
+    if has(Parts::CALENDAR) {
+        return Some(Follow::Is(Role::Explained("a date")));
+    }
+    if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
+        return Some(Follow::Is(Role::Explained("how it was before")));
+    }
+    if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
+        || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
+    {
+        return Some(Follow::Is(Role::Explained("how it would be, not how it is")));
+    }
+    if token.text == "already"
+        || token.text == "since" && at > 0 && tokens[at - 1].raw == 2 && !tokens[at - 1].has(Parts::FRAME)
+    {
+        return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
+    }
+    None
+}
+
+/// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
+fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
+    let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
+    match first.text {
+        "my" => {
+            !matches!(tokens[at].text, "2" | "4")
+                && !third.has(Parts::PAST.with(Parts::UNIT))
+                && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
+        }
+        "they" | "it" | "she" | "he" => {
+            matches!(second.text, "was" | "were" | "are" | "is")
+                && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))
+        }
+        _ => false,
+    }
+}
+
+/// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
+const OF_THE_ANSWER: &[&str] = &[
+    "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
+];
 
 fn follow_word(
     token: &Token<'_>,
@@ -144,22 +199,7 @@ fn follow_word(
     }
     if token.text == "is" {
         return if next.is_some_and(|n| {
-            matches!(
-                n.text,
-                "my" | "me"
-                    | "mine"
-                    | "how"
-                    | "what"
-                    | "fair"
-                    | "about"
-                    | "accurate"
-                    | "right"
-                    | "probably"
-                    | "where"
-                    | "generous"
-                    | "honest"
-            ) && !(amounts && n.text == "my")
-                || n.raw > 1 && n.has(Parts::ANCHOR)
+            OF_THE_ANSWER.contains(&n.text) && !(amounts && n.text == "my") || n.raw > 1 && n.has(Parts::ANCHOR)
         }) {
             Follow::GoesOn
         } else {
@@ -175,7 +215,7 @@ fn follow_word(
     }
     if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {
-            Follow::Is(Role::Unclear("another number right after it"))
+            Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER))
         } else {
             Follow::GoesOn
         };

@@ -170,6 +170,7 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         if token.ends_sentence()
             || matches!(token.kind, Kind::Emoji(_))
             || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
+            || token.raw > 1 && token.has(Parts::SO)
         {
             return true;
         }
@@ -233,7 +234,10 @@ fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Le
 fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
     let end = (here + 1).min(tokens.len());
     for (at, token) in tokens[..end].iter().enumerate().rev() {
-        if token.ends_sentence() || matches!(token.text, "but" | "so" | "anyway") {
+        if token.ends_sentence()
+            || matches!(token.text, "but" | "so" | "anyway")
+            || token.raw > 1 && token.has(Parts::SO)
+        {
             return false;
         }
         if token.text == "tomorrow"

@@ -52,6 +52,22 @@ const DEGREES: &[&str] = &[
     "proper",
 ];
 
+/// Unlisted words that count on, or tell which: they colour nothing.
+const COUNTS_ON: &[&str] = &[
+    "further",
+    "extra",
+    "spare",
+    "additional",
+    "final",
+    "fixed",
+    "total",
+    "single",
+    "separate",
+    "different",
+    "certain",
+    "possible",
+];
+
 /// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
 fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let token = &tokens[here];
@@ -61,6 +77,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let before = here.checked_sub(1);
     token.kind == Kind::Word
         && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD)))
+        && !COUNTS_ON.contains(&token.text)
         && token.text.len() > 3
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))
@@ -102,7 +119,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
-    if has(Parts::TAKES_BACK) && tokens[..here].iter().any(is_numeric)
+    if has(Parts::TAKES_BACK) && (token.raw > 2 || tokens[..here].iter().any(is_numeric))
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
@@ -178,7 +195,7 @@ fn plain_part(
     {
         return explained("somebody else's");
     }
-    if has(Parts::LABEL) && (adjacent || !has(Parts::GLUE.with(Parts::FILLER).with(Parts::STATE))) {
+    if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {
         return explained("the number of a thing");
     }
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {

@@ -6,6 +6,7 @@
 pub mod request;
 
 mod choice;
+mod choice_words;
 mod date;
 mod follow;
 mod lead;
@@ -14,6 +15,7 @@ mod lexicon;
 mod marks;
 mod number;
 mod number_words;
+mod phrases;
 mod question;
 mod quoted;
 mod refusal;
@@ -21,7 +23,9 @@ mod role;
 mod several;
 mod tidy;
 mod token;
+mod words;
 mod yes_no;
+mod yes_no_words;
 
 use chrono::NaiveDate;
 

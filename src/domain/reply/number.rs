@@ -3,6 +3,7 @@
 //! It never yields a number that does not stand in the reply as digits or as a number word.
 
 use crate::domain::language::Language;
+use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
@@ -44,9 +45,11 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
-            && !(high <= 10 && candidate.value == last.value)
+            && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
+                || why == ANOTHER_RIGHT_AFTER
                 || candidate.at > last.at
+                || answers.first().is_some_and(|first| first.at < candidate.at)
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
         {
             return Reading::ask(&format!("another number is not plain: {why}"));
@@ -74,7 +77,16 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     }
     let mut said =
         tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
-    let (word, None) = (said.next()?, said.next()) else { return None };
+    let (word, more) = (said.next()?, said.next());
+    let paused = tokens
+        .iter()
+        .position(|t| std::ptr::eq(t, word))
+        .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
+    let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
+    // `none, too icy` says none; `once I was there` says nothing.
+    if more.is_some() && !(word.text == "none" && paused && counts == 1) {
+        return None;
+    }
     if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
     {
         return None;
@@ -107,11 +119,37 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates
 }
 
+/// What has a number of its own: `7 is my lucky number`, `thats my pin`.
+const OF_THEIRS: &[&str] = &[
+    "lucky",
+    "record",
+    "limit",
+    "pin",
+    "age",
+    "house",
+    "door",
+    "target",
+    "goal",
+    "favourite",
+    "flat",
+    "phone",
+    "password",
+    "code",
+];
+
 /// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
 fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
     let after = &tokens[at + 1..];
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
+    }
+    let theirs = |three: &[Token<'_>]| {
+        matches!(three, [is, my, thing] if my.text == "my"
+            && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
+            && OF_THEIRS.contains(&thing.text))
+    };
+    if after.windows(3).any(theirs) {
+        return Some("it is the number of something of theirs");
     }
     let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
     let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));

@@ -75,6 +75,13 @@ const DONT_KNOW: &[&str] = &[
 
 const RATHER_NOT: &[&str] = &[
     "rather not say",
+    "rather keep that private",
+    "rather keep it private",
+    "keep that private",
+    "keep it private",
+    "none of your concern",
+    "sooner not answer",
+    "sooner not say",
     "rather not answer",
     "rather not put a number on it",
     "rather not",
@@ -148,7 +155,6 @@ const RATHER_NOT: &[&str] = &[
     "well gen i beidio dweud",
     "nosy",
     "nosey",
-    "sooner not say",
     "sooner not",
     "id rather no say",
     "refuse to answer",
@@ -199,7 +205,22 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
     let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::GLUE).with(Parts::YES).with(Parts::NO);
     let is_light = |word: &str| {
         parts_of(word).has(light)
-            || matches!(word, "really" | "have" | "i" | "too" | "lol" | "that" | "number" | "any" | "d")
+            || matches!(
+                word,
+                "really"
+                    | "have"
+                    | "i"
+                    | "answer"
+                    | "question"
+                    | "one"
+                    | "this"
+                    | "too"
+                    | "lol"
+                    | "that"
+                    | "number"
+                    | "any"
+                    | "d"
+            )
     };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);
     if !rest_is_light || before.split_whitespace().any(|word| matches!(word, "you" | "u")) || before.ends_with("not ") {

@@ -98,7 +98,8 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         .with(Parts::INSTEAD)
         .with(Parts::TAKES_BACK);
     let all_light = between.iter().all(|t| {
-        t.kind != Kind::Break('?') && (t.is_break() || t.kind == Kind::Word && t.has(light) && t.text != "not")
+        t.kind != Kind::Break('?')
+            && (t.is_break() || t.is_sign('-') || t.kind == Kind::Word && t.has(light) && t.text != "not")
     });
     let marked = between
         .iter()
