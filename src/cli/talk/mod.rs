@@ -67,7 +67,7 @@ fn name_by_file(arguments: &mut TalkArguments) {
     arguments.folder = parent.map_or_else(|| PathBuf::from("."), PathBuf::from);
     // The key of a translation's file is the part before its language.
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    arguments.flow = name.split('.').next().unwrap_or_default().to_owned();
+    name.split('.').next().unwrap_or_default().clone_into(&mut arguments.flow);
 }
 
 /// Reads lines until `:quit` or the end of the input; `prompt` shows the clock before each.
