@@ -14,6 +14,8 @@ pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
 pub const OCCASIONS_LOOKED_OVER: usize = 4;
 /// Days after a check-in has closed in which a text is thanked for as a late answer.
 pub const LATE_ANSWER_DAYS: i64 = 14;
+/// Words up to which a reply can be an answer and nothing else: "rather not say", "about 5", "some of the time".
+pub const WORDS_OF_A_PLAIN_ANSWER: usize = 4;
 /// Weeks of a pause where the person names none.
 pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.
