@@ -134,7 +134,7 @@ pub const LEASE: Duration = Duration::from_secs(90);
 /// could be made by another engine too.
 pub const LONGEST_CALL: Duration = Duration::from_secs(40);
 /// How long a message waits whose channel this server does not have: its secrets are being put in.
-pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_secs(300);
+pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_mins(5);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 

@@ -6,7 +6,7 @@ use crate::domain::measure::Measure;
 use crate::domain::talk::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot};
 use crate::domain::{concern, sending};
 use crate::store::message::{Direction, NewMessage, Party, Reading};
-use crate::store::{Tx, answer, check_in, outbox, person_state, score, timer, turn};
+use crate::store::{answer, check_in, outbox, person_state, score, timer, turn};
 
 use super::ledger::{Ledger, Raised, Wish, timer_name};
 use super::library::InForce;
@@ -15,13 +15,7 @@ use super::{Engine, Error, Result};
 
 impl Engine {
     /// Turns one person's sitting into rows.
-    pub(super) async fn record(
-        &self,
-        _tx: &mut Tx,
-        ledger: &mut Ledger,
-        mut sitting: Sitting,
-        in_force: &InForce,
-    ) -> Result<()> {
+    pub(super) fn record(&self, ledger: &mut Ledger, mut sitting: Sitting, in_force: &InForce) -> Result<()> {
         for taken in std::mem::take(&mut sitting.taken) {
             let row = turn_row(&sitting, &taken, ledger);
             ledger.turns.push(row);

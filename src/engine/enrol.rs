@@ -217,13 +217,12 @@ impl Engine {
         let mut reached = Vec::new();
         for address in addresses {
             let (kind, whole) = address_words(address);
-            let account = match account_for(&accounts, kind) {
-                Some(account) => account.clone(),
-                None => {
-                    let new = self.waiting_account(tx, scheme, kind).await?;
-                    accounts.push(new.clone());
-                    new
-                }
+            let account = if let Some(account) = account_for(&accounts, kind) {
+                account.clone()
+            } else {
+                let new = self.waiting_account(tx, scheme, kind).await?;
+                accounts.push(new.clone());
+                new
             };
             reached.push(Reached {
                 account: account.id,

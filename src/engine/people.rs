@@ -68,7 +68,7 @@ impl Engine {
                     Event::Reply { message: message.id, heard: message.heard, sent_at: message.sent_at, crossed };
                 self.turn(&mut sitting, &in_force, &event, ledger.now)?;
             }
-            self.record(tx, ledger, sitting, &in_force).await?;
+            self.record(ledger, sitting, &in_force)?;
         }
         Ok(())
     }
@@ -93,7 +93,7 @@ impl Engine {
                 self.turn(&mut sitting, &in_force, &event, ledger.now)?;
             }
             let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
-            self.record(tx, ledger, sitting, &in_force).await?;
+            self.record(ledger, sitting, &in_force)?;
         }
         Ok(())
     }
@@ -111,7 +111,7 @@ impl Engine {
             let scheme = sitting.loaded.person.scheme;
             let in_force = self.library.in_force(tx, scheme, pinned_version(&sitting.state)).await?;
             self.turn(&mut sitting, &in_force, event, ledger.now)?;
-            self.record(tx, ledger, sitting, &in_force).await?;
+            self.record(ledger, sitting, &in_force)?;
         }
         Ok(())
     }

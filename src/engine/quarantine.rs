@@ -7,7 +7,7 @@ use crate::domain::concern::text::{self, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
 use crate::domain::turn::Heard;
 use crate::store::message::{Party, Reading};
-use crate::store::{self, address, message};
+use crate::store::{address, message};
 
 use super::again::again;
 use super::ledger::{Ledger, Raised, Wish};
@@ -73,7 +73,7 @@ impl Engine {
             concern,
         }));
         self.write(&mut tx, ledger).await?;
-        tx.commit().await.map_err(store::Error::from)?;
+        tx.commit().await?;
         tracing::error!(message = %received.id, %error, "a message was set aside for a person");
         Ok(())
     }
