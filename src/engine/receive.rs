@@ -62,7 +62,7 @@ impl Engine {
         let sorted = self.sort(&mut tx, fresh, now).await?;
         let mut ledger = Ledger::new(now);
         self.hear_people(&mut tx, &mut ledger, sorted.people).await?;
-        self.hear_staff(&mut ledger, sorted.staff);
+        Self::hear_staff(&mut ledger, sorted.staff);
         self.hear_unknown(&mut ledger, sorted.unknown);
         self.write(&mut tx, ledger).await?;
         tx.commit().await?;

@@ -19,7 +19,7 @@ use super::{Engine, Result};
 
 impl Engine {
     /// What staff texted: stored, and read for a case code.
-    pub(super) fn hear_staff(&self, ledger: &mut Ledger, messages: Vec<(StaffId, Received)>) {
+    pub(super) fn hear_staff(ledger: &mut Ledger, messages: Vec<(StaffId, Received)>) {
         for (staff, message) in messages {
             let mut row = inbound_row(&message, Party::Staff(staff), None, ledger.now);
             // A code is settled by the machine; whatever else staff write lies in the pile for a colleague.
