@@ -163,12 +163,11 @@ fn split_timers(timers: &BTreeMap<(PersonId, TimerSlot), Option<timer::Timer>>) 
     let mut set = Vec::new();
     let mut cancelled = Vec::new();
     for ((person, slot), timer) in timers {
-        match timer {
-            Some(timer) => set.push(timer.clone()),
-            None => {
-                let (kind, key) = timer_name(slot);
-                cancelled.push((timer::Subject::Person(*person), kind.to_owned(), key.to_owned()));
-            }
+        if let Some(timer) = timer {
+            set.push(timer.clone());
+        } else {
+            let (kind, key) = timer_name(slot);
+            cancelled.push((timer::Subject::Person(*person), kind.to_owned(), key.to_owned()));
         }
     }
     (set, cancelled)

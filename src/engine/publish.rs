@@ -33,17 +33,13 @@ impl Engine {
         }
         let now = self.now();
         let mut tx = self.db.begin().await?;
-        let scheme = match scheme::find(&mut tx, slug).await? {
-            Some(found) => {
-                scheme::rename(&mut tx, found.id, &settings.name).await?;
-                found.id
-            }
-            None => {
-                let new =
-                    scheme::Scheme { id: SchemeId(self.chance.id(now)), slug: slug.to_owned(), name: settings.name };
-                scheme::insert(&mut tx, &new, now).await?;
-                new.id
-            }
+        let scheme = if let Some(found) = scheme::find(&mut tx, slug).await? {
+            scheme::rename(&mut tx, found.id, &settings.name).await?;
+            found.id
+        } else {
+            let new = scheme::Scheme { id: SchemeId(self.chance.id(now)), slug: slug.to_owned(), name: settings.name };
+            scheme::insert(&mut tx, &new, now).await?;
+            new.id
         };
         let only_flows = Sources { files: sources.files.clone(), settings: String::new() };
         let only_settings = Sources { files: std::collections::BTreeMap::new(), settings: sources.settings.clone() };

@@ -103,8 +103,7 @@ impl Simulation {
             ON x.scheme_id = a.scheme_id AND x.lookup_hmac = a.lookup_hmac
             WHERE x.lifted_at IS NULL AND a.person_id IS NOT NULL");
         let held = ids("SELECT person_id FROM person_state WHERE hold IS NOT NULL");
-        let before = Before { suppressed: suppressed.await, held: held.await };
-        before
+        Before { suppressed: suppressed.await, held: held.await }
     }
 
     /// Somebody for whom something automatic lies ready: the one whose STOP is hardest to obey.

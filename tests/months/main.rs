@@ -2,7 +2,13 @@
 //!
 //! `LINNET_SEED=n` tells the same people, faults and crash places again (eight calls at once may meet in another
 //! order); `LINNET_MONTHS_PEOPLE=n` makes the scheme bigger. The seed is printed when a check fails.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stdout, reason = "a test with settings")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::large_futures,
+    reason = "a test with settings"
+)]
 
 mod checks;
 mod life;
