@@ -200,7 +200,7 @@ async fn a_kill_at_any_point_loses_nothing_and_repeats_nothing() {
     for question in 1..=QUESTIONS {
         let point = points[question % points.len()];
         let text = server.question(question).await;
-        assert!(text.contains(&format!("Question {question}:")), "{text}");
+        assert!(text.contains(&format!("Question {question}:")), "{:#?}", server.texts());
         if point == Killed::BeforeTheReply {
             server.kill();
             server.start().await;
