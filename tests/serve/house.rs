@@ -65,7 +65,7 @@ pub struct Running {
     pub telegram_key: String,
     pub http: reqwest::Client,
     stop: Option<oneshot::Sender<()>>,
-    running: Option<JoinHandle<anyhow::Result<()>>>,
+    task: Option<JoinHandle<anyhow::Result<()>>>,
     _folder: Folder,
 }
 
@@ -198,13 +198,13 @@ impl Running {
         let running = tokio::spawn(compose::run(house, async move { _ = stopped.await }));
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let (stop, running) = (Some(stop), Some(running));
-        Self { url, engine, twilio, telegram, twilio_key, telegram_key, http, stop, running, _folder: folder }
+        Self { url, engine, twilio, telegram, twilio_key, telegram_key, http, stop, task: running, _folder: folder }
     }
 
     /// Stops in good order.
     pub async fn stop(&mut self) {
         let _ = self.stop.take().unwrap().send(());
-        self.running.take().unwrap().await.unwrap().unwrap();
+        self.task.take().unwrap().await.unwrap().unwrap();
     }
 
     /// Somebody writes by SMS; Twilio's webhook is posted. Gives the answer's status.

@@ -48,7 +48,7 @@ impl Demo {
     }
 
     async fn post(&self, path: &str, body: &Value) -> Value {
-        let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
+        let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_mins(1)).build().unwrap();
         http.post(format!("{}{path}", self.1)).json(body).send().await.unwrap().json().await.unwrap()
     }
 }

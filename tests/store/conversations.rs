@@ -145,57 +145,69 @@ async fn one_check_in_is_open_a_person_and_the_others_are_counted() {
     .await;
 }
 
+fn new_turn(world: &World, person: PersonId) -> Turn {
+    Turn {
+        id: TurnId(uuid()),
+        scheme: world.scheme,
+        person,
+        check_in: None,
+        number: 1,
+        event: "message".to_owned(),
+        message: None,
+        step: Some("hello".to_owned()),
+        reader: "number 3: 7".to_owned(),
+        rules: "4".to_owned(),
+        at: at(5),
+    }
+}
+
+fn new_answer(world: &World, turn: &Turn) -> Answer {
+    Answer {
+        id: uuid(),
+        scheme: world.scheme,
+        person: turn.person,
+        turn: turn.id,
+        check_in: None,
+        flow: "weekly-check-in".to_owned(),
+        step: "hello".to_owned(),
+        name: "week".to_owned(),
+        value: "7".to_owned(),
+        measure: None,
+        measure_version: None,
+        mode: Mode::Own,
+        recorded_by: None,
+        at: at(5),
+        superseded_by: None,
+    }
+}
+
+fn new_score(world: &World, turn: &Turn) -> Score {
+    Score {
+        id: uuid(),
+        scheme: world.scheme,
+        person: Some(turn.person),
+        turn: Some(turn.id),
+        check_in: None,
+        measure: "UCLA-3".to_owned(),
+        measure_version: 1,
+        item: "total".to_owned(),
+        value: Some(6.5),
+        band: None,
+        mode: Mode::ReadAloud,
+        recorded_by: Some(world.link_worker),
+        at: at(5),
+        superseded_by: None,
+    }
+}
+
 #[tokio::test]
 async fn turns_answers_and_scores_come_back_as_they_were_written() {
     on_both(async |db: Db| {
         let world = World::new(&db, "one").await;
         let (person, _) = world.enrol("+447700900123").await;
-        let turn = Turn {
-            id: TurnId(uuid()),
-            scheme: world.scheme,
-            person,
-            check_in: None,
-            number: 1,
-            event: "message".to_owned(),
-            message: None,
-            step: Some("hello".to_owned()),
-            reader: "number 3: 7".to_owned(),
-            rules: "4".to_owned(),
-            at: at(5),
-        };
-        let mut answer = Answer {
-            id: uuid(),
-            scheme: world.scheme,
-            person,
-            turn: turn.id,
-            check_in: None,
-            flow: "weekly-check-in".to_owned(),
-            step: "hello".to_owned(),
-            name: "week".to_owned(),
-            value: "7".to_owned(),
-            measure: None,
-            measure_version: None,
-            mode: Mode::Own,
-            recorded_by: None,
-            at: at(5),
-            superseded_by: None,
-        };
-        let mut score = Score {
-            id: uuid(),
-            scheme: world.scheme,
-            person: Some(person),
-            turn: Some(turn.id),
-            check_in: None,
-            measure: "UCLA-3".to_owned(),
-            measure_version: 1,
-            item: "total".to_owned(),
-            value: Some(6.5),
-            band: None,
-            mode: Mode::ReadAloud,
-            recorded_by: Some(world.link_worker),
-            at: at(5),
-            superseded_by: None,
-        };
+        let turn = new_turn(&world, person);
+        let mut answer = new_answer(&world, &turn);
+        let mut score = new_score(&world, &turn);
         let anonymous = Score { id: uuid(), person: None, turn: None, value: None, ..score.clone() };
         let mut tx = db.begin().await.unwrap();
         turn::append(&mut tx, std::slice::from_ref(&turn)).await.unwrap();
