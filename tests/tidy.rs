@@ -80,9 +80,6 @@ const LONGEST_FILE: usize = 400;
 const LONG: &[(&str, &str)] = &[
     ("src/domain/concern/text/crisis.rs", "one table of wordings, with the cases that explain it"),
     ("src/domain/concern/text/opt_out.rs", "one question, whether a message asks for silence, and its wordings"),
-    ("src/domain/reply/choice.rs", "one question, which of the listed answers, and what keeps it from a guess"),
-    ("src/domain/reply/lexicon.rs", "one table of words"),
-    ("src/domain/reply/yes_no.rs", "one question, yes or no, and what keeps it from a guess"),
 ];
 
 /// Words that people write to us stand here, whatever they are.
