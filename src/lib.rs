@@ -18,5 +18,6 @@ pub mod config;
 pub mod domain;
 pub mod engine;
 pub mod limits;
+pub mod log;
 pub mod store;
 pub mod web;

@@ -4,16 +4,21 @@
 //! It must not know of SQL, HTTP, a runtime or a log.
 
 pub mod concern;
+pub mod enrol;
 pub mod escalation;
+pub mod export;
 pub mod flow;
 pub mod id;
 pub mod language;
 pub mod measure;
 pub mod person;
+pub mod phone_number;
+pub mod rehearsal;
 pub mod reply;
 pub mod schedule;
 pub mod sending;
 pub mod settings;
+pub mod sms;
 pub mod talk;
 pub mod turn;
 

@@ -3,6 +3,10 @@
 //! Each result names its rule and a reason in plain words. Nothing here ever says that nothing is wrong:
 //! the lowest result is "a person reads it". It must not know of cases, staff or channels.
 
+mod noted;
+pub mod score;
+pub mod text;
+
 use serde::{Deserialize, Serialize};
 
 /// How soon a human is asked for. Ordered: later variants are more urgent.

@@ -3,6 +3,28 @@
 //! Parsing never fails: it gives the flow it could read and every [`Problem`](problem::Problem) at once.
 //! It must not know of people, channels or databases.
 
+pub mod compare;
+pub mod folder;
+pub mod problem;
+pub mod shown;
+pub mod slots;
+pub mod transcript;
+pub mod words;
+
+mod build;
+mod check;
+mod read;
+mod splice;
+mod translation;
+
+#[cfg(test)]
+mod tests;
+
+pub use folder::{Flows, SourceFile, parse, read_folder};
+pub use read::Measures;
+pub use read::draft::Placed;
+pub use shown::shown_text;
+
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};

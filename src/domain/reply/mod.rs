@@ -3,9 +3,39 @@
 //! A wrong number is the one unforgivable result: whatever is not plain is [`Meaning::AskAgain`].
 //! It knows nobody: no person, no flow, no channel.
 
+pub mod request;
+
+mod choice;
+mod choice_words;
+mod date;
+mod follow;
+mod lead;
+mod leading;
+mod lexicon;
+mod marks;
+mod number;
+mod number_words;
+mod phrases;
+mod question;
+mod quoted;
+mod refusal;
+mod role;
+mod several;
+mod tidy;
+mod token;
+mod words;
+mod yes_no;
+mod yes_no_words;
+
 use chrono::NaiveDate;
 
 use crate::domain::language::Language;
+use crate::limits::REPLY_CHARACTERS;
+
+pub use tidy::{Tidied, tidy};
+
+/// The version of the readers: it is stored with every turn.
+pub const VERSION: &str = "1";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,4 +96,58 @@ pub struct Setting {
     pub today: NaiveDate,
     /// How many items of the measure may be answered in one message; 1 for a plain question.
     pub items: usize,
+}
+
+impl Reading {
+    fn ask(because: &str) -> Self {
+        Self { meaning: Meaning::AskAgain, because: because.to_owned() }
+    }
+
+    fn choice(place: usize, because: &str) -> Self {
+        Self { meaning: Meaning::Choice(place), because: because.to_owned() }
+    }
+}
+
+/// Reads a reply to `ask`. Any text may be given: it never panics, takes time linear in the text, and reads at most
+/// [`REPLY_CHARACTERS`] characters. What is not plain is [`Meaning::AskAgain`].
+pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
+    let tidied = tidy(text);
+    if tidied.text.chars().all(char::is_whitespace) {
+        return Reading::ask("the reply is blank");
+    }
+    if *ask == Ask::Words {
+        return Reading {
+            meaning: Meaning::Words,
+            because: "any words are an answer, and a person reads them".to_owned(),
+        };
+    }
+    if tidied.cut {
+        return Reading::ask(&format!("it is longer than {REPLY_CHARACTERS} characters: a person reads it"));
+    }
+    if let Some(why) = quoted::not_their_words(&tidied.text) {
+        return Reading::ask(why);
+    }
+    match ask {
+        Ask::Number { low, high } => read_amount(&tidied.text, *low, *high, setting),
+        Ask::Choice(choices) => choice::read_choice(&tidied.text, choices, setting),
+        Ask::AnyOf(choices) => choice::read_any_of(&tidied.text, choices, setting),
+        Ask::Date => refusal::read_refusal(&token::cut(&tidied.text))
+            .unwrap_or_else(|| date::read_date(&tidied.text, setting.today)),
+        Ask::Words => Reading::ask("any words are an answer"),
+    }
+}
+
+fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
+    if setting.items > 1
+        && let Some(reading) = several::read_several(text, setting.items, low, high, setting.language)
+    {
+        return reading;
+    }
+    let reading = number::read_number(text, low, high, setting.language);
+    if reading.meaning == Meaning::AskAgain
+        && let Some(refusal) = refusal::read_refusal(&token::cut(text))
+    {
+        return refusal;
+    }
+    reading
 }

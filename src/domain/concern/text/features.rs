@@ -1,0 +1,99 @@
+//! What the statistical reader counts in a message: words, pairs of words, kinds of words, runs of letters.
+//!
+//! Training and reading share this file, so that a weight means the same in both. It must not know of classes.
+
+#![allow(clippy::cast_possible_truncation, reason = "a place is the low bits of a hash")]
+
+use super::lexicon;
+use super::normalise::Words;
+use super::rules::Read;
+
+/// How many places the weights have, a power of two.
+pub const PLACES: usize = 1 << 16;
+
+/// The features of one message: places in the weights, each once, ascending.
+#[derive(Debug, Default)]
+pub struct Features {
+    /// From words and their kinds.
+    pub words: Vec<u32>,
+    /// From runs of three to five letters.
+    pub letters: Vec<u32>,
+}
+
+/// Collects the features of a message.
+pub fn features(words: &Words, read: &Read) -> Features {
+    let kinds: Vec<&[u16]> = (0..words.count()).map(|place| lexicon::kinds_of(words.word(place))).collect();
+    let mut found = Features::default();
+    let hashes: Vec<u64> = (0..words.count()).map(|place| hash(1, words.word(place).as_bytes())).collect();
+    let start = hash(1, b"^");
+    for (place, &here) in hashes.iter().enumerate() {
+        let before = if place == 0 { start } else { hashes[place - 1] };
+        found.words.push(spot(here));
+        found.words.push(spot(mix(before, here)));
+        if place > 1 {
+            found.words.push(spot(mix(hashes[place - 2], here).wrapping_add(7)));
+        }
+    }
+    if let Some(&last) = hashes.last() {
+        found.words.push(spot(mix(last, start)));
+    }
+    kind_features(&kinds, &mut found.words);
+    rule_features(read, words.count(), &mut found.words);
+    letter_features(words.line.as_bytes(), &mut found.letters);
+    for list in [&mut found.words, &mut found.letters] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    found
+}
+
+/// Each kind, and each two kinds that stand within five words of each other, in their order.
+fn kind_features(kinds: &[&[u16]], found: &mut Vec<u32>) {
+    for (place, here) in kinds.iter().enumerate() {
+        for &kind in *here {
+            found.push(spot(mix(0x5151, u64::from(kind) + 1)));
+            for near in &kinds[place.saturating_sub(5)..place] {
+                for &other in *near {
+                    found.push(spot(mix(0x7171 + u64::from(other), u64::from(kind) + 1)));
+                }
+            }
+        }
+    }
+}
+
+/// What the rules found, whether it counts or is only hinted at, and how long the message is.
+fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
+    let marks = u64::from(read.lightened) + 2 * u64::from(read.denied);
+    found.push(spot(mix(0x9191, marks + 1)));
+    found.push(spot(mix(0x9292, (usize::BITS - count.leading_zeros()).into())));
+    for (seed, rules) in [(31, &read.rules), (32, &read.hints)] {
+        for rule in rules {
+            found.push(spot(hash(seed, rule.id.as_bytes())));
+            found.push(spot(mix(hash(seed, rule.id.as_bytes()), marks + 1)));
+        }
+    }
+}
+
+fn letter_features(line: &[u8], found: &mut Vec<u32>) {
+    for length in 3..=5_usize {
+        for run in line.windows(length) {
+            found.push(spot(hash(length as u64 + 10, run)));
+        }
+    }
+}
+
+fn hash(seed: u64, bytes: &[u8]) -> u64 {
+    let mut state = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    for &byte in bytes {
+        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    state
+}
+
+fn mix(first: u64, second: u64) -> u64 {
+    (first.rotate_left(23) ^ second).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+fn spot(hash: u64) -> u32 {
+    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 48) as u32 & (PLACES as u32 - 1)
+}

@@ -1,0 +1,79 @@
+//! Kinds of words: the sets that the rules name with `#kind` and the statistical reader counts.
+//!
+//! `lexicon.txt` is the published table. It must not know of classes.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+use super::spelling;
+
+static KINDS: LazyLock<Vec<(&'static str, Vec<&'static str>)>> = LazyLock::new(|| {
+    let lines = include_str!("lexicon.txt").lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(kind, words)| {
+            let mut members: Vec<&str> = Vec::new();
+            for word in words.split_whitespace() {
+                let usual = spelling::usual(word).filter(|usual| !usual.contains(' ')).unwrap_or(word);
+                if !members.contains(&usual) {
+                    members.push(usual);
+                }
+            }
+            (kind.trim(), members)
+        })
+        .collect()
+});
+
+/// Every kind with its words, in the order of the table.
+pub fn kinds() -> &'static [(&'static str, Vec<&'static str>)] {
+    &KINDS
+}
+
+/// Hashing for tables of short words: the same on every machine, and far quicker than the library's.
+pub type QuickHash = BuildHasherDefault<Quick>;
+
+/// FNV-1a over 64 bits.
+#[derive(Debug)]
+pub struct Quick(u64);
+
+impl Default for Quick {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+static KINDS_OF: LazyLock<HashMap<&'static str, Vec<u16>, QuickHash>> = LazyLock::new(|| {
+    let mut table: HashMap<&str, Vec<u16>, QuickHash> = HashMap::default();
+    for (number, (_, words)) in (0_u16..).zip(kinds()) {
+        for word in words {
+            table.entry(word).or_default().push(number);
+        }
+    }
+    table
+});
+
+/// The numbers of the kinds that a word is of.
+pub fn kinds_of(word: &str) -> &'static [u16] {
+    KINDS_OF.get(word).map_or(&[], Vec::as_slice)
+}
+
+/// Whether a word is one of the commonest of English, or of a kind in the lexicon.
+pub fn is_common(word: &str) -> bool {
+    COMMON.contains(word) || KINDS_OF.contains_key(word)
+}
+
+static COMMON: LazyLock<HashSet<&'static str, QuickHash>> =
+    LazyLock::new(|| include_str!("common.txt").split_whitespace().collect());

@@ -1,0 +1,268 @@
+//! From what was typed to plain words: one Unicode form, no hidden characters, usual spelling.
+//!
+//! Phones, dictation, dialect and haste write one word in twenty ways; the rules want one. It must not know
+//! of classes or rules: it only says which words stand there, and where a sentence ends.
+
+#![allow(clippy::cast_possible_truncation, reason = "the length of a message is bounded")]
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::spelling;
+use crate::limits::MESSAGE_CHARACTERS_READ;
+
+/// A message as words in usual spelling, in order.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// Every word with one space before and after it.
+    pub line: String,
+    /// Where each word stands in `line`, in bytes.
+    pub spans: Vec<(u32, u32)>,
+    /// For each word, the number of the sentence that it is in.
+    pub sentences: Vec<u16>,
+    /// How many letters are not of the Latin script.
+    pub foreign_letters: usize,
+    /// How many letters there are.
+    pub letters: usize,
+}
+
+impl Words {
+    /// The word at `place`; empty beyond the end.
+    pub fn word(&self, place: usize) -> &str {
+        self.spans.get(place).map_or("", |&(from, to)| &self.line[from as usize..to as usize])
+    }
+
+    /// How many words there are.
+    pub fn count(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// The words from one place up to another.
+    #[must_use]
+    pub fn part(&self, from: usize, to: usize) -> Self {
+        let mut part = Self { line: String::from(" "), ..Self::default() };
+        for place in from..to {
+            part.add(self.word(place), self.sentences[place]);
+        }
+        part
+    }
+
+    /// Adds a word at the end.
+    pub fn add(&mut self, word: &str, sentence: u16) {
+        let from = self.line.len();
+        self.line.push_str(word);
+        self.spans.push((from as u32, self.line.len() as u32));
+        self.sentences.push(sentence);
+        self.line.push(' ');
+    }
+}
+
+/// Reads the first [`MESSAGE_CHARACTERS_READ`] characters of a message as words.
+#[allow(clippy::cast_possible_truncation, reason = "the length is bounded above")]
+pub fn words(text: &str) -> Words {
+    let mut reader = Reader { words: Words { line: String::from(" "), ..Words::default() }, ..Reader::default() };
+    if text.is_ascii() {
+        for letter in text.bytes().take(MESSAGE_CHARACTERS_READ) {
+            reader.take(letter as char);
+        }
+    } else {
+        let mixed = mixes_scripts(text);
+        for letter in text.chars().take(MESSAGE_CHARACTERS_READ).nfkd().take(MESSAGE_CHARACTERS_READ * 4) {
+            reader.take(if mixed { look_alike(letter) } else { letter });
+        }
+    }
+    reader.finish_word();
+    reader.finish_spaced();
+    spelling::join_dictated(reader.words)
+}
+
+#[derive(Default)]
+struct Reader {
+    words: Words,
+    word: String,
+    sentence: u16,
+    /// Single letters in a row, as in `s t o p`.
+    spaced: Vec<char>,
+}
+
+impl Reader {
+    fn take(&mut self, letter: char) {
+        match letter {
+            '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {
+                if !self.word.is_empty() {
+                    self.word.push('\'');
+                }
+            }
+            'ł' | 'Ł' => self.word.push('l'),
+            'ø' | 'Ø' => self.word.push('o'),
+            'đ' | 'Đ' => self.word.push('d'),
+            _ if letter.is_alphanumeric() => self.take_letter(letter),
+            '*' | '@' | '$' if !self.word.is_empty() => self.word.push(letter),
+            '.' | '!' | '?' | '\n' | ';' | '…' => self.end_sentence(letter),
+            '£' | '€' => {
+                self.finish_word();
+                self.accept("£");
+            }
+            _ if is_hidden(letter) => {}
+            _ => self.take_sign(letter),
+        }
+    }
+
+    fn take_letter(&mut self, letter: char) {
+        if letter.is_alphabetic() {
+            self.words.letters += 1;
+            if !matches!(letter as u32, 0..=0x24F | 0x1E00..=0x1EFF) {
+                self.words.foreign_letters += 1;
+            }
+        }
+        for lower in letter.to_lowercase() {
+            let repeats = self.word.chars().rev().take_while(|&before| before == lower).count();
+            if lower.is_alphabetic() && repeats >= 2 {
+                continue;
+            }
+            self.word.push(lower);
+        }
+    }
+
+    fn end_sentence(&mut self, sign: char) {
+        if sign == '.' && self.word.ends_with(|c: char| c.is_ascii_digit()) {
+            self.finish_word();
+            return;
+        }
+        self.finish_word();
+        self.finish_spaced();
+        if self.words.sentences.last() == Some(&self.sentence) {
+            self.sentence = self.sentence.saturating_add(1);
+        }
+        if sign == '?' {
+            self.accept("?");
+        }
+    }
+
+    fn take_sign(&mut self, letter: char) {
+        self.finish_word();
+        if !letter.is_ascii()
+            && let Some(name) = spelling::sign(letter)
+        {
+            self.finish_spaced();
+            self.accept(name);
+        }
+    }
+
+    fn finish_word(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let word = std::mem::take(&mut self.word);
+        let word = word.trim_end_matches(['\'', '*', '@', '$']);
+        let mut letters = word.chars();
+        if let (Some(only), None) = (letters.next(), letters.next())
+            && only.is_alphabetic()
+        {
+            self.spaced.push(only);
+            return;
+        }
+        self.finish_spaced();
+        let word = shortened(word);
+        match spelling::usual(&word) {
+            Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
+            None => self.accept(&word),
+        }
+    }
+
+    /// Four or more single letters in a row are one word that was spaced out; fewer are words of one letter.
+    fn finish_spaced(&mut self) {
+        if self.spaced.is_empty() {
+            return;
+        }
+        let letters = std::mem::take(&mut self.spaced);
+        if letters.len() >= 3 && !letters.iter().all(|&letter| letter == 'x') {
+            let word: String = letters.iter().collect();
+            match spelling::usual(&word) {
+                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
+                None => self.accept(&word),
+            }
+            return;
+        }
+        for letter in letters {
+            let mut buffer = [0; 4];
+            let word = letter.encode_utf8(&mut buffer);
+            match spelling::usual(word) {
+                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
+                None => self.accept(word),
+            }
+        }
+    }
+
+    fn accept(&mut self, word: &str) {
+        if !word.is_empty() {
+            self.words.add(word, self.sentence);
+        }
+    }
+}
+
+/// `soooo` was already held to two of a letter; a doubled last letter that no known word has is made single.
+/// Figures inside a word stand for the letters they look like (`st0p`, `k1ll`) unless the word is known so.
+fn shortened(word: &str) -> String {
+    let has_letter = word.chars().any(char::is_alphabetic);
+    let has_figure = word.chars().any(|letter| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
+    if !(has_letter && has_figure) || spelling::usual(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return word.to_owned();
+    }
+    word.chars()
+        .map(|letter| match letter {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' | '@' => 'a',
+            '5' | '$' => 's',
+            '7' => 't',
+            other => other,
+        })
+        .collect()
+}
+
+fn is_hidden(letter: char) -> bool {
+    is_combining_mark(letter)
+        || matches!(letter, '\0' | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
+        || matches!(letter as u32, 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0x1F3FB..=0x1F3FF | 0xE0000..=0xE0FFF)
+}
+
+fn is_cyrillic_or_greek(letter: char) -> bool {
+    matches!(letter as u32, 0x370..=0x52F)
+}
+
+/// Letters of two scripts in one word are a disguise; so are a few words wholly of letters that look Latin.
+fn mixes_scripts(text: &str) -> bool {
+    if !text.chars().any(is_cyrillic_or_greek) {
+        return false;
+    }
+    text.split_whitespace().any(|word| {
+        let foreign = word.chars().filter(|&letter| is_cyrillic_or_greek(letter)).count();
+        foreign > 0 && word.chars().any(|letter| letter.is_ascii_alphabetic())
+    }) || text.chars().filter(|letter| letter.is_alphabetic()).all(|letter| look_alike(letter) != letter)
+}
+
+fn look_alike(letter: char) -> char {
+    const PAIRS: &[(&str, char)] = &[
+        ("аАαΑ", 'a'),
+        ("вВΒ", 'b'),
+        ("сСϲ", 'c'),
+        ("еЕΕ", 'e'),
+        ("нНΗ", 'h'),
+        ("іІιΙ", 'i'),
+        ("јЈ", 'j'),
+        ("кКκΚ", 'k'),
+        ("мМΜ", 'm'),
+        ("оОοΟ", 'o'),
+        ("рРρΡ", 'p'),
+        ("ѕЅ", 's'),
+        ("тТτΤ", 't'),
+        ("уУυΥ", 'y'),
+        ("хХχΧ", 'x'),
+        ("Ζ", 'z'),
+        ("Ν", 'n'),
+    ];
+    PAIRS.iter().find(|(shapes, _)| shapes.contains(letter)).map_or(letter, |&(_, latin)| latin)
+}

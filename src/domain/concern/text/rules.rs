@@ -1,0 +1,219 @@
+//! Published rules: one row a rule, with its name, its class, its reason in plain words and its phrases.
+//!
+//! A phrase that is found may still not count: said of the past, denied, of a film, or inside an everyday idiom.
+//! That lowers the order in which people read, never that they read. It must not know of channels or cases.
+
+use std::sync::LazyLock;
+
+use crate::domain::concern::Class;
+
+use super::normalise::Words;
+use super::phrase::{Found, Phrases};
+use super::{
+    abuse, contact, crisis, elsewhere, hardship, idiom, low, machine, polish, punjabi_urdu, romanian, welsh, wrong,
+};
+
+/// A row of the published table.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable for ever, such as `crisis.plan`.
+    pub id: &'static str,
+    pub class: Class,
+    /// What the link worker reads.
+    pub because: &'static str,
+    /// Which scopes make the phrase not count.
+    pub unless: u8,
+    /// One phrase a line, in the language of [`super::phrase`]. After `~` stands a hint, which ordinary messages
+    /// use too: it counts only where the wording of the whole agrees.
+    pub says: &'static str,
+    /// Messages that it must find.
+    pub cases: &'static [&'static str],
+}
+
+/// Counts whatever stands around it.
+pub const ALWAYS: u8 = 0;
+/// Does not count after "not", "never", "nobody".
+pub const DENIED: u8 = 1;
+/// Does not count in a message about long ago, without a word that it goes on.
+pub const PAST: u8 = 2;
+/// Does not count in a message about a film, a book, a song.
+pub const STORY: u8 = 4;
+/// Does not count inside an everyday idiom.
+pub const IDIOM: u8 = 8;
+/// All four.
+pub const USUAL: u8 = DENIED | PAST | STORY | IDIOM;
+
+/// A phrase that says how others are to be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Idiom,
+    Past,
+    Present,
+    Story,
+    Well,
+    Died,
+    Machine,
+}
+
+/// Every table of rules.
+pub const TABLES: &[&[Rule]] = &[
+    crisis::RULES,
+    abuse::RULES,
+    hardship::RULES,
+    contact::RULES,
+    wrong::RULES,
+    low::RULES,
+    welsh::RULES,
+    polish::RULES,
+    punjabi_urdu::RULES,
+    romanian::RULES,
+    elsewhere::RULES,
+];
+
+const MARKS: &[(Mark, &str)] = &[
+    (Mark::Idiom, idiom::IDIOMS),
+    (Mark::Past, idiom::LONG_AGO),
+    (Mark::Present, idiom::GOES_ON),
+    (Mark::Story, idiom::STORIES),
+    (Mark::Well, idiom::WELL_NOW),
+    (Mark::Died, wrong::DIED),
+    (Mark::Machine, machine::MACHINES),
+];
+
+/// Owners from here on are marks.
+const FIRST_MARK: u32 = 1 << 20;
+
+/// Marks the owner of a phrase that is only a hint.
+const HINT: u32 = 1 << 19;
+
+struct Compiled {
+    phrases: Phrases,
+    rules: Vec<&'static Rule>,
+}
+
+static COMPILED: LazyLock<Compiled> = LazyLock::new(|| {
+    let rules: Vec<&'static Rule> = TABLES.iter().flat_map(|table| table.iter()).collect();
+    let mut phrases = Phrases::default();
+    for (owner, rule) in (0_u32..).zip(&rules) {
+        for line in lines(rule.says) {
+            match line.strip_prefix("~ ") {
+                Some(hint) => phrases.add(owner | HINT, hint),
+                None => phrases.add(owner, line),
+            }
+        }
+    }
+    for (number, (_, says)) in (FIRST_MARK..).zip(MARKS) {
+        lines(says).for_each(|line| phrases.add(number, line));
+    }
+    Compiled { phrases: phrases.ready(), rules }
+});
+
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// What the rules found in a message.
+#[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent findings, not a state")]
+pub struct Read {
+    /// Rules that hold, highest class first.
+    pub rules: Vec<&'static Rule>,
+    /// Rules of which only a hint was found: they hold if the statistical reader agrees.
+    pub hints: Vec<&'static Rule>,
+    /// Something grave was named and denied, or is past: worth a person's eye, not an alarm.
+    pub denied: bool,
+    /// An idiom, a story or long ago: the statistical reader asks for more before it raises.
+    pub lightened: bool,
+    pub died: bool,
+    pub machine: bool,
+}
+
+/// Reads a message by the published rules.
+pub fn read(words: &Words) -> Read {
+    let mut found = Vec::new();
+    COMPILED.phrases.find(words, &mut found);
+    let marks: Vec<(Mark, Found)> = found
+        .iter()
+        .filter(|place| place.owner >= FIRST_MARK)
+        .map(|place| (MARKS[(place.owner - FIRST_MARK) as usize].0, *place))
+        .collect();
+    let has = |wanted: Mark| marks.iter().any(|(mark, _)| *mark == wanted);
+    let long_ago = (has(Mark::Past) || has(Mark::Well)) && !has(Mark::Present);
+    let story = has(Mark::Story);
+    let mut read = Read { died: has(Mark::Died), machine: has(Mark::Machine), ..Read::default() };
+    read.lightened = long_ago || story || has(Mark::Idiom);
+    for place in found.iter().filter(|place| place.owner < FIRST_MARK) {
+        let rule = COMPILED.rules[(place.owner & !HINT) as usize];
+        let in_idiom =
+            || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
+        if rule.unless & DENIED != 0 && is_denied(words, place.from) {
+            read.denied = true;
+        } else if rule.unless & PAST != 0 && long_ago
+            || rule.unless & STORY != 0 && story
+            || rule.unless & IDIOM != 0 && in_idiom()
+        {
+            read.lightened = true;
+        } else {
+            let list = if place.owner & HINT == 0 { &mut read.rules } else { &mut read.hints };
+            if !list.iter().any(|held| std::ptr::eq(*held, rule)) {
+                list.push(rule);
+            }
+        }
+    }
+    read.rules.sort_by_key(|rule| std::cmp::Reverse(rule.class));
+    read
+}
+
+/// Whether a denial stands right before the place, with only words between that carry no sense of their own.
+fn is_denied(words: &Words, from: usize) -> bool {
+    const FILLERS: &[&str] = &[
+        "been", "be", "being", "get", "getting", "got", "feel", "feeling", "felt", "going", "to", "ever", "really",
+        "even", "actually", "have", "had", "having", "think", "thinking", "about", "of", "at", "all", "that", "a",
+        "the", "any", "so", "mean", "saying", "want", "would", "was", "is", "am", "are", "i", "it", "myself", "he",
+        "she", "once", "more", "planning", "do", "did", "like", "by",
+    ];
+    for place in (from.saturating_sub(6)..from).rev() {
+        if words.sentences[place] != words.sentences[from] {
+            return false;
+        }
+        match words.word(place) {
+            "not" | "never" | "without" | "nobody" | "stopped" => return true,
+            "no" => return place + 1 == from || words.word(place + 1) != "i",
+            filler if FILLERS.contains(&filler) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::concern::text::normalise::words;
+
+    #[test]
+    fn every_rule_finds_its_own_cases() {
+        let missed: Vec<String> = TABLES
+            .iter()
+            .flat_map(|table| table.iter())
+            .flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)))
+            .filter(|(rule, case)| !read(&words(case)).rules.iter().any(|held| held.id == rule.id))
+            .map(|(rule, case)| format!("{}: {case}", rule.id))
+            .collect();
+        assert!(missed.is_empty(), "{missed:#?}");
+    }
+
+    #[test]
+    fn every_kind_that_a_phrase_names_is_in_the_lexicon() {
+        assert_eq!(COMPILED.phrases.unknown_kinds(), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn no_two_rules_share_a_name() {
+        let mut names: Vec<&str> = TABLES.iter().flat_map(|table| table.iter()).map(|rule| rule.id).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}

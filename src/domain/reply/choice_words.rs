@@ -1,0 +1,193 @@
+//! Where the words of listed answers stand in a reply, and whether the words beside them let them be the answer.
+
+use crate::domain::reply::Choice;
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::tidy::tidy;
+use crate::domain::reply::token::{Kind, Token, shorten};
+
+/// Words `from` up to `to` say the answer at the place `choice`.
+pub struct Match {
+    pub choice: usize,
+    pub from: usize,
+    pub to: usize,
+}
+
+/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
+pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
+    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
+        && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
+}
+
+/// Every phrase of a choice found in the reply, longest first, none overlapping.
+pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
+    let phrases: Vec<(usize, Vec<String>)> = choices
+        .iter()
+        .enumerate()
+        .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
+        .collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < words.len() {
+        let longest = phrases
+            .iter()
+            .filter(|(_, phrase)| fits(&words[from..], phrase))
+            .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
+        match longest {
+            Some((choice, phrase)) if words[from].kind == Kind::Word => {
+                let ambiguous = !exact(&words[from..], phrase)
+                    && phrases
+                        .iter()
+                        .any(|(other, p)| other != choice && p.len() == phrase.len() && fits(&words[from..], p));
+                if !ambiguous {
+                    found.push(Match { choice: *choice, from, to: from + phrase.len() });
+                }
+                from += phrase.len();
+            }
+            _ => from += 1,
+        }
+    }
+    found
+}
+
+/// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
+pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
+    let mut phrases = Vec::new();
+    let mut add = |text: &str| {
+        let phrase: Vec<String> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+        if !phrase.is_empty()
+            && !phrase.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
+            && !phrases.contains(&phrase)
+        {
+            phrases.push(phrase);
+        }
+    };
+    for said in std::iter::once(&choice.key).chain(&choice.words) {
+        let said = tidy(said).text;
+        add(&said);
+        said.split(" or ").for_each(&mut add);
+        said.split([',', '/', '(', ')']).for_each(&mut add);
+        if said == "some of the time" {
+            add("sometimes");
+        }
+    }
+    phrases
+}
+
+fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
+    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted)
+}
+
+fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
+    words.len() >= phrase.len()
+        && phrase
+            .iter()
+            .zip(words)
+            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+        || one_slip_in_many(words, phrase)
+}
+
+/// `some of the tme`: in a phrase of four words or more, one may lack or swap a letter.
+fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
+    if phrase.len() < 4 || words.len() < phrase.len() {
+        return false;
+    }
+    let mut slips = phrase.iter().zip(words).filter(|(wanted, word)| word.text != *wanted);
+    let (Some((wanted, word)), None) = (slips.next(), slips.next()) else { return false };
+    word.kind == Kind::Word && wanted.len() > 3 && strsim::osa_distance(word.text, wanted) == 1
+}
+
+/// One slip in five letters, two in nine; never onto a word of its own.
+fn is_near(word: &str, wanted: &str) -> bool {
+    if word.len() < 4 || !parts_of(word).is_empty() && word != "v" {
+        return false;
+    }
+    if shorten(word, 1) == shorten(wanted, 1) {
+        return true;
+    }
+    let slips = match wanted.len() {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    };
+    slips > 0
+        && word.as_bytes().first() == wanted.as_bytes().first()
+        && word.len().abs_diff(wanted.len()) <= slips
+        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
+        && strsim::osa_distance(word, wanted) <= slips
+}
+
+/// `not the bus`: whether the words before say that it is not this.
+pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
+    let before: Vec<&str> =
+        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
+        || before
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter(|(at, w)| {
+                **w != "no" || !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+            })
+            .any(|(_, w)| {
+                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
+            })
+}
+
+/// Whether the words before tell of another time.
+pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
+    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
+}
+
+/// May stand before a choice, beside the words that lead to any answer.
+const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+
+/// After a choice, these make something else of it: `good morning`.
+const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+
+/// After a choice, these tell what was the matter: `bus cancelled`.
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+
+fn listed_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|listed| listed == word)
+}
+
+/// Whether the words beside a choice let it be the answer.
+pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::ANCHOR)
+        .with(Parts::NOW)
+        .with(Parts::CORRECT)
+        .with(Parts::YES)
+        .with(Parts::SO);
+    let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
+        let parts = parts_of(t.text);
+        t.is_sign('-')
+            || t.kind != Kind::Word
+            || (parts.has(light) || listed_in(LEADS, t.text))
+                && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
+            || matches!(t.text, "was" | "is" | "on" | "we")
+    });
+    let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
+    let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
+    let follows =
+        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "would" | "suits" | "works" | "for"))
+        && words.get(found.to + 1).is_none_or(|n| {
+            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
+        });
+    let right = suits
+        || words.get(found.to).is_none_or(|t| {
+            t.kind != Kind::Word
+                || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+                || listed_in(GOES_WRONG, t.text)
+                    && !words
+                        .get(found.to + 1)
+                        .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+        });
+    left && !past && right
+}

@@ -1,0 +1,313 @@
+//! What stands after a number: a thing counted, a time, courtesy, a new thought.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::role::Role;
+use crate::domain::reply::token::{Kind, Token};
+
+/// After minutes, these make a time of them.
+const AFTER_A_TIME: &[&str] = &[
+    "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
+];
+
+/// Where and how an amount was spent.
+const ALONG: &[&str] =
+    &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
+
+/// What minutes may be spent on that nobody asked about.
+const IDLE: &[&str] = &[
+    "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",
+    "hold", "worry", "worrying", "staring", "being", "standing", "my", "the", "lying", "nothing", "your", "adverts",
+    "music", "silence",
+];
+
+/// Why a number before another is not plain.
+pub const ANOTHER_RIGHT_AFTER: &str = "another number right after it";
+
+/// What the words after a number let it be.
+pub enum Follow {
+    Ends,
+    GoesOn,
+    Is(Role),
+}
+
+/// Reads what follows the number at `at`, from `after` on; `led` and `scaled` tell what stood before it.
+pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: bool, scaled: bool) -> Follow {
+    let value = tokens[at].number().unwrap_or_default();
+    let amounts = high > 10;
+    let (mut courteous, mut measured) = (false, false);
+    let mut here = after;
+    while let Some(token) = tokens.get(here) {
+        let next = tokens.get(here + 1);
+        let last = next.is_none_or(Token::is_break);
+        let has = |parts| token.has(parts);
+        match token.kind {
+            Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
+                return Follow::Ends;
+            }
+            Kind::Sign(sign) if sign != '&' => return Follow::Is(Role::Unclear("a sign after it")),
+            Kind::Sign(_) => return Follow::GoesOn,
+            Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
+                return Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER));
+            }
+            Kind::Word => {}
+        }
+        if let Some(follow) = spoiled(token, next, measured) {
+            return follow;
+        }
+        if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
+            measured = true;
+            here += 1;
+            continue;
+        }
+        if !courteous && text_speak(tokens, at, token) {
+            return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        }
+        if let Some(follow) = said_of_it(tokens, at, here, led) {
+            return follow;
+        }
+        if token.text == "tonight" && !led && !scaled && !amounts {
+            return Follow::Is(Role::Unclear("it may be a time tonight"));
+        }
+        if measured && AFTER_A_TIME.contains(&token.text) {
+            return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
+        }
+        if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
+            return Follow::GoesOn;
+        }
+        if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
+            courteous = true;
+            here += 1;
+            continue;
+        }
+        let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        if new_thought(tokens, at, here) {
+            return Follow::GoesOn;
+        }
+        return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
+    }
+    Follow::Ends
+}
+
+/// What takes the number back, or tells how its minutes were spent.
+fn spoiled(token: &Token<'_>, next: Option<&Token<'_>>, measured: bool) -> Option<Follow> {
+    let has = |parts| token.has(parts);
+    if has(Parts::MISTAKEN) {
+        return Some(Follow::Is(Role::Explained("taken back")));
+    }
+    if has(Parts::TAKES_BACK) {
+        return Some(Follow::GoesOn);
+    }
+    if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
+        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
+    }
+    if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
+        return Some(Follow::GoesOn);
+    }
+    None
+}
+
+/// What a word right after a number, or after courtesy, says plainly of it.
+fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<Follow> {
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    let last = next.is_none_or(Token::is_break);
+    let has = |parts| token.has(parts);
+    if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+        || last && token.text == "here"
+    {
+        return Some(Follow::GoesOn);
+    }
+    if token.text == "it"
+        && next.is_some_and(|n| n.text == "was")
+        && tokens.get(here + 2).is_some_and(|t| matches!(t.text, "when" | "at" | "before" | "by"))
+    {
+        return Some(Follow::Is(Role::Explained("a time or a place")));
+    }
+    if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
+        return Some(Follow::Is(Role::Explained("a clue of a crossword")));
+    }
+    if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
+        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
+    }
+    if has(Parts::CALENDAR) {
+        return Some(Follow::Is(Role::Explained("a date")));
+    }
+    if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
+        return Some(Follow::Is(Role::Explained("how it was before")));
+    }
+    if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
+        || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
+    {
+        return Some(Follow::Is(Role::Explained("how it would be, not how it is")));
+    }
+    if token.text == "already"
+        || token.text == "since" && at > 0 && tokens[at - 1].raw == 2 && !tokens[at - 1].has(Parts::FRAME)
+    {
+        return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
+    }
+    None
+}
+
+/// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
+fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
+    let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
+    match first.text {
+        "my" => {
+            !matches!(tokens[at].text, "2" | "4")
+                && !third.has(Parts::PAST.with(Parts::UNIT))
+                && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
+        }
+        "they" | "it" | "she" | "he" => {
+            matches!(second.text, "was" | "were" | "are" | "is")
+                && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))
+        }
+        _ => false,
+    }
+}
+
+/// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
+const OF_THE_ANSWER: &[&str] = &[
+    "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
+];
+
+fn follow_word(
+    token: &Token<'_>,
+    next: Option<&Token<'_>>,
+    (value, amounts): (i64, bool),
+    led: bool,
+    (eased, scaled): (bool, bool),
+    last: bool,
+) -> Follow {
+    let has = |parts| token.has(parts);
+    let counted = |t: &Token<'_>| {
+        t.has(Parts::UNIT)
+            || value != 1
+                && t.kind == Kind::Word
+                && t.parts.is_empty()
+                && t.text.len() > 3
+                && t.text.ends_with('s')
+                && !t.text.ends_with("ss")
+    };
+    if has(Parts::STATE) {
+        return if next.is_some_and(counted) && !scaled {
+            Follow::Is(Role::Explained("a count of something"))
+        } else {
+            Follow::GoesOn
+        };
+    }
+    if token.text == "is" {
+        return if next.is_some_and(|n| {
+            OF_THE_ANSWER.contains(&n.text) && !(amounts && n.text == "my") || n.raw > 1 && n.has(Parts::ANCHOR)
+        }) {
+            Follow::GoesOn
+        } else {
+            Follow::Is(Role::Unclear("it is said to be something"))
+        };
+    }
+    if has(Parts::AND.with(Parts::GOES_ON))
+        || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.text == "than"
+        || has(Parts::YES.with(Parts::NO)) && last
+    {
+        return Follow::GoesOn;
+    }
+    if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
+        return if next.is_some_and(is_numeric) {
+            Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER))
+        } else {
+            Follow::GoesOn
+        };
+    }
+    if counted(token) {
+        return Follow::Is(Role::Explained("a count of something"));
+    }
+    let plain_word = token.parts.is_empty();
+    if eased
+        && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
+        && token.text != "for"
+        && token.text != "of"
+        || led && plain_word && last && !amounts
+    {
+        return Follow::GoesOn;
+    }
+    if eased && matches!(token.text, "for" | "of" | "on") {
+        return Follow::Is(Role::Explained("a mark for something else"));
+    }
+    Follow::Is(Role::Unclear("a word after it that may be what is counted"))
+}
+
+/// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
+fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
+    let led = at.checked_sub(1).is_some_and(|b| {
+        let before = &tokens[b];
+        before.has(Parts::ARTICLE.with(Parts::HEDGE)) && !before.has(Parts::STATE)
+            || before.raw > 1 && before.has(Parts::ANCHOR)
+    });
+    let anchored = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ANCHOR));
+    let unlisted = next.parts.is_empty() && next.kind == Kind::Word;
+    if led || matches!(next.text, "not" | "no" | "") {
+        return false;
+    }
+    let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
+    let behind_word = at.checked_sub(1).is_some_and(|b| {
+        tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
+    });
+    match tokens[at].text {
+        "2" if anchored && unlisted => true,
+        "2" => {
+            next.has(Parts::STATE)
+                || matches!(
+                    next.text,
+                    "feel"
+                        | "be"
+                        | "b"
+                        | "do"
+                        | "have"
+                        | "keep"
+                        | "much"
+                        | "many"
+                        | "go"
+                        | "get"
+                        | "see"
+                        | "me"
+                        | "long"
+                        | "late"
+                        | "early"
+                        | "too"
+                        | "far"
+                        | "hate"
+                        | "been"
+                ) && next.text != "been"
+                || behind_word && !next.has(Parts::FILLER)
+        }
+        "4" => {
+            matches!(
+                next.text,
+                "me" | "u"
+                    | "you"
+                    | "my"
+                    | "the"
+                    | "a"
+                    | "it"
+                    | "him"
+                    | "her"
+                    | "ever"
+                    | "real"
+                    | "that"
+                    | "thats"
+                    | "once"
+                    | "us"
+                    | "them"
+                    | "all"
+                    | "sure"
+                    | "definite"
+                    | "your"
+                    | "ur"
+                    | "asking"
+            ) || behind_word && !next.has(Parts::FILLER)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,277 @@
+//! What leads to a number: the words between the beginning of its clause and the number itself.
+//!
+//! Every word there must be listed; a word that is not makes the number not plain.
+
+use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::role::Role;
+use crate::domain::reply::token::{Kind, Token};
+
+/// What leads to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// Nothing but courtesy since the clause began.
+    Bare,
+    /// `a 7`, `about 7`, `tired 7`.
+    Hedged,
+    /// `I'd say 7`, `score is 7`, `so 7`.
+    Framed,
+    /// `I meant 7`: takes back everything before.
+    Instead,
+    /// Another number, or `no`, and only leading words since.
+    AfterNumber,
+    No(Role),
+}
+
+/// Walks from the number at `at` back to where its clause begins; `amounts` where minutes or counts were asked.
+pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
+    let (mut anchor, mut hedge) = (false, false);
+    let mut here = at;
+    while here > 0 {
+        here -= 1;
+        let token = &tokens[here];
+        let adjacent = here + 1 == at;
+        match token.kind {
+            Kind::Break(':') => continue,
+            Kind::Sign('=') => return Lead::Framed,
+            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
+            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
+            Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
+            Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
+            Kind::Sign('&') if !adjacent => break,
+            Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
+            Kind::Break(_) | Kind::Emoji(_) => {
+                if let Some(role) = clause_before(tokens, here) {
+                    return Lead::No(role);
+                }
+                break;
+            }
+            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
+            Kind::Word => {}
+        }
+        if token.has(Parts::FRAME) && own_thought(tokens, here) {
+            let told =
+                previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
+            return if told { Lead::Instead } else { Lead::Framed };
+        }
+        if token.has(Parts::MISTAKEN) && anchor {
+            return Lead::Framed;
+        }
+        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
+            Step::Go => {}
+            Step::Begins if here > 0 && tokens[here - 1].raw > 1 && tokens[here - 1].has(Parts::TIME) => {
+                return Lead::No(Role::Explained("a time or a place"));
+            }
+            Step::Begins
+                if anchor
+                    || hedge
+                    || !matches!(token.text, "and" | "n" | "but")
+                    || token.text == "but" && here > 0 && !ALL_BUT.contains(&tokens[here - 1].text) =>
+            {
+                return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
+            }
+            Step::Begins => return Lead::No(Role::Unclear("one of several things listed")),
+            Step::Instead if token.has(Parts::UNREAL) => return should_be(tokens, previous, here),
+            Step::Instead if previous.is_some() => return Lead::Instead,
+            Step::Instead => anchor = true,
+            Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
+            Step::Is(role) => return Lead::No(role),
+        }
+        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
+        {
+            return Lead::No(Role::Bar("a number in a question back"));
+        }
+        anchor |= token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
+        hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
+    }
+    framed_or(tokens, here, anchor, hedge)
+}
+
+/// Before `but`, these make an exception of what follows it.
+const ALL_BUT: &[&str] =
+    &["all", "anything", "nothing", "none", "everyone", "everything", "nobody", "any", "no", "not", "cannot", "cant"];
+
+/// Words that make somebody else's, or a condition, of a thought that begins after them.
+const QUOTES: &[&str] = &[
+    "say",
+    "says",
+    "said",
+    "saying",
+    "thinks",
+    "thought",
+    "reckons",
+    "reckoned",
+    "told",
+    "tells",
+    "asks",
+    "asked",
+    "wants",
+    "whether",
+    "if",
+    "unless",
+    "when",
+    "whenever",
+    "until",
+    "till",
+    "before",
+    "why",
+    "how",
+    "who",
+    "what",
+    "where",
+    "which",
+    "do",
+    "did",
+    "does",
+    "should",
+    "shall",
+    "can",
+    "could",
+    "sometimes",
+    "pretend",
+    "imagine",
+    "dreamt",
+    "dreamed",
+    "once",
+    "wish",
+    "as",
+    "like",
+    "than",
+    "not",
+    "never",
+    "or",
+    "lie",
+    "lied",
+    "mornings",
+    "nights",
+    "evenings",
+    "afternoons",
+    "weekends",
+];
+
+/// The past as a verb (`the week was rotten`): it dates nothing that is said after it.
+const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
+
+/// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
+const NEAR: usize = 3;
+
+/// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
+/// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
+fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
+    let far = Parts::PAST.with(Parts::UNREAL).with(Parts::CALENDAR).with(Parts::ASKS);
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::CORRECT).with(Parts::STATE).with(Parts::AND);
+    // `was going to say 7` was never said.
+    if here.checked_sub(1).is_some_and(|before| matches!(tokens[before].text, "was" | "were" | "wuz")) {
+        return false;
+    }
+    for (at, token) in tokens[..here].iter().enumerate().rev() {
+        if token.ends_sentence()
+            || matches!(token.kind, Kind::Emoji(_))
+            || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
+            || token.raw > 1 && token.has(Parts::SO)
+        {
+            return true;
+        }
+        let away = if here - at <= NEAR { far.with(Parts::OTHER).with(Parts::NOT) } else { far };
+        let scale = tokens.get(at + 1).is_some_and(is_numeric);
+        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale
+            || token.has(away) && !token.has(light) && !WERE.contains(&token.text)
+        {
+            return false;
+        }
+    }
+    true
+}
+
+/// `5... that's wrong, it should be 2` corrects; `it should be 2` alone tells of a wish.
+fn should_be(tokens: &[Token<'_>], previous: Option<usize>, here: usize) -> Lead {
+    let wish = Lead::No(Role::Explained("how it would be, not how it is"));
+    let Some(previous) = previous else { return wish };
+    let mark = Parts::CORRECT.with(Parts::TAKES_BACK).with(Parts::MISTAKEN);
+    if tokens[previous + 1..here].iter().any(|t| t.has(mark)) {
+        Lead::Instead
+    } else if tokens[here - 1].kind != Kind::Word {
+        Lead::No(Role::Unclear("it may correct the number before it"))
+    } else {
+        wish
+    }
+}
+
+/// A clause that does not lead to an answer may still say plainly what its number is.
+fn told_apart(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let clause = tokens[..here]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() && !is_numeric(t) && !matches!(t.text, "but" | "so" | "and"));
+    clause.filter(|t| !t.has(Parts::FILLER.with(Parts::STATE))).find_map(|t| {
+        if t.has(Parts::UNREAL) && !t.has(Parts::ANCHOR) {
+            Some(Role::Explained("how it would be, not how it is"))
+        } else if t.has(Parts::PAST) {
+            Some(Role::Explained("how it was before"))
+        } else if t.has(Parts::OTHER) && !t.has(Parts::GLUE) {
+            Some(Role::Explained("somebody else's"))
+        } else {
+            None
+        }
+    })
+}
+
+fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Lead {
+    if conditional(tokens, here) {
+        Lead::No(Role::Explained("how it would be, not how it is"))
+    } else if anchor {
+        Lead::Framed
+    } else if hedge {
+        Lead::Hedged
+    } else {
+        Lead::Bare
+    }
+}
+
+/// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
+fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
+    let end = (here + 1).min(tokens.len());
+    for (at, token) in tokens[..end].iter().enumerate().rev() {
+        if token.ends_sentence()
+            || matches!(token.text, "but" | "so" | "anyway")
+            || token.raw > 1 && token.has(Parts::SO)
+        {
+            return false;
+        }
+        if token.text == "tomorrow"
+            || token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER))
+        {
+            return true;
+        }
+        if token.kind == Kind::Word
+            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+                && !token.has(Parts::FILLER)
+                && !tokens.get(at + 1).is_some_and(is_numeric))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
+fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
+    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
+        return None;
+    }
+    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
+    let light =
+        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
+    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
+        return None;
+    }
+    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
+        Some(Role::Explained("how it was before"))
+    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
+        Some(Role::Explained("somebody else's"))
+    } else {
+        None
+    }
+}

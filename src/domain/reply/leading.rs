@@ -1,0 +1,276 @@
+//! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::role::Role;
+use crate::domain::reply::token::{Kind, Token};
+
+/// After `a bit`, these tell a state and lead to an answer.
+const CHANGES: &[&str] = &["better", "worse"];
+
+/// Words after which the answer's own clause begins.
+const BEGINNERS: &[&str] =
+    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
+
+/// What an amount was spent on.
+pub const ACTIVITIES: &[&str] = &[
+    "walked",
+    "walk",
+    "did",
+    "done",
+    "managed",
+    "manage",
+    "spent",
+    "exercised",
+    "swam",
+    "cycled",
+    "jogged",
+    "went",
+    "been",
+];
+
+/// After somebody else, these tell what they think or have.
+const THEY_SAY: &[&str] = &[
+    "would", "says", "said", "say", "reckons", "thinks", "gives", "gave", "feels", "has", "had", "scored", "puts",
+    "got", "wants", "was",
+];
+
+/// May stand between `a` and the word that colours a number: `a very generous 4`.
+const DEGREES: &[&str] = &[
+    "very",
+    "really",
+    "pretty",
+    "rather",
+    "quite",
+    "fairly",
+    "reasonably",
+    "more",
+    "slightly",
+    "bit",
+    "bloody",
+    "right",
+    "proper",
+];
+
+/// Unlisted words that count on, or tell which: they colour nothing.
+const COUNTS_ON: &[&str] = &[
+    "further",
+    "extra",
+    "spare",
+    "additional",
+    "final",
+    "fixed",
+    "total",
+    "single",
+    "separate",
+    "different",
+    "certain",
+    "possible",
+];
+
+/// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
+fn colours(tokens: &[Token<'_>], here: usize) -> bool {
+    let token = &tokens[here];
+    let article = |at: Option<usize>| {
+        at.is_some_and(|at| tokens[at].has(Parts::ARTICLE.with(Parts::FRAME)) || tokens[at].text == "another")
+    };
+    let before = here.checked_sub(1);
+    token.kind == Kind::Word
+        && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD)))
+        && !COUNTS_ON.contains(&token.text)
+        && token.text.len() > 3
+        && (article(before)
+            || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))
+}
+
+/// What the walk from a number back to its clause's beginning does at a word.
+pub enum Step {
+    Go,
+    /// The answer's own clause begins after this word.
+    Begins,
+    Instead,
+    Is(Role),
+}
+
+/// Reads the word at `here`; `led` where words nearer to the number lead to an answer already.
+pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+    let token = &tokens[here];
+    let before = here.checked_sub(1).map(|b| &tokens[b]);
+    let has = |parts| token.has(parts);
+    if has(Parts::INSTEAD) {
+        // `a cup of tea would make it six`
+        if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
+            return Step::Is(Role::Explained("how it would be, not how it is"));
+        }
+        return Step::Instead;
+    }
+    if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
+        && before.is_none_or(|b| b.kind != Kind::Word)
+        && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break()))
+    {
+        return Step::Go;
+    }
+    if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
+        return Step::Begins;
+    }
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
+        && token.raw == 1
+        && !tokens[..here].iter().any(is_numeric)
+    {
+        return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
+    }
+    if has(Parts::TAKES_BACK) && (token.raw > 2 || tokens[..here].iter().any(is_numeric))
+        || has(Parts::CORRECT) && !has(Parts::NOT)
+        || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
+    {
+        return Step::Go;
+    }
+    change_or_state(token, before, adjacent)
+        .or_else(|| plain_part(token, before, tokens.get(here + 1), adjacent))
+        .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
+}
+
+/// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
+fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text.is_empty());
+    if adjacent
+        && !(eased && CHANGES.contains(&token.text))
+        && matches!(
+            token.text,
+            "down"
+                | "up"
+                | "better"
+                | "worse"
+                | "higher"
+                | "lower"
+                | "same"
+                | "improved"
+                | "improving"
+                | "ok"
+                | "getting"
+                | "managing"
+        )
+        && token.parts.has(Parts::STATE)
+        && !has(Parts::FILLER)
+    {
+        return Some(Step::Is(Role::Unclear("a change, not where it stands")));
+    }
+    if has(Parts::STATE)
+        && has(Parts::TIME)
+        && before.is_none_or(|b| !b.has(Parts::ANCHOR.with(Parts::STATE).with(Parts::HEDGE)))
+    {
+        return Some(Step::Is(Role::Explained("a time or a place")));
+    }
+    (has(Parts::STATE) && !has(Parts::BOUND) || has(Parts::NOW)).then_some(Step::Go)
+}
+
+/// What a word before a number makes of it, where the word says so plainly.
+fn plain_part(
+    token: &Token<'_>,
+    before: Option<&Token<'_>>,
+    after: Option<&Token<'_>>,
+    adjacent: bool,
+) -> Option<Step> {
+    let has = |parts| token.has(parts);
+    let explained = |why| Some(Step::Is(Role::Explained(why)));
+    if has(Parts::NOT) {
+        return explained("the number it is not");
+    }
+    if has(Parts::UNREAL) && !has(Parts::ANCHOR.with(Parts::FILLER)) {
+        return explained("how it would be, not how it is");
+    }
+    if has(Parts::PAST) {
+        return if before.is_some_and(|b| b.has(Parts::NOW)) { Some(Step::Go) } else { explained("how it was before") };
+    }
+    if token.text == "than" {
+        return explained("what it is compared with");
+    }
+    if has(Parts::BOUND) && !has(Parts::HEDGE) {
+        return Some(Step::Is(Role::Unclear("a bound, not a number")));
+    }
+    if has(Parts::OTHER)
+        && after
+            .is_some_and(|a| a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME) || THEY_SAY.contains(&a.text))
+    {
+        return explained("somebody else's");
+    }
+    if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {
+        return explained("the number of a thing");
+    }
+    if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
+        return explained("somebody else's");
+    }
+    if has(Parts::TIME) && !token_leads(token, before, adjacent) {
+        return explained("a time or a place");
+    }
+    if has(Parts::CALENDAR) {
+        return explained("a date");
+    }
+    None
+}
+
+/// Whether a word may stand between a clause's beginning and its answer.
+fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+    let token = &tokens[here];
+    let before = here.checked_sub(1).map(|b| &tokens[b]);
+    let has = |parts| token.has(parts);
+    if amounts
+        && (ACTIVITIES.contains(&token.text)
+            || token.text == "for"
+                && before.is_some_and(|b| {
+                    matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
+                }))
+    {
+        return Step::Go;
+    }
+    let degree =
+        led && DEGREES.contains(&token.text) && before.is_some_and(|b| b.has(Parts::ARTICLE.with(Parts::FRAME)));
+    if degree || adjacent && colours(tokens, here) {
+        return Step::Go;
+    }
+    let go = if adjacent {
+        has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
+            || matches!(token.text, "it" | "mine")
+            || matches!(token.text, "me" | "myself") && !matches!(tokens[here + 1].text, "2" | "4")
+            || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
+    } else {
+        has(Parts::HEDGE
+            .with(Parts::ARTICLE)
+            .with(Parts::ANCHOR)
+            .with(Parts::FILLER)
+            .with(Parts::GLUE)
+            .with(Parts::YES))
+            || led
+                && matches!(
+                    token.text,
+                    "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had" | "have"
+                )
+    };
+    if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
+}
+
+/// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.
+fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
+    match token.text {
+        "at" | "as" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
+                || matches!(b.text, "myself" | "it")
+                || token.text == "as" && b.text == "me"
+        }),
+        "of" | "for" | "with" | "wi" => before.is_some_and(|b| {
+            b.has(Parts::ANCHOR.with(Parts::HEDGE))
+                && !matches!(b.text, "about" | "is" | "its" | "just" | "only" | "im" | "still")
+        }),
+        "number" => before.is_none_or(|b| {
+            b.is_break()
+                || b.has(Parts::FRAME)
+                || b.text != "at"
+                    && !(b.text.is_empty() && b.raw > 1)
+                    && b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE))
+                    && b.text != "the"
+        }),
+        "day" | "week" | "on" | "to" | "from" => !adjacent,
+        _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",
+    }
+}

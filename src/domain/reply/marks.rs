@@ -1,0 +1,337 @@
+//! Numbers whose part is plain from their shape: a scale quoted, `7/10`, a range, a date, a telephone number.
+//!
+//! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::role::Role;
+use crate::domain::reply::token::{Kind, TIME_OF_DAY, Token};
+
+/// For each token: its part if its shape tells it, and whether an answer stands with its scale (`7/10`).
+pub struct Marks {
+    pub roles: Vec<Option<Role>>,
+    /// The place of the last token of the scale that belongs to the number there.
+    pub scale_end: Vec<Option<usize>>,
+}
+
+pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
+    let mut marks = Marks { roles: vec![None; tokens.len()], scale_end: vec![None; tokens.len()] };
+    let numbers: Vec<usize> = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at])).collect();
+    for at in &numbers {
+        match tokens[*at].kind {
+            Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
+            Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
+            Kind::Odd(TIME_OF_DAY) => marks.set(*at, Role::Explained(TIME_OF_DAY)),
+            Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
+            Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
+            _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
+            _ => {}
+        }
+    }
+    telephones(tokens, &numbers, &mut marks);
+    for pair in numbers.windows(2) {
+        if let [first, second] = pair {
+            slash_or_out_of(tokens, *first, *second, high, &mut marks);
+        }
+    }
+    for at in &numbers {
+        if marks.free(*at)
+            && marks.scale_end[*at].is_none()
+            && let Some(role) = end_explained(tokens, *at, low, high)
+        {
+            marks.set(*at, role);
+        } else if marks.free(*at) && marks.scale_end[*at].is_none() && is_one_of_things(tokens, *at) {
+            marks.set(*at, Role::Explained("`one` in another sense"));
+        }
+        let before = at.checked_sub(1).map(|b| &tokens[b]);
+        if marks.roles[*at].is_none()
+            && before.is_some_and(|b| b.has(Parts::OUT_OF) || b.is_sign('/') || b.is_sign('\\'))
+        {
+            marks.set(*at, Role::Explained("the end of a scale"));
+        }
+    }
+    for pair in numbers.windows(2) {
+        if let [first, second] = pair {
+            scale_or_range(tokens, *first, *second, (low, high), &mut marks);
+        }
+    }
+    for at in numbers {
+        if marks.free(at) && tokens[at].digits() > 1 && tokens[at].text.starts_with("00") {
+            marks.set(at, Role::Bar("noughts before a number"));
+        }
+    }
+    marks
+}
+
+impl Marks {
+    fn set(&mut self, at: usize, role: Role) {
+        self.roles[at] = Some(role);
+    }
+
+    fn free(&self, at: usize) -> bool {
+        self.roles[at].is_none()
+    }
+}
+
+/// Why `6 or 7` is no answer.
+pub const RANGE: &str = "a range, not one number";
+
+/// Words of moving from one number to another.
+const MOVES: &[&str] = &[
+    "up", "down", "went", "gone", "risen", "rose", "dropped", "moved", "jumped", "improved", "fallen", "fell",
+    "slipped", "gotten", "come", "going",
+];
+
+pub fn is_numeric(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal)
+}
+
+/// Groups of digits that are together a telephone number: `07700 900123`, `029 2018 0999`.
+fn telephones(tokens: &[Token<'_>], numbers: &[usize], marks: &mut Marks) {
+    let mut group: Vec<usize> = Vec::new();
+    let mut close = |group: &mut Vec<usize>| {
+        let lengths = group.iter().map(|at| tokens[*at].text.len());
+        if group.len() > 1 && lengths.clone().sum::<usize>() >= 6 && lengths.max() >= Some(3) {
+            for at in group.iter() {
+                marks.set(*at, Role::Explained("a telephone number"));
+            }
+        }
+        group.clear();
+    };
+    for at in numbers {
+        let follows = group.last().is_some_and(|last| {
+            *at == last + 1 || *at == last + 2 && (tokens[last + 1].is_sign('-') || tokens[last + 1].text == ")")
+        });
+        if !follows {
+            close(&mut group);
+        }
+        if tokens[*at].digits() > 0 || tokens[*at].kind == Kind::Odd("a long string of digits") {
+            group.push(*at);
+        } else {
+            close(&mut group);
+        }
+    }
+    close(&mut group);
+}
+
+fn slash_or_out_of(tokens: &[Token<'_>], first: usize, second: usize, high: i64, marks: &mut Marks) {
+    if second != first + 2 || !marks.free(second) {
+        return;
+    }
+    let between = &tokens[first + 1];
+    let slash = between.is_sign('/') || between.is_sign('\\');
+    if !slash && !between.has(Parts::OUT_OF) && !matches!(between.text, "of" | "na" | "over" | "in") {
+        return;
+    }
+    let third = tokens.get(second + 1).is_some_and(|t| slash && t.text == between.text)
+        || tokens.get(second + 1).is_some_and(|t| slash && t.is_sign('-'));
+    let after_slash = first.checked_sub(1).is_some_and(|b| tokens[b].is_sign('/'));
+    if third || after_slash {
+        marks.set(first, Role::Explained("a date"));
+        marks.set(second, Role::Explained("a date"));
+    } else if between.text == "in" && tokens[second].text == "one" {
+        // `in one go` counts nothing.
+    } else if between.text == "in" {
+        marks.set(first, Role::Explained("so many in so many"));
+        marks.set(second, Role::Explained("so many in so many"));
+    } else if tokens[second].number() == Some(high) && marks.free(first) {
+        marks.scale_end[first] = Some(second);
+        marks.set(second, Role::Explained("the end of the scale"));
+    } else {
+        marks.set(first, Role::Explained("an answer on another scale, or a date"));
+        marks.set(second, Role::Explained("another scale, or a date"));
+    }
+}
+
+fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high): (i64, i64), marks: &mut Marks) {
+    let between = &tokens[first + 1..second];
+    let (Some(from), Some(to)) = (tokens[first].number(), tokens[second].number()) else { return };
+    let joined = between.iter().any(|t| t.has(Parts::RANGE) && t.text != "or" || t.is_sign('-') || t.is_sign('>'))
+        || first > 0 && tokens[first - 1].text == "between";
+    if joined
+        && between.len() <= 7
+        && (from == low || from <= 1)
+        && to == high
+        && from < to
+        && between.iter().all(|t| {
+            matches!(t.kind, Kind::Word | Kind::Break('(' | ')' | ',' | '[' | ']') | Kind::Sign('-' | '=' | '>'))
+        })
+    {
+        marks.set(first, Role::Explained("the scale quoted"));
+        marks.set(second, Role::Explained("the scale quoted"));
+        return;
+    }
+    if from == to && between.len() == 1 && between[0].is_sign('-') {
+        marks.set(first, Role::Bar("two numbers side by side"));
+        marks.set(second, Role::Bar("two numbers side by side"));
+    }
+    if !marks.free(first) || !marks.free(second) || from == to {
+        return;
+    }
+    range_or_change(tokens, first, second, marks);
+}
+
+/// What people call the good end of a scale.
+const BEST: &[&str] = &[
+    "best",
+    "good",
+    "great",
+    "high",
+    "highest",
+    "top",
+    "happy",
+    "happiest",
+    "brilliant",
+    "excellent",
+    "perfect",
+    "fine",
+    "amazing",
+    "max",
+    "well",
+    "tops",
+    "fantastic",
+    "wonderful",
+];
+
+/// What they call the bad end.
+const WORST: &[&str] = &[
+    "worst", "bad", "low", "lowest", "awful", "terrible", "poor", "poorest", "sad", "rubbish", "bottom", "dreadful",
+    "crap", "shit",
+];
+
+/// `if 10 is good`, `(0 bad 10 good)`: the number tells how the scale is understood. Understood upside down, nothing is taken.
+fn end_explained(tokens: &[Token<'_>], at: usize, low: i64, high: i64) -> Option<Role> {
+    let value = tokens[at].number()?;
+    if value != low && value != high {
+        return None;
+    }
+    let joined =
+        |t: &Token<'_>| matches!(t.text, "is" | "being" | "means" | "meaning" | "as" | "for" | "=" | "-" | "isnt");
+    let after = &tokens[at + 1..];
+    let joins = after.iter().take_while(|t| joined(t)).count();
+    let word = after.iter().skip(joins).find(|t| !matches!(t.text, "the" | "really" | "very"))?;
+    let begins = |t: &Token<'_>| matches!(t.text, "if" | "where" | "with" | "when" | "assuming" | "(" | "given");
+    let begun = at.checked_sub(1).is_some_and(|b| begins(&tokens[b]));
+    let bracketed =
+        tokens[..at].iter().rev().take(4).any(|t| t.text == "(") && after.iter().take(6).any(|t| t.text == ")");
+    let good = BEST.contains(&word.text);
+    if !(good || WORST.contains(&word.text)) || !(joins > 0 && after[0].text != "for" || begun || bracketed) {
+        return None;
+    }
+    Some(if good == (value == high) {
+        Role::Explained("the end of the scale")
+    } else {
+        Role::Bar("they may have the scale the other way up")
+    })
+}
+
+/// Before `one`, these make a thing of it.
+const A_THING: &[&str] = &[
+    "this", "that", "the", "bad", "good", "another", "which", "each", "every", "any", "middle", "last", "first",
+    "wrong", "right", "other", "hard", "tough", "long", "funny", "tricky", "loved", "next", "no",
+];
+
+/// `a bad one`, `one more lap`: no number. `one or two`, `one out of ten` may be.
+fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.text == "1" {
+        // `bad 1`, alone.
+        return at == 1 && tokens.len() == 2 && A_THING.contains(&tokens[0].text);
+    }
+    if token.text != "one" || token.raw != 1 {
+        return false;
+    }
+    if at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "in" | "for")) {
+        return true;
+    }
+    match tokens.get(at + 1) {
+        Some(next) if next.kind == Kind::Word => {
+            let plain = Parts::RANGE
+                .with(Parts::AND)
+                .with(Parts::FILLER)
+                .with(Parts::NOW)
+                .with(Parts::OUT_OF)
+                .with(Parts::HEDGE)
+                .with(Parts::CORRECT);
+            matches!(next.text, "more" | "of" | "off" | "thing")
+                || next.has(Parts::UNIT) && !next.has(Parts::AMOUNT)
+                || next.parts.is_empty() && !next.has(plain)
+        }
+        Some(next) if !next.is_break() => false,
+        _ => at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text)),
+    }
+}
+
+/// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
+fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
+    let between = &tokens[first + 1..second];
+    let started = (0..first).rev().take(3).any(|at| tokens[at].text == "from");
+    let moved = tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
+    let arrives = between.iter().any(|t| t.text == "to" || t.has(Parts::BOUND) && t.raw == 2)
+        && between.iter().all(|t| {
+            matches!(t.text, "to" | "up" | "down" | "right" | "back")
+                || t.has(Parts::ARTICLE.with(Parts::HEDGE))
+                || t.raw == 2 && t.has(Parts::BOUND)
+        });
+    if started && moved && arrives {
+        marks.set(first, Role::Explained("where it came from"));
+        marks.set(second, Role::Answer { strong: true });
+        return;
+    }
+    if between.iter().any(|t| t.has(Parts::FRAME)) {
+        return;
+    }
+    let soft = Parts::HEDGE.with(Parts::ARTICLE).with(Parts::RANGE);
+    let bare = between.iter().all(|t| {
+        t.has(soft)
+            || t.is_sign('-')
+            || t.is_sign('&')
+            || matches!(
+                t.text,
+                "and"
+                    | "n"
+                    | ","
+                    | "even"
+                    | "heading"
+                    | "towards"
+                    | "nearer"
+                    | "verging"
+                    | "bordering"
+                    | "."
+                    | "pushing"
+            )
+    });
+    let several_breaks = between.iter().any(Token::ends_sentence) && between.len() == 1;
+    let comma = between.iter().any(Token::is_break);
+    let glued_comma = between.len() == 1 && between[0].text == "," && between[0].glued;
+    let wavers = between.iter().any(|t| {
+        t.has(Parts::RANGE)
+            || t.is_sign('-')
+            || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
+    });
+    if bare && !several_breaks && (!comma || wavers || glued_comma) {
+        let why = if first > 0 && tokens[first.saturating_sub(3)..first].iter().any(|t| t.text == "between")
+            || between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE))
+        {
+            RANGE
+        } else {
+            "two numbers side by side"
+        };
+        marks.set(first, Role::Bar(why));
+        marks.set(second, Role::Bar(why));
+    }
+}
+
+/// Whether what moved is how the person is: nothing stands before it but `I've`, `my mood`, courtesy and the like.
+fn own_movement(before: &[Token<'_>]) -> bool {
+    let light = Parts::GLUE
+        .with(Parts::ANCHOR)
+        .with(Parts::FILLER)
+        .with(Parts::NOW)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::STATE);
+    before.iter().rev().take_while(|t| !t.is_break()).all(|t| {
+        t.kind == Kind::Word
+            && (t.has(light) || MOVES.contains(&t.text) || matches!(t.text, "from" | "has" | "have" | "mood"))
+    })
+}

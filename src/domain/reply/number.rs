@@ -1,0 +1,298 @@
+//! A reply to "how many" or "how much, 0 to 10": the one number that is plainly the answer, or ask again.
+//!
+//! It never yields a number that does not stand in the reply as digits or as a number word.
+
+use crate::domain::language::Language;
+use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
+use crate::domain::reply::token::{Kind, Token, tokens};
+use crate::domain::reply::{Meaning, Reading};
+
+/// Reads one whole number between `low` and `high`, both included, from a tidied reply.
+pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
+    let tokens = tokens(text, language);
+    read_tokens(&tokens, low, high)
+}
+
+/// As [`read_number`], from tokens.
+pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    if let Some(reading) = counting_word(tokens, low, high) {
+        return reading;
+    }
+    let candidates = candidates(tokens, low, high);
+    if candidates.is_empty() {
+        return Reading::ask("there is no number in the reply");
+    }
+    let candidates = decided(candidates);
+    let (standing, corrected) = standing(&candidates);
+    for candidate in &standing {
+        if let Role::Bar(why) = candidate.role {
+            return Reading::ask(why);
+        }
+    }
+    let answers: Vec<&Candidate> = standing.iter().filter(|c| matches!(c.role, Role::Answer { .. })).collect();
+    let Some(last) = answers.last() else {
+        return Reading::ask(&no_answer(&candidates));
+    };
+    if answers.iter().any(|c| c.value != last.value) {
+        return Reading::ask("two numbers that could both be the answer");
+    }
+    if repeated(&answers, tokens) {
+        return Reading::ask("the same number twice for two things");
+    }
+    let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
+    for candidate in &standing {
+        if let Role::Unclear(why) = candidate.role
+            && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
+            && (!strong
+                || why == ANOTHER_RIGHT_AFTER
+                || candidate.at > last.at
+                || answers.first().is_some_and(|first| first.at < candidate.at)
+                || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
+        {
+            return Reading::ask(&format!("another number is not plain: {why}"));
+        }
+    }
+    if !(low..=high).contains(&last.value) {
+        return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
+    }
+    if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
+        return Reading::ask("several things are given numbers");
+    }
+    if let Some(why) = taken_back(tokens, last.at) {
+        return Reading::ask(why);
+    }
+    if contradicted(tokens, last, low, high) {
+        return Reading::ask(&format!("the words beside it say the opposite of {}", last.value));
+    }
+    Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
+}
+
+/// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
+fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    if high <= 10 {
+        return None;
+    }
+    let mut said =
+        tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
+    let (word, more) = (said.next()?, said.next());
+    let paused = tokens
+        .iter()
+        .position(|t| std::ptr::eq(t, word))
+        .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
+    let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
+    // `none, too icy` says none; `once I was there` says nothing.
+    if more.is_some() && !(word.text == "none" && paused && counts == 1) {
+        return None;
+    }
+    if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
+    {
+        return None;
+    }
+    let value = match word.text {
+        "once" => 1,
+        "twice" => 2,
+        "none" => 0,
+        _ => return None,
+    };
+    (low..=high)
+        .contains(&value)
+        .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
+}
+
+/// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
+fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    for at in 2..candidates.len() {
+        let [.., first, second] = &candidates[..at] else { continue };
+        let value = candidates[at].value;
+        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE);
+        if range
+            && candidates[at].role == (Role::Answer { strong: true })
+            && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
+        {
+            candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
+            candidates[at - 2].role = Role::Explained("one end of a range, decided after it");
+        }
+    }
+    candidates
+}
+
+/// What has a number of its own: `7 is my lucky number`, `thats my pin`.
+const OF_THEIRS: &[&str] = &[
+    "lucky",
+    "record",
+    "limit",
+    "pin",
+    "age",
+    "house",
+    "door",
+    "target",
+    "goal",
+    "favourite",
+    "flat",
+    "phone",
+    "password",
+    "code",
+];
+
+/// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
+fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let after = &tokens[at + 1..];
+    if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
+        return Some("they may be taking the number back");
+    }
+    let theirs = |three: &[Token<'_>]| {
+        matches!(three, [is, my, thing] if my.text == "my"
+            && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
+            && OF_THEIRS.contains(&thing.text))
+    };
+    if after.windows(3).any(theirs) {
+        return Some("it is the number of something of theirs");
+    }
+    let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
+    let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));
+    if ends_in_no && spoken.next().is_none() && after.iter().any(Token::is_break) {
+        return Some("`no` after it may take it back");
+    }
+    let ordered = after.first().is_some_and(|t| matches!(t.text, "please" | "pls" | "plz"))
+        && after.windows(3).any(|three| {
+            matches!(three, [and, article, thing] if matches!(and.text, "and" | "n") && matches!(article.text, "a" | "an" | "some") && thing.parts.is_empty())
+        });
+    ordered.then_some("it reads like an order for things")
+}
+
+/// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.
+fn labelled(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens[at.saturating_sub(2)..at]
+        .iter()
+        .any(|t| matches!(t.text, "mood" | "health" | "sleep" | "wellbeing" | "energy" | "anxiety" | "pain"))
+}
+
+/// What is left after corrections; and the number that was taken back last.
+fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
+    let mut standing: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    let mut corrected = None;
+    for candidate in candidates {
+        let answers = matches!(candidate.role, Role::Answer { .. });
+        match candidate.takes_back {
+            TakesBack::Everything if answers => {
+                corrected = standing
+                    .iter()
+                    .rev()
+                    .find(|c| !matches!(c.role, Role::Explained(_)))
+                    .map(|c| c.value)
+                    .or(corrected);
+                standing.retain(|c| matches!(c.role, Role::Explained(_)));
+            }
+            TakesBack::LastNumber if answers => {
+                if let Some(last) = standing.pop_if(|c| !matches!(c.role, Role::Bar(_))) {
+                    corrected = Some(last.value);
+                }
+            }
+            _ => {}
+        }
+        standing.push(*candidate);
+    }
+    (standing, corrected)
+}
+
+/// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.
+fn repeated(answers: &[&Candidate], tokens: &[Token<'_>]) -> bool {
+    let concludes = |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then");
+    answers.windows(2).any(|pair| match pair {
+        [first, second] => {
+            !concludes(second.at)
+                && tokens[first.at + 1..second.at].iter().any(|t| t.kind == Kind::Word && t.parts.is_empty())
+        }
+        _ => false,
+    })
+}
+
+fn no_answer(candidates: &[Candidate]) -> String {
+    let why = candidates.iter().find_map(|c| match c.role {
+        Role::Explained(why) | Role::Unclear(why) | Role::Bar(why) => Some(why),
+        Role::Answer { .. } => None,
+    });
+    match (why, candidates) {
+        (Some(why), [one]) if one.value != i64::MIN => format!("{} is not plainly the answer: {why}", one.value),
+        (Some(why), _) => format!("no number is plainly the answer: {why}"),
+        _ => "no number is plainly the answer".to_owned(),
+    }
+}
+
+fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>) -> String {
+    if let Some(wrong) = corrected.filter(|wrong| *wrong != answer.value && *wrong != i64::MIN) {
+        return format!("they corrected {wrong} to {}", answer.value);
+    }
+    match candidates {
+        [_] => "it is the only number in the reply".to_owned(),
+        _ if candidates.iter().all(|c| c.value == answer.value && matches!(c.role, Role::Answer { .. })) => {
+            "it is the only number in the reply, said more than once".to_owned()
+        }
+        _ => candidates
+            .iter()
+            .rev()
+            .find_map(|c| match c.role {
+                Role::Explained(why) if c.value == i64::MIN => Some(format!("the other number is {why}")),
+                Role::Explained(why) => Some(format!("{} is {why}", c.value)),
+                Role::Unclear(_) => Some(format!("the words before {} lead to an answer", answer.value)),
+                _ => None,
+            })
+            .unwrap_or_else(|| "it is the only number that can be the answer".to_owned()),
+    }
+}
+
+/// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
+fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -> bool {
+    if high - low > 10 {
+        return false;
+    }
+    let (upper, lower) =
+        (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
+    let mut bad = false;
+    let mut good = false;
+    let mut not = false;
+    let after = &tokens[answer.at + 1..];
+    for token in after {
+        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
+            || token.kind == Kind::Break('?')
+            || token.text == "despite"
+        {
+            break;
+        }
+        if let Kind::Emoji(picture) = token.kind {
+            bad |= matches!(
+                picture,
+                '😢' | '😭'
+                    | '😞'
+                    | '😔'
+                    | '☹'
+                    | '🙁'
+                    | '😩'
+                    | '😫'
+                    | '😖'
+                    | '😡'
+                    | '🤬'
+                    | '💔'
+                    | '👎'
+                    | '😰'
+                    | '😥'
+                    | '😟'
+            );
+            continue;
+        }
+        if token.is_break() {
+            not = false;
+        }
+        let counts = !token.has(Parts::FILLER);
+        bad |= counts && token.has(Parts::BAD) && !not;
+        good |= counts && token.has(Parts::GOOD) && !not;
+        not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
+        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
+            break;
+        }
+    }
+    upper && bad && !good || lower && good && !bad
+}

@@ -1,0 +1,158 @@
+//! The phrases that can stand around an answer, by the part they play: read as one word.
+
+use crate::domain::reply::lexicon::Parts;
+
+/// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
+pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
+    ive gotta|i want to|i wanna|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
+    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|going to|\
+    you can|you may|u can|can you|could you|please|just";
+
+/// What a speaker says before an answer.
+pub const SAYINGS: &str = "say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
+    put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
+    rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|pick|choose|\
+    stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
+    say its about|say im about|say around|say about|say maybe|say that im|say im at|say im on";
+
+/// How a mood stays, before each of [`PLACES`].
+pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
+pub const PLACES: &str = "at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
+
+/// How a mood moves, before each of [`ARRIVALS`].
+pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
+    improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
+pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
+
+/// Phrases by part: read as one word.
+pub const PHRASES: &[(Parts, &str)] = &[
+    (Parts::STOP, "full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon"),
+    (Parts::QUESTION, "question mark"),
+    (
+        Parts::SO.with(Parts::GLUE),
+        "as it is|as it happens|as things are|in reality|in fact|truth is|the truth is|in actual fact|but as it is|at the minute though|right now though",
+    ),
+    (
+        Parts::OUT_OF,
+        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "i would say|id say|i should say|id have to say|i would have to say|i have to say|ill say|i will say|would say|wud say|ill go|\
+        ill go with|ill go for|id go|id go with|id go wi|id go for|i would go with|id give|id give it|i would give|i would give it|ill give|ill give it|id put|id put it|\
+        i would put|ill put|id call it|id rate|i would rate|id rate it|id reckon|i wud say|i d say|can say|got to be|gotta be|has to be|id pick|id choose|\
+        going for|going with|gonna say|going to say|gonna go|gonna go with|gonna go for|going to go with|on a|on about a|i want to say|wanna say|baswn i n deud|\
+        would put myself|id put myself|i would put myself|ill put myself|put me down|it is|it has been|its been|ive been|sitting at|sat at|hovering around|\
+        i should think|i should imagine|should think|am at|im at|id score|i would score|ill score|my number|todays number|todays score|has been",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
+        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|\
+        put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
+        the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
+        my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
+    ),
+    (
+        Parts::TAKES_BACK,
+        "wait no|no wait|hang on|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
+        let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
+        that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
+    ),
+    (
+        Parts::AND.with(Parts::GLUE).with(Parts::HEDGE),
+        "same as last week|same as last time|same as before|same as ever|same as yesterday|same as usual|same as always|better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|\
+        up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
+    ),
+    (
+        Parts::AND,
+        "could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
+    ),
+    (
+        Parts::HEDGE,
+        "sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+    ),
+    (
+        Parts::INSTEAD.with(Parts::UNREAL),
+        "should be|it should be|that should be|should of been|ought to be|supposed to be|needs to be|meant to be",
+    ),
+    (
+        Parts::FILLER,
+        "as it goes|dont know really|i dont know really|not really sure|in my opinion|in my book|in my view|in truth|in fairness|for my part|for the record|i believe|i do believe|i fear|shall we|shall i|hows that|is that ok|is that alright|ok with you|would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
+        in other words|at the end of the day|bottom line|final answer|my final answer|bloody phone|stupid phone|damn phone|daft phone|fat fingers|fat thumbs|bloody autocorrect|stupid autocorrect|autocorrect|predictive text|big fingers|\
+        jestem na|sunt de|sunt la|estoy en|i am pleased to say|im pleased to say|pleased to say|happy to say|glad to say|sorry to say|i am sorry to say|im sorry to say|im happy to say|im glad to say|sad to say|i dare say|i daresay|needless to say|truth be told|to tell the truth|\
+        i must admit|i must say|i have to admit|if you can believe it|lord knows|praise be|praise god|thank heavens|thank goodness|touch wood|fingers crossed",
+    ),
+    (
+        Parts::FILLER,
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
+        give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
+        as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
+        best wishes|many thanks|all the best|take care|god bless|in all honesty|hand on heart|no lie|not gonna lie|not going to lie|no word of a lie|or something|\
+        or summat|i think|i suppose|i spose|i guess|i reckon|i would think|id think|i imagine|im afraid|i am afraid|being honest|all told|at a guess|\
+        at a push|of course|os gwelwch yn dda|theek hai|thik hai|te rog|on balance|full marks|no notes|if pushed|for my sins|let me see|lets see|lets say|\
+        how are you|hope youre well|hope you are well|hope your well|hope ur well|how are u|hows you|how r u|and you|bless you|same to you|for asking|kind of you|\
+        good of you|nice of you|i m afraid|pure|total|at mo|o|i feel|my friend|my love|my dear|my lovely|my darling|my duck|me duck|me love|me old|old bean|as it stands|hows yourself",
+    ),
+    (
+        Parts::STATE,
+        "no complaints|no complaints here|could be worse|could be better|could do better|cant complain|mustnt grumble|cannot complain|not bad|not too bad|not so bad|not good|not great|not so good|\
+        not brilliant|not well|not too good|not very good|not very well|not the best|not the worst|no bad|nae bad|not too clever|not too shabby|not feeling great|\
+        not feeling good|a bit|a little|a lot|up and down|ups and downs|all over the place|on and off|so so|middle of the road|bit of a|not terrible|not awful|not perfect|\
+        not fantastic|not ideal|no change|no worse|no better|nothing special|nowt special|getting there|getting by|plodding on|plodding along|ticking over|\
+        fed up|worn out|run down|good days and bad|swings and roundabouts|not happy|not doing great|not doing well|not sleeping|not slept",
+    ),
+    (
+        Parts::NOW,
+        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+        so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
+        on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
+    ),
+    (
+        Parts::INSTEAD,
+        "i mean|i meant|i ment|make that|make it|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
+        shouldve been|should read|should say|ignore that|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
+    ),
+    (
+        Parts::CORRECT,
+        "hang on|hold on|hold up|my bad|no sorry|on second thoughts|second thoughts|on reflection|wait no|no wait|ah no|oh no|thinking about it|come to think of it",
+    ),
+    (
+        Parts::PAST,
+        "beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
+        week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore",
+    ),
+    (
+        Parts::UNREAL,
+        "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
+        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
+    ),
+    (
+        Parts::MISTAKEN,
+        "by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident",
+    ),
+    (
+        Parts::BOUND,
+        "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
+        just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of",
+    ),
+    (Parts::UNREAL, "give me|gimme|gi me|giv me|give us|gie us"),
+    (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "put down|mark down|write down|write me down as|put us down for|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+    ),
+    (
+        Parts::AND,
+        "thanks to|due to|because of|even though|even tho|on account of|owing to|with all|given that|so thats|so there|seeing as|cause of",
+    ),
+    (
+        Parts::UNIT,
+        "of those|of these|of them|of my|a day|a week|a penny|in ten|in five|days a week|year old|years old|yr old|month old|months old|each way|o clock",
+    ),
+];

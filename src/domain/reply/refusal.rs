@@ -1,0 +1,232 @@
+//! "Don't know" and "rather not say": answers of their own, when nothing else stands in the reply.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::{Meaning, Reading};
+
+const DONT_KNOW: &[&str] = &[
+    "dont know",
+    "do not know",
+    "dont no",
+    "dont really know",
+    "dunno",
+    "dinnae ken",
+    "dinna ken",
+    "dont ken",
+    "idk",
+    "no idea",
+    "nae idea",
+    "not sure",
+    "not really sure",
+    "unsure",
+    "no clue",
+    "not a clue",
+    "havent a clue",
+    "havent got a clue",
+    "have not a clue",
+    "havent the foggiest",
+    "not the foggiest",
+    "havent a scooby",
+    "couldnt tell you",
+    "couldnt tell ya",
+    "couldnt say",
+    "cant say",
+    "hard to say",
+    "difficult to say",
+    "cant tell",
+    "cant remember",
+    "dont remember",
+    "cant decide",
+    "who knows",
+    "god knows",
+    "search me",
+    "beats me",
+    "not certain",
+    "wn i ddim",
+    "wni ddim",
+    "dwn i ddim",
+    "dim syniad",
+    "nie wiem",
+    "nu stiu",
+    "nu stiu sigur",
+    "pata nahi",
+    "pta nahi",
+    "pata nai",
+    "pta ni",
+    "malum nahi",
+    "maloom nahi",
+    "nao sei",
+    "no se",
+    "haven't a clue",
+    "🤷",
+    "dnt know",
+    "dont knw",
+    "donno",
+    "duno",
+    "not too sure",
+    "not 100 sure",
+    "cannot say",
+    "cannot tell you",
+];
+
+const RATHER_NOT: &[&str] = &[
+    "rather not say",
+    "rather keep that private",
+    "rather keep it private",
+    "keep that private",
+    "keep it private",
+    "none of your concern",
+    "sooner not answer",
+    "sooner not say",
+    "rather not answer",
+    "rather not put a number on it",
+    "rather not",
+    "rather not tell you",
+    "rather not discuss it",
+    "rather keep that to myself",
+    "rather keep it to myself",
+    "keep that to myself",
+    "keep it to myself",
+    "keeping that to myself",
+    "prefer not to say",
+    "prefer not to answer",
+    "prefer not to",
+    "prefer not",
+    "prefer to not say",
+    "prefer not say",
+    "none of your business",
+    "none of ur business",
+    "non of your business",
+    "none of your beeswax",
+    "mind your own business",
+    "mind ur own business",
+    "mind your own",
+    "mind your beeswax",
+    "my own business",
+    "my business",
+    "thats private",
+    "its private",
+    "private",
+    "personal",
+    "too personal",
+    "bit personal",
+    "not answering that",
+    "not answering",
+    "not saying",
+    "not telling you",
+    "not telling",
+    "not going to say",
+    "not gonna say",
+    "not going to answer",
+    "dont want to answer that one",
+    "dont want to answer",
+    "dont wanna answer",
+    "dont want to say",
+    "dont wanna say",
+    "dont wish to say",
+    "dont wish to answer",
+    "do not want to answer",
+    "do not wish to say",
+    "do not wish to answer",
+    "dont fancy answering",
+    "dont feel like answering",
+    "dont feel like saying",
+    "not comfortable answering",
+    "no comment",
+    "pass",
+    "skip",
+    "skip this one",
+    "skip that one",
+    "skip it",
+    "dont care to say",
+    "wont say",
+    "wont answer",
+    "not prepared to say",
+    "no answer",
+    "nie chce mowic",
+    "wole nie mowic",
+    "nie powiem",
+    "prefer sa nu spun",
+    "nu vreau sa spun",
+    "well gen i beidio dweud",
+    "nosy",
+    "nosey",
+    "sooner not",
+    "id rather no say",
+    "refuse to answer",
+    "refuse",
+];
+
+/// How a refusal is softened at its end.
+const COURTESIES: &[&str] = &[
+    "if thats alright",
+    "if thats ok",
+    "if thats okay",
+    "if thats all right",
+    "if thats all the same",
+    "if thats all the same to you",
+    "if its all the same",
+    "if its all the same to you",
+    "if you dont mind",
+    "if u dont mind",
+    "if you dont mind me saying",
+    "if thats fine",
+    "if its ok",
+    "if its alright",
+    "if its okay",
+    "if i may",
+];
+
+static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(DONT_KNOW.iter().chain(RATHER_NOT)).ok()
+});
+
+/// A refusal, from the plain words of a reply; `None` when anything else is said, or asked.
+pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
+    if words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))) {
+        return None;
+    }
+    let said: Vec<&str> =
+        words.iter().filter(|t| matches!(t.kind, Kind::Word) || t.text == "🤷").map(|t| t.text).collect();
+    if said.len() > 14 {
+        return None;
+    }
+    let said = said.join(" ");
+    let said = COURTESIES.iter().find_map(|end| said.strip_suffix(end)).unwrap_or(&said).trim_end();
+    let found = PHRASES.as_ref()?.find(said)?;
+    let (before, after) = (&said[..found.start()], &said[found.end()..]);
+    if !(before.is_empty() || before.ends_with(' ')) || !(after.is_empty() || after.starts_with(' ')) {
+        return None;
+    }
+    let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::GLUE).with(Parts::YES).with(Parts::NO);
+    let is_light = |word: &str| {
+        parts_of(word).has(light)
+            || matches!(
+                word,
+                "really"
+                    | "have"
+                    | "i"
+                    | "answer"
+                    | "question"
+                    | "one"
+                    | "this"
+                    | "too"
+                    | "lol"
+                    | "that"
+                    | "number"
+                    | "any"
+                    | "d"
+            )
+    };
+    let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);
+    if !rest_is_light || before.split_whitespace().any(|word| matches!(word, "you" | "u")) || before.ends_with("not ") {
+        return None;
+    }
+    let phrase = &said[found.start()..found.end()];
+    let meaning = if found.pattern().as_usize() < DONT_KNOW.len() { Meaning::DontKnow } else { Meaning::RatherNot };
+    Some(Reading { meaning, because: format!("they wrote “{phrase}”") })
+}

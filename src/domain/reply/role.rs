@@ -1,0 +1,225 @@
+//! What part each number of a reply plays.
+//!
+//! A number is an answer only with a licence on both sides: to its left a clause's beginning or words that lead to
+//! an answer (`I'd say a`), to its right a clause's end or words that may follow one (`but`, `thanks`, `today`).
+//! Whatever else stands there makes it a count, a time, somebody else's, a wish, or not plain.
+
+use crate::domain::reply::follow::{Follow, follow};
+use crate::domain::reply::lead::{Lead, lead};
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::{is_numeric, marks};
+use crate::domain::reply::question::in_question;
+use crate::domain::reply::token::{Kind, Token};
+
+/// The part a number plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Could be the answer; strong where words or a scale say so.
+    Answer { strong: bool },
+    /// Has another plain part, such as a time.
+    Explained(&'static str),
+    /// Could be anything: a weak answer beside it is not taken.
+    Unclear(&'static str),
+    /// No answer is taken while this stands in the reply.
+    Bar(&'static str),
+}
+
+/// A number and its part.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    pub at: usize,
+    pub value: i64,
+    pub role: Role,
+    /// It takes back the number before it, or everything before it.
+    pub takes_back: TakesBack,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakesBack {
+    Nothing,
+    LastNumber,
+    Everything,
+}
+
+/// Every number of the reply, in order.
+pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    let marks = marks(tokens, low, high);
+    let mut found: Vec<Candidate> = Vec::new();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_numeric(token)) {
+        let value = token.number().unwrap_or(i64::MIN);
+        let previous = found.last().map(|candidate| candidate.at);
+        let lead = lead(tokens, at, previous, high > 10);
+        let takes_back = takes_back(tokens, at, previous, &lead);
+        let lead = after_explained(tokens, at, found.last(), lead);
+        let echoed = found
+            .last()
+            .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
+            .map(|last| last.role);
+        let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
+            Some(role) => role,
+            None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
+        };
+        let role = if let (Role::Answer { .. }, Some(role)) =
+            (role, in_question(tokens, at, marks.scale_end[at], low, high))
+        {
+            role
+        } else {
+            role
+        };
+        found.push(Candidate { at, value, role, takes_back });
+    }
+    found
+}
+
+/// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
+fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
+    let afresh = last.is_some_and(|last| {
+        matches!(last.role, Role::Explained(_))
+            && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+    });
+    if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
+}
+
+/// Right after a number and before a new answer, these take it back: `3, no actually I went out so I'll say 4`.
+const STOPS_SHORT: &[&str] = &["wait", "actually", "oops", "whoops"];
+
+fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &Lead) -> TakesBack {
+    let Some(previous) = previous else { return TakesBack::Nothing };
+    if *lead == Lead::Instead {
+        return TakesBack::Everything;
+    }
+    let between = &tokens[previous + 1..at];
+    let light = Parts::CORRECT
+        .with(Parts::FILLER)
+        .with(Parts::GLUE)
+        .with(Parts::ANCHOR)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::INSTEAD)
+        .with(Parts::TAKES_BACK);
+    let all_light = between.iter().all(|t| {
+        t.kind != Kind::Break('?')
+            && (t.is_break() || t.is_sign('-') || t.kind == Kind::Word && t.has(light) && t.text != "not")
+    });
+    let marked = between
+        .iter()
+        .any(|t| t.has(Parts::CORRECT.with(Parts::INSTEAD).with(Parts::TAKES_BACK)) && !matches!(t.text, "on"));
+    let mut spoken = between.iter().filter(|t| !t.is_break());
+    let (first, second) = (spoken.next(), spoken.next());
+    let halts = |t: Option<&Token<'_>>| {
+        t.is_some_and(|t| STOPS_SHORT.contains(&t.text) || t.has(Parts::TAKES_BACK.with(Parts::INSTEAD)))
+    };
+    let stopped = halts(first)
+        || first.is_some_and(|t| matches!(t.text, "no" | "nah" | "sorry" | "oh" | "ah" | "but")) && halts(second);
+    let no_more = between.iter().all(|t| t.kind != Kind::Break('?'));
+    if all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
+        TakesBack::LastNumber
+    } else {
+        TakesBack::Nothing
+    }
+}
+
+fn role_of(
+    tokens: &[Token<'_>],
+    at: usize,
+    high: i64,
+    scale_end: Option<usize>,
+    lead: &Lead,
+    takes_back: TakesBack,
+) -> Role {
+    if high > 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
+        return Role::Explained("an age");
+    }
+    let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
+    let said_so =
+        tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");
+    match lead {
+        Lead::No(Role::Unclear(_)) if said_so && at > 0 && matches!(tokens[at - 1].text, "and" | "but") => {
+            return Role::Answer { strong: true };
+        }
+        Lead::No(Role::Unclear(why)) => {
+            let after = scale_end.map_or(at + 1, |end| end + 1);
+            return match follow(tokens, at, after, high, false, false) {
+                Follow::Is(role @ Role::Explained(_)) => role,
+                _ => Role::Unclear(why),
+            };
+        }
+        Lead::No(role) => return *role,
+        Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
+            return Role::Unclear("another number stands before it in the same breath");
+        }
+        _ => {}
+    }
+    if high > 10 && is_age(tokens, at)
+        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
+    {
+        return Role::Explained("an age");
+    }
+    if tokens[at].text == "one" && tokens[at].raw == 1 && scale_end.is_none() && !is_plain_one(tokens, at) {
+        return Role::Unclear("`one` in another sense");
+    }
+    let after = scale_end.map_or(at + 1, |end| end + 1);
+    match follow(tokens, at, after, high, framed, scale_end.is_some()) {
+        Follow::Ends => Role::Answer {
+            strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
+        },
+        Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
+        Follow::Is(role) => role,
+    }
+}
+
+/// `one`, `a one`, `I'd say one`; not `the wrong one`, `one of those`.
+fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let led = before.is_none_or(|b| {
+        b.is_break()
+            || b.has(Parts::ARTICLE)
+            || b.raw > 1 && b.has(Parts::ANCHOR)
+            || matches!(
+                b.text,
+                "say"
+                    | "number"
+                    | "just"
+                    | "only"
+                    | "about"
+                    | "maybe"
+                    | "option"
+                    | "im"
+                    | "its"
+                    | "is"
+                    | "then"
+                    | "probably"
+                    | "put"
+            )
+    });
+    led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
+}
+
+/// `1 to 10 id say 6`: the number before it is the quoted scale.
+fn after_scale(tokens: &[Token<'_>], at: usize, high: i64) -> bool {
+    tokens[..at].iter().rev().find(|t| is_numeric(t)).is_some_and(|t| t.number() == Some(high))
+        && tokens[..at].iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
+}
+
+fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
+    let words: Vec<&str> = tokens[..at].iter().rev().take(2).map(|t| t.text).collect();
+    matches!(
+        words.as_slice(),
+        ["im" | "am" | "aged" | "age" | "turned" | "turning" | "at", ..]
+            | ["only" | "nearly" | "now" | "just", "im" | "am"]
+    )
+}
+
+/// The number makes a sentence of its own.
+fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
+    let begins = at.checked_sub(1).is_none_or(|before| {
+        tokens[before].ends_sentence() || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"'))
+    });
+    let ends = tokens[after.min(tokens.len())..]
+        .iter()
+        .find(|t| !t.has(Parts::FILLER))
+        .is_none_or(|t| t.ends_sentence() || matches!(t.kind, Kind::Emoji(_)));
+    begins && ends
+}

@@ -1,0 +1,360 @@
+//! Yes and no in the forms people in the UK type them.
+//!
+//! What can be heard both ways ("yeah right", "no problem", "yes and no") is asked again.
+
+use crate::domain::language::Language;
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::yes_no_words::{
+    NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
+};
+
+/// Read as yes or no, or why neither.
+pub type YesOrNo = Result<bool, &'static str>;
+
+/// Reads the plain words of a tidied reply.
+pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
+    if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
+        return after_question(&words[asked + 1..], language);
+    }
+    let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
+    let polar: Vec<(usize, bool)> = spoken
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !of_a_thing(&spoken, *at))
+        .filter_map(|(at, word)| Some((at, polarity(word)?)))
+        .collect();
+    if let Some(yes) = thumbs(words, &polar) {
+        return yes;
+    }
+    let skip = spoken.iter().take_while(|word| is_courtesy(word)).count();
+    let skip = skip + framed(&spoken[skip..]);
+    let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let paused = first_clause(words, skip);
+    if begins(&opening, NO_AFTER_ALL) {
+        return Ok(false);
+    }
+    let corrected = corrected(&spoken, &polar);
+    if let Some(yes) = corrected {
+        return Ok(yes);
+    }
+    if let Some(yes) = concluded(words, language) {
+        return Ok(yes);
+    }
+    if begins(&opening, YES_WITHOUT_TROUBLE) {
+        return Ok(true);
+    }
+    let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
+    if begins(&opening, NEITHER) && !relief {
+        return Err("it can be heard both ways");
+    }
+    if relief {
+        return Err("it is courtesy, and may mean either");
+    }
+    if polar.iter().any(|(_, yes)| *yes) && polar.iter().any(|(_, yes)| !*yes) {
+        return Err("both yes and no stand in it");
+    }
+    let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
+        Some(yes) => (yes, 1),
+        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
+        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
+        None => return Err("neither yes nor no is plain"),
+    };
+    // `no. Simon Cowell voice`: a mark parts it from what follows.
+    if paused == length && !yes && opening.len() > length {
+        return rest_allows(yes, "", &opening[length..]).map(|()| yes);
+    }
+    let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
+    if !polar_opening && !leaves_it_there(&opening, length, paused) {
+        return Err("it may tell of something else");
+    }
+    rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
+        .map(|()| yes)
+}
+
+/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
+    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
+    let last = polarity(&plain_word(&words[at], language))?;
+    let starts = words[at.checked_sub(1)?].is_break()
+        || matches!(
+            words[at - 1].text,
+            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
+        );
+    let turned = words[..at].iter().any(|t| {
+        matches!(
+            t.text,
+            "wait"
+                | "hang"
+                | "oops"
+                | "whoops"
+                | "actually"
+                | "scrap"
+                | "scratch"
+                | "meant"
+                | "wrong"
+                | "sorry"
+                | "correction"
+                | "so"
+        )
+    });
+    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+}
+
+/// `Did you get to the group? No`: our question quoted and answered. Anything more is asked about.
+fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
+    let said: Vec<String> = tail
+        .iter()
+        .filter(|t| t.kind == Kind::Word)
+        .map(|t| plain_word(t, language))
+        .filter(|word| !is_courtesy(word))
+        .collect();
+    match said.as_slice() {
+        [one] => polarity(one).ok_or("it asks something back"),
+        _ => Err("it asks something back"),
+    }
+}
+
+/// How many words stand before the first mark, of the words after the first `skip`.
+fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
+    let spoken = words
+        .iter()
+        .filter(|t| !is_dictated(t))
+        .nth(skip)
+        .map_or(0, |first| words.iter().position(|t| std::ptr::eq(t, first)).unwrap_or(0));
+    let length = words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count();
+    // `no1 came` pauses nowhere.
+    let pauses = words.get(spoken + length).is_none_or(|t| t.is_break() || matches!(t.kind, Kind::Sign('-')));
+    if pauses { length } else { words.len() }
+}
+
+/// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
+fn leaves_it_there(opening: &[&str], length: usize, paused: usize) -> bool {
+    let Some(next) = opening.get(length) else { return true };
+    if paused == length {
+        return true;
+    }
+    let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
+        "did" | "went" | "attended" | "been" | "there" | "it" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "manage"
+                    | "attend"
+                    | "enjoy"
+                    | "on"
+                    | "and"
+                    | "there"
+                    | "twice"
+                    | "along"
+                    | "once"
+                    | "with"
+                    | "but"
+                    | "again"
+            )
+        }
+        "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
+        "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
+        | "nae" => {
+            matches!(
+                *next,
+                "go" | "get"
+                    | "make"
+                    | "made"
+                    | "manage"
+                    | "managed"
+                    | "attend"
+                    | "face"
+                    | "able"
+                    | "up"
+                    | "been"
+                    | "gone"
+                    | "come"
+                    | "bother"
+                    | "quite"
+                    | "to"
+                    | "well"
+                    | "enough"
+                    | "fancy"
+                    | "feel"
+                    | "really"
+            )
+        }
+        _ => false,
+    };
+    let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
+    going || parts_of(next).has(light) && opening.len() <= length + 8
+}
+
+fn is_dictated(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Emoji(_)) || token.is_break() && token.kind != Kind::Break(',')
+}
+
+fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
+    let up = words.iter().any(|t| matches!(t.kind, Kind::Emoji('👍' | '✅')));
+    let down = words.iter().any(|t| matches!(t.kind, Kind::Emoji('👎' | '❌')));
+    let only = words.iter().all(|t| t.is_break() || is_courtesy(t.text));
+    match (up, down) {
+        (true, true) => Some(Err("a thumb up and a thumb down")),
+        (true, false) if only && polar.is_empty() => Some(Ok(true)),
+        (false, true) if only && polar.is_empty() => Some(Ok(false)),
+        (true, false) if polar.iter().any(|(_, yes)| !yes) && only => {
+            Some(Err("the words and the thumb say different things"))
+        }
+        (false, true) if polar.iter().any(|(_, yes)| *yes) => Some(Err("the words and the thumb say different things")),
+        _ => None,
+    }
+}
+
+fn is_courtesy(word: &str) -> bool {
+    word.is_empty()
+        || polarity(word).is_none()
+            && parts_of(word).has(Parts::FILLER)
+            && !matches!(
+                word,
+                "please"
+                    | "pls"
+                    | "plz"
+                    | "ok"
+                    | "okay"
+                    | "right"
+                    | "deffo"
+                    | "definitely"
+                    | "certainly"
+                    | "there"
+                    | "k"
+                    | "defo"
+                    | "course"
+                    | "all"
+            )
+}
+
+fn begins(opening: &[&str], list: &str) -> bool {
+    length_of(opening, list) > 0
+}
+
+/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
+fn length_of(opening: &[&str], list: &str) -> usize {
+    let fits = |phrase: &&str| {
+        let mut words = opening.iter();
+        phrase.split(' ').all(|word| words.next() == Some(&word))
+    };
+    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
+}
+
+/// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
+fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
+    let (last_at, last) = *polar.last()?;
+    let (before_at, _) = *polar.iter().rev().find(|(_, yes)| *yes != last)?;
+    let between = &spoken[before_at + 1..last_at];
+    let marked = between.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "sorry"
+                | "soz"
+                | "wait"
+                | "actually"
+                | "mean"
+                | "meant"
+                | "oops"
+                | "correction"
+                | "scratch"
+                | "typo"
+                | "whoops"
+        )
+    });
+    let light = between.iter().all(|word| {
+        parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
+            || word.is_empty()
+            || polarity(word).is_some()
+            || matches!(word.as_str(), "scratch" | "hang" | "typo")
+    });
+    (marked && light).then_some(last)
+}
+
+/// Whether what follows the answer leaves it standing.
+fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
+    let next = rest.first().copied().unwrap_or_default();
+    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
+        || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
+        || rest.starts_with(&["and", "no"])
+        || rest.starts_with(&["to"])
+        || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
+    {
+        return Err("it is yes or no with a doubt");
+    }
+    if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
+        && polarity(answer).is_none()
+    {
+        return Err("it tells of another time");
+    }
+    conditioned_or_asked(yes, rest)?;
+    let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
+    if yes
+        && !rest
+            .windows(3)
+            .any(|three| matches!(three, ["but", "not", "on" | "before" | "after" | "till" | "until" | "at"]))
+        && turn
+            .is_some_and(|at| rest[at..].iter().any(|word| parts_of(word).has(Parts::NOT) && !matches!(*word, "dont")))
+    {
+        return Err("it says yes and then takes it back");
+    }
+    if yes && polarity(answer).is_none() && rest.iter().take(3).any(|word| matches!(*word, "not" | "never" | "didnt")) {
+        return Err("neither yes nor no is plain");
+    }
+    let joined = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::NOT)
+        .with(Parts::NOW)
+        .with(Parts::AND)
+        .with(Parts::PAST)
+        .with(Parts::STATE)
+        .with(Parts::CORRECT)
+        .with(Parts::OTHER)
+        .with(Parts::GOES_ON);
+    if !yes
+        && matches!(answer, "no" | "nae" | "na")
+        && !matches!(next, "comma" | "im")
+        && !rest.starts_with(&["from", "me"])
+        && !next.is_empty()
+        && !parts_of(next).has(joined)
+    {
+        return Err("`no` may belong to the next word");
+    }
+    Ok(())
+}
+
+/// Whether what follows makes a condition, another time, or a question of the answer.
+fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
+    if yes
+        && rest
+            .iter()
+            .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
+        && !rest.contains(&"possible")
+        && !rest
+            .windows(3)
+            .any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "not" | "possible"]))
+        && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
+    {
+        return Err("it is yes with a condition");
+    }
+    if rest.first() == Some(&"i") && rest.get(1) == Some(&"used") {
+        return Err("it tells of another time");
+    }
+    if yes && rest.contains(&"ago") {
+        return Err("it tells of another time");
+    }
+    if !yes && rest.windows(3).any(|three| three[0] == "it" && three[1] == "was" && parts_of(three[2]).has(Parts::GOOD))
+    {
+        return Err("it says no and then tells of it");
+    }
+    let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
+    if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
+        return Err("it asks something back");
+    }
+    if !yes && rest.contains(&"instead") {
+        return Err("it is no to this and yes to something else");
+    }
+    Ok(())
+}

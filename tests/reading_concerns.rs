@@ -1,0 +1,324 @@
+//! How the reader of concerns does on labelled messages: what it was tuned on, and what nobody tuned to.
+//!
+//! Every miss is printed by name: `cargo test --test reading_concerns -- --nocapture`.
+
+#![allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "the figures are what this test is for")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use linnet::domain::concern::text::{TextReading, read};
+use linnet::domain::concern::{Class, OptOut, Urgency};
+use linnet::domain::reply::{Ask, Choice};
+use proptest::prelude::*;
+
+struct Line {
+    text: String,
+    class: Class,
+    opt_out: String,
+    slices: Vec<String>,
+}
+
+fn lines(folder: &str) -> Vec<Line> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder);
+    let Ok(entries) = fs::read_dir(&folder) else { return Vec::new() };
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        file.extension().is_some_and(|ending| ending == "tsv") && !name.ends_with("-answers.tsv")
+    });
+    files.sort();
+    let texts = files.iter().map(|file| fs::read_to_string(file).expect("a readable corpus"));
+    texts.flat_map(|text| text.lines().filter_map(line).collect::<Vec<_>>()).collect()
+}
+
+fn line(row: &str) -> Option<Line> {
+    let columns: Vec<&str> = row.split('\t').collect();
+    if row.starts_with('#') || columns.len() < 5 {
+        return None;
+    }
+    Some(Line {
+        text: columns[0].replace("\\n", "\n"),
+        class: class(columns[1]),
+        opt_out: columns[3].to_owned(),
+        slices: columns[4].split(',').map(str::to_owned).collect(),
+    })
+}
+
+fn class(name: &str) -> Class {
+    match name {
+        "crisis" => Class::Crisis,
+        "abuse" => Class::Abuse,
+        "hardship" => Class::Hardship,
+        "contact" => Class::Contact,
+        "stop" => Class::Stop,
+        "wrong" => Class::Wrong,
+        "low" => Class::Low,
+        _ => Class::None,
+    }
+}
+
+/// Whether a message was seen for what it is: a danger as urgent, another class among what was read.
+fn seen(line: &Line, reading: &TextReading) -> bool {
+    match line.class {
+        Class::Crisis | Class::Abuse => reading.urgency == Urgency::Urgent,
+        Class::None => reading.urgency != Urgency::Urgent,
+        other => reading.class == other || reading.also.contains(&other),
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    seen: usize,
+    all: usize,
+}
+
+impl Tally {
+    fn add(&mut self, seen: bool) {
+        self.all += 1;
+        self.seen += usize::from(seen);
+    }
+
+    fn share(&self) -> f64 {
+        100.0 * self.seen as f64 / self.all.max(1) as f64
+    }
+}
+
+#[derive(Default)]
+struct Figures {
+    by_class: BTreeMap<Class, Tally>,
+    urgent: Tally,
+    explicit: Tally,
+    ordinary_raised: Tally,
+    automatic: Tally,
+    wrong_automatic: Vec<String>,
+    opt_outs_unseen: Vec<String>,
+}
+
+fn measure(folder: &str) -> Option<Figures> {
+    let lines = lines(folder);
+    if lines.is_empty() {
+        return None;
+    }
+    let mut figures = Figures::default();
+    let mut confusion: BTreeMap<(Class, Class), usize> = BTreeMap::new();
+    let mut slices: BTreeMap<(Class, String), Tally> = BTreeMap::new();
+    for line in &lines {
+        let reading = read(&line.text, None);
+        let ok = seen(line, &reading);
+        *confusion.entry((line.class, reading.class)).or_default() += 1;
+        figures.by_class.entry(line.class).or_default().add(ok);
+        for slice in &line.slices {
+            slices.entry((line.class, slice.clone())).or_default().add(ok);
+        }
+        if line.class >= Class::Abuse {
+            figures.urgent.add(ok);
+        }
+        if line.class == Class::Crisis && line.slices.iter().any(|slice| slice == "explicit") {
+            figures.explicit.add(ok);
+        }
+        if line.class == Class::None {
+            figures.ordinary_raised.add(!ok);
+        }
+        note_opt_out(line, &reading, &mut figures);
+        if !ok {
+            println!("  {folder}: {:?} read as {:?} ({}): {}", line.class, reading.class, reading.rule, line.text);
+        }
+    }
+    print(folder, &figures, &confusion, &slices);
+    Some(figures)
+}
+
+fn note_opt_out(line: &Line, reading: &TextReading, figures: &mut Figures) {
+    let automatic = reading.opt_out == OptOut::Automatic;
+    if line.opt_out == "automatic" {
+        figures.automatic.add(automatic);
+    } else if automatic {
+        figures.wrong_automatic.push(line.text.clone());
+    }
+    if line.class == Class::Stop && reading.opt_out == OptOut::No && reading.urgency < Urgency::Today {
+        figures.opt_outs_unseen.push(line.text.clone());
+    }
+}
+
+fn print(
+    folder: &str,
+    figures: &Figures,
+    confusion: &BTreeMap<(Class, Class), usize>,
+    slices: &BTreeMap<(Class, String), Tally>,
+) {
+    println!("{folder}: {:.1}% of crisis and abuse urgent", figures.urgent.share());
+    println!("  explicit {} of {}", figures.explicit.seen, figures.explicit.all);
+    println!("  ordinary raised as urgent {:.1}%", figures.ordinary_raised.share());
+    println!("  opt-outs obeyed {:.1}%, wrongly {:?}", figures.automatic.share(), figures.wrong_automatic);
+    println!("  opt-outs that nobody is shown the same day: {:?}", figures.opt_outs_unseen);
+    for (class, tally) in &figures.by_class {
+        println!("  {class:?}: {} of {} ({:.1}%)", tally.seen, tally.all, tally.share());
+    }
+    for ((class, read_as), count) in confusion {
+        println!("  {class:?} read as {read_as:?}: {count}");
+    }
+    for ((class, slice), tally) in slices {
+        println!("  {class:?}, {slice}: {} of {}", tally.seen, tally.all);
+    }
+}
+
+#[test]
+fn on_the_messages_it_was_tuned_on_it_keeps_its_aims() {
+    let figures = measure("tune").expect("the tuning corpus is in the repository");
+    assert!(figures.urgent.share() >= 93.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
+    assert!(figures.explicit.seen == figures.explicit.all, "an explicit statement of danger was missed");
+    assert!(figures.ordinary_raised.share() <= 5.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
+    for class in [Class::Hardship, Class::Contact, Class::Wrong] {
+        assert!(figures.by_class[&class].share() >= 90.0, "{class:?} seen: {:.1}%", figures.by_class[&class].share());
+    }
+    assert_eq!(figures.wrong_automatic, Vec::<String>::new());
+    assert!(figures.automatic.share() >= 80.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
+}
+
+#[test]
+fn on_messages_that_nobody_tuned_to_the_figures_are_printed() {
+    // The part by other authors, where it is in the repository: it is read to be measured, never to be tuned on.
+    if measure("unseen").is_none() {
+        println!("tests/corpus/unseen is not here: nothing measured");
+    }
+}
+
+#[test]
+fn h1_a_veiled_or_misspelt_crisis_is_urgent_and_all_else_is_still_read() {
+    for text in [
+        "ive had enuf of livin",
+        "dunt wanna be ere no more",
+        "stood on platform 3. just waiting",
+        "wish i w0uldnt wake up",
+        "goodbye and thank you for everything you did for me",
+        "t o o k  a l l  the tablets, took an overdose",
+        "i\u{200b} want to d\u{200b}ie",
+    ] {
+        assert_eq!(read(text, None).urgency, Urgency::Urgent, "{text}");
+    }
+    let nothing = read("busy week, garden's looking smashing", None);
+    assert_eq!(nothing.urgency, Urgency::Read, "nothing is ever set aside: the lowest is that a person reads it");
+    assert!(nothing.because.contains("a person reads it"));
+}
+
+#[test]
+fn h8_a_crisis_in_an_opt_out_is_both() {
+    for text in ["STOP texting me. it wont matter after tonight, im going to end it", "stop these, i want to die"] {
+        let reading = read(text, None);
+        assert_eq!(reading.class, Class::Crisis, "{text}");
+        assert!(reading.also.contains(&Class::Stop), "{text}");
+        assert_eq!(reading.opt_out, OptOut::AskAPerson, "{text}");
+    }
+}
+
+#[test]
+fn h10_opt_outs_in_other_words_and_languages_are_obeyed() {
+    for text in [
+        "STOP",
+        "stop texting me please",
+        "unsubscribe",
+        "no more texts thanks",
+        "🛑",
+        "s t o p",
+        "take me off your list",
+        "Peidiwch â thecstio eto os gwelwch yn dda",
+        "Proszę mnie wypisać z tych wiadomości",
+        "message band karo",
+        "opriti mesajele",
+        "Divvent send us nee mair of these pet",
+    ] {
+        assert_eq!(read(text, None).opt_out, OptOut::Automatic, "{text}");
+    }
+}
+
+#[test]
+fn h11_stop_inside_another_meaning_drops_nobody() {
+    for text in [
+        "stop worrying about me",
+        "i was at the bus stop",
+        "I am well full stop",
+        "stopped smoking!!",
+        "ended up staying, didn't want it to end",
+        "dont stop these i like them",
+        "YES",
+    ] {
+        assert_ne!(read(text, None).opt_out, OptOut::Automatic, "{text}");
+    }
+    let choice = |key: &str| Choice { key: key.to_owned(), words: vec![key.to_owned()], number: None };
+    let ask = Ask::Choice(vec![choice("yes"), choice("stop"), choice("end")]);
+    for text in ["STOP", "End", "YES"] {
+        assert_eq!(read(text, Some(&ask)).opt_out, OptOut::No, "{text}");
+    }
+}
+
+#[test]
+fn h14_news_of_a_death_is_noticed() {
+    for text in [
+        "Mr K Robson is deceased",
+        "Dad died in hospital last Thursday. Please update your records.",
+        "sister Assumpta passed away on friday",
+    ] {
+        let reading = read(text, None);
+        assert!(reading.died, "{text}");
+        assert!(reading.urgency >= Urgency::Today, "{text}");
+    }
+}
+
+#[test]
+fn h24_what_a_machine_wrote_is_told_from_what_a_person_wrote() {
+    for text in [
+        "Liked “Did you get to the group this week?”",
+        "Out of office: I am away until 6 May and will not be reading messages",
+        "Voicemail: You have 1 new message from 0191",
+    ] {
+        assert!(read(text, None).auto_reply, "{text}");
+    }
+    assert!(!read("I liked the choir", None).auto_reply);
+}
+
+#[test]
+fn h25_an_edited_message_is_read_anew_and_may_be_higher() {
+    let (before, after) = (read("not bad this week", None), read("not bad this week. I took an overdose", None));
+    assert!(before.urgency < Urgency::Urgent);
+    assert_eq!(after.urgency, Urgency::Urgent);
+}
+
+#[test]
+fn h26_a_language_that_is_not_known_goes_to_a_person_the_same_day() {
+    for text in ["minulla ei ole mitään hätää täällä ollenkaan", "我今天不太好，想找人聊聊", "ጤና ይስጥልኝ እንዴት ነህ"]
+    {
+        let reading = read(text, None);
+        assert!(reading.unknown_language, "{text}");
+        assert!(reading.urgency >= Urgency::Today, "{text}");
+    }
+    assert!(!read("canny ta pet, been down the club", None).unknown_language);
+}
+
+#[test]
+fn h27_a_stranger_is_read_by_the_same_rules() {
+    let reading = read("wrong number but you should know, she took an overdose", None);
+    assert_eq!(reading.class, Class::Crisis);
+    assert!(reading.also.contains(&Class::Wrong));
+}
+
+#[test]
+fn h31_danger_to_somebody_else_is_as_urgent_as_to_oneself() {
+    for text in ["my son says he'll jump off the bridge", "my mum took an overdose", "the carer slaps my mum"] {
+        assert_eq!(read(text, None).urgency, Urgency::Urgent, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_a_panic(text in "\\PC{0,400}") {
+        let _ = read(&text, None);
+    }
+
+    #[test]
+    fn any_words_of_the_rules_in_any_order_are_read(words in proptest::collection::vec(
+        prop::sample::select(vec!["not", "i", "he", "took", "my", "stop", "texts", "to", "want", "die", "all", "tablets", "?", ".", "me", "the"]), 0..400)) {
+        let _ = read(&words.join(" "), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! Somebody is in danger: a case, a notice and the fixed reply at once, and everything automatic is held.
+
+use linnet::domain::enrol::NewPerson;
+use linnet::domain::person::SafeToText;
+
+use crate::world::{WEEKLY, World, somebody, sources};
+
+#[tokio::test]
+async fn a_crisis_opens_a_case_tells_staff_first_and_holds_everything() {
+    for world in [Some(World::new().await), World::on_postgres(&sources(&[("weekly.flow", WEEKLY)])).await] {
+        let Some(world) = world else { continue };
+        let sam = world.staff("Sam Worker", 900).await;
+        let ann = world.person("Ann", 1).await;
+        world.until("2026-09-08T09:40:00Z").await;
+        ann.expects("How was your week");
+        let before = world.phone.inbox(&ann.address).len();
+        ann.writes("I am going to kill myself").await;
+        assert_eq!(world.phone.inbox(&ann.address).len(), before + 1);
+        ann.expects("Ring 999");
+        let notice = sam.expects("1 urgent case");
+        assert!(!notice.contains("Ann") && !notice.contains("kill") && !notice.contains("7700"), "{notice}");
+        let order = "SELECT COUNT(*) FROM outbox n JOIN outbox c ON c.kind = 'crisis reply' AND n.kind = 'notice'
+            WHERE n.priority < c.priority AND n.created_at = c.created_at";
+        assert_eq!(world.count(order).await, 1, "the notice goes first, and neither waits for the other");
+        let code = world.codes().await.remove(0);
+        sam.writes(&code).await;
+        sam.expects("is yours");
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_is_not_known_to_be_safe_gets_neutral_words() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    world.enrolled(&NewPerson { safe_to_text: SafeToText::Unknown, ..somebody("Ann", 1) }).await;
+    let ann = world.phone_of(1);
+    ann.writes("he hits me and I am going to kill myself").await;
+    let text = ann.expects("Thank you, we have your message.");
+    for word in ["999", "Samaritans", "116", "crisis"] {
+        assert!(!text.contains(word), "{text}");
+    }
+    sam.expects("urgent");
+    world.ends();
+}
+
+#[tokio::test]
+async fn what_is_held_goes_on_when_staff_release_it() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T09:40:00Z").await;
+    ann.expects("How was your week");
+    ann.writes("I want to kill myself").await;
+    ann.expects("Ring 999");
+    sam.expects("urgent");
+    ann.writes("4").await;
+    ann.expects_nothing();
+    world.close_case("spoke to her").await;
+    world.engine().release(world.scheme, world.person_id(1).await).await.unwrap();
+    world.settle().await;
+    ann.expects("");
+    world.until("2026-09-08T12:00:00Z").await;
+    world.ends();
+}
+
+#[tokio::test]
+async fn the_fixed_reply_goes_once_a_day() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    ann.writes("I want to kill myself").await;
+    ann.expects("Ring 999");
+    sam.expects("urgent");
+    ann.writes("I am going to kill myself").await;
+    ann.expects_nothing();
+    world.ends();
+    assert_eq!(world.count("SELECT COUNT(*) FROM escalation").await, 1, "one case a person");
+    assert_eq!(world.count("SELECT COUNT(*) FROM escalation_event WHERE kind = 'joined'").await, 1);
+}
