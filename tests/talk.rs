@@ -544,3 +544,20 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
     }
     assert!(missed.contains(&("weekly-check-in", "a review takes its place this week")), "{missed:?}");
 }
+
+#[test]
+fn who_agreed_in_a_conversation_gets_no_invitation_and_what_waits_for_one_all_the_same() {
+    let mut story = example("invitation", "at: 7 July 2026 10:30\nwith: consent = yes");
+    let joined = story.rehearsal.join();
+    story.keep(joined);
+    story.later(days(3));
+    let came: Vec<&str> = story
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::OpenCheckIn { flow, .. } => Some(flow.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(came, ["baseline"]);
+}

@@ -39,6 +39,11 @@ pub(super) fn check_in(
             turn.state.flows.entry(flow.key.clone()).or_default().occasion = occasion;
             turn.effects.push(Effect::MissCheckIn { check_in, flow: flow.key.clone(), occasion, due_at: at, why });
             plan::plan(turn, context, &flow);
+            if context.person.consent == Consent::Yes && asks_consent(&flow) {
+                // They agreed in a conversation: what waits for the invitation need not wait for one that never goes.
+                turn.state.flows.entry(flow.key.clone()).or_default().first_completed.get_or_insert(context.now);
+                plan::plan_followers(turn, context, &flow.key);
+            }
         }
         Verdict::Open => {
             if let Some(replaced) = turn.state.talk.as_ref().map(|talk| talk.flow.clone()) {
