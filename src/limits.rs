@@ -294,3 +294,8 @@ pub const CLOCK_DAYS: i64 = 366;
 
 /// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
 pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;
+
+// --- The inbox in a terminal ---
+
+/// Unread messages shown at once: what one reads before looking again.
+pub const INBOX_MESSAGES: i64 = 200;

@@ -9,6 +9,7 @@ mod database;
 pub mod demo;
 mod folder;
 pub mod import;
+pub mod inbox;
 pub mod publish;
 pub mod score;
 pub mod scores;
@@ -41,6 +42,7 @@ enum Command {
     Publish(publish::PublishArguments),
     Talk(talk::TalkArguments),
     Import(import::ImportArguments),
+    Inbox(inbox::InboxArguments),
     /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
     Score,
     Scores(scores::ScoresArguments),
@@ -61,6 +63,7 @@ impl Command {
             Self::Publish(arguments) => block_on(publish::run(arguments)),
             Self::Talk(arguments) => talk::command(arguments),
             Self::Import(arguments) => import::command(arguments),
+            Self::Inbox(arguments) => block_on(inbox::run(arguments)),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
             Self::Scores(arguments) => block_on(scores::run(arguments)),
             Self::Understand(arguments) => understand::command(&arguments),

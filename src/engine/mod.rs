@@ -83,6 +83,11 @@ impl Engine {
         self.clock.now()
     }
 
+    /// A fresh id, for a row that a command or a page writes by itself.
+    pub fn fresh_id(&self) -> uuid::Uuid {
+        self.chance.id(self.now())
+    }
+
     pub fn db(&self) -> &Db {
         &self.db
     }
