@@ -87,6 +87,21 @@ impl Engine {
         Ok(missing_workers(&workers, rows))
     }
 
+    /// The rows whose address is one of staff: it is never taken for a person.
+    pub async fn of_staff(&self, scheme: SchemeId, rows: &[(usize, NewPerson)]) -> Result<Vec<usize>> {
+        // Never committed: to look up an address may make the account that waits for it.
+        let mut tx = self.db.begin().await?;
+        let reached = self.reach_all(&mut tx, scheme, rows.iter().map(|(_, row)| &row.address)).await?;
+        let lookups: Vec<Lookup> =
+            reached.iter().map(|reached| self.db.keys().lookup(reached.kind, &reached.address)).collect();
+        let wanted: Vec<_> = lookups.iter().map(|lookup| (scheme, lookup.clone())).collect();
+        let found = address::find(&mut tx, &wanted).await?;
+        let is_staff = |lookup: &Lookup| {
+            found.iter().any(|found| found.lookup == *lookup && matches!(found.owner, Owner::Staff(_)))
+        };
+        Ok(rows.iter().zip(&lookups).filter(|(_, lookup)| is_staff(lookup)).map(|((row, _), _)| *row).collect())
+    }
+
     async fn enrol_in(&self, tx: &mut Tx, scheme: SchemeId, rows: &[(usize, NewPerson)]) -> Result<Enrolled> {
         let now = self.now();
         self.library.refresh(tx).await?;

@@ -171,6 +171,14 @@ impl DraftStep {
         self.measure.is_some() || self.save.is_some() || !self.answers.is_empty()
     }
 
+    /// The ranges among its answers.
+    pub fn ranges(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.answers.iter().filter_map(|answer| match answer.given {
+            Given::Range { low, high } => Some((low, high)),
+            Given::Choice { .. } => None,
+        })
+    }
+
     /// Every arrow: of its answers, of its tests, and the bare one.
     pub fn arrows(&self) -> impl Iterator<Item = &Placed<DraftArrow>> {
         let answers = self.answers.iter().filter_map(|answer| answer.arrow.as_ref());
