@@ -1,9 +1,10 @@
 //! Somebody is in danger: a case, a notice and the fixed reply at once, and everything automatic is held.
 
+use linnet::channel::Content;
 use linnet::domain::enrol::NewPerson;
 use linnet::domain::person::SafeToText;
 
-use crate::world::{WEEKLY, World, somebody, sources};
+use crate::world::{WEEKLY, World, number, somebody, sources};
 
 #[tokio::test]
 async fn a_crisis_opens_a_case_tells_staff_first_and_holds_everything() {
@@ -76,4 +77,58 @@ async fn the_fixed_reply_goes_once_a_day() {
     world.ends();
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation").await, 1, "one case a person");
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation_event WHERE kind = 'joined'").await, 1);
+}
+
+#[tokio::test]
+async fn a_crisis_after_staff_have_spoken_is_told_again() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    ann.writes("I want to kill myself").await;
+    ann.expects("Ring 999");
+    sam.expects("1 urgent case");
+    let code = world.codes().await.remove(0);
+    sam.writes(&code).await;
+    sam.expects("is yours");
+    world.note_spoken().await;
+    world.advance(120).await;
+    sam.expects_nothing();
+    ann.writes("I am going to kill myself tonight").await;
+    world.advance(1).await;
+    sam.expects("1 urgent case");
+    let code = world.codes().await.remove(0);
+    sam.writes(&code).await;
+    sam.expects("is yours");
+}
+
+#[tokio::test]
+async fn a_message_that_cannot_be_handled_is_read_with_its_caption() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T09:40:00Z").await;
+    ann.expects("How was your week");
+    let photo = Content::Media { kind: "photo".to_owned(), caption: Some("I am going to kill myself".to_owned()) };
+    world.tamper("UPDATE person_state SET state = '{\"n\":\"broken\"}'").await;
+    let inbound = world.phone.written(&number(1), photo, "a-photo".to_owned(), Some(world.now()));
+    world.receive(vec![inbound]).await;
+    sam.expects("1 urgent case");
+    assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE reading = 'quarantined'").await, 1);
+}
+
+#[tokio::test]
+async fn a_crisis_in_a_message_that_cannot_be_handled_holds_everything() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T09:40:00Z").await;
+    ann.expects("How was your week");
+    // The version that the open check-in began with is gone: no turn can be taken.
+    let gone = "'$.talk.version', '00000000-0000-7000-8000-000000000000'";
+    world.tamper(&format!("UPDATE person_state SET state = json_set(state, {gone})")).await;
+    ann.writes("I am going to kill myself").await;
+    sam.expects("1 urgent case");
+    assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE reading = 'quarantined'").await, 1);
+    assert_eq!(world.text("SELECT hold FROM person_state").await, "urgent concern");
+    assert_eq!(world.text("SELECT json_extract(state, '$.hold') FROM person_state").await, "urgent_concern");
 }

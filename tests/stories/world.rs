@@ -363,6 +363,23 @@ impl World {
         tx.commit().await.unwrap();
     }
 
+    /// A link worker notes that they spoke; the one open case stays open.
+    pub async fn note_spoken(&self) {
+        let mut tx = self.db.begin().await.unwrap();
+        let open = linnet::store::case::list_open(&mut tx, self.scheme).await.unwrap();
+        let event = linnet::store::escalation::Event {
+            kind: "spoken".to_owned(),
+            detail: String::new(),
+            staff: None,
+            turn: None,
+            note: None,
+            at: self.now(),
+        };
+        let spoken = linnet::store::case::State::Spoken;
+        linnet::store::case::record(&mut tx, self.scheme, open[0].id, spoken, &event).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// The codes of the open cases, most urgent first.
     pub async fn codes(&self) -> Vec<String> {
         let mut tx = self.db.begin().await.unwrap();
