@@ -72,7 +72,7 @@ impl Engine {
         let sorted = self.sort(&mut tx, fresh, now).await?;
         let mut ledger = Ledger::new(now);
         self.hear_people(&mut tx, &mut ledger, sorted.people).await?;
-        hear_staff(&mut ledger, sorted.staff);
+        hear_staff(&mut tx, &mut ledger, sorted.staff).await?;
         self.hear_unknown(&mut ledger, sorted.unknown);
         self.write(&mut tx, ledger).await?;
         tx.commit().await?;
