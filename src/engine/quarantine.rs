@@ -95,7 +95,12 @@ impl Engine {
         why: Hold,
     ) -> Result<()> {
         ledger.cancelled.insert(person);
-        for loaded in person_state::load(tx, &[(scheme, person)]).await? {
+        let known = match person_state::load(tx, &[(scheme, person)]).await.map_err(Error::from) {
+            Err(error) if error.is_outage() || error.is_conflict() || error.is_unknown() => return Err(error),
+            // What cannot be read may be why the turn broke; the message must be kept all the same.
+            known => known.unwrap_or_default(),
+        };
+        for loaded in known {
             let Ok(mut state) = serde_json::from_str::<State>(&loaded.state) else { continue };
             if state.hold != Some(Hold::UrgentConcern) {
                 state.hold = Some(why);

@@ -131,4 +131,65 @@ async fn a_crisis_in_a_message_that_cannot_be_handled_holds_everything() {
     assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE reading = 'quarantined'").await, 1);
     assert_eq!(world.text("SELECT hold FROM person_state").await, "urgent concern");
     assert_eq!(world.text("SELECT json_extract(state, '$.hold') FROM person_state").await, "urgent_concern");
+    // Nor is it lost when nothing about the person can be read any more.
+    world.tamper("UPDATE contact_preference SET safe_to_text = 'broken'").await;
+    world.close_case("spoke to her").await;
+    ann.writes("I am going to kill myself tonight").await;
+    assert_eq!(world.count("SELECT COUNT(*) FROM message WHERE reading = 'quarantined'").await, 2);
+    assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE urgency = 3 AND closed_at IS NULL").await, 1);
+}
+
+#[tokio::test]
+async fn news_of_a_death_stops_what_is_queued_already() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    // The question is written and not sent yet.
+    world.sleep_until("2026-09-08T09:40:00Z");
+    world.engine().tick().await.unwrap();
+    let news = world.inbound(&number(1), "This is her daughter. My mum Ann died on Sunday");
+    world.engine().receive(vec![news]).await.unwrap();
+    world.until("2026-11-08T09:40:00Z").await;
+    ann.expects_nothing();
+    sam.reads_all();
+}
+
+#[tokio::test]
+async fn a_crisis_in_the_same_breath_as_a_stop_is_heard() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    let both = vec![world.inbound(&number(1), "STOP"), world.inbound(&number(1), "I am going to kill myself")];
+    world.receive(both).await;
+    let mut texts = ann.reads_all();
+    texts.sort();
+    assert!(texts.len() == 2 && texts[0].contains("Ring 999") && texts[1].contains("no more automatic"), "{texts:#?}");
+    sam.expects("1 urgent case");
+}
+
+#[tokio::test]
+async fn a_reply_after_the_case_was_closed_opens_another() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    ann.writes("I want to kill myself").await;
+    ann.expects("Ring 999");
+    sam.expects("1 urgent case");
+    world.close_case("spoke to her").await;
+    world.advance(30).await;
+    sam.expects_nothing();
+    ann.writes("I am going to kill myself tonight").await;
+    sam.expects("1 urgent case");
+    assert_eq!(world.count("SELECT COUNT(*) FROM escalation").await, 2);
+}
+
+#[tokio::test]
+async fn no_question_goes_while_nobody_is_on_duty_to_read_the_answer() {
+    let world = World::new().await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T15:00:00Z").await;
+    ann.expects_nothing();
+    let _sam = world.staff("Sam Worker", 900).await;
+    world.until("2026-09-09T11:00:00Z").await;
+    ann.expects("How was your week");
 }

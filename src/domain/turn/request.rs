@@ -21,10 +21,6 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
     match reading.opt_out {
         OptOut::No => false,
         OptOut::Automatic => {
-            if reading.died {
-                // A START from that phone must not bring texts to somebody who has died.
-                hold(turn, Hold::Death);
-            }
             opt_out(turn, context, reading.rule);
             note_concern(turn, context, asked_for_silence());
             true
