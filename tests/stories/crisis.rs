@@ -3,6 +3,7 @@
 use linnet::channel::Content;
 use linnet::domain::enrol::NewPerson;
 use linnet::domain::person::SafeToText;
+use linnet::store::case::State;
 
 use crate::world::{WEEKLY, World, number, somebody, sources};
 
@@ -80,25 +81,26 @@ async fn the_fixed_reply_goes_once_a_day() {
 }
 
 #[tokio::test]
-async fn a_crisis_after_staff_have_spoken_is_told_again() {
-    let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
-    ann.writes("I want to kill myself").await;
-    ann.expects("Ring 999");
-    sam.expects("1 urgent case");
-    let code = world.codes().await.remove(0);
-    sam.writes(&code).await;
-    sam.expects("is yours");
-    world.note_spoken().await;
-    world.advance(120).await;
-    sam.expects_nothing();
-    ann.writes("I am going to kill myself tonight").await;
-    world.advance(1).await;
-    sam.expects("1 urgent case");
-    let code = world.codes().await.remove(0);
-    sam.writes(&code).await;
-    sam.expects("is yours");
+async fn a_crisis_after_staff_have_spoken_or_tried_is_told_again_at_once() {
+    for (state, minutes) in [(State::Spoken, 120), (State::Attempted, 10)] {
+        let world = World::new().await;
+        let sam = world.staff("Sam Worker", 900).await;
+        let ann = world.person("Ann", 1).await;
+        ann.writes("I want to kill myself").await;
+        ann.expects("Ring 999");
+        sam.expects("1 urgent case");
+        let code = world.codes().await.remove(0);
+        sam.writes(&code).await;
+        sam.expects("is yours");
+        world.note(state).await;
+        world.advance(minutes).await;
+        sam.expects_nothing();
+        ann.writes("I am going to kill myself tonight").await;
+        world.advance(1).await;
+        sam.expects("1 urgent case");
+        sam.writes(&code).await;
+        sam.expects("is yours");
+    }
 }
 
 #[tokio::test]

@@ -363,20 +363,19 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    /// A link worker notes that they spoke; the one open case stays open.
-    pub async fn note_spoken(&self) {
+    /// A link worker notes that they tried or spoke; the one open case stays open.
+    pub async fn note(&self, state: linnet::store::case::State) {
         let mut tx = self.db.begin().await.unwrap();
         let open = linnet::store::case::list_open(&mut tx, self.scheme).await.unwrap();
         let event = linnet::store::escalation::Event {
-            kind: "spoken".to_owned(),
+            kind: "noted".to_owned(),
             detail: String::new(),
             staff: None,
             turn: None,
             note: None,
             at: self.now(),
         };
-        let spoken = linnet::store::case::State::Spoken;
-        linnet::store::case::record(&mut tx, self.scheme, open[0].id, spoken, &event).await.unwrap();
+        linnet::store::case::record(&mut tx, self.scheme, open[0].id, state, &event).await.unwrap();
         tx.commit().await.unwrap();
     }
 
