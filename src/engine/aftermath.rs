@@ -83,6 +83,13 @@ impl Engine {
             }
             _ => outcome.news,
         };
+        if entry.staff.is_some() {
+            match (&outcome.came, news) {
+                (_, Some(News::Blocked)) => address::block(&mut tx, &[entry.address]).await?,
+                (Came::Sent { .. }, _) => address::unblock(&mut tx, &[entry.address]).await?,
+                _ => {}
+            }
+        }
         if let (Some(news), Some(person)) = (news, entry.person) {
             self.library.refresh(&mut tx).await?;
             let mut ledger = Ledger::new(now);

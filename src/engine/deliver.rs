@@ -37,7 +37,11 @@ impl Engine {
             Decision::GiveToPerson(reason) => Ok(Outcome::handed(reason.because())),
             Decision::Send => {
                 let Some(way) = self.way(entry.account) else {
-                    return Ok(Outcome::held(now + limits::WITHOUT_CHANNEL_WAIT, "its channel is not set up here"));
+                    let wait = match queued.kind {
+                        sending::Kind::Notice | sending::Kind::CrisisReply => limits::WITHOUT_CHANNEL_URGENT_WAIT,
+                        _ => limits::WITHOUT_CHANNEL_WAIT,
+                    };
+                    return Ok(Outcome::held(now + wait, "its channel is not set up here"));
                 };
                 let sent = way.channel.send(&outgoing(entry, &opened, text, now)).await;
                 Ok(self.came(entry, sent))

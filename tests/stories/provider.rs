@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use linnet::channel::phone::Fault;
 use linnet::channel::{Delivery, Receipt};
 use linnet::domain::id::OutboxId;
+use linnet::engine::Engine;
+use linnet::engine::chance::Chance;
 use tokio::sync::Semaphore;
 
 use crate::world::{ACCOUNT, World, number};
@@ -188,4 +190,18 @@ async fn after_a_long_outage_of_the_provider_staff_get_one_notice_and_not_hundre
     world.until("2026-09-08T09:15:30Z").await;
     let notices = sam.reads_all().len();
     assert!((1..=5).contains(&notices), "{notices} notices in a quarter of an hour");
+}
+
+#[tokio::test]
+async fn a_server_without_the_channel_keeps_an_urgent_notice_from_the_others_for_a_moment_only() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let _ann = world.person("Ann", 1).await;
+    let elsewhere = Engine::new(world.db.clone(), world.clock.clone(), Chance::seeded(9), Vec::new());
+    let crisis = world.inbound(&number(1), "I am going to kill myself");
+    world.engine().receive(vec![crisis]).await.unwrap();
+    elsewhere.cycle().await.unwrap();
+    sam.expects_nothing();
+    world.advance(1).await;
+    sam.expects("1 urgent case");
 }

@@ -40,6 +40,8 @@ fn value(slot: &str, state: &State, context: &Context<'_>) -> Option<String> {
         "ring by" => schedule::slots::ring_by_text(context.now, settings, person.language),
         "ring us" => settings.ring_us.clone().unwrap_or_default(),
         "or ring us" => settings.ring_us_text(person.language),
+        // A helpline betrays why somebody is texted, whatever text of the scheme's own it stands in.
+        "crisis lines" if person.safe_to_text != SafeToText::Yes => String::new(),
         "crisis lines" => settings.crisis_lines(person.language),
         "opens" => schedule::slots::opens_text(context.now, settings, person.language),
         "next check-in" => {
