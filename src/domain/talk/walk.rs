@@ -197,8 +197,9 @@ fn walk(turn: &mut Turn, context: &Context<'_>, flow: &Flow, arrow: &Arrow, kind
         }
         arrive(turn, flow, step);
         if let Body::Say(_) = &step.body {
-            if let Some(text) = question_text(flow, at, context.person.language) {
-                let text = fill(&text, written_in(flow, context), &turn.state, context);
+            let language = written_in(flow, context);
+            if let Some(text) = question_text(flow, at, language) {
+                let text = fill(&text, language, &turn.state, context);
                 turn.say(kind, text, expiry(context, kind));
             }
             arrow = step.arrow.clone();
@@ -224,8 +225,9 @@ fn ask(turn: &mut Turn, context: &Context<'_>, flow: &Flow, at: Position, kind: 
     talk.kept = false;
     let check_in = talk.check_in;
     debug_assert!(ask_of(flow, at, context.person.language).is_some(), "a question has an ask");
-    if let Some(text) = question_text(flow, at, context.person.language) {
-        let text = fill(&text, written_in(flow, context), &turn.state, context);
+    let language = written_in(flow, context);
+    if let Some(text) = question_text(flow, at, language) {
+        let text = fill(&text, language, &turn.state, context);
         turn.say(kind, text, expiry(context, kind));
     }
     if let Some(days) = flow.remind_after_days.first() {
