@@ -560,6 +560,9 @@ fn who_agreed_in_a_conversation_gets_no_invitation_and_what_waits_for_one_all_th
         })
         .collect();
     assert_eq!(came, ["baseline"]);
+}
+
+#[test]
 fn a_death_or_a_doubt_in_an_edit_or_under_a_photo_holds_everything() {
     for (words, hold) in
         [("Sorry, wrong number", Hold::WhoIsWriting), ("This is her son. She died on Sunday", Hold::Death)]

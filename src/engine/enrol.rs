@@ -327,7 +327,10 @@ impl Engine {
         for (row, reached, owner) in invited {
             // A secret: never from the engine's own chance.
             let bytes: [u8; 18] = seal::random().map_err(crate::store::Error::from)?;
-            let token = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, bytes);
+            // A letter in front: a list of invitations is opened by spreadsheets, and one that begins with `-` would be
+            // kept from being a formula by a sign that does not belong to it.
+            let random = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, bytes);
+            let token = format!("i{random}");
             let expires_at = now + chrono::TimeDelta::days(limits::INVITATION_DAYS);
             invitation::insert(tx, scheme, reached.account, owner, &token, now, expires_at).await?;
             let lookup = self.db.keys().lookup(reached.kind, &reached.address);

@@ -80,7 +80,7 @@ async fn the_shipped_flows_invite_and_then_ask() {
     let first = ann.expects("May we send you a short text now and then?");
     assert!(!first.contains("Ann"), "nobody knows yet who reads this phone: {first}");
     ann.writes("yes please").await;
-    ann.expects("Thank you, Ann. We will text you here.");
+    ann.expects("Thank you, Ann. We will text you here. Next text: Tue 8 September.");
     world.until("2026-09-08T15:00:00Z").await;
     ann.expects("sent by computer");
     ann.expects("1 of 4. Overall, how satisfied");

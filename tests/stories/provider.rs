@@ -80,7 +80,7 @@ async fn a_phone_that_blocks_us_is_left_alone_and_a_person_finds_another_way() {
     let ann = world.person("Ann", 1).await;
     world.phone.block(&ann.address);
     world.until("2026-09-08T10:00:00Z").await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'blocked'").await, 1);
     world.until("2026-10-08T10:00:00Z").await;
     sam.reads_all();
@@ -112,7 +112,7 @@ async fn an_undelivered_text_is_told_to_staff_and_is_no_silence() {
     world.engine().receipts(all.clone()).await.unwrap();
     world.engine().receipts(all).await.unwrap();
     world.settle().await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     world.until("2026-09-14T10:00:00Z").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'undelivered'").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM receipt WHERE why LIKE '%7700900001%'").await, 0);
@@ -138,7 +138,7 @@ async fn a_receipt_that_comes_before_the_answer_to_the_send_still_counts() {
     };
     world.engine().receipts(vec![receipt]).await.unwrap();
     world.settle().await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ async fn somebody_without_an_address_becomes_a_case_and_not_a_silence() {
     let enrolled = world.enrolled(&not_started("Ann")).await;
     assert_eq!(enrolled.invitations.len(), 1);
     world.until("2026-09-08T10:00:00Z").await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'engine.no_address'").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM outbox WHERE person_id IS NOT NULL").await, 0);
 }

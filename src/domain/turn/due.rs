@@ -66,7 +66,8 @@ fn verdict(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> Verdi
     if let Some(why) = not_wanted(turn, context, flow) {
         return Verdict::Miss(why);
     }
-    if gives_way(turn, context, flow, at) {
+    let date = schedule::zone::date_of(at, context.settings.zone);
+    if talk::gives_way(flow, date, &talk::anchors(&turn.state, context), context) {
         return Verdict::Miss("a review takes its place this week");
     }
     match schedule::overdue(at, context.now, context.settings, &context.person.safe_to_text) {
@@ -115,23 +116,6 @@ fn not_wanted(turn: &Turn, context: &Context<'_>, flow: &Flow) -> Option<&'stati
 /// A flow that comes at set distances, not week by week.
 fn is_review(flow: &Flow) -> bool {
     !flow.when.iter().any(|when| matches!(when, When::Every { .. } | When::Cron(_)))
-}
-
-/// A review takes the place of that week's check-in.
-fn gives_way(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> bool {
-    let others = context
-        .book
-        .flows
-        .values()
-        .filter(|other| other.key != flow.key && is_for(other, context) && !asks_consent(other));
-    let date = schedule::zone::date_of(at, context.settings.zone);
-    schedule::gives_way(
-        &flow.when,
-        date,
-        others.map(|other| other.when.as_slice()),
-        &talk::anchors(&turn.state, context),
-        context.settings,
-    )
 }
 
 /// The question of turn `asked` was not answered for the reminder's days.
