@@ -609,7 +609,8 @@ fn is_tiled(words: &Words) -> bool {
             reached[from + 1][0] |= without;
             reached[from + 1][1] |= with;
         }
-        for to in from + 1..=count {
+        for length in 1..=count - from {
+            let to = from + length;
             found.clear();
             COMPILED.whole.find_at(&symbols, from, to, &mut found);
             for place in &found {
