@@ -201,7 +201,7 @@ fn on_messages_that_nobody_tuned_to_it_keeps_what_it_has_reached() {
         assert!(figures.by_class[&class].share() >= reached, "{class:?}: {:.1}%", figures.by_class[&class].share());
     }
     assert!(figures.automatic.share() >= 38.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
-    assert!(figures.wrong_automatic.len() <= 3, "opt-outs obeyed wrongly: {}", figures.wrong_automatic.len());
+    assert!(figures.wrong_automatic.len() <= 2, "opt-outs obeyed wrongly: {}", figures.wrong_automatic.len());
     assert!(figures.opt_outs_unseen.len() <= 12, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
