@@ -50,12 +50,12 @@ pub const RULES: &[Rule] = &[
             raise|raises|raised|lift|lifts|lifted|lifting|lays|laid|laying|puts|put|hands|fists|fist his|her|their|a|on? hand|hands|fist|fists|me|us|her
             hands|hand|arm|arms|fingers * round|around|on|over|to * neck|throat|mouth|face
             round|around|by|on|squeezed|squeezes|grabs|grabbed _ my|her|me|the|his _ neck|throat|hair|wrist
-            ~ black|blackened|fat|split|thick|burst|busted eye|eyes|lip|eyebrow|nose|mouth
+            black|blackened|fat|split|thick|burst|busted eye|eyes|lip|eyebrow|nose|mouth
             bruise|bruised|bruises|bruising|marks|marked|welts|handprint|handprints|fingermarks|cigarette * arm|arms|neck|legs|back|face|wrist|body|ribs|burns|covered|son|her|his|mum|door|fell|again|cover|makeup|all|hide|sleeves
             covered in|with bruises|marks|burns|welts
             says|said|saying|told|claims * walked|fell|slipped|bumped|banged|door|cupboard|stairs * bruise~|black|eye|lip|believe|again|never
             ~ walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
-            ~ threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
+            threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
             threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
             smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
             ~ got|gets|is|getting|goes|be|was|turns|being|bit|too violent|aggressive|rough|handy|nasty|physical|heavy
@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
             ~ he|she|they|husband|nephew|man will|might|can|could|reading|reads|sees|read|see|is _ read|see|find|reading|watching _ this|texts|it|these|them|messages|text|phone?
             not|never let|lets|letting|allow|allows|allowed|allowing|permit * me|us|her|him|to|out|see|talk|speak|go|leave|use|eat|work|friends|phone|have|church|doctor|open
             not allowed
-            ~ allowed|allows|lets|gives|gets me? only|out|twenty|ten|£|once|five|fiver|tenner|one|10|20|5|to
+            allowed|allows|lets|gives|gets me? only|out|twenty|ten|£|once|five|fiver|tenner|one|10|20|5|to
             only|lets|allowed * when he|she|says
             will|would|does|do|can not|never let|leave me|us|her|him|mum _ out|go|see|speak|leave|have|alone|talk|use|work|eat|be|house|phone|door|anywhere|key|sleep|on|near|my|get
             only alone when|while|at|for
@@ -249,8 +249,8 @@ pub const RULES: &[Rule] = &[
             scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
-            ~ he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
-            ~ scares|frightens me
+            he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
+            scares|frightens me
             flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
             key|keys|car|door|footsteps|van * goes|door|hear|lock|drive|path|comes|pulls * scared|flinch|shake|sick|jump|freeze|stomach|dread|heart|quiet|scared|hide
             not feel|am|safe|feeling _ safe * home|here|him|around|house|with|my|own|flat|night
@@ -366,8 +366,8 @@ pub const RULES: &[Rule] = &[
             left|leave|leaves|leaving|lying|laying|sat|sitting|sits|lies|sleeping * in|wet|soiled|alone|without|on|dirty * wet|pee|wee|urine|mess|soiled|pad|nappy|own|filth|hours|all|day|night|poo|dirty|toilet|sheets|commode
             not|nobody|never|no|without * washed|wash|bathed|changed|fed|feed|feeding|turned|cleaned|emptied|showered|toileted|lifted * days|week|weeks|since|all|him|her|mum|me|bag|hours|carer|carers|joan|nobody|dad|pad
             not feed|feeding|wash|washing|change|changing _ him|her|mum|dad|joan|me|them
-            ~ carer|carers|help * not|never come|came|been|turned|shown|turning|showing|turn
-            ~ no|nobody|not|none carer|carers|one|body|ones * days|since|come|comes|ring|today|weekend|came|yet
+            carer|carers|help * not|never come|came|been|turned|shown|turning|showing|turn
+            no|nobody|not|none carer|carers|one|body|ones * days|since|come|comes|ring|today|weekend|came|yet
             nobody|no comes|one|answers|come|body * ring|bell|press|call|cord|buzz|shout|pull
             ~ bell|buzzer|cord * reach|away|not|nobody|took|takes|hours|ignore|answer~|feart|out
             bedsore|bedsores|sores|sore|ulcer|ulcers * back|size|bone|heel|bum|bottom|nobody|saucer|carers|found|smell~|left

@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
             log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
             be as well away|dead
             simpler|easier|better for everyone|everybody|all if|when|once|without
-            ~ want|wants|wanted|wanting to _ die
+            want|wants|wanted|wanting to _ die
             want|wants to be dead|gone|nowhere
             want|wish|wishing _ i was|were|be dead|gone
             wish|wished|wishing _ i had never been born
@@ -104,12 +104,12 @@ pub const RULES: &[Rule] = &[
             time|turn to go _ now
             end it all
             end|ending everything|all
-            ~ want|wish|need _ it|everything|all|pain|noise|life _ to|would _ stop|end|over|finish
+            want|wish|need _ it|everything|all|pain|noise|life _ to|would _ stop|end|over|finish
             ~ want _ over|out
             want out of _ life|this|it|world
             dreading|hate waking
             hate being|my alive|life
-            ~ suicidal
+            suicidal
             suicide|suicidal thoughts|plan|note|thinking|about
             thinking|thoughts|thought of|about|on _ suicide|dying|ending|killing|death
             think|thinking|thought about|of _ kill|ending|end|killing|hurting|harming|doing myself|me|it|away
@@ -198,7 +198,7 @@ pub const RULES: &[Rule] = &[
             take|taking my|his|her _ own life
             do|doing away with|wi myself
             do|doing myself|himself|herself in|harm|over
-            ~ done himself|herself|themself in
+            done himself|herself|themself in
             do|done|doing something|summat stupid|silly|daft|drastic|bad|terrible|foolish|rash|regret
             going|will to|2? do|end|finish it tonight|today|now|tomorrow|when|soon|this|friday|saturday|sunday|monday|at|after|before|while
             do it tonight|tomorrow|friday|saturday|sunday|monday|properly|right
@@ -276,18 +276,18 @@ pub const RULES: &[Rule] = &[
         because: "they write of self-harm, an overdose or another act against a life, now or lately",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            ~ just took|taken|swallowed the lot|all|them|everything
+            just took|taken|swallowed the lot|all|them|everything
             took|taken|swallowed the lot about|half|an|last|this|with|and|ago|feel
             took|taken my|ma|me|her|his script|whole|entire aw|all|at|wance|once
             took a box|packet|bottle and|of|with
             ~ took|taken|had|drank the|a whole|full|entire bottle|box|packet|strip of|an|and|in|with
             took more|a wheen|wheen of? them|those|my|peels|pills|tablets
             drunk|drank|drinking|swallowed|drink|downed|gulped the|some|hand|a|that? stuff|hand|hand-gel|cleaner|drain|sanitiser|antifreeze|coolant|white for|gel|spirit|the
-            ~ swallowed the|a|some|them|one|my? batteries|battery|batterys|blades|razors|pins|magnets|coins
+            swallowed the|a|some|them|one|my? batteries|battery|batterys|blades|razors|pins|magnets|coins
             cut deeper|deep than|i|again|to
             can see white|bone|fat|yellow
             scissors|blade|razor|glass|knife bathroom|blood|loads|lots|arm|arms|legs
-            ~ burned|burnt it|myself|arm|me _ time|again|instead
+            burned|burnt it|myself|arm|me _ time|again|instead
             banging|banged|bashing|hitting my|me head * bleeds|bleed|wall|blood|blacked
             a and e|a-and-e|hospital with|wi|cos my|me wrists|wrist|arms|overdose
             did|done something|summat|somethin stupid|silly|daft
@@ -313,8 +313,8 @@ pub const RULES: &[Rule] = &[
             took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
             took|taken|swallowed 8|10|12|14|15|16|18|20|24|28|30|32|40|50|60|100|twenty|thirty|forty|fifty * tablets|pills|paracetamol|pack|meds|codeine
             took|taken|take _ overdose
-            ~ overdose
-            ~ overdosed
+            overdose
+            overdosed
             took|taken|swallowed|drank|drunk|drink|drinking _ bleach|antifreeze|poison|weedkiller|cleaner|domestos|toilet|battery|detergent|capsule|turps|paraffin
             something|summat silly|stupid * tablets|paracetamol|pills|insulin
             she|he|mum|friend|daughter|son|mate|sister|husband|wife|lad|girl|someone took|taken|swallowed|has|had|take _ _ pills|tablets|overdose|paracetamol
@@ -323,7 +323,7 @@ pub const RULES: &[Rule] = &[
             ~ cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
             cut|cutting again|deep|too
             cut _ legs|wrists|arms|thighs _ time|deep|again
-            ~ i|been|started|back _ cutting
+            i|been|started|back _ cutting
             at her|his|my arms|wrists|legs again
             relapsed * cut|deep|blade|blood|bathroom|blades
             it|quite|very|really|too|so is? deep * bleed|bleeding|blood|stitches|ngl
@@ -333,15 +333,15 @@ pub const RULES: &[Rule] = &[
             harm|hurt|harming|hurting|kill|cut to myself
             took|taken it|them all|lot
             blood everywhere
-            ~ hung|hanged|hanging himself|herself|themself|myself
+            hung|hanged|hanging himself|herself|themself|myself
             tied * round|around _ neck
             ~ round|around my|his|her neck
             walked|went|waded|got into|in the loch|sea|river|lake|canal|water * chest|neck|out
             tried to|2? kill|end|hang|drown|jump|die|take|od|overdose _ myself|it|himself|herself|life|again|last|night|this|off
             tried|attempted _ suicide|again last|yesterday|this
             attempt|attempted on my|suicide|last
-            ~ flushed|stopped|stop|binned|thrown|threw|given|refusing|refused|come|not|packed _ taking? * insulin|heart|blood|thinners|dialysis|inhaler|epilepsy|warfarin|water|antivirals * tablets|ones|meds|pills|taking|lot|any|more|messing|away|nature
-            ~ stopped|stop|refusing|quit|not|no _ eating|food|drinking|dialysis|insulin * days|week|point|nature|purpose|weeks|why|can|way|done
+            flushed|stopped|stop|binned|thrown|threw|given|refusing|refused|come|not|packed _ taking? * insulin|heart|blood|thinners|dialysis|inhaler|epilepsy|warfarin|water|antivirals * tablets|ones|meds|pills|taking|lot|any|more|messing|away|nature
+            stopped|stop|refusing|quit|not|no _ eating|food|drinking|dialysis|insulin * days|week|point|nature|purpose|weeks|why|can|way|done
             not eaten|ate|eat for _ days _ purpose
             not eating|drinking not drinking|eating
             starving myself
@@ -359,6 +359,8 @@ pub const RULES: &[Rule] = &[
         because: "they write of signs in the body that can be a danger to life now",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            i|has|have|got|getting|gets|had|having|with|bad|my|me|his|her|is|awful|terrible|sharp _ chest pain|pains|tightness|crushing
+            ^ chest pain|pains|tightness
             not|stop * bleeding|bleeding lost|soaked|miscarry|miscarried|pads|towels|baby
             soaked|soaking|through 2|3|4|two|three|four|several|every|pad|pads towels|towel|pads|sheets
             waters|water gone|broke|broken|went * blood|weeks|early|cord
@@ -376,9 +378,9 @@ pub const RULES: &[Rule] = &[
             floor * reach|since|cannot * phone|door|up|since
             fallen|fell|fall * hip|leg|neck|back * out|funny|shorter|stuck|numb|twisted|up
             left|right? leg|hip shorter|out|sticking than|funny|the
-            ~ trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
+            trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
             head|heads is|has|been? cracked|cut|split|open on|and|with|off|the|blood
-            ~ blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
+            blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
             warfarin|apixaban|thinners|rivaroxaban * blood|bleed|bleeding|head|fell|cut
             pumping|spurting|pouring|gushing|squirting out|from|of|blood|my|me|everywhere
             vomit|vomiting|sick|sicking|sickin|spewing|bringing up? * coffee|coffee-grounds|black|blood
@@ -444,7 +446,7 @@ pub const RULES: &[Rule] = &[
             words|speech|talking * slur~|jumbled|wrong|muddled|funny|garbled|nonsense|gibberish
             slurring|slurred
             ~ stroke|heart|sepsis _ attack|signs|symptoms|again|think
-            ~ having|had|have a|another stroke|heart|seizure|fit|turn
+            having|had|have a|another stroke|heart|seizure|fit|turn
             took|had|having a turn
             can not|hardly|barely|struggling|struggle|trouble|hard|difficulty|not|fighting|gasping|cant get|catch|to|with|for|a? _ breathe|breathing|breath|breaths|air
             can not get|catch|draw my|me|his|her|a? breath
@@ -453,21 +455,21 @@ pub const RULES: &[Rule] = &[
             breathing * stopped|funny|wrong|weird|bad|fast|shallow|noisy|strange|struggling|hard|badly
             wheezing * finish|can|talk|inhaler|bad|mad|speak
             inhaler * not work~|empty|can|gone|wheez~|run
-            ~ choking
+            choking
             turned|gone|going|went|looks|is|lips|face|mouth|round|has|turning blue|purple|grey|gray|white|yellow
             lips|face|mouth|fingers * blue|purple|grey|black
             gone|went|going|funny|bad|awful a|an? * funny|grey|blue|purple|strange|odd colour
             collapsed
-            ~ collapsing|collapses
+            collapsing|collapses
             unconscious
             ~ passed|pass|passing|blacked|blacking out
             can not|will|does|do|not|wont wake|rouse|waken|waking him|her|them|er|up|properly|right|proper|mum|dad|it|the
             will not|never wake|waken up?
             can not wake
-            ~ not wake|waking up? for|right|proper|properly
+            not wake|waking up? for|right|proper|properly
             not answering * door|phone|knock|bed|telly|window|bolted|locked|gas|smell|worried|days|since|floor
             fell|fallen|fall|fainted|slipped|tripped|tumbled * can|could not get|move|reach|stand|feel|up|reach
-            ~ fell|fallen|fell|had|slipped|lying|laid|stuck|lay|been|trapped * floor|ground|stairs|bath|netty|bathroom|kitchen|toilet|hall * since|up|hours|night|can|cold|morning|reach|get|all|move|hurt|hip|cord
+            fell|fallen|fell|had|slipped|lying|laid|stuck|lay|been|trapped * floor|ground|stairs|bath|netty|bathroom|kitchen|toilet|hall * since|up|hours|night|can|cold|morning|reach|get|all|move|hurt|hip|cord
             can not|unable get|reach up|cord|phone|out * floor|bath|fell|fallen
             on|off the floor * can|since|help|get|up|hours|all|cold|getting
             can not get|move up|off|legs _ floor|bath|chair|ground|bed?
@@ -475,9 +477,9 @@ pub const RULES: &[Rule] = &[
             bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
             coughing|coughed|spewing|vomiting|vomited|sick|throwing|bringing|spitting|puking|being up? _ blood|bleed
             blood in|when my|the|i|stool|vomit|sick|cough
-            ~ stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
+            stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
             stab|stabbed in|wound|bleeding|someone|me
-            ~ fitting|seizure|convulsing|fits|seizing
+            fitting|seizure|convulsing|fits|seizing
             having|had|has a|another fit|seizure
             head * split~|banged|cracked|bleeding|explod~|burst~|worst|thunder * vision|sick|vomit|blur~|double|numb|gas|stairs|blood|words|arm|stop
             worst headache
@@ -502,7 +504,7 @@ pub const RULES: &[Rule] = &[
             ~ electrocuted|drowning|drowned
             waters broke|gone|broken * early|weeks|baby|too|coming
             pregnant * bleed~|pain|blood|cramps|fallen|fell|moved
-            ~ baby * not mov~|kick~|feeding|breathing
+            baby * not mov~|kick~|feeding|breathing
             burning up
             shek|shaking|shakes|sweating|fits|rats|seeing * stop|sudden|drink|drinking|withdraw~|dt|hallucinat~|detox|alcohol
             spewing|vomiting|sick * bleed
@@ -520,7 +522,7 @@ pub const RULES: &[Rule] = &[
             dropped|drop down? grey|gone|floor|eyes|sudden
             ~ wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?
             cold and * wake
-            ~ is cold|grey|blue|dying|unconscious|unresponsive|gone|choking and|now|help|i|can
+            is cold|grey|blue|dying|unconscious|unresponsive|gone|choking and|now|help|i|can
             smell|can|gas * gas * head|sick|dizzy|smell|strong|cooker|turned
             not taken|had|got|given my|me|his|her|any * insulin
             gone|fell|fallen|went|down|stuck|trapped|pinned under|in|down|through * tank|ice|slurry|roof|pit|well|tractor|car|lorry|trailer|bale
@@ -548,7 +550,7 @@ pub const RULES: &[Rule] = &[
             smother|drown her|him|it|them|baby
             it|voice|tv|telly says|telling|tells|said smother|me|do|kill|to
             crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
-            ~ want|wants me dead|gone|finished
+            want|wants me dead|gone|finished
             ~ put|putting him|her|them|you in|under the ground|cement|box|hospital|river
             catch|find|get him|her|them * tonight|slipping * finish|ting|knife
             got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
@@ -560,10 +562,10 @@ pub const RULES: &[Rule] = &[
             both|all of us|them together|at once|gone
             sell|shoot|shot _ last|dogs|dog|herd * one more|job|me|left|behind|next
             ~ going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
-            ~ kill him|her|them|everyone|someone|somebody|people|us|you|me
+            kill him|her|them|everyone|someone|somebody|people|us|you|me
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
             says|said|saying|threatened|threatening|threatens|told|swears|swore|swear|keeps|promised|reckons|text|texted|wrote|say|threat|messages * kill|murder|stab|shoot|burn|bury|knife|slit|end|finish|smash|cut|shank|drown|acid|kneecap|die|break|petrol|throat * me|us|her|him|them|house|my|mum|kids|you|dog|baby|the
-            ~ will kill me|us|her|him|them
+            will kill me|us|her|him|them
             he|she|they * kill|murder|stab|shoot|burn|bury|drown me|us|her|him|them|my|mum
             get|got|bought|has|have|had|took|takes|taken|with|holding|carrying|bringing|found|sleeps * knife|gun|machete|axe|bat|petrol|acid|hammer|blade|sword|crossbow|scissors|screwdriver * me|him|her|us|them|bed|pillow|throat|door|bedroom|car|kill|kitchen|going|school|shed|outside|bag|under|waiting|up|coming|shouting|front|hand|neck|said|house
             going|goin|went|gone|go|outside|off|round|ower|over|gonna|came|coming * with|wi|got|has * knife|hammer|bat|gun|blade|machete|axe|scissors|petrol|crowbar|bar|sword|bottle
@@ -636,7 +638,7 @@ pub const RULES: &[Rule] = &[
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
             ~ thank|thanks you? for everything|all $
-            ~ thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
+            thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
             have been kind $
@@ -716,7 +718,7 @@ pub const RULES: &[Rule] = &[
             ~ gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
             ~ giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
             giving|given|gave everything|stuff|things|it all? away
-            ~ gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
+            gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
             ~ ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
             ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left

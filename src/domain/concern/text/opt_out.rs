@@ -232,9 +232,7 @@ const WHOLE: &str = "
     end
     quit
     cancel
-    leave off
-    leave me be|alone with|wi? these|the|your? texts|messages?
-    pack it in
+    leave me be|alone with|wi these|the|your texts|messages
     pack in|up these|the|your texts|messages
     pack them|these in
     opting out
@@ -243,8 +241,7 @@ const WHOLE: &str = "
     no further|more correspondence|contact|communication|communications|letters|bulletins please?
     these|the messages|texts might|should|must|to cease|stop|end
     i should|would be most? grateful|obliged if these|the|your messages|texts might|would|could|should? cease|ceased|stop|stopped
-    give it a rest now? with|wi? the|these|your? texts|messages?
-    knock it on the head with? the|these? texts|messages?
+    give it a rest now? with|wi the|these|your texts|messages
     nie wysylajcie|pisac|pisz|piszcie|wysylac mi|do? juz|wiecej|mnie? smsow|wiadomosci|wiecej?
     va rog sa? no|nu mai trimiteti|scrieti|trimite mesaje|sms?
     no|nu mai vreau|doresc mesaje|sms
@@ -266,7 +263,6 @@ const WHOLE: &str = "
     scrub|bin|delete|lose|wipe my|this number off? please?
     por? favor? no|nao me|my escriban|mande|mandem|envien|escriba mas|mais mensajes|mensagens?
     texts nosign
-    block me
     allow me with? these? texts|messages|msgs
     going no text|message us|me again?
     no texts|messages anymore|please|now ok?
@@ -293,7 +289,6 @@ const WHOLE: &str = "
     gonnae no text us|me again
     stop processing my phone? number|details|data
     stop messaging|texting|sending this number|num|phone
-    take|remove me off
     please stop
     stop please
     take #me off|from this|the|your list
@@ -614,7 +609,8 @@ fn is_tiled(words: &Words) -> bool {
             reached[from + 1][0] |= without;
             reached[from + 1][1] |= with;
         }
-        for to in from + 1..=count {
+        for length in 1..=count - from {
+            let to = from + length;
             found.clear();
             COMPILED.whole.find_at(&symbols, from, to, &mut found);
             for place in &found {
