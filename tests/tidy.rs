@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &["limits"]),
     ("limits", &[]),
-    ("log", &["limits"]),
     ("clock", &["domain"]),
     ("store", &["domain", "limits"]),
     ("channel", &["store", "domain", "limits", "clock"]),
