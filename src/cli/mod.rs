@@ -89,8 +89,13 @@ pub fn run() -> ExitCode {
 fn tell(error: &anyhow::Error, out: &mut dyn Write) {
     // Where nobody reads it any more there is nobody to tell.
     let _ = writeln!(out, "error: {error}");
-    for cause in error.chain().skip(1) {
-        let _ = writeln!(out, "  because: {cause}");
+    let mut told = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        // Some libraries tell their cause in their own words too.
+        if !told.contains(&cause) {
+            let _ = writeln!(out, "  because: {cause}");
+        }
+        told = cause;
     }
     if let Some(advice) = error.downcast_ref::<Advice>() {
         let _ = writeln!(out, "  what to do: {}", advice.what_to_do);

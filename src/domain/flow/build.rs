@@ -163,7 +163,9 @@ impl Builder<'_> {
 
     fn one_of(&mut self, step: &DraftStep) -> Expects {
         let answers = self.choices_of(step);
-        let some_point = answers.iter().any(|answer| answer.arrow.is_some());
+        // Without its `save:` line, which could not be read, nobody knows whether they must.
+        let unsaved = step.damaged && step.save.is_none();
+        let some_point = !unsaved && answers.iter().any(|answer| answer.arrow.is_some());
         let arrows = answers
             .iter()
             .map(|answer| {

@@ -37,11 +37,17 @@ fn one_slip_is_told_once_and_hides_no_other() {
         ("week, number", "week number", vec![("lost-comma", 5)]),
         ("- 5 to 10 -> bye", "- 5 to 10 bye", vec![("lost-arrow", 7)]),
         ("- 0 to 4 -> low", "- 0 to 4 low", vec![("lost-arrow", 6)]),
+        ("-> bye\n## low", "- yes low\n-> bye\n## low", vec![("not-a-number", 8)]),
         ("when: on joining", "for: actve", vec![("unknown-stage", 2)]),
         ("on joining", "cron: * * * * *", vec![("unreadable-value", 2)]),
     ] {
         assert_eq!(slips(&BRANCHES.replacen(right, wrong, 1)), expected, "{wrong}");
     }
+    let fork = BRANCHES.replace(
+        "How are you, 0 to 10?\nsave: week, number 0 to 10\n- 0 to 4 -> low\n- 5 to 10 -> bye",
+        "if: check-in iss 1 -> low",
+    );
+    assert_eq!(slips(&fork), [("unreadable-value", 4)]);
     let two = BRANCHES.replace("save:", "savee:").replace("-> low", "-> lowe");
     assert_eq!(slips(&two), [("unknown-word", 5), ("unknown-step", 6)]);
 }

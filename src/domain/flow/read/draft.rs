@@ -50,6 +50,8 @@ pub struct DraftStep {
     pub tests: Vec<Placed<(Test, Placed<DraftArrow>)>>,
     pub answers: Vec<DraftAnswer>,
     pub arrow: Option<Placed<DraftArrow>>,
+    /// Where lines that could not be read were meant to lead.
+    pub meant: Vec<String>,
     /// Whether a line of it could not be read: then what seems to be missing may be in that line.
     pub damaged: bool,
 }
@@ -162,6 +164,7 @@ impl DraftStep {
             tests: Vec::new(),
             answers: Vec::new(),
             arrow: None,
+            meant: Vec::new(),
             damaged: false,
         }
     }
