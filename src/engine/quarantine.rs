@@ -79,6 +79,7 @@ impl Engine {
             concern,
         }));
         self.write(&mut tx, ledger).await?;
+        let _shut = self.door.write().await;
         tx.commit().await?;
         tracing::error!(message = %received.id, %error, "a message was set aside for a person");
         Ok(())

@@ -75,6 +75,7 @@ impl Engine {
         hear_staff(&mut tx, &mut ledger, sorted.staff).await?;
         self.hear_unknown(&mut ledger, sorted.unknown);
         self.write(&mut tx, ledger).await?;
+        let _shut = self.door.write().await;
         tx.commit().await?;
         Ok(())
     }
