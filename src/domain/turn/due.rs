@@ -40,8 +40,13 @@ pub(super) fn check_in(
             turn.effects.push(Effect::MissCheckIn { check_in, flow: flow.key.clone(), occasion, due_at: at, why });
             plan::plan(turn, context, &flow);
             if context.person.consent == Consent::Yes && asks_consent(&flow) {
-                // They agreed in a conversation: what waits for the invitation need not wait for one that never goes.
-                turn.state.flows.entry(flow.key.clone()).or_default().first_completed.get_or_insert(context.now);
+                // They agreed in a conversation when they joined: nothing waits for an invitation that never goes.
+                turn.state
+                    .flows
+                    .entry(flow.key.clone())
+                    .or_default()
+                    .first_completed
+                    .get_or_insert(context.person.joined_at);
                 plan::plan_followers(turn, context, &flow.key);
             }
         }
