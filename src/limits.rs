@@ -137,6 +137,9 @@ pub const LEASE: Duration = Duration::from_secs(90);
 pub const LONGEST_CALL: Duration = Duration::from_secs(40);
 /// How long a message waits whose channel this server does not have: its secrets are being put in.
 pub const WITHOUT_CHANNEL_WAIT: Duration = Duration::from_mins(5);
+/// The same of a notice or a crisis reply: another server on this database may have the channel, and is not kept from
+/// it for long.
+pub const WITHOUT_CHANNEL_URGENT_WAIT: Duration = Duration::from_secs(15);
 /// The loop looks again at least so often, whatever it thinks is due.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
@@ -294,3 +297,8 @@ pub const CLOCK_DAYS: i64 = 366;
 
 /// Bytes of one line that `linnet understand` keeps: more than the characters that are read can take.
 pub const MESSAGE_LINE_BYTES: usize = 16 * 1024;
+
+// --- The inbox in a terminal ---
+
+/// Unread messages shown at once: what one reads before looking again.
+pub const INBOX_MESSAGES: i64 = 200;

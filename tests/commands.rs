@@ -348,6 +348,18 @@ fn every_bad_row_is_told_at_once_and_nothing_is_half_done() {
 }
 
 #[test]
+fn a_staff_address_is_no_person_and_is_told_beside_every_other_bad_row() {
+    let room = published("staff-address");
+    room.write("staff.csv", STAFF);
+    let people = "first_name,phone,link_worker\nAnn,07700 900201,Priya\nBob,07700 900124,Pria\nCat,07700 90,\n";
+    room.write("people.csv", people);
+    let wrong = ["row 2: this address belongs to a member of staff", "row 3, link_worker", "row 4, phone"];
+    room.run(&["import", "people.csv", "--staff", "staff.csv"]).code(1).says(&wrong);
+    room.run(&["import", "--staff", "staff.csv"]).code(0).says(&["1 member of staff enrolled"]);
+    room.run(&["import", "people.csv"]).code(1).says(&wrong);
+}
+
+#[test]
 fn an_import_without_a_file_or_a_scheme_says_what_to_do_first() {
     let room = Room::new("first");
     room.run(&["import"]).code(1).says(&["linnet import --template"]);

@@ -98,6 +98,8 @@ struct Figures {
 
 fn measure(folder: &str) -> Option<Figures> {
     let lines = lines(folder);
+    // Whoever sees the lines of the untouched part by name has begun to tune on them.
+    let by_name = folder != "unseen" || std::env::var_os("LINNET_SHOW_UNSEEN").is_some();
     if lines.is_empty() {
         return None;
     }
@@ -122,11 +124,11 @@ fn measure(folder: &str) -> Option<Figures> {
             figures.ordinary_raised.add(!ok);
         }
         note_opt_out(line, &reading, &mut figures);
-        if !ok {
+        if !ok && by_name {
             println!("  {folder}: {:?} read as {:?} ({}): {}", line.class, reading.class, reading.rule, line.text);
         }
     }
-    print(folder, &figures, &confusion, &slices);
+    print(folder, &figures, &confusion, &slices, by_name);
     Some(figures)
 }
 
@@ -147,12 +149,17 @@ fn print(
     figures: &Figures,
     confusion: &BTreeMap<(Class, Class), usize>,
     slices: &BTreeMap<(Class, String), Tally>,
+    by_name: bool,
 ) {
     println!("{folder}: {:.1}% of crisis and abuse urgent", figures.urgent.share());
     println!("  explicit {} of {}", figures.explicit.seen, figures.explicit.all);
     println!("  ordinary raised as urgent {:.1}%", figures.ordinary_raised.share());
-    println!("  opt-outs obeyed {:.1}%, wrongly {:?}", figures.automatic.share(), figures.wrong_automatic);
-    println!("  opt-outs that nobody is shown the same day: {:?}", figures.opt_outs_unseen);
+    println!("  opt-outs obeyed {:.1}%, wrongly {}", figures.automatic.share(), figures.wrong_automatic.len());
+    println!("  opt-outs that nobody is shown the same day: {}", figures.opt_outs_unseen.len());
+    if by_name {
+        println!("  wrongly: {:?}", figures.wrong_automatic);
+        println!("  shown to nobody: {:?}", figures.opt_outs_unseen);
+    }
     for (class, tally) in &figures.by_class {
         println!("  {class:?}: {} of {} ({:.1}%)", tally.seen, tally.all, tally.share());
     }
@@ -167,22 +174,35 @@ fn print(
 #[test]
 fn on_the_messages_it_was_tuned_on_it_keeps_its_aims() {
     let figures = measure("tune").expect("the tuning corpus is in the repository");
-    assert!(figures.urgent.share() >= 93.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
+    assert!(figures.urgent.share() >= 95.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
     assert!(figures.explicit.seen == figures.explicit.all, "an explicit statement of danger was missed");
     assert!(figures.ordinary_raised.share() <= 5.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
     for class in [Class::Hardship, Class::Contact, Class::Wrong] {
         assert!(figures.by_class[&class].share() >= 90.0, "{class:?} seen: {:.1}%", figures.by_class[&class].share());
     }
     assert_eq!(figures.wrong_automatic, Vec::<String>::new());
+    assert_eq!(figures.opt_outs_unseen, Vec::<String>::new());
     assert!(figures.automatic.share() >= 80.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
 }
 
 #[test]
-fn on_messages_that_nobody_tuned_to_the_figures_are_printed() {
+fn on_messages_that_nobody_tuned_to_it_keeps_what_it_has_reached() {
     // The part by other authors, where it is in the repository: it is read to be measured, never to be tuned on.
-    if measure("unseen").is_none() {
+    let Some(figures) = measure("unseen") else {
         println!("tests/corpus/unseen is not here: nothing measured");
+        return;
+    };
+    // What is reached, so that it is not lost. Most of it is below the aims: 95% urgent, every explicit statement,
+    // 5% of the ordinary raised, 90% of each other class, 80% of opt-outs obeyed and none of them wrongly.
+    assert!(figures.urgent.share() >= 70.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
+    assert!(figures.explicit.share() >= 77.0, "explicit: {:.1}%", figures.explicit.share());
+    assert!(figures.ordinary_raised.share() <= 9.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
+    for (class, reached) in [(Class::Hardship, 87.0), (Class::Contact, 92.0), (Class::Wrong, 89.0)] {
+        assert!(figures.by_class[&class].share() >= reached, "{class:?}: {:.1}%", figures.by_class[&class].share());
     }
+    assert!(figures.automatic.share() >= 38.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
+    assert!(figures.wrong_automatic.len() <= 2, "opt-outs obeyed wrongly: {}", figures.wrong_automatic.len());
+    assert!(figures.opt_outs_unseen.len() <= 12, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
 #[test]

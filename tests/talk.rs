@@ -544,3 +544,72 @@ fn over_half_a_year_at_most_one_check_in_is_open_and_a_review_replaces_that_week
     }
     assert!(missed.contains(&("weekly-check-in", "a review takes its place this week")), "{missed:?}");
 }
+
+#[test]
+fn who_agreed_in_a_conversation_gets_no_invitation_and_what_waits_for_one_all_the_same() {
+    let mut story = example("invitation", "at: 7 July 2026 10:30\nwith: consent = yes");
+    let joined = story.rehearsal.join();
+    story.keep(joined);
+    story.later(days(3));
+    let came: Vec<&str> = story
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::OpenCheckIn { flow, .. } => Some(flow.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(came, ["baseline"]);
+}
+
+#[test]
+fn a_death_or_a_doubt_in_an_edit_or_under_a_photo_holds_everything() {
+    for (words, hold) in
+        [("Sorry, wrong number", Hold::WhoIsWriting), ("This is her son. She died on Sunday", Hold::Death)]
+    {
+        let photo = Heard::Media { kind: "photo".to_owned(), caption: Some(words.to_owned()) };
+        for heard in [Heard::Edited(words.to_owned()), photo, Heard::Text(words.to_owned())] {
+            let mut story = Story::visit("");
+            story.hear(heard.clone());
+            assert_eq!(story.hold(), Some(hold), "{heard:?}");
+        }
+    }
+}
+
+#[test]
+fn start_while_everything_is_held_promises_nothing_and_says_nothing_to_a_stranger() {
+    let mut story = Story::visit("");
+    story.write("I want to end my life");
+    for heard in [Heard::Text("START".to_owned()), Heard::Start] {
+        let said = story.hear(heard);
+        assert!(said.texts().iter().all(|text| !text.contains("start again")), "{:?}", said.texts());
+        assert!(said.texts().iter().all(|text| text.contains("A person reads")), "{:?}", said.texts());
+    }
+    for words in ["Sorry, wrong number", "This is her son. She died on Sunday"] {
+        let mut story = Story::visit("");
+        story.write(words);
+        assert_eq!(story.write("START").texts(), Vec::<&str>::new(), "{words}");
+        assert_eq!(story.hear(Heard::Start).texts(), Vec::<&str>::new(), "{words}");
+    }
+}
+
+#[test]
+fn a_death_told_with_a_stop_is_held_too() {
+    let mut story = Story::visit("");
+    story.write("STOP. This is her son. She died on Sunday");
+    assert_eq!(story.hold(), Some(Hold::Death));
+}
+
+#[test]
+fn a_schemes_own_words_bring_no_helpline_to_a_phone_that_is_not_known_to_be_safe() {
+    let own = "[texts]\nthanks_person_reads = \"Thank you. {crisis lines}\"\ncrisis_neutral = \"Thank you. {crisis lines}\"\n";
+    let (settings, problems) = Settings::parse(own);
+    assert!(problems.is_empty(), "{problems:?}");
+    let files = [SourceFile { name: "visit.flow".to_owned(), text: VISIT.to_owned() }];
+    for safe in ["unknown", "yes"] {
+        let mut story = Story::in_folder(&files, &settings, "visit", &format!("with: safe to text = {safe}"));
+        let said = story.write("the weather is nice");
+        let texts = said.texts().join(" ");
+        assert_eq!(texts.contains("116 123"), safe == "yes", "{safe}: {texts}");
+    }
+}

@@ -9,6 +9,7 @@ mod database;
 pub mod demo;
 mod folder;
 pub mod import;
+pub mod inbox;
 pub mod publish;
 pub mod score;
 pub mod scores;
@@ -41,6 +42,7 @@ enum Command {
     Publish(publish::PublishArguments),
     Talk(talk::TalkArguments),
     Import(import::ImportArguments),
+    Inbox(inbox::InboxArguments),
     /// Reads lines `MEASURE<TAB>a,b,c` and writes the score of each as one JSON line.
     Score,
     Scores(scores::ScoresArguments),
@@ -61,6 +63,7 @@ impl Command {
             Self::Publish(arguments) => block_on(publish::run(arguments)),
             Self::Talk(arguments) => talk::command(arguments),
             Self::Import(arguments) => import::command(arguments),
+            Self::Inbox(arguments) => block_on(inbox::run(arguments)),
             Self::Score => Ok(score::run().map(|()| ExitCode::SUCCESS)?),
             Self::Scores(arguments) => block_on(scores::run(arguments)),
             Self::Understand(arguments) => understand::command(&arguments),
@@ -86,8 +89,13 @@ pub fn run() -> ExitCode {
 fn tell(error: &anyhow::Error, out: &mut dyn Write) {
     // Where nobody reads it any more there is nobody to tell.
     let _ = writeln!(out, "error: {error}");
-    for cause in error.chain().skip(1) {
-        let _ = writeln!(out, "  because: {cause}");
+    let mut told = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        // Some libraries tell their cause in their own words too.
+        if !told.contains(&cause) {
+            let _ = writeln!(out, "  because: {cause}");
+        }
+        told = cause;
     }
     if let Some(advice) = error.downcast_ref::<Advice>() {
         let _ = writeln!(out, "  what to do: {}", advice.what_to_do);

@@ -10,8 +10,10 @@ use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::advice::Advice;
 use crate::clock::{Clock, SystemClock};
 use crate::domain::concern::text::{self, RULES_VERSION};
+use crate::domain::flow::problem::nearest;
 use crate::domain::flow::{Measures, read_folder};
 use crate::domain::language::Language;
 use crate::domain::measure;
@@ -117,9 +119,13 @@ fn answer(reading: &Reading, ask: &Ask) -> Value {
 /// # Errors
 /// When it is neither a range, a list of answers nor a step of a flow.
 pub fn parse_ask(given: &str) -> anyhow::Result<Ask> {
-    if let Some((low, high)) = given.split_once(" to ")
-        && let (Ok(low), Ok(high)) = (low.trim().parse(), high.trim().parse())
+    let range = given.to_lowercase().replace(['-', '\u{2013}'], " to ");
+    if let Some((low, high)) = range.split_once(" to ")
+        && let (Ok(low), Ok(high)) = (low.trim().parse::<i64>(), high.trim().parse())
     {
+        if low >= high {
+            bail!("`{given}` is no range: the first number must be the smaller one.");
+        }
         return Ok(Ask::Number { low, high });
     }
     if given.contains('|') {
@@ -154,7 +160,12 @@ fn step_of(flow: &str, step: &str) -> anyhow::Result<Ask> {
     let key = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let flow = flows.flows.get(&key).with_context(|| format!("There is no flow `{key}` in {}.", folder.display()))?;
     let place = flow.steps.iter().position(|at| at.name.eq_ignore_ascii_case(step.trim()));
-    let place = place.with_context(|| format!("There is no step `{step}` in {key}."))?;
+    let names: Vec<&str> = flow.steps.iter().map(|step| step.name.as_str()).collect();
+    let place = place.with_context(|| {
+        let hint = nearest(step, names.iter().copied())
+            .map_or_else(|| format!("There are {}.", names.join(", ")), |near| format!("Did you mean {near}?"));
+        Advice::new(format!("There is no step `{step}` in {key}."), hint)
+    })?;
     let at = Position { step: u16::try_from(place)?, item: 0 };
     ask_of(flow, at, Language::ENGLISH).with_context(|| format!("The step `{step}` of {key} asks nothing."))
 }
@@ -164,6 +175,7 @@ fn flow_file(flow: &str) -> anyhow::Result<PathBuf> {
         PathBuf::from(flow),
         PathBuf::from(format!("{flow}.flow")),
         Path::new("flows/example").join(format!("{flow}.flow")),
+        Path::new("flows/example").join(flow),
     ];
     let found = tried.iter().find(|path| path.is_file()).cloned();
     found
@@ -234,6 +246,14 @@ mod tests {
         let ask = parse_ask("bus: Getting there, bus|nerves: Felt nervous").expect("a list");
         assert_eq!(understand_line("felt nervous", Some(&ask), day())["answer"], json!({ "choice": "nerves" }));
         assert!(parse_ask("nonsense").is_err());
+    }
+
+    #[test]
+    fn a_range_may_be_written_in_other_ways_but_not_backwards() {
+        for given in ["0 to 10", "0 TO 10", "0-10", "0 \u{2013} 10"] {
+            assert_eq!(parse_ask(given).expect("a range"), Ask::Number { low: 0, high: 10 }, "{given}");
+        }
+        assert!(parse_ask("10 to 0").is_err());
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::domain::Moment;
 use crate::domain::concern::{Class, Concern, Urgency};
 use crate::domain::id::{MessageId, PersonId};
 use crate::domain::turn::{Event, Heard};
-use crate::store::outbox::Entry;
+use crate::store::outbox::{self, Entry};
 use crate::store::outbox_mark::{self, Came, Mark};
-use crate::store::{address, receipt};
+use crate::store::{Tx, address, person_state, receipt};
 
 use super::again::again;
 use super::ledger::{Ledger, Raised};
@@ -71,7 +71,8 @@ impl Engine {
         let now = self.now();
         let entry = &job.entry;
         let mut tx = self.db.begin().await?;
-        let mark = Mark { id: entry.id, token: job.token, came: outcome.came.clone() };
+        let came = unless_silent(&mut tx, entry, &outcome.came).await?;
+        let mark = Mark { id: entry.id, token: job.token, came };
         if outbox_mark::mark(&mut tx, &[mark], now).await?.is_empty() {
             // The lease was over: whoever has it now says what came of it.
             return Ok(());
@@ -83,6 +84,13 @@ impl Engine {
             }
             _ => outcome.news,
         };
+        if entry.staff.is_some() {
+            match (&outcome.came, news) {
+                (_, Some(News::Blocked)) => address::block(&mut tx, &[entry.address]).await?,
+                (Came::Sent { .. }, _) => address::unblock(&mut tx, &[entry.address]).await?,
+                _ => {}
+            }
+        }
         if let (Some(news), Some(person)) = (news, entry.person) {
             self.library.refresh(&mut tx).await?;
             let mut ledger = Ledger::new(now);
@@ -98,6 +106,19 @@ impl Engine {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// What was to go again does not, when they said STOP or are held since it was claimed.
+async fn unless_silent(tx: &mut Tx, entry: &Entry, came: &Came) -> Result<Came> {
+    let again = matches!(came, Came::Again { .. } | Came::Held { .. });
+    let automatic = matches!(entry.kind, outbox::Kind::Question | outbox::Kind::Reminder | outbox::Kind::Reply);
+    if let (true, true, Some(person)) = (again, automatic, entry.person) {
+        let loaded = person_state::load(tx, &[(entry.scheme, person)]).await?;
+        if loaded.iter().any(|loaded| loaded.person.suppressed || loaded.hold.is_some()) {
+            return Ok(Came::Cancelled { why: "they asked for no more, or everything is held".to_owned() });
+        }
+    }
+    Ok(came.clone())
 }
 
 fn event(entry: &Entry, news: News) -> Option<Event> {

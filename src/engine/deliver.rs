@@ -1,6 +1,9 @@
 //! One message of the outbox: decided anew with what is true now, and the call to its provider.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 use crate::channel::{LookUp, Outgoing, Sent};
 use crate::domain::escalation::rota;
@@ -23,6 +26,7 @@ impl Engine {
     /// Decides with what is true now, not when it was queued, and calls the provider.
     pub(super) async fn send_one(&self, entry: &Entry) -> Result<Outcome> {
         let Some(text) = &entry.text else { return Ok(Outcome::cancelled("they were erased")) };
+        let door = self.door.read().await;
         let (duty, settings, opened) = self.duty(entry).await?;
         let Some(opened) = opened else { return Ok(Outcome::failed("there is no address".to_owned())) };
         if self.is_said_in_vain(entry).await? {
@@ -37,9 +41,21 @@ impl Engine {
             Decision::GiveToPerson(reason) => Ok(Outcome::handed(reason.because())),
             Decision::Send => {
                 let Some(way) = self.way(entry.account) else {
-                    return Ok(Outcome::held(now + limits::WITHOUT_CHANNEL_WAIT, "its channel is not set up here"));
+                    let wait = match queued.kind {
+                        sending::Kind::Notice | sending::Kind::CrisisReply => limits::WITHOUT_CHANNEL_URGENT_WAIT,
+                        _ => limits::WITHOUT_CHANNEL_WAIT,
+                    };
+                    return Ok(Outcome::held(now + wait, "its channel is not set up here"));
                 };
-                let sent = way.channel.send(&outgoing(entry, &opened, text, now)).await;
+                let message = outgoing(entry, &opened, text, now);
+                let mut call = pin!(way.channel.send(&message));
+                let begun = poll_fn(|task| Poll::Ready(call.as_mut().poll(task))).await;
+                // On the wire: nothing waits at the door for a slow provider.
+                drop(door);
+                let sent = match begun {
+                    Poll::Ready(sent) => sent,
+                    Poll::Pending => call.await,
+                };
                 Ok(self.came(entry, sent))
             }
         }

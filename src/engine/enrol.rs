@@ -87,6 +87,21 @@ impl Engine {
         Ok(missing_workers(&workers, rows))
     }
 
+    /// The rows whose address is one of staff: it is never taken for a person.
+    pub async fn of_staff(&self, scheme: SchemeId, rows: &[(usize, NewPerson)]) -> Result<Vec<usize>> {
+        // Never committed: to look up an address may make the account that waits for it.
+        let mut tx = self.db.begin().await?;
+        let reached = self.reach_all(&mut tx, scheme, rows.iter().map(|(_, row)| &row.address)).await?;
+        let lookups: Vec<Lookup> =
+            reached.iter().map(|reached| self.db.keys().lookup(reached.kind, &reached.address)).collect();
+        let wanted: Vec<_> = lookups.iter().map(|lookup| (scheme, lookup.clone())).collect();
+        let found = address::find(&mut tx, &wanted).await?;
+        let is_staff = |lookup: &Lookup| {
+            found.iter().any(|found| found.lookup == *lookup && matches!(found.owner, Owner::Staff(_)))
+        };
+        Ok(rows.iter().zip(&lookups).filter(|(_, lookup)| is_staff(lookup)).map(|((row, _), _)| *row).collect())
+    }
+
     async fn enrol_in(&self, tx: &mut Tx, scheme: SchemeId, rows: &[(usize, NewPerson)]) -> Result<Enrolled> {
         let now = self.now();
         self.library.refresh(tx).await?;
@@ -312,7 +327,10 @@ impl Engine {
         for (row, reached, owner) in invited {
             // A secret: never from the engine's own chance.
             let bytes: [u8; 18] = seal::random().map_err(crate::store::Error::from)?;
-            let token = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, bytes);
+            // A letter in front: a list of invitations is opened by spreadsheets, and one that begins with `-` would be
+            // kept from being a formula by a sign that does not belong to it.
+            let random = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, bytes);
+            let token = format!("i{random}");
             let expires_at = now + chrono::TimeDelta::days(limits::INVITATION_DAYS);
             invitation::insert(tx, scheme, reached.account, owner, &token, now, expires_at).await?;
             let lookup = self.db.keys().lookup(reached.kind, &reached.address);

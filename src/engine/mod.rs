@@ -31,7 +31,7 @@ mod unknown;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, RwLock};
 
 use crate::channel::{self, Channel};
 use crate::clock::Clock;
@@ -61,6 +61,9 @@ pub struct Engine {
     library: Library,
     /// Wakes the loop when something new is due.
     nudge: Notify,
+    /// Open to senders from their last look at what is true until their call has begun; shut while a commit may say
+    /// STOP or hold somebody. So within one process no call begins after such a commit.
+    door: RwLock<()>,
     health: Health,
 }
 
@@ -76,11 +79,25 @@ impl Engine {
     #[must_use]
     pub fn new(db: Db, clock: Arc<dyn Clock>, chance: Chance, ways: Vec<Way>) -> Self {
         let ways = ways.into_iter().map(|way| (way.channel.account(), way)).collect();
-        Self { db, clock, chance, ways, library: Library::default(), nudge: Notify::new(), health: Health::default() }
+        Self {
+            db,
+            clock,
+            chance,
+            ways,
+            library: Library::default(),
+            nudge: Notify::new(),
+            door: RwLock::default(),
+            health: Health::default(),
+        }
     }
 
     pub fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// A fresh id, for a row that a command or a page writes by itself.
+    pub fn fresh_id(&self) -> uuid::Uuid {
+        self.chance.id(self.now())
     }
 
     pub fn db(&self) -> &Db {

@@ -214,16 +214,19 @@ fn told_event(staff: usize, now: Moment) -> store_escalation::Event {
     }
 }
 
-/// The addresses of staff that work, newest first.
+/// The addresses of staff that work, newest first; of whoever has none that works, those that do not.
 pub(super) async fn addresses_of(tx: &mut Tx, staff: &[Staff]) -> Result<HashMap<StaffId, Vec<Opened>>> {
     let ids: Vec<StaffId> = staff.iter().map(|staff| staff.id).collect();
     let mut by_staff: HashMap<StaffId, Vec<Opened>> = HashMap::new();
     for opened in address::of_staff(tx, &ids).await? {
-        if let (Owner::Staff(staff), false) = (opened.owner, opened.blocked) {
+        if let Owner::Staff(staff) = opened.owner {
             by_staff.entry(staff).or_default().push(opened);
         }
     }
     for addresses in by_staff.values_mut() {
+        if addresses.iter().any(|address| !address.blocked) {
+            addresses.retain(|address| !address.blocked);
+        }
         addresses.sort_by_key(|address| std::cmp::Reverse(address.id));
     }
     Ok(by_staff)
@@ -251,7 +254,8 @@ fn staff_views(
             },
             on_duty: member.on_duty && rota::is_on_duty(member.id, &[], &[], settings, now),
             is_link_worker_of_person: worker == Some(member.id),
-            has_channel: addresses.contains_key(&member.id),
+            // Where nobody else can be told, a phone that took nothing is tried all the same.
+            has_channel: addresses.get(&member.id).is_some_and(|all| all.iter().any(|address| !address.blocked)),
         })
         .collect()
 }

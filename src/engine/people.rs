@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::domain::concern::Urgency;
 use crate::domain::id::{CheckInId, MessageId, PersonId, SchemeId, TurnId};
 use crate::domain::talk::{Book, Context, Effect, Hold, State, keep_up};
 use crate::domain::turn::{Event, Heard, take};
@@ -148,7 +149,7 @@ impl Engine {
         // A turn that panics must not take the others with it: its message is set aside for a person.
         let turn = catch_unwind(AssertUnwindSafe(|| take(before, &context, event))).map_err(|_| Error::Broke)?;
         if answers_something(&turn.effects) {
-            sitting.withdraw_replies();
+            sitting.withdraw_asking_again();
         }
         if turn.effects.iter().any(|effect| matches!(effect, Effect::CancelQueued)) {
             sitting.withdraw_automatic();
@@ -174,6 +175,16 @@ impl Engine {
 
 fn answers_something(effects: &[Effect]) -> bool {
     effects.iter().any(|effect| matches!(effect, Effect::Save(save) if save.value.is_some()))
+}
+
+/// Whether a reply was not read and nothing else came of it.
+fn only_asks_again(effects: &[Effect]) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::NotRead { .. }))
+        && !effects.iter().any(|effect| match effect {
+            Effect::Save(_) => true,
+            Effect::Concern(concern) => concern.urgency > Urgency::Read,
+            _ => false,
+        })
 }
 
 fn pinned_version(state: &State) -> Option<crate::domain::id::VersionId> {
@@ -208,18 +219,18 @@ impl Sitting {
         flow.steps.get(usize::from(talk.at.step)).map(|step| step.name.clone())
     }
 
-    /// "Please send a number" makes no sense when the number came in the next breath.
-    fn withdraw_replies(&mut self) {
-        self.withdraw(|kind| kind == sending::Kind::Reply);
+    /// "Please send a number" makes no sense when the number came in the next breath. A question, a promise to ring
+    /// or any other answer stands.
+    fn withdraw_asking_again(&mut self) {
+        for taken in self.taken.iter_mut().filter(|taken| only_asks_again(&taken.effects)) {
+            taken.effects.retain(|effect| !matches!(effect, Effect::Send(say) if say.kind == sending::Kind::Reply));
+        }
     }
 
     fn withdraw_automatic(&mut self) {
-        self.withdraw(|kind| !matches!(kind, sending::Kind::CrisisReply | sending::Kind::Confirmation));
-    }
-
-    fn withdraw(&mut self, which: impl Fn(sending::Kind) -> bool) {
+        let stays = |kind| matches!(kind, sending::Kind::CrisisReply | sending::Kind::Confirmation);
         for taken in &mut self.taken {
-            taken.effects.retain(|effect| !matches!(effect, Effect::Send(say) if which(say.kind)));
+            taken.effects.retain(|effect| !matches!(effect, Effect::Send(say) if !stays(say.kind)));
         }
     }
 }

@@ -5,9 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::channel::Inbound;
 use crate::domain::concern::text::{self, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
+use crate::domain::id::{PersonId, SchemeId};
+use crate::domain::talk::{Hold, State};
 use crate::domain::turn::Heard;
 use crate::store::message::{Party, Reading};
-use crate::store::{address, message};
+use crate::store::{Tx, address, message, person_state};
 
 use super::again::again;
 use super::ledger::{Ledger, Raised, Wish};
@@ -50,6 +52,10 @@ impl Engine {
         if let Some(reading) = read_alone(&received.heard).filter(|_| !matches!(owner, Some(address::Owner::Staff(_))))
         {
             concerns.extend(reading.concerns().into_iter().filter(|concern| concern.urgency > Urgency::Read));
+            if let Some(person) = person.filter(|_| reading.urgency == Urgency::Urgent || reading.died) {
+                let why = if reading.urgency == Urgency::Urgent { Hold::UrgentConcern } else { Hold::Death };
+                self.hold_without_turn(&mut tx, &mut ledger, (received.scheme, person), why).await?;
+            }
             match (reading.opt_out, person) {
                 (OptOut::Automatic, Some(person)) => {
                     ledger.cancelled.insert(person);
@@ -73,14 +79,51 @@ impl Engine {
             concern,
         }));
         self.write(&mut tx, ledger).await?;
+        let _shut = self.door.write().await;
         tx.commit().await?;
         tracing::error!(message = %received.id, %error, "a message was set aside for a person");
         Ok(())
     }
 }
 
+impl Engine {
+    /// Everything automatic is held though no turn could be taken. A state that nobody can read lets nothing go anyway.
+    async fn hold_without_turn(
+        &self,
+        tx: &mut Tx,
+        ledger: &mut Ledger,
+        (scheme, person): (SchemeId, PersonId),
+        why: Hold,
+    ) -> Result<()> {
+        ledger.cancelled.insert(person);
+        let known = match person_state::load(tx, &[(scheme, person)]).await.map_err(Error::from) {
+            Err(error) if error.is_outage() || error.is_conflict() || error.is_unknown() => return Err(error),
+            // What cannot be read may be why the turn broke; the message must be kept all the same.
+            known => known.unwrap_or_default(),
+        };
+        for loaded in known {
+            let Ok(mut state) = serde_json::from_str::<State>(&loaded.state) else { continue };
+            if state.hold != Some(Hold::UrgentConcern) {
+                state.hold = Some(why);
+            }
+            ledger.states.push(person_state::NewState {
+                person,
+                version: loaded.version,
+                state: serde_json::to_string(&state).map_err(Error::State)?,
+                last_message: loaded.last_message,
+                hold: state.hold.map(|hold| hold.word().to_owned()),
+            });
+        }
+        Ok(())
+    }
+}
+
 /// Concerns and STOP count whatever broke. The reader itself may be what broke: then a person reads it today.
 fn read_alone(heard: &Heard) -> Option<TextReading> {
-    let (Heard::Text(words) | Heard::Edited(words)) = heard else { return None };
+    let words = match heard {
+        Heard::Text(words) | Heard::Edited(words) => words.as_str(),
+        Heard::Media { caption, .. } => caption.as_deref()?,
+        Heard::Deleted | Heard::Start | Heard::Blocked => return None,
+    };
     catch_unwind(AssertUnwindSafe(|| text::read(words, None))).ok()
 }

@@ -3,6 +3,10 @@
 //! Everything that has arrived is taken in one transaction. A batch that fails is halved; a message that fails
 //! alone is set aside for a person. One bad message never holds up the rest.
 
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt;
+
 use crate::channel::Inbound;
 use crate::limits;
 use crate::store::message;
@@ -10,7 +14,7 @@ use crate::store::message;
 use super::again::again;
 use super::ledger::Ledger;
 use super::staff::hear_staff;
-use super::{Engine, Result};
+use super::{Engine, Error, Result};
 
 impl Engine {
     /// Stores and handles what arrived. Only after `Ok` may a provider be told that we have it.
@@ -46,7 +50,12 @@ impl Engine {
 
     async fn receive_persistently(&self, batch: &[Inbound]) -> Result<()> {
         // After an unknown commit the repeat finds the messages by their ids, if they are there.
-        again!(self, self.receive_once(batch))
+        again!(self, self.receive_unbroken(batch))
+    }
+
+    /// Whatever panics, a stranger's words as well as a turn, the message that brought it is found and set aside.
+    async fn receive_unbroken(&self, batch: &[Inbound]) -> Result<()> {
+        AssertUnwindSafe(self.receive_once(batch)).catch_unwind().await.unwrap_or(Err(Error::Broke))
     }
 
     async fn receive_once(&self, batch: &[Inbound]) -> Result<()> {
@@ -63,9 +72,10 @@ impl Engine {
         let sorted = self.sort(&mut tx, fresh, now).await?;
         let mut ledger = Ledger::new(now);
         self.hear_people(&mut tx, &mut ledger, sorted.people).await?;
-        hear_staff(&mut ledger, sorted.staff);
+        hear_staff(&mut tx, &mut ledger, sorted.staff).await?;
         self.hear_unknown(&mut ledger, sorted.unknown);
         self.write(&mut tx, ledger).await?;
+        let _shut = self.door.write().await;
         tx.commit().await?;
         Ok(())
     }

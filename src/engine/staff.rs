@@ -3,8 +3,9 @@
 use crate::domain::escalation::notice::{ClaimAnswer, OpenCase, claim_text};
 use crate::domain::escalation::{Code, read_code};
 use crate::domain::id::{OutboxId, SchemeId, StaffId};
+use crate::domain::turn::Heard;
 use crate::domain::{Moment, sending};
-use crate::store::address::Owner;
+use crate::store::address::{self, Owner};
 use crate::store::case::{self, Claim};
 use crate::store::message::{Party, Reading};
 use crate::store::outbox::NewEntry;
@@ -17,8 +18,8 @@ use super::people::inbound_row;
 use super::sort::Received;
 use super::{Engine, Result};
 
-/// What staff texted: stored, and read for a case code.
-pub(super) fn hear_staff(ledger: &mut Ledger, messages: Vec<(StaffId, Received)>) {
+/// What staff texted: stored, and read for a case code. Whoever writes can be told of cases there.
+pub(super) async fn hear_staff(tx: &mut Tx, ledger: &mut Ledger, messages: Vec<(StaffId, Received)>) -> Result<()> {
     for (staff, message) in messages {
         let mut row = inbound_row(&message, Party::Staff(staff), None, ledger.now);
         // A code is settled by the machine; whatever else staff write lies in the pile for a colleague.
@@ -27,6 +28,11 @@ pub(super) fn hear_staff(ledger: &mut Ledger, messages: Vec<(StaffId, Received)>
         }
         ledger.messages.push(row);
         let Some(address) = message.address_id else { continue };
+        if message.heard == Heard::Blocked {
+            address::block(tx, &[address]).await?;
+            continue;
+        }
+        address::unblock(tx, &[address]).await?;
         ledger.claims.push(ClaimText {
             scheme: message.scheme,
             staff,
@@ -36,6 +42,7 @@ pub(super) fn hear_staff(ledger: &mut Ledger, messages: Vec<(StaffId, Received)>
             text: message.body,
         });
     }
+    Ok(())
 }
 
 impl Engine {

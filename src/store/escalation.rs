@@ -37,7 +37,7 @@ pub struct NewCase {
 pub enum Raised {
     /// A new case.
     Opened(EscalationId),
-    /// The open case became more urgent, and its notice is due as was asked.
+    /// The open case became more urgent, or was spoken about and is open to all again; its notice is due as was asked.
     Raised(EscalationId),
     /// The open case was as urgent already; the concern is one more event of it.
     Joined(EscalationId),
@@ -64,6 +64,11 @@ pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
     const RAISE: &str =
         "UPDATE escalation SET urgency = $2, rule = $3, because = $4, next_notice_at = $5, raised_at = $6
         WHERE id = $1 AND urgency < $2 AND closed_at IS NULL";
+    // No notice follows a conversation, so what comes after it would be told to nobody; and whoever could not be
+    // reached and writes of danger again can be reached now.
+    const REOPEN: &str = "UPDATE escalation SET state = 'open', claimed_by = NULL, claimed_at = NULL,
+        next_notice_at = $2 WHERE id = $1 AND closed_at IS NULL
+        AND (state = 'spoken' OR (state = 'attempted' AND $3 = 3))";
     const OPEN: &str = "SELECT id FROM escalation WHERE scheme_id = $1 AND person_id = $2 AND closed_at IS NULL";
     let (outcome, kind) = if insert(tx, new).await? {
         (Raised::Opened(new.id), "opened")
@@ -79,7 +84,12 @@ pub async fn open_or_raise(tx: &mut Tx, new: &NewCase) -> Result<Raised> {
             .bind(maybe_ms(new.next_notice_at))
             .bind(ms(new.at))
             .execute(c).await.map(|done| done.rows_affected()))?;
-        if raised == 1 { (Raised::Raised(open), "raised") } else { (Raised::Joined(open), "joined") }
+        let reopened = on!(tx, c => sqlx::query(REOPEN)
+            .bind(open)
+            .bind(maybe_ms(new.next_notice_at))
+            .bind(rank(new.urgency))
+            .execute(c).await.map(|done| done.rows_affected()))?;
+        if raised + reopened > 0 { (Raised::Raised(open), "raised") } else { (Raised::Joined(open), "joined") }
     };
     if let Raised::Opened(case) | Raised::Raised(case) | Raised::Joined(case) = outcome {
         let event = Event {

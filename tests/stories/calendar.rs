@@ -43,6 +43,26 @@ async fn a_bank_holiday_moves_a_check_in_also_when_a_version_is_published_on_it(
 }
 
 #[tokio::test]
+async fn a_text_comes_on_the_day_that_was_promised() {
+    // A review on a Saturday takes the place of that week's check-in, and is sent on the Monday.
+    let review = "# Review\nwhen: 12 days after joining\nfor: active\n\n## hello\nHello {first name}. Sent by computer. \
+                  A person reads replies {hours}. Are you well? Reply YES or NO.\nsave: well\n- yes -> end\n- no -> end\n-> end\n";
+    let world = World::with(&sources(&[("weekly.flow", WEEKLY), ("review.flow", review)])).await;
+    let _sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T10:00:00Z").await;
+    ann.expects("How was your week");
+    ann.writes("7").await;
+    ann.expects("Did you get to");
+    ann.writes("yes").await;
+    ann.expects("Next text: Mon 21 September.");
+    world.until("2026-09-20T20:00:00Z").await;
+    ann.expects_nothing();
+    world.until("2026-09-21T12:00:00Z").await;
+    ann.expects("Are you well?");
+}
+
+#[tokio::test]
 async fn a_check_in_ends_under_the_version_that_it_began_with() {
     let world = World::new().await;
     let _sam = world.staff("Sam Worker", 900).await;

@@ -80,7 +80,7 @@ async fn the_shipped_flows_invite_and_then_ask() {
     let first = ann.expects("May we send you a short text now and then?");
     assert!(!first.contains("Ann"), "nobody knows yet who reads this phone: {first}");
     ann.writes("yes please").await;
-    ann.expects("Thank you, Ann. We will text you here.");
+    ann.expects("Thank you, Ann. We will text you here. Next text: Tue 8 September.");
     world.until("2026-09-08T15:00:00Z").await;
     ann.expects("sent by computer");
     ann.expects("1 of 4. Overall, how satisfied");
@@ -92,4 +92,32 @@ async fn the_shipped_flows_invite_and_then_ask() {
         0,
         "not yet whole"
     );
+}
+
+#[tokio::test]
+async fn a_corrected_answer_in_the_same_breath_loses_no_question() {
+    let world = World::new().await;
+    let _sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T09:40:00Z").await;
+    ann.expects("How was your week");
+    let both = vec![world.inbound(&number(1), "7"), world.inbound(&number(1), "sorry, 8")];
+    world.receive(both).await;
+    ann.expects("Did you get to the choir");
+    let kept = "SELECT COUNT(*) FROM answer WHERE name = 'week' AND value = '8' AND superseded_by IS NULL";
+    assert_eq!(world.count(kept).await, 1);
+    world.ends();
+}
+
+#[tokio::test]
+async fn a_promise_to_ring_stands_when_the_answer_comes_in_the_same_breath() {
+    let world = World::new().await;
+    let _sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.until("2026-09-08T09:40:00Z").await;
+    ann.expects("How was your week");
+    let both = vec![world.inbound(&number(1), "CALL"), world.inbound(&number(1), "7")];
+    world.receive(both).await;
+    ann.expects("Someone will ring");
+    ann.expects("Did you get to the choir");
 }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use linnet::channel::phone::Fault;
 use linnet::channel::{Delivery, Receipt};
 use linnet::domain::id::OutboxId;
+use linnet::engine::Engine;
+use linnet::engine::chance::Chance;
 use tokio::sync::Semaphore;
 
 use crate::world::{ACCOUNT, World, number};
@@ -78,7 +80,7 @@ async fn a_phone_that_blocks_us_is_left_alone_and_a_person_finds_another_way() {
     let ann = world.person("Ann", 1).await;
     world.phone.block(&ann.address);
     world.until("2026-09-08T10:00:00Z").await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'blocked'").await, 1);
     world.until("2026-10-08T10:00:00Z").await;
     sam.reads_all();
@@ -110,7 +112,7 @@ async fn an_undelivered_text_is_told_to_staff_and_is_no_silence() {
     world.engine().receipts(all.clone()).await.unwrap();
     world.engine().receipts(all).await.unwrap();
     world.settle().await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     world.until("2026-09-14T10:00:00Z").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'undelivered'").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM receipt WHERE why LIKE '%7700900001%'").await, 0);
@@ -136,7 +138,7 @@ async fn a_receipt_that_comes_before_the_answer_to_the_send_still_counts() {
     };
     world.engine().receipts(vec![receipt]).await.unwrap();
     world.settle().await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
 }
 
 #[tokio::test]
@@ -188,4 +190,18 @@ async fn after_a_long_outage_of_the_provider_staff_get_one_notice_and_not_hundre
     world.until("2026-09-08T09:15:30Z").await;
     let notices = sam.reads_all().len();
     assert!((1..=5).contains(&notices), "{notices} notices in a quarter of an hour");
+}
+
+#[tokio::test]
+async fn a_server_without_the_channel_keeps_an_urgent_notice_from_the_others_for_a_moment_only() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let _ann = world.person("Ann", 1).await;
+    let elsewhere = Engine::new(world.db.clone(), world.clock.clone(), Chance::seeded(9), Vec::new());
+    let crisis = world.inbound(&number(1), "I am going to kill myself");
+    world.engine().receive(vec![crisis]).await.unwrap();
+    elsewhere.cycle().await.unwrap();
+    sam.expects_nothing();
+    world.advance(1).await;
+    sam.expects("1 urgent case");
 }

@@ -102,7 +102,7 @@ async fn somebody_without_an_address_becomes_a_case_and_not_a_silence() {
     let enrolled = world.enrolled(&not_started("Ann")).await;
     assert_eq!(enrolled.invitations.len(), 1);
     world.until("2026-09-08T10:00:00Z").await;
-    sam.expects("for soon");
+    sam.expects("to look at soon");
     assert_eq!(world.count("SELECT COUNT(*) FROM escalation WHERE rule = 'engine.no_address'").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM outbox WHERE person_id IS NOT NULL").await, 0);
 }
@@ -116,4 +116,32 @@ async fn an_answering_machine_on_a_staff_phone_is_not_argued_with() {
         world.receive(vec![inbound]).await;
     }
     assert!(world.phone.inbox(&sam.address).len() <= 1);
+}
+
+#[tokio::test]
+async fn a_colleague_whose_phone_blocks_us_is_passed_over_while_another_can_be_told() {
+    let world = World::new().await;
+    let sam = world.staff("Sam Worker", 900).await;
+    let ann = world.person("Ann", 1).await;
+    world.phone.block(&sam.address);
+    ann.writes("I want to kill myself").await;
+    ann.expects("Ring 999");
+    // Nobody else is there: they are tried again, and have it as soon as their phone takes it.
+    world.phone.unblock(&sam.address);
+    world.advance(11).await;
+    assert!(sam.reads_all().iter().any(|text| text.contains("1 urgent case")));
+    world.phone.block(&sam.address);
+    world.advance(11).await;
+    let ali = world.staff("Ali Worker", 901).await;
+    let bea = world.person("Bea", 2).await;
+    bea.writes("I want to kill myself").await;
+    bea.expects("Ring 999");
+    ali.expects("urgent");
+    let tried = "SELECT COUNT(*) FROM outbox o JOIN escalation e ON e.id = o.escalation_id
+        WHERE e.person_id = (SELECT MAX(id) FROM person) AND o.kind = 'notice'";
+    assert_eq!(world.count(tried).await, 1, "nothing is said to a phone that takes nothing");
+    // Whoever writes again can be told again.
+    world.phone.unblock(&sam.address);
+    sam.writes("back again").await;
+    assert_eq!(world.count("SELECT COUNT(*) FROM address WHERE blocked").await, 0);
 }

@@ -363,6 +363,22 @@ impl World {
         tx.commit().await.unwrap();
     }
 
+    /// A link worker notes that they tried or spoke; the one open case stays open.
+    pub async fn note(&self, state: linnet::store::case::State) {
+        let mut tx = self.db.begin().await.unwrap();
+        let open = linnet::store::case::list_open(&mut tx, self.scheme).await.unwrap();
+        let event = linnet::store::escalation::Event {
+            kind: "noted".to_owned(),
+            detail: String::new(),
+            staff: None,
+            turn: None,
+            note: None,
+            at: self.now(),
+        };
+        linnet::store::case::record(&mut tx, self.scheme, open[0].id, state, &event).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// The codes of the open cases, most urgent first.
     pub async fn codes(&self) -> Vec<String> {
         let mut tx = self.db.begin().await.unwrap();

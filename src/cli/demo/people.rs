@@ -92,7 +92,7 @@ const PEOPLE: [Somebody; 12] = [
         last_name: "Rees",
         number: "07700 900011",
         joined_days_ago: 20,
-        activity: "the walking group",
+        activity: "y clwb cerdded",
         language: Language::WELSH,
         note: "Texts in Welsh.",
         ..USUAL

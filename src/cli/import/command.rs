@@ -86,11 +86,15 @@ async fn run(arguments: ImportArguments) -> anyhow::Result<ExitCode> {
     let today = engine.today(scheme).await?;
     let files = Files::read(&arguments, today)?;
     let mut problems = files.problems();
-    if problems.is_empty() {
-        problems.extend(unknown_workers(&engine, scheme, &files).await?);
+    // A staff file that is wrong in itself may hold the very link worker who seems to be missing.
+    if files.staff.as_ref().is_none_or(|(_, staff)| staff.problems.is_empty()) {
+        problems.extend(told_by_the_database(&engine, scheme, &files).await?);
     }
     let mut out = std::io::stdout();
     if !problems.is_empty() {
+        // The staff file first, each in the order of its rows; what is told of a whole file comes after them.
+        let last = |row: usize| if row == 0 { usize::MAX } else { row };
+        problems.sort_by_key(|(path, problem)| (Some(path) == arguments.people.as_ref(), last(problem.row)));
         for (path, problem) in &problems {
             writeln!(out, "{}, {problem}", path.display())?;
         }
@@ -148,6 +152,13 @@ impl Files {
         })
     }
 
+    /// Whether the staff file of the same command has this person's address.
+    fn brings_staff_at(&self, person: &NewPerson) -> bool {
+        self.staff
+            .as_ref()
+            .is_some_and(|(_, staff)| staff.rows.iter().any(|(_, member)| member.address == person.address))
+    }
+
     fn problems(&self) -> Vec<(PathBuf, RowProblem)> {
         let mut problems = Vec::new();
         if let Some((path, staff)) = &self.staff {
@@ -169,7 +180,8 @@ fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-async fn unknown_workers(
+/// What only the staff list can tell of the rows of people: a link worker it does not hold, an address it does.
+async fn told_by_the_database(
     engine: &Engine,
     scheme: SchemeId,
     files: &Files,
@@ -177,13 +189,24 @@ async fn unknown_workers(
     let Some((path, people)) = &files.people else { return Ok(Vec::new()) };
     let mut rows = engine.without_worker(scheme, &people.rows).await?;
     rows.retain(|row| !people.rows.iter().any(|(number, person)| number == row && files.brings_worker_of(person)));
-    let told = |row| RowProblem {
+    let unknown = rows.into_iter().map(|row| RowProblem {
         row,
         column: "link_worker".to_owned(),
         message: "this link worker is not on the staff list".to_owned(),
         hint: "Import them first: linnet import --staff staff.csv. Or leave the cell empty.".to_owned(),
-    };
-    Ok(rows.into_iter().map(|row| (path.clone(), told(row))).collect())
+    });
+    let mut rows = engine.of_staff(scheme, &people.rows).await?;
+    rows.extend(people.rows.iter().filter(|(_, person)| files.brings_staff_at(person)).map(|(number, _)| *number));
+    rows.sort_unstable();
+    rows.dedup();
+    let of_staff = rows.into_iter().map(|row| RowProblem {
+        row,
+        column: String::new(),
+        message: "this address belongs to a member of staff".to_owned(),
+        hint: "Write the person's own, or take the row out: an address of staff is never taken for a person."
+            .to_owned(),
+    });
+    Ok(unknown.chain(of_staff).map(|problem| (path.clone(), problem)).collect())
 }
 
 async fn people_of(

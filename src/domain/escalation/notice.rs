@@ -35,7 +35,8 @@ pub fn notice_text(cases: &[(Code, Urgency)]) -> String {
     let Some((first, _)) = cases.first() else { return String::new() };
     let count = |urgency| cases.iter().filter(|case| case.1 == urgency).count();
     let mut parts = Vec::new();
-    for (urgency, words) in [(Urgency::Urgent, " urgent"), (Urgency::Today, " for today"), (Urgency::Soon, " for soon")]
+    for (urgency, words) in
+        [(Urgency::Urgent, " urgent"), (Urgency::Today, " for today"), (Urgency::Soon, " to look at soon")]
     {
         match count(urgency) {
             0 => {}
@@ -115,7 +116,7 @@ mod tests {
         ]);
         assert_eq!(
             many,
-            "Linnet: 2 urgent cases, 1 case for today, 1 case for soon. First code 4821: reply 4821 to take it. Open the inbox for all."
+            "Linnet: 2 urgent cases, 1 case for today, 1 case to look at soon. First code 4821: reply 4821 to take it. Open the inbox for all."
         );
         assert!(many.len() <= 160 && notice_text(&[]).is_empty());
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::problem::{Place, Problem};
 use super::read::draft::{Draft, DraftAnswer, DraftArrow, DraftEscalate, DraftStep, Given, Kind, Placed};
-use super::read::item_of;
+use super::read::{item_of, numbers, range};
 use super::{Arrow, AskEvery, Body, Escalate, EscalateOn, Expects, Flow, Step, Texts, shown};
 use crate::domain::language::Language;
 use crate::domain::reply::Choice;
@@ -141,6 +141,12 @@ impl Builder<'_> {
 
     fn expects(&mut self, step: &DraftStep) -> Expects {
         let kind = step.save.as_ref().map_or(Kind::OneOf, |save| save.value.kind);
+        if step.damaged && step.save.is_none() && step.ranges().next().is_some() {
+            // The `save:` line that asks for a number is the one that could not be read.
+            let low = step.ranges().map(|(low, _)| low).min().unwrap_or_default();
+            let high = step.ranges().map(|(_, high)| high).max().unwrap_or_default();
+            return self.number(step, low, high);
+        }
         match kind {
             Kind::OneOf => self.one_of(step),
             Kind::AnyOf => self.any_of(step),
@@ -157,7 +163,9 @@ impl Builder<'_> {
 
     fn one_of(&mut self, step: &DraftStep) -> Expects {
         let answers = self.choices_of(step);
-        let some_point = answers.iter().any(|answer| answer.arrow.is_some());
+        // Without its `save:` line, which could not be read, nobody knows whether they must.
+        let unsaved = step.damaged && step.save.is_none();
+        let some_point = !unsaved && answers.iter().any(|answer| answer.arrow.is_some());
         let arrows = answers
             .iter()
             .map(|answer| {
@@ -193,6 +201,15 @@ impl Builder<'_> {
                 (Given::Range { .. }, None) => {
                     let hint = "Write it like `- 0 to 4 -> low`.";
                     self.tell(&answer.place, "lost-arrow", "This answer does not say where it goes.", hint);
+                }
+                (Given::Choice { key, .. }, None) if range_and_step(key).is_some() => {
+                    let (low, high, name) = range_and_step(key).unwrap_or_default();
+                    let hint = format!("Write `- {} -> {name}`.", numbers(low, high));
+                    self.tell(&answer.place, "lost-arrow", "This answer's arrow is missing.", hint);
+                    let meant = Placed { value: DraftArrow::Step(name.to_owned()), place: answer.place.clone() };
+                    if name != "end" {
+                        arrows.push((low, high, self.arrow(&meant)));
+                    }
                 }
                 (Given::Choice { .. }, _) => {
                     let hint = "Write it like `- 0 to 4 -> low`.";
@@ -248,6 +265,15 @@ impl Builder<'_> {
         let names = self.draft.steps.iter().map(|step| step.name.as_str()).chain(["end"]);
         names.into_iter().any(|name| key.strip_suffix(name).is_some_and(|before| before.ends_with(' ')))
     }
+}
+
+/// `5 to 10 good`: a range and a step, the arrow between them lost.
+fn range_and_step(key: &str) -> Option<(i64, i64, &str)> {
+    key.match_indices(' ').find_map(|(space, _)| {
+        let (low, high) = range(&key[..space])?;
+        let name = key[space..].trim();
+        (low <= high && !name.starts_with("to ")).then_some((low, high, name))
+    })
 }
 
 /// An item is named by its whole key, however it was written.

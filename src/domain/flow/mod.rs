@@ -4,6 +4,7 @@
 //! It must not know of people, channels or databases.
 
 pub mod compare;
+pub mod cron;
 pub mod folder;
 pub mod problem;
 pub mod shown;
@@ -17,6 +18,8 @@ mod read;
 mod splice;
 mod translation;
 
+#[cfg(test)]
+mod slips;
 #[cfg(test)]
 mod tests;
 

@@ -70,7 +70,8 @@ pub fn read(
             }
             other => of_person(&mut opening.person, other, value)
                 .or_else(|| of_slot(&mut opening, other, value))
-                .or_else(|| earlier(&mut opening, flow, other, value))
+                // `first nam` is a slip of `first name`, not the first answer to `nam`.
+                .or_else(|| if is_slip(other) { None } else { earlier(&mut opening, flow, other, value) })
                 .unwrap_or_else(|| {
                     problems.push(unknown(&fact.place, other));
                     Ok(())
@@ -89,6 +90,11 @@ pub fn read(
 #[must_use]
 pub fn problems(flow: &Flow, settings: &Settings, transcript: &Transcript) -> Vec<Problem> {
     read(flow, settings, &transcript.with, transcript.at).1
+}
+
+/// Whether one letter of it is wrong in the name of a fact.
+fn is_slip(name: &str) -> bool {
+    FACTS.iter().any(|fact| strsim::damerau_levenshtein(name, fact) == 1)
 }
 
 fn unknown(place: &Place, name: &str) -> Problem {

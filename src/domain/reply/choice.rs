@@ -18,6 +18,9 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
         return match read_yes_no(&words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
+            Err(_) if let Some(place) = written_out(text, choices) => {
+                Reading::choice(place, "it is one of the words that the flow takes for this answer")
+            }
             Err(why) if choices.len() == 2 => read_refusal(&words).unwrap_or_else(|| Reading::ask(why)),
             Err(why) => listed(text, &words, choices, setting, why),
         };
@@ -29,6 +32,12 @@ fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
     choices
         .iter()
         .position(|choice| choice.key == word || choice.words.iter().any(|said| said.eq_ignore_ascii_case(word)))
+}
+
+/// `Na hoffwn`, where the flow lists just that under `no`, though a `yes` of that language stands in it.
+fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
+    let reply = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    choices.iter().position(|choice| choice.words.iter().any(|words| words.to_lowercase() == reply))
 }
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {

@@ -17,5 +17,4 @@ pub mod zone;
 pub use occasion::{Anchors, Occasion, next};
 pub use one_a_week::gives_way;
 pub use overdue::{Missed, Overdue, overdue};
-pub use recurrence::cron_problem;
 pub use window::next_allowed;

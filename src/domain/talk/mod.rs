@@ -17,7 +17,7 @@ pub use answer::{Kept, keep, keep_earlier, keep_for_later, read};
 pub use ask::{ask_of, question_text};
 pub use context::{Book, Context, keep_up};
 pub use effect::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot, Turn};
-pub use occasions::{anchors, asks_consent, is_for, next_check_in, next_occasion, next_occasion_since};
+pub use occasions::{anchors, asks_consent, gives_way, is_for, next_check_in, next_occasion, next_occasion_since};
 pub use slots::fill;
 pub use state::{FlowHistory, Position, Remembered, State, Talk, Value};
 pub(crate) use walk::fixed;

@@ -1,6 +1,6 @@
 //! Which check-in of which flow comes next for one person.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::Moment;
 use crate::domain::flow::{Audience, Body, Flow};
@@ -10,16 +10,49 @@ use crate::domain::schedule::{self, Occasion};
 use super::context::Context;
 use super::state::State;
 
-/// The earliest occasion after now over all flows that are for this person.
+/// The earliest occasion after now over all flows that are for this person, at the moment at which it may be sent.
+///
+/// It is told to the person as a promise, so it knows what becomes of an occasion: a weekly one gives way to a review,
+/// one on a weekend waits, and what is counted from the check-in that is open now gets its date when that ends.
 #[must_use]
 pub fn next_check_in(state: &State, context: &Context<'_>) -> Option<Occasion> {
+    let mut anchors = anchors(state, context);
+    if let Some(open) = &state.talk {
+        anchors.first_completed.entry(open.flow.clone()).or_insert(context.now);
+    }
     context
         .book
         .flows
         .values()
         .filter(|flow| is_for(flow, context) && !state.stopped_flows.contains(&flow.key))
-        .filter_map(|flow| next_occasion(flow, state, context))
+        .filter_map(|flow| next_sent(flow, state, context, &anchors))
         .min_by_key(|occasion| occasion.at)
+}
+
+/// The next occasion of one flow that does not give way, moved to when a text may go to this person.
+fn next_sent(flow: &Flow, state: &State, context: &Context<'_>, anchors: &schedule::Anchors) -> Option<Occasion> {
+    let done = state.flows.get(&flow.key).map_or(0, |history| history.occasion);
+    let mut after = Some(context.now - TimeDelta::milliseconds(1));
+    for _ in 0..=crate::limits::OCCASIONS_LOOKED_OVER {
+        let occasion = schedule::next(&flow.when, anchors, after, context.settings)?;
+        if occasion.number > done && !gives_way(flow, occasion.date, anchors, context) {
+            let at = schedule::next_allowed(occasion.at, context.settings, &context.person.safe_to_text)?;
+            return Some(Occasion { at, date: schedule::zone::date_of(at, context.settings.zone), ..occasion });
+        }
+        after = Some(occasion.at);
+    }
+    None
+}
+
+/// Whether a flow's occasion on that day gives way: a review takes the place of that week's check-in.
+#[must_use]
+pub fn gives_way(flow: &Flow, date: NaiveDate, anchors: &schedule::Anchors, context: &Context<'_>) -> bool {
+    let others = context
+        .book
+        .flows
+        .values()
+        .filter(|other| other.key != flow.key && is_for(other, context) && !asks_consent(other));
+    schedule::gives_way(&flow.when, date, others.map(|other| other.when.as_slice()), anchors, context.settings)
 }
 
 /// What `after joining` and `after baseline` are counted from.

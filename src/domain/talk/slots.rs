@@ -9,19 +9,19 @@ use super::context::Context;
 use super::occasions::next_check_in;
 use super::state::State;
 
-/// Fills every slot of `text`; an unknown one stays as it stands, since the checker has refused it.
+/// Fills every slot of `text` in the language that it is written in, which is not always the person's; an unknown one stays as it stands, since the checker has refused it.
 /// A slot that stays empty leaves no double space behind; line breaks stay.
 #[must_use]
-pub fn fill(text: &str, state: &State, context: &Context<'_>) -> String {
-    let filled = slots::fill(text, |slot| value(slot, state, context));
+pub fn fill(text: &str, language: Language, state: &State, context: &Context<'_>) -> String {
+    let filled = slots::fill(text, |slot| value(slot, language, state, context));
     let lines = filled.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-fn value(slot: &str, state: &State, context: &Context<'_>) -> Option<String> {
+fn value(slot: &str, language: Language, state: &State, context: &Context<'_>) -> Option<String> {
     let settings = context.settings;
     let person = context.person;
-    let welsh = person.language == Language::WELSH;
+    let welsh = language == Language::WELSH;
     Some(match slot {
         "first name" => person.first_name.clone(),
         "scheme" => settings.name.clone(),
@@ -36,15 +36,17 @@ fn value(slot: &str, state: &State, context: &Context<'_>) -> Option<String> {
             None if welsh => "y tîm".to_owned(),
             None => "the team".to_owned(),
         },
-        "hours" => settings.hours_text(person.language),
-        "ring by" => schedule::slots::ring_by_text(context.now, settings, person.language),
+        "hours" => settings.hours_text(language),
+        "ring by" => schedule::slots::ring_by_text(context.now, settings, language),
         "ring us" => settings.ring_us.clone().unwrap_or_default(),
-        "or ring us" => settings.ring_us_text(person.language),
-        "crisis lines" => settings.crisis_lines(person.language),
-        "opens" => schedule::slots::opens_text(context.now, settings, person.language),
+        "or ring us" => settings.ring_us_text(language),
+        // A helpline betrays why somebody is texted, whatever text of the scheme's own it stands in.
+        "crisis lines" if person.safe_to_text != SafeToText::Yes => String::new(),
+        "crisis lines" => settings.crisis_lines(language),
+        "opens" => schedule::slots::opens_text(context.now, settings, language),
         "next check-in" => {
             let next = next_check_in(state, context).map(|occasion| occasion.date);
-            schedule::slots::next_check_in_text(next, person.language)
+            schedule::slots::next_check_in_text(next, language)
         }
         _ => return None,
     })

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::concern::{Class, Concern, Urgency};
 use crate::domain::flow::{Arrow, AskEvery, Body, EscalateOn, Flow, Step};
 use crate::domain::id::CheckInId;
+use crate::domain::language::Language;
 use crate::domain::reply::{Ask, Meaning};
 use crate::domain::sending::Kind;
 use crate::domain::settings::FixedText;
@@ -196,8 +197,9 @@ fn walk(turn: &mut Turn, context: &Context<'_>, flow: &Flow, arrow: &Arrow, kind
         }
         arrive(turn, flow, step);
         if let Body::Say(_) = &step.body {
-            if let Some(text) = question_text(flow, at, context.person.language) {
-                let text = fill(&text, &turn.state, context);
+            let language = written_in(flow, context);
+            if let Some(text) = question_text(flow, at, language) {
+                let text = fill(&text, language, &turn.state, context);
                 turn.say(kind, text, expiry(context, kind));
             }
             arrow = step.arrow.clone();
@@ -223,8 +225,9 @@ fn ask(turn: &mut Turn, context: &Context<'_>, flow: &Flow, at: Position, kind: 
     talk.kept = false;
     let check_in = talk.check_in;
     debug_assert!(ask_of(flow, at, context.person.language).is_some(), "a question has an ask");
-    if let Some(text) = question_text(flow, at, context.person.language) {
-        let text = fill(&text, &turn.state, context);
+    let language = written_in(flow, context);
+    if let Some(text) = question_text(flow, at, language) {
+        let text = fill(&text, language, &turn.state, context);
         turn.say(kind, text, expiry(context, kind));
     }
     if let Some(days) = flow.remind_after_days.first() {
@@ -289,7 +292,14 @@ fn stop_flow(turn: &mut Turn, context: &Context<'_>, flow: &Flow) {
     close(turn, context, Some(flow), Closed::Completed);
 }
 
+/// The language in which a flow speaks to the person: theirs, if it is written in it.
+fn written_in(flow: &Flow, context: &Context<'_>) -> Language {
+    let wanted = context.person.language;
+    if flow.languages.contains(&wanted) { wanted } else { flow.languages.first().copied().unwrap_or(Language::ENGLISH) }
+}
+
 /// One of the scheme's fixed texts in the person's language, slots filled.
 pub(crate) fn fixed(turn: &Turn, context: &Context<'_>, text: FixedText) -> String {
-    fill(context.settings.text(text, context.person.language), &turn.state, context)
+    let language = context.person.language;
+    fill(context.settings.text(text, language), language, &turn.state, context)
 }

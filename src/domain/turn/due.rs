@@ -39,6 +39,16 @@ pub(super) fn check_in(
             turn.state.flows.entry(flow.key.clone()).or_default().occasion = occasion;
             turn.effects.push(Effect::MissCheckIn { check_in, flow: flow.key.clone(), occasion, due_at: at, why });
             plan::plan(turn, context, &flow);
+            if context.person.consent == Consent::Yes && asks_consent(&flow) {
+                // They agreed in a conversation when they joined: nothing waits for an invitation that never goes.
+                turn.state
+                    .flows
+                    .entry(flow.key.clone())
+                    .or_default()
+                    .first_completed
+                    .get_or_insert(context.person.joined_at);
+                plan::plan_followers(turn, context, &flow.key);
+            }
         }
         Verdict::Open => {
             if let Some(replaced) = turn.state.talk.as_ref().map(|talk| talk.flow.clone()) {
@@ -61,7 +71,8 @@ fn verdict(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> Verdi
     if let Some(why) = not_wanted(turn, context, flow) {
         return Verdict::Miss(why);
     }
-    if gives_way(turn, context, flow, at) {
+    let date = schedule::zone::date_of(at, context.settings.zone);
+    if talk::gives_way(flow, date, &talk::anchors(&turn.state, context), context) {
         return Verdict::Miss("a review takes its place this week");
     }
     match schedule::overdue(at, context.now, context.settings, &context.person.safe_to_text) {
@@ -110,23 +121,6 @@ fn not_wanted(turn: &Turn, context: &Context<'_>, flow: &Flow) -> Option<&'stati
 /// A flow that comes at set distances, not week by week.
 fn is_review(flow: &Flow) -> bool {
     !flow.when.iter().any(|when| matches!(when, When::Every { .. } | When::Cron(_)))
-}
-
-/// A review takes the place of that week's check-in.
-fn gives_way(turn: &Turn, context: &Context<'_>, flow: &Flow, at: Moment) -> bool {
-    let others = context
-        .book
-        .flows
-        .values()
-        .filter(|other| other.key != flow.key && is_for(other, context) && !asks_consent(other));
-    let date = schedule::zone::date_of(at, context.settings.zone);
-    schedule::gives_way(
-        &flow.when,
-        date,
-        others.map(|other| other.when.as_slice()),
-        &talk::anchors(&turn.state, context),
-        context.settings,
-    )
 }
 
 /// The question of turn `asked` was not answered for the reminder's days.

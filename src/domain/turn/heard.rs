@@ -33,8 +33,9 @@ pub(super) fn hear(turn: &mut Turn, context: &Context<'_>, heard: &Heard, sent_a
         Heard::Edited(words) => {
             end_silence(turn);
             let reading = text::read(words, None);
-            if !hear_concerns(turn, context, &reading) {
-                hear_opt_out(turn, context, &reading);
+            let settled = hear_concerns(turn, context, &reading) || hear_opt_out(turn, context, &reading);
+            if !settled {
+                hear_doubt(turn, context, &reading);
             }
         }
         Heard::Deleted => end_silence(turn),
@@ -162,7 +163,10 @@ pub(super) fn hear_media(turn: &mut Turn, context: &Context<'_>, caption: Option
     );
     if let Some(caption) = caption {
         let reading = text::read(caption, None);
-        if hear_concerns(turn, context, &reading) || hear_opt_out(turn, context, &reading) {
+        let settled = hear_concerns(turn, context, &reading)
+            || hear_opt_out(turn, context, &reading)
+            || hear_doubt(turn, context, &reading);
+        if settled {
             return;
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn follow(turn: &mut Turn, context: &Context<'_>, open: Option<String
 }
 
 /// Sets the timers of flows that wait for this one to be completed.
-fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
+pub(super) fn plan_followers(turn: &mut Turn, context: &Context<'_>, completed: &str) {
     let follows = |when: &When| match when {
         When::After { anchor: Anchor::Flow(key), .. } | When::Every { anchor: Anchor::Flow(key), .. } => {
             key == completed

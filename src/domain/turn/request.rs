@@ -25,6 +25,8 @@ pub(super) fn hear_opt_out(turn: &mut Turn, context: &Context<'_>, reading: &Tex
             note_concern(turn, context, asked_for_silence());
             true
         }
+        // Who is writing, or that they have died, comes before what they may have asked for.
+        OptOut::AskAPerson if hear_doubt(turn, context, reading) => true,
         OptOut::AskAPerson => {
             let quiet = is_quiet(turn, context);
             hold(turn, Hold::PerhapsOptOut);
@@ -148,6 +150,11 @@ pub(super) fn asked_for_call() -> Concern {
 
 /// START, or the Start button in Telegram: only the person themselves lifts their STOP or their pause.
 pub(super) fn start_again(turn: &mut Turn, context: &Context<'_>) {
+    let held = turn.state.hold;
+    if matches!(held, Some(Hold::Death | Hold::WhoIsWriting)) {
+        // Nobody knows who pressed it: only staff, who read it in the pile, can tell.
+        return;
+    }
     let paused = turn.state.paused_until.take().is_some();
     if context.person.suppressed {
         turn.effects.push(Effect::OptIn);
@@ -157,13 +164,17 @@ pub(super) fn start_again(turn: &mut Turn, context: &Context<'_>) {
     if agrees {
         turn.effects.push(Effect::Consent(Consent::Yes));
     }
-    let words = if context.person.suppressed || paused || agrees {
-        fixed(turn, context, FixedText::Start)
-    } else {
-        fixed(turn, context, help_text(context))
-    };
-    turn.say(Kind::Confirmation, words, None);
     plan::plan_all(turn, context);
+    let text = match held {
+        // A machine is not answered.
+        Some(Hold::AutoResponder) => return,
+        // Nothing starts before staff release it, so nothing is promised.
+        Some(_) => FixedText::ThanksPersonReads,
+        None if context.person.suppressed || paused || agrees => FixedText::Start,
+        None => help_text(context),
+    };
+    let words = fixed(turn, context, text);
+    turn.say(Kind::Confirmation, words, None);
 }
 
 /// They blocked us, or their account is gone: nothing more may be sent, and a person finds another way.

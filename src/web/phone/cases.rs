@@ -115,7 +115,8 @@ fn state_words(case: &Case, colleagues: &HashMap<StaffId, String>) -> String {
     }
 }
 
-/// The reasons stand in the events: what opened the case, and what came later. The newest first.
+/// The reasons stand in the events: what opened the case, and what came later. The newest message first, and of one
+/// message what weighs most first, as it was read.
 fn reasons(events: Vec<Event>) -> Vec<Reason> {
     let raised = events.into_iter().filter(|event| matches!(event.kind.as_str(), "opened" | "raised" | "joined"));
     let mut reasons: Vec<Reason> = raised
@@ -124,7 +125,7 @@ fn reasons(events: Vec<Event>) -> Vec<Reason> {
             Reason { at: event.at, rule: rule.to_owned(), because: because.to_owned() }
         })
         .collect();
-    reasons.reverse();
+    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.at));
     reasons
 }
 

@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
             not afraid|scared to|of die|dying|death|it|meet
             see|seeing the point|sense in|without|anymore|going
             envy the dead|people i bury
-            not see a? way round|out|through|past|forward
+            ~ not see a? way round|out|through|past|forward
             dreamt|dream|thought of|about not waking|sliding under|slipping|ending
             log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
             be as well away|dead
@@ -105,7 +105,7 @@ pub const RULES: &[Rule] = &[
             end it all
             end|ending everything|all
             want|wish|need _ it|everything|all|pain|noise|life _ to|would _ stop|end|over|finish
-            want _ over|out
+            ~ want _ over|out
             want out of _ life|this|it|world
             dreading|hate waking
             hate being|my alive|life
@@ -147,11 +147,34 @@ pub const RULES: &[Rule] = &[
         because: "they write of a plan or a means to end a life",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            ~ sat|sitting|am|im|stay in the garage|car|van with|wi the|engine engine|running|going|hose
+            danger to myself|himself|herself
+            not safe with|w|from|wi|around myself|himself|herself
+            at|on the top of the? car|multi|multistorey|tower|roof|bridge|viaduct
+            ~ on|out on? the|a window? ledge
+            ~ ledge at|of work|the|his|her
+            rope|noose * left|saying|says|phone|look
+            picture|pic|photo of a|the? noose|rope
+            pills|tablets|they are counted
+            counted them|the|my? out|up and|theres enough
+            have|got a|the date * not telling|its|is
+            a plan|date and a? date|plan
+            it is|its tonight $
+            has|have|had a go last night
+            belt|rope|branch snapped|broke
+            razor|blade|knife in my sock|sleeve|bra|bag
+            google|googled|googling|looked up how long|many|to * takes|die|tie|takes
+            ~ let go of the|my? wheel
+            staring|looking at the third? rail|rails|lorries
+            ~ measuring|measured the loft|beam|drop|rope
+            not existing|existin
+            not be|being about|around|here to no|not bother|jag
+            cannot|can not be here
             stood|standing|sat|sitting|stuck|parked|up on|by|at|above|near|over|under _ platform|tracks|bridge|ledge|viaduct|cliff|quarry|flyover|roof|edge|crossing * just|waiting|looking|watching|pleasant|engine|sorry|next|train
             gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
             monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight is|will be my last
             me|life|i finish|finished here|life|me
-            finish|finished me|life
+            ~ finish|finished me|life
             said|saying|say goodbye|bye to? everyone|everybody|all today|now|for|tonight
             tell|told the|my? kids|bairns|girls|boys|children|weans|daughter|son their|his|her|i dad|mum|mam|love|loved|tried|was
             put|putting _ rope|noose|hose * up|round|over|on
@@ -199,7 +222,7 @@ pub const RULES: &[Rule] = &[
             put * pills|tablets * behind|under|hidden|away * every|cushion|mattress|drawer
             enough * pills|tablets|insulin|paracetamol|meds|morphine|jags|drugs|stuff|medication
             enough|dose for a? _ to kill|finish|do
-            how many|much _ _ tablets|paracetamol|pills|insulin|codeine|morphine|would|take * kill|die|fatal|do
+            ~ how many|much _ _ tablets|paracetamol|pills|insulin|codeine|morphine|would|take * kill|die|fatal|do
             sat|sitting|got|have|holding|looking|here * with * gun|noose|blade|razor|bottle|pills|tablets|packets|paracetamol
             gun|shotgun * open|loaded|out|cabinet|barrel|mouth|cleaned|ready|pistol|job|cartridge
             flare|old pistol
@@ -212,7 +235,7 @@ pub const RULES: &[Rule] = &[
             picked|chosen|chose|set|decided _ my? date|day|time|spot|place|night|method|saturday|sunday|friday|tonight|how
             know|knows|decided|worked|plan|planned how|where|when|out|exactly * do it|going|end|which|how|drugs
             exactly|know which|what drugs|dose|tablets
-            have|got|made a|my plan
+            ~ have|got|made a|my plan
             last|final night|day|meal|text|message|one|time on|of|alive|i|you|ever|from
             ~ goodbye|farewell cruel world
             garage|car|van|engine * running|engine|doors * shut|closed|doors|hose|garage
@@ -234,7 +257,7 @@ pub const RULES: &[Rule] = &[
             got * two|bottles|litre|bottle * and * pistol|pills|tablets|rope
             if i|he|she go|goes|went back|inside|home * not * out|alive|breathing
             take|taking|do the lot|all of them|them all|the whole
-            take|tek|taking|bring him|her|them|kids|both|us with|wi me|both
+            ~ take|tek|taking|bring him|her|them|kids|both|us with|wi me|both
             both of us so
             only for the|my|his|her _ $
             sea _ calling
@@ -243,7 +266,7 @@ pub const RULES: &[Rule] = &[
             going|go|goes off|ower|over the|that _ end|bridge|edge|pier|side|cliff
             ~ transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
             beachy|hopes head|end|nose * now|tonight|going|at|standing
-            at|on the erskine|humber|transporter|beachy|viaduct
+            ~ at|on the erskine|humber|transporter|beachy|viaduct
         ",
         cases: &["gna jump off transporter bridge", "stood on platform 3. just waiting", "written me notes, one for me ma"],
     },
@@ -253,6 +276,24 @@ pub const RULES: &[Rule] = &[
         because: "they write of self-harm, an overdose or another act against a life, now or lately",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            just took|taken|swallowed the lot|all|them|everything
+            took|taken|swallowed the lot about|half|an|last|this|with|and|ago|feel
+            took|taken my|ma|me|her|his script|whole|entire aw|all|at|wance|once
+            took a box|packet|bottle and|of|with
+            ~ took|taken|had|drank the|a whole|full|entire bottle|box|packet|strip of|an|and|in|with
+            took more|a wheen|wheen of? them|those|my|peels|pills|tablets
+            drunk|drank|drinking|swallowed|drink|downed|gulped the|some|hand|a|that? stuff|hand|hand-gel|cleaner|drain|sanitiser|antifreeze|coolant|white for|gel|spirit|the
+            swallowed the|a|some|them|one|my? batteries|battery|batterys|blades|razors|pins|magnets|coins
+            cut deeper|deep than|i|again|to
+            can see white|bone|fat|yellow
+            scissors|blade|razor|glass|knife bathroom|blood|loads|lots|arm|arms|legs
+            burned|burnt it|myself|arm|me _ time|again|instead
+            banging|banged|bashing|hitting my|me head * bleeds|bleed|wall|blood|blacked
+            a and e|a-and-e|hospital with|wi|cos my|me wrists|wrist|arms|overdose
+            did|done something|summat|somethin stupid|silly|daft
+            stopped|stopping|missed|quit|packed * dialysis|insulin * told|nobody|not|nature|three|two
+            purging|binge|bingeing every|again|after
+            relapsed * stitches|deep|blade|arm|leg
             took|taken|take a|whole? load|loads of * tablets|pills|meds
             load|loads of * tablets|pills|paracetamol|meds
             burning|burnin|burn myself|my|me _ again|arms|cigarettes|ciggys|arm
@@ -294,7 +335,7 @@ pub const RULES: &[Rule] = &[
             blood everywhere
             hung|hanged|hanging himself|herself|themself|myself
             tied * round|around _ neck
-            round|around my|his|her neck
+            ~ round|around my|his|her neck
             walked|went|waded|got into|in the loch|sea|river|lake|canal|water * chest|neck|out
             tried to|2? kill|end|hang|drown|jump|die|take|od|overdose _ myself|it|himself|herself|life|again|last|night|this|off
             tried|attempted _ suicide|again last|yesterday|this
@@ -318,9 +359,73 @@ pub const RULES: &[Rule] = &[
         because: "they write of signs in the body that can be a danger to life now",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
+            i|has|have|got|getting|gets|had|having|with|bad|my|me|his|her|is|awful|terrible|sharp _ chest pain|pains|tightness|crushing
+            ^ chest pain|pains|tightness
+            not|stop * bleeding|bleeding lost|soaked|miscarry|miscarried|pads|towels|baby
+            soaked|soaking|through 2|3|4|two|three|four|several|every|pad|pads towels|towel|pads|sheets
+            waters|water gone|broke|broken|went * blood|weeks|early|cord
+            cord|placenta * out|hanging|first|bleeding|come|home
+            naloxone|narcan|nalaxone * work|worked|another|first|gave|given|not|again
+            slumped|gurgling|gurgles|foaming|froth|jhag|fitting
+            foam|foaming|froth|frothing at|mouth|from|pink|blood|him|2
+            eyes|eye rolled|rolling|rolls|fixed
+            chip|chips|fat|frying pan|pans gone|caught|went|on|up|has|is * up|fire|alight|flames
+            chip|chips|fat|frying pan|pans|pan's * up|fire|alight|flames|smoke
+            out but|and|not * is|not|still inside|in|nan|cat|kids|him|her
+            carbon|co alarm|detector|monoxide|one * headache|headaches|going|gooing|off|gone
+            headache|headaches|sick|dizzy we|all|and * all|have|boiler|alarm|windows
+            on|stuck|lying|lay|still|sat the|kitchen|bathroom|bedroom|hall|stairs|hallway floor|flair|fluir since|can|cannot|from|hours|for|left|about
+            floor * reach|since|cannot * phone|door|up|since
+            fallen|fell|fall * hip|leg|neck|back * out|funny|shorter|stuck|numb|twisted|up
+            left|right? leg|hip shorter|out|sticking than|funny|the
+            trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
+            head|heads is|has|been? cracked|cut|split|open on|and|with|off|the|blood
+            blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
+            warfarin|apixaban|thinners|rivaroxaban * blood|bleed|bleeding|head|fell|cut
+            pumping|spurting|pouring|gushing|squirting out|from|of|blood|my|me|everywhere
+            vomit|vomiting|sick|sicking|sickin|spewing|bringing up? * coffee|coffee-grounds|black|blood
+            passing|passed|poo|poop|stool|stools|pooing|motions black|tar|like|red|blood|tarry
+            sugar|sugars|bm|glucose|reading is|was|at|of? 1|2|3|25|26|27|28|29|30|hi|lo|low|2.1|1.9|2.4|1.8|2.8
+            temp|temperature|fever * chemo|shiver|shivering|39|40|41|39.4|39.8|33|shaking
+            chemo * temp|temperature|fever|shivering|shaking|hot|cold
+            oxygen|sats|o2 * run|out|ran|80|81|82|83|84|85|78|79|low|dropping|blue
+            blood pressure|pressures * over|200|210|220|221|230|stars|seeing
+            seeing|see stars|flashing|flashin|flashes
+            pregnant|months gone|weeks|expecting * headache|splitting|flashing|flashin|swollen|balloons|vision|lights
+            thunderclap|sepsis|anaphylaxis|meningitis|aneurysm|cauda
+            no|not|cannot|can pee|wee|urine|water * shiver|shivering|day|muddled|hours|confused|shaking
+            tongue|tongues|throat|face|neck|lips * swelled|swelling|swollen|huge|ballooning|closing|closed|fat|tingling|tinglin
+            stung|sting|wasp|bee|bees|nuts|peanut|peanuts * swallow|closing|face|throat|tongue|neck|lips|swelling
+            epipen * out|date|not|used|gone|need
+            foot|feet|leg|toes|toe|fingers|hand is|has|have|gone|went|turned|going|s? * black|cold|white|purple|blue|grey * hurt|cold|feel|pain|smell
+            leg|legs|arm is|gone|has|s? red to|hot|up|knee|shaking
+            curtain|veil|shadow over|across|in one|my|left|right|eye
+            arm|arms|leg is|has|gone|s? daft|dead|lead|like|heavy * tongue|face|words|like|eye|talk
+            cannot|can not|get my|me words|speech|talk out|right|its|come
+            cannot|can not lift my|me|the|his|her? arm|arms|leg|head
+            tummy|stomach|belly|gut * hard|rigid|board|solid * board|sick|green|straighten|rock|pain
+            pulse|heart-rate|hr|heart is|at|rate|of|like? 150|160|170|180|190|200|30|35
+            heart is? going|gone mental|mad|crazy|ten|like|funny
+            jaw|arm * sweats|sweat|sweating|clammy|ache|aching
+            sweats|sweating|clammy * jaw|chest|arm|pain|grey
+            pane|payne|pian|pains in|across my|me|his|her chest|chets|heart
+            chest|chets pian|pane|payn
+            ~ legs|leg|arms|hands do|does|did|wont|will|have|just not|stopped|gone work|move|moving|numb
+            stitches|wound|scar|op|hernia have|has|is|had? burst|opened|open|split|come * poking|out|pus|after|bleeding
+            ~ missing|gone|wandered|out|went * pyjamas|nightie|slippers|pajamas
+            dementia|alzheimers * gone|out|missing|wandered|find
+            peg|catheter|tube|stoma * out|clots|blocked|burning|shaking|blood
+            hot|locked car * baby|bairn|child|dog|windows|kid|toddler|wean
+            bairn|baby|child|kid|toddler|wean in|inside a|the? hot|locked car
+            mammy|mum|dad|mam|nan|he|she is|s|been|has? slurring|slurrin|slurs|slur
+            breathing|breathin but|and not waking|wakin|responding|awake
+            not|wont|cannot waking|wakin|wake|rouse|answering|answerin * breathing|moving|floor|her|dog|greetin
+            scald|scalded|burnt|burned|burns|boiling|fryer * skin|face|baby|hanging|peeling|blister|arm|oil
+            swallowed|swallow|ate|drunk|drank|eaten one|the|a|some|my|whole|of * battery|batteries|calpol|bleach|tablets|pills|bottle|magnet|pods|capsule
+            year|yr|yo|old|month|baby|toddler has|have|s? drunk|swallowed|eaten|drank
             gas * smell
             smell it|something|gas|fumes|burning * head|headache|splitting|dizzy|sick|sleepy
-            pain|ache|aching * jaw|arm
+            ~ pain|ache|aching * jaw|arm
             weight|band|elephant|pressure|tight * chest
             not|hardly|barely|struggling|never get|catch|draw * breath
             out of puff|breath|wind * leg|chest|lying|swollen|blue|sitting
@@ -433,7 +538,20 @@ pub const RULES: &[Rule] = &[
         because: "they write of a threat to kill or seriously hurt, or of the fear of hurting somebody",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            put|putting him|her|them|you in|under the ground|cement|box|hospital|river
+            told|said|tell * take|taking|use|bring * hammer|axe|knife|bat|machete * to|next|him|them|council
+            machete|shank|zombie at|with|the|and|boys|wi
+            gun|shooter|strap * sergeant|first|buried|him|police|them
+            says|said|saying|hes|shes|zice will|would|going|gonna|wont|to? shoot|stab|burn|kill|drown|saethu
+            shot|shooting|shoot at|up|me|us|him * car|house|leg|hit|bleeding
+            dangling|dangled|hanging|holding * out|over * window|balcony|stairs|bridge
+            bray|batter|kick|beat|stamp him|her|that|them|the|on * till|until|stops|moving|dead
+            wet|splash|cheff|poke up? that|him|her|the|this boy|yout|man|him|tomorrow|on
+            put|push|hold|keep her|him|baby|it under|back|in the? water|bath|pillow
+            smother|drown her|him|it|them|baby
+            it|voice|tv|telly says|telling|tells|said smother|me|do|kill|to
+            crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
+            want|wants me dead|gone|finished
+            ~ put|putting him|her|them|you in|under the ground|cement|box|hospital|river
             catch|find|get him|her|them * tonight|slipping * finish|ting|knife
             got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
             shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
@@ -485,7 +603,7 @@ pub const RULES: &[Rule] = &[
             walk|wade|swim|drive into|in _ sea|river|tay|lake * with|us
             lose|losing|break|chop|cut|smash|shatter a|my|his|his|both? knee|knees|legs|fingers|kneecaps
             money|owe|pay|lender|loan|debt|dealer|sunday * lose|break|breaks|smash|or * knee|knees|legs|kneecaps|fingers|me
-            photo|video|car|van|boot * brother|son|him|her|tied|back
+            ~ photo|video|car|van|boot * brother|son|him|her|tied|back
             kidnap~
             gone for|at him|her|me|dad|mum|his|my * knife|scissors|hammer|bat|throat|axe
             fire|bomb|brick|petrol through|next|bomb|time
@@ -519,7 +637,7 @@ pub const RULES: &[Rule] = &[
             goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
-            thank|thanks you? for everything|all $
+            ~ thank|thanks you? for everything|all $
             thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
@@ -537,12 +655,12 @@ pub const RULES: &[Rule] = &[
             i am|just? so? sorry everyone|mum|kids
             tell|let|say|make|give * kids|mum|mam|dad|her|him|them|everyone|family|son|daughter|wife|ma|girls|boys|my|our * i|that|it|love * love|loved|sorry|fault|tried|best|proud|happy
             tell that|the? * lass|lady|girl|worker|her|him|becky|doctor|nurse|you * fault|blame
-            not|no|nobody|nobodys|no-ones|noones|anyones _ her|his|your|anyones|ones|one|fault|elses? fault|to|blame
+            ~ not|no|nobody|nobodys|no-ones|noones|anyones _ her|his|your|anyones|ones|one|fault|elses? fault|to|blame
             ~ look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
             will not|shall|wont|not need|needing|be|want * text|texts|messages|visit|call|after|anymore|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|anymore|again|going|tomorrow|tuesday|wednesday|thursday|any|day|where
-            will|do|shall not _ be? need|needing|want * after|where|any
-            not be needing|requiring * it|any|the|this|them|visit|my|more
-            no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
+            ~ will|do|shall not _ be? need|needing|want * after|where|any
+            ~ not be needing|requiring * it|any|the|this|them|visit|my|more
+            ~ no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
             no|not bother|point|need * after|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this|weekend|that
             not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
             ~ will not matter|worry|bother|be
@@ -593,15 +711,15 @@ pub const RULES: &[Rule] = &[
             sorted|sorting|done|signed all|out? _ my papers|affairs
             giving|given|gave|found|finding _ my|the? dog|cat|dogs|cats|budgie to|away|a|somebody|someone _ sister|brother|neighbour|home|friend|him|her|rspca|family|good|for $
             ~ gave|given|giving|give|handed|rehomed|rehoming|sold|sent|left|leaving|sending|found|taken|taking|dropped|passed|let|got|signed * #pet|animals * to|a|with|home|away|next|good|for|him|her|go|somebody|someone|rspca|over|home
-            dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
+            ~ dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
             ~ who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
             home|homes * for|found * #pet
             rehom~ _ #pet
             ~ gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
-            giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
+            ~ giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
             giving|given|gave everything|stuff|things|it all? away
             gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
-            ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
+            ~ ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
             ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
             ~ affairs|house|things|life * in order
@@ -611,7 +729,7 @@ pub const RULES: &[Rule] = &[
             ~ my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
             hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
             ~ written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
-            will is|in made|written|drawer|done|top|sorted|signed|folder|bureau
+            ~ will is|in made|written|drawer|done|top|sorted|signed|folder|bureau
             tied|tying|tie * loose ends
             ~ cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
             ~ paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
@@ -620,7 +738,7 @@ pub const RULES: &[Rule] = &[
             ~ know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
             ~ left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead
-            swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
+            ~ swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
             cleared|emptied|cleaned|clearing|emptying out? _ flat|house|room|drawers|loft|wardrobe|everything|shed|fridge|desk|locker|freezer * so|nobody|trouble|them|now|easier|mess|done|leave|save
             suit|dress|clothes|frock|shoes * out|laid|bed|ready|hanging|pressed * bed|wear|for|in|it|me|coffin|funeral|chair|after
             best|good suit|dress|frock|clothes * out|bed|wear
@@ -643,6 +761,8 @@ pub const RULES: &[Rule] = &[
         because: "signs alone that people send in danger",
         unless: ALWAYS,
         says: "
+            naloxone|narcan not * work|worked|working
+            naloxone|narcan * him|her|them * again|next|go|another
             ^ sos $
             ^ sos sos $
             ^ pills $

@@ -177,6 +177,12 @@ pub const IDIOMS: &str = "
     poor as church
     scared|bored|frozen to death
     bored|scared|frozen|freezing|worried|sick to death
+    breathe|breath for|with|wi|from laughing|laughin|laughter|giggling
+    can not * breathe|breath * laughing|laughin
+    hands * massage|cards
+    raised his|her|my hand to bid|vote|ask
+    up|to|down the tip|dump|recycling
+    hit me with the bill|price|news
     freezing|frozen at|out|on|today|waiting|but|outside|football|this|here _ football|bus|match|but|there|market|walk|morning|allotment|door|won|pitch|the
     ice|cold|freezing _ _ but lovely|we|fun|ok|nice|sunny
     starving|starvin|famished|hank _ marvin|laughing|what|now|for|after|lunch|tea|just

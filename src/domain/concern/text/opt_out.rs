@@ -24,7 +24,8 @@ const WHOLE: &str = "
     do|please not|never ever? text|message|contact|texting|messaging|msg|write|rite me|us|this|to|my? me|number|phone? again|anymore|more|no|now|ever|please|ok|any? more|please|ok|ever|again?
     do|please not|never ever? send me|us? any|no|these|the|more|me|any? more|of|texts|messages|text|message? texts|messages|text|message|these|this|of? these|texts|messages|them|this? to|again|anymore|please|me? me|please?
     never text|message|contact|send|write me|us? again|texts|anymore? ever|again?
-    no more|further of? these|the|your|them|text|texting|any? texts|text|messages|message|texting|msgs|sms|stuff|things|contact|reminders|surveys|these? please? to|now? me?
+    no more|further of? these|the|your|them|any? texts|text|messages|message|texting|msgs|sms|contact|reminders|surveys|bulletins|correspondence please? to|now? me?
+    no more|further of these|them|your
     no more texting|texts me please?
     no texts|text|messages|message anymore|now|more|again|please
     i|we|would|just do|would|really? not want|wish|need|like|require to|any|these|your|the|get|receive|them|no? any|more|these|your|get|receive|be|the|texts|messages|no? more|texts|messages|text|message|these|contacted|texted|texting|receive|get? texts|messages|of|from|please|these|text|them? these|you|anymore|any|please|again|texts|messages? more|anymore|texts?
@@ -228,6 +229,72 @@ const WHOLE: &str = "
     stop|opriti|opreste mesaje|mesajele|sms va? rog?
     no|nu vreau|doresc mai|sa|mesaje mesaje|sms|multe|primesc mesaje|sms?
     scoateti-ma|stergeti-ma|dezabonati-ma de|din pe? lista
+    end
+    quit
+    cancel
+    leave me be|alone with|wi these|the|your texts|messages
+    pack in|up these|the|your texts|messages
+    pack them|these in
+    opting out
+    give over with|wi|sending|texting? them|these|the|your? texts|messages? man?
+    do not want|need them|these anymore|any|now? more? lad?
+    no further|more correspondence|contact|communication|communications|letters|bulletins please?
+    these|the messages|texts might|should|must|to cease|stop|end
+    i should|would be most? grateful|obliged if these|the|your messages|texts might|would|could|should? cease|ceased|stop|stopped
+    give it a rest now? with|wi the|these|your texts|messages
+    nie wysylajcie|pisac|pisz|piszcie|wysylac mi|do? juz|wiecej|mnie? smsow|wiadomosci|wiecej?
+    va rog sa? no|nu mai trimiteti|scrieti|trimite mesaje|sms?
+    no|nu mai vreau|doresc mesaje|sms
+    mujhe? text|message|messages|sms mat|na|no|nahi karein|karo|bhejo|bhejein|bhejiye|bhejna ji|ab?
+    aur|hor|bas message|messages|text|sms mat|na|no|nahi bhejo|karo|bhejiye|bhejein ji?
+    mat bhejo|bhejiye|bhejein ab|aur?
+    message|messages|sms|text band karo|kar|kr do|dein|den|deo|dijiye ji?
+    prosze mnie wypisac
+    chce|prosze sie? wypisac sie|mnie?
+    stop|quit|cease it? with the|these|your texts|messages
+    i? would|want|wish like|to|prefer? to? come off the|these|your texts|messages|list now?
+    i would prefer|rather not to? receive|get|have any? further|more|these? messages|texts from? your? organisation|service|team?
+    be so? good as|enough to discontinue|stop|cease these|the? texts|messages?
+    stop|cancel my subscription to? this|these?
+    cancel|stop my subscription to? this|these?
+    i? withdraw my|all? consent|permission for? you? to? text|contact|message? me?
+    discontinue|stop|cease messages|texts|texting to this|my number|phone
+    do not text|txt|contact|message|write me|us|this? number? no more|again man|g|hun?
+    scrub|bin|delete|lose|wipe my|this number off? please?
+    por? favor? no|nao me|my escriban|mande|mandem|envien|escriba mas|mais mensajes|mensagens?
+    texts nosign
+    allow me with? these? texts|messages|msgs
+    going no text|message us|me again?
+    no texts|messages anymore|please|now ok?
+    no thankyou|thanks|ta to|2? texts|messages
+    do not need these|them|texts anymore|now
+    finish with|off? the|these texts|messages now?
+    that is enough texting|texts|messages now?
+    you can pack|stop these|them in|now?
+    stop|quit texting|messaging would|will you|ye
+    off the|your list
+    delete|remove me
+    give|gev ower|over with|wi|sending these|them|the|your messages|texts man?
+    no more messages|texts from your service
+    stop msgin|messaging|texting|msging this num|number
+    bog|naff|f|fuck|piss off with|wi your|the|these texts|messages
+    awa|away an|and leave me in? peace with|wi? your|yer|the|these? texts|messages?
+    mat bhejiye|bhejo|bhejein aur
+    nao mande|mandem|envie|enviem mais mensagens
+    stop texting|messaging me|us
+    stop texting would yis|ye|you
+    i am|im blocking this|the|your number now?
+    do not hmu|text|message me? again
+    going no text us|me again
+    gonnae no text us|me again
+    stop processing my phone? number|details|data
+    stop messaging|texting|sending this number|num|phone
+    please stop
+    stop please
+    take #me off|from this|the|your list
+    desist
+    cease and desist
+    away and leave me in? peace? with|wi? your|the|these? texts|messages?
 ";
 
 /// Words that may stand before or after without changing the meaning.
@@ -300,6 +367,51 @@ const POLITE: &[&str] = &[
     "day",
     "darling",
 ];
+
+/// What may stand beside an opt-out and says nothing else: thanks, a greeting, that they are tired of it.
+const BESIDE: &str = "
+    no|nah ta|thanks|thankyou|thank
+    i|we? am|have? had? my? fill|enough|sick|tired|fed up? of|with the|these|your? texts|messages|them|it?
+    sick|tired|fed up? of|with the|these|your? texts|messages|them|it
+    sick|tired|fed up? of|with the|these|your? texts|messages|them|it
+    getting on my|me wick|nerves|nerve
+    i? do not hold with the|these|your texts|messages
+    i? have no time for the|these|your? texts|messages|them?
+    i mean it
+    i have asked twice|before|already
+    my eyes
+    cheers for asking
+    cheers drive
+    allow it|dis|this|these texts|messages?
+    lower|lowe|allow it|dis|this
+    you are doing my head in
+    doing my head in
+    texts|these|messages are a pain in the backside|arse|neck
+    my lover|babber|bird
+    howay|haway|haddaway|come|ah|la|bro|bruv|srsly|seriously|right|well|sure|oi|but|so|ok|then|my
+    away|haddaway|get and|wi|with
+    enough|enough now
+    that is enough
+    naff|bog|fuck|piss|sod|bugger|jog|f off|on
+    sling your hook
+    on your bike
+    no really
+    over and out
+    comma
+    full stop
+    and i|you? started again
+    ta ra|ta
+    please|praysign dear
+    meherbani kar ke
+    kripya
+    you are|your dry
+    gettin on me|my wick|nerves
+    awa|away an|and bile your|yer heid|head an|and?
+    chill with|wi the|these messages|texts
+    catch yourselves|yourself on and?
+    cannot be doing with it|these|them
+    can not be doing with it|these|them
+";
 
 /// Wordings that may be an opt-out, or are one among other things: a person decides.
 const PERHAPS: &str = "
@@ -398,6 +510,18 @@ const PERHAPS: &str = "
     cancel everything|it|all|this
     ^ cancel|quit|end $
     stop _ now
+    ^ stoop $
+    ^ stooop $
+    ^ blocked $
+    ^ rudesign $
+    mat bhejiye|bhejo|bhejein|bhejna
+    leave|let me|us alone|be|off
+    withdraw * consent|permission
+    gdpr
+    opting out
+    jog|naff|bog on|off
+    get lost
+    on your bike
     ^ bruh|oi|please|just|ok|right|for|omg stop
     shut up|it
     not send|sending * phone|number|this|one|here|anymore|again|any|more
@@ -441,6 +565,9 @@ static COMPILED: LazyLock<Compiled> = LazyLock::new(|| {
     for (owner, table) in [(0, PERHAPS), (1, OTHERWISE)] {
         table.lines().map(str::trim).filter(|line| !line.is_empty()).for_each(|line| perhaps.add(owner, line));
     }
+    for line in BESIDE.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        whole.add(1, &format!("^ {line} $"));
+    }
     Compiled { whole: whole.ready(), perhaps: perhaps.ready() }
 });
 
@@ -454,7 +581,45 @@ pub fn read(words: &Words) -> OptOut {
     let inside =
         |place: &Found| found.iter().any(|other| other.owner == 1 && other.from < place.to && place.from < other.to);
     let holds = found.iter().any(|place| place.owner == 0 && !inside(place));
-    if holds { OptOut::AskAPerson } else { OptOut::No }
+    match holds {
+        true if is_tiled(words) => OptOut::Automatic,
+        true => OptOut::AskAPerson,
+        false => OptOut::No,
+    }
+}
+
+/// Whether the message falls into opt-outs, politeness and what may stand beside them, with no word left over.
+fn is_tiled(words: &Words) -> bool {
+    const MOST_WORDS: usize = 16;
+    let count = words.count();
+    if count > MOST_WORDS || (0..count).any(|place| words.word(place) == "?") {
+        return false;
+    }
+    let symbols = COMPILED.whole.symbols(words);
+    // For each place: whether the words before it fall into pieces, and whether one of them is an opt-out.
+    let mut reached = [[false; 2]; MOST_WORDS + 1];
+    reached[0][0] = true;
+    let mut found = Vec::new();
+    for from in 0..count {
+        let [without, with] = reached[from];
+        if !without && !with {
+            continue;
+        }
+        if POLITE.contains(&words.word(from)) {
+            reached[from + 1][0] |= without;
+            reached[from + 1][1] |= with;
+        }
+        for length in 1..=count - from {
+            let to = from + length;
+            found.clear();
+            COMPILED.whole.find_at(&symbols, from, to, &mut found);
+            for place in &found {
+                reached[to][1] |= with || place.owner == 0;
+                reached[to][0] |= without && place.owner == 1;
+            }
+        }
+    }
+    reached[count][1]
 }
 
 /// Whether the message is an opt-out and nothing else, once politeness at both ends is put aside.
@@ -480,8 +645,8 @@ fn is_whole(words: &Words) -> bool {
         });
         for less in ends {
             let mut found = Vec::new();
-            COMPILED.whole.find_within(&symbols, from, words.count().saturating_sub(less), &mut found);
-            if !found.is_empty() {
+            COMPILED.whole.find_at(&symbols, from, words.count().saturating_sub(less), &mut found);
+            if found.iter().any(|place| place.owner == 0) {
                 return true;
             }
         }

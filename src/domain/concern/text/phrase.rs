@@ -199,21 +199,32 @@ impl Phrases {
     }
 
     /// As [`Phrases::find`], as if the message were only the words from one place up to another.
-    pub fn find_within(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
+    fn find_within(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
         for place in from..to {
-            for &symbol in symbols.at(place) {
-                for &number in &self.starts[symbol as usize] {
-                    let phrase = &self.rows[number as usize];
-                    if phrase.first && place != from {
-                        continue;
-                    }
-                    if !phrase.rarest().iter().any(|&wanted| symbols.has(wanted)) {
-                        continue;
-                    }
-                    let mut steps = STEPS;
-                    if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
-                        found.push(Found { owner: phrase.owner, from: place, to: end });
-                    }
+            self.find_from(symbols, from, place, to, found);
+        }
+    }
+
+    /// The phrases that begin with the first word, as if the message were only the words from one place up to another.
+    pub fn find_at(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
+        if from < to {
+            self.find_from(symbols, from, from, to, found);
+        }
+    }
+
+    fn find_from(&self, symbols: &Symbols, from: usize, place: usize, to: usize, found: &mut Vec<Found>) {
+        for &symbol in symbols.at(place) {
+            for &number in &self.starts[symbol as usize] {
+                let phrase = &self.rows[number as usize];
+                if phrase.first && place != from {
+                    continue;
+                }
+                if !phrase.rarest().iter().any(|&wanted| symbols.has(wanted)) {
+                    continue;
+                }
+                let mut steps = STEPS;
+                if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
+                    found.push(Found { owner: phrase.owner, from: place, to: end });
                 }
             }
         }

@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
             nie obudzic sie
             samobojstwo|samobojcze
             nie dam _ rady|rade * juz|dluzej|zyc|dalej
-            most|sznur|zyletka|zyletke
+            ~ most|sznur|zyletka|zyletke
         ",
         cases: &[],
     },
@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
         because: "in Polish: they write of violence, control or fear at home",
         unless: ALWAYS,
         says: "
-            bije|bil|uderzyl|uderzyla|kopie|dusi|szarpie|popchnal|pobil|katuje|leje|zbil|kopnal|udusic|spoliczkowal|bija _ mnie|mi|nas|ja|dzieci|dziecko|swoje|matke|go|zone|jej
+            ~ bije|bil|uderzyl|uderzyla|kopie|dusi|szarpie|popchnal|pobil|katuje|leje|zbil|kopnal|udusic|spoliczkowal|bija _ mnie|mi|nas|ja|dzieci|dziecko|swoje|matke|go|zone|jej
             mnie|nas|dzieci|ja|matke bije|bil|uderzyl|bija|dusi|kopie|dotyka|gwalci|zgwalcil|pobil|zamyka|sledzi|kontroluje|poniza|wyzywa|szantazuje|okrada|straszy|obmacuje|zastrasza
             boje|balam _ sie * wracac|meza|jego|go|domu|syna|ojca|jej|partnera|szefa|niego|ze|wrocic|brata|powiedziec
             sie boje

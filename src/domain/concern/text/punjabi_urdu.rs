@@ -25,7 +25,7 @@ pub const RULES: &[Rule] = &[
             nahi|nahin|ni _ jeena|jina|jee|jeeni
             jeena|jina _ _ nahi|nahin
             aur|hor|ab|hun _ jeena|jee|jina _ nahi
-            mar|marna|marjana|marr|maut _ chahti|chahta|jana|jaun|jawan|jaungi|jaunga|chaundi|chaunda|jaana|javan|hai|jayun|ne|chahundi|aa
+            ~ mar|marna|marjana|marr|maut _ chahti|chahta|jana|jaun|jawan|jaungi|jaunga|chaundi|chaunda|jaana|javan|hai|jayun|ne|chahundi|aa
             marna chahti|chahta|hai|chahundi
             mar jaun|jana|jawan|javan|jau
             ~ khudkushi|khudkhushi|suicide|zeher|phansi|faansi
@@ -36,8 +36,8 @@ pub const RULES: &[Rule] = &[
             jaan _ _ de|deni|dedu|dungi|lena|le|naal|leni
             neend _ _ kabhi|na _ _ uthoon|uthu|uthun|uthna|jagu
             kabhi na uthoon|uthu
-            sab|saari|sari|bohat|saariyan _ goli|goliyan|goliyaan|dawai|dawaiyan|tablets|dawa
-            goliyan|goliyaan|goli|dawai|dawaiyan|dawa|tablets _ _ kha|khali|le|khaa|leli|khadi|rakhe|rakhi|lai
+            ~ sab|saari|sari|bohat|saariyan _ goli|goliyan|goliyaan|dawai|dawaiyan|tablets|dawa
+            ~ goliyan|goliyaan|goli|dawai|dawaiyan|dawa|tablets _ _ kha|khali|le|khaa|leli|khadi|rakhe|rakhi|lai
             khuda hafiz _ _ maaf|hamesha|sab
             maaf kar|karna|kardo|kardena _ _ dena|sab|mujhe|mainu|deo
             alvida
@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
             chillati|chillata|cheekhda hai|hain
             marta|marti|maarta|maarti|marda|mardi|marde|marte|maarde|maarda|peetta|pittda|kutda|kutta|mara|maara|maarya|thappad|thapar|thappar|kutde|kuttda hai|hain|aa|mujhe|mainu|nu|mara|maara|si|hun|mareya|marya|ne|e|raha
             mujhe|mainu|menu|hame|bachon|bachay|saanu|mummy|maa _ _ marta|marti|maarta|maarti|marda|mardi|kutda|maara|marde|maarde|mara|marte
-            haath|hath utha|uthata|uthaya|chuk|chukda
+            ~ haath|hath utha|uthata|uthaya|chuk|chukda
             gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
             dar|darr _ _ lagta|lagda|rahi|hai|kar|rahe|aa|gayi
             dardi|darti|darta|darda _ hai|haan|hun|aan
@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
             bahar|baahar _ _ nahi|nai|ni _ jaane|nikalne|jaan|jana|dita|deta|dinda|deti
             jaane|jaan|nikalne nahi|ni|nai|na _ dete|deta|deti|dinda|dinde|dindi
             phone|paise|passport|paisa|pension|card|kagaz|gehne _ _ _ le|lele|cheen|chheen|khol|khoh|check|chura|rakh|chhupa|laindа|lai|lelita|chak|leta
-            kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
+            ~ kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
             gaali|gaaliyan|gali|galiyan|gaalan _ _ deta|deti|dete|kadd|kadde|dinda|kaddda
             dhamki|dhamkiyan|dhamkaata|dhamkata
             shaadi|shadi|nikah|viah|rishta _ _ _ zabardasti|force|nahi|majboor|decide|jabardasti|se|fix|na

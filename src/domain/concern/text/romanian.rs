@@ -17,15 +17,15 @@ pub const RULES: &[Rule] = &[
             nu|numai|nici mai|vreau|pot _ vreau|pot|sa|doresc _ traiesc|mai|trai|fiu|exist|sunt|trezesc
             nu mai pot
             vreau|doresc|prefer|as|vrea _ sa _ mor|dispar|ma|moara|termin
-            sa mor|moara
-            sa nu _ _ mai|trezesc _ trezesc|exist|fiu
+            ~ sa mor|moara
+            ~ sa nu _ _ mai|trezesc _ trezesc|exist|fiu
             ~ ma omor|spanzur|sinucid|tai|arunc|inec|impusc|omoara|injunghie|taie
             ~ ma _ omoare|omoara|ucida|ucide
             sinucid|sinucide|sinucidere|sinuciga
             sa ma omor|arunc|sinucid|spanzur|tai
             imi|sa-mi|mi-am|isi iau|ia|luat _ viata|zilele
             taiat|tai|taie _ venele|mainile|mana|vene
-            am|a|mi-am|si-a luat|inghitit|baut _ _ _ pastile|pastilele|medicamente|medicamentele|otrava|clor|multe
+            ~ am|a|mi-am|si-a luat|inghitit|baut _ _ _ pastile|pastilele|medicamente|medicamentele|otrava|clor|multe
             pastile|pastilele|medicamente _ _ toate|multe|mana|masa
             pe|de|la|langa|din pod|bloc|sine|sinele|acoperis|marginea|podul|geam|fereastra
             arunc|sar|sari|sare|arunca _ _ pod|bloc|geam|tren|trenul|fereastra|podul|balcon
@@ -45,8 +45,8 @@ pub const RULES: &[Rule] = &[
             ia|luat foc casa|bucataria|blocul
             incendiu
             arde casa|bucataria|blocul
-            gata cu|totul|viata
-            nu are|mai _ sens|rost|am
+            ~ gata cu|totul|viata
+            ~ nu are|mai _ sens|rost|am
             capat|capatul|pun _ vietii|zilelor|puterilor
         ",
         cases: &[],

@@ -48,6 +48,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("😢😭😿😥", "crying"),
     ("😔😞😟🙁☹😣😖😩😫🥺💔🌧😓😪🥀", "sadsign"),
     ("💊", "pills"),
+    ("🖕", "rudesign"),
     ("🔪🗡🪓", "knife"),
     ("🩸", "blood"),
     ("🔫", "gun"),

@@ -54,7 +54,7 @@ pub const HINT_HELPS: f32 = 0.25;
 
 /// Urgent first; crisis and abuse only say which of both an urgent message is.
 pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], bar: 1.15 },
+    Head { classes: &[Class::Crisis, Class::Abuse], bar: 1.0 },
     Head { classes: &[Class::Crisis], bar: f32::MAX },
     Head { classes: &[Class::Abuse], bar: f32::MAX },
     Head { classes: &[Class::Hardship], bar: -0.9 },

@@ -27,22 +27,22 @@ pub const RULES: &[Rule] = &[
             ddim _ eisiau|isie|isio|moyn * byw|bod|yma|deffro
             byw ddim|mwy|rhagor
             dim pwrpas|pwynt|rheswm * byw
-            lladd fy|ei|dy hun|hunan
+            ~ lladd fy|ei|dy hun|hunan
             lladd fi|hun
             dod a'r cyfan
             diwedd|gorffen * bywyd|cwbl|cyfan
             well _ hebdda|hebddo|hebof
             pawb yn well
-            wedi|di llyncu|cymryd * tabledi|pils|moddion
-            tabledi i gyd
+            ~ wedi|di llyncu|cymryd * tabledi|pils|moddion
+            ~ tabledi i gyd
             torri fy|ar hun|fraich|mreichiau|ngarddwrn
             ar y bont|pont|clogwyn
             ffarwel|hwyl * pawb|byth|bopeth
             diolch am bopeth
             mynd at mam|dad|duw
-            methu anadlu
+            ~ methu anadlu
             poen * frest|brest
-            tan|dan * ty|gegin
+            ~ tan|dan * ty|gegin
             wedi _ cwympo|syrthio|disgyn * codi
             gwaedu
             methu cario ymlaen

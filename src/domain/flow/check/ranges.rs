@@ -3,6 +3,10 @@
 use crate::domain::flow::folder::Sheet;
 use crate::domain::flow::problem::{Place, Problem};
 use crate::domain::flow::read::draft::{DraftStep, Given, Kind};
+use crate::domain::flow::read::numbers;
+
+/// The id of numbers that lead nowhere.
+const GAP: &str = "gap-in-ranges";
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
     sheet.draft.steps.iter().flat_map(in_step).collect()
@@ -45,17 +49,16 @@ fn in_step(step: &DraftStep) -> Vec<Problem> {
             last_place = place;
         }
     }
-    if next <= high {
+    // An answer that is no range is told as such, and may be the one that is missing here.
+    if step.answers.iter().any(|answer| matches!(answer.given, Given::Choice { .. })) {
+        problems.retain(|problem| problem.id != GAP);
+    } else if next <= high {
         problems.push(gap(next, high, last_place));
     }
     problems
 }
 
 fn gap(from: i64, to: i64, place: &Place) -> Problem {
-    let problem = place.error("gap-in-ranges", format!("Nothing says where {} leads.", numbers(from, to)));
+    let problem = place.error(GAP, format!("Nothing says where {} leads.", numbers(from, to)));
     problem.hint(format!("Write `- {} -> ` and a step, or widen a range.", numbers(from, to)))
-}
-
-fn numbers(from: i64, to: i64) -> String {
-    if from == to { from.to_string() } else { format!("{from} to {to}") }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::flow::folder::Sheet;
 use crate::domain::flow::problem::{Problem, nearest};
-use crate::domain::flow::read::draft::{DraftArrow, DraftStep};
+use crate::domain::flow::read::draft::{DraftArrow, DraftStep, Given};
 use crate::domain::flow::{Arrow, AskEvery, Body, Expects, Step};
 
 pub(super) fn check(sheet: &Sheet) -> Vec<Problem> {
@@ -80,13 +80,20 @@ fn meant(sheet: &Sheet) -> Vec<usize> {
     let arrows = sheet.draft.steps.iter().flat_map(DraftStep::arrows);
     let misspelt =
         arrows.filter_map(|arrow| near(&arrow.value)).filter_map(|name| names.iter().position(|known| *known == name));
+    let in_unread_lines = sheet.draft.steps.iter().flat_map(|step| &step.meant).map(String::as_str);
+    let without_arrow =
+        sheet.draft.steps.iter().flat_map(|step| &step.answers).filter_map(|answer| match &answer.given {
+            Given::Choice { key, .. } if answer.arrow.is_none() => key.rsplit_once(' ').map(|(_, last)| last),
+            _ => None,
+        });
+    let unread = in_unread_lines.chain(without_arrow).filter_map(|name| names.iter().position(|known| *known == name));
     let without = sheet
         .draft
         .steps
         .iter()
         .enumerate()
         .filter(|(_, step)| step.arrow.as_ref().is_none_or(|arrow| arrow.value == DraftArrow::Unread));
-    misspelt.chain(without.map(|(place, _)| place + 1)).collect()
+    misspelt.chain(unread).chain(without.map(|(place, _)| place + 1)).collect()
 }
 
 /// Each loop is told once, at its first step in the file.

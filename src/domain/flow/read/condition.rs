@@ -68,7 +68,15 @@ pub(super) fn test(value: Piece<'_>) -> Result<(Test, Placed<DraftArrow>), Probl
         return Err(problem.hint("Write it like `attended is no -> barrier`."));
     };
     let whole = condition.name();
-    let Some((name, wanted)) = whole.split_once(" is ") else { return Err(unreadable(Keyword::If, condition)) };
+    let Some((name, wanted)) = whole.split_once(" is ") else {
+        let problem = unreadable(Keyword::If, condition);
+        let half = whole.starts_with("last ") || whole.starts_with("ever ");
+        return Err(if half {
+            problem.hint(format!("Say what it is: `{whole} is yes -> {}`.", target.text()))
+        } else {
+            problem
+        });
+    };
     let decided = match name {
         "check-in" => match wanted.parse() {
             Ok(number) if number > 0 => Test::CheckIn(number),

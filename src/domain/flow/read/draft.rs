@@ -50,6 +50,8 @@ pub struct DraftStep {
     pub tests: Vec<Placed<(Test, Placed<DraftArrow>)>>,
     pub answers: Vec<DraftAnswer>,
     pub arrow: Option<Placed<DraftArrow>>,
+    /// Where lines that could not be read were meant to lead.
+    pub meant: Vec<String>,
     /// Whether a line of it could not be read: then what seems to be missing may be in that line.
     pub damaged: bool,
 }
@@ -162,6 +164,7 @@ impl DraftStep {
             tests: Vec::new(),
             answers: Vec::new(),
             arrow: None,
+            meant: Vec::new(),
             damaged: false,
         }
     }
@@ -169,6 +172,14 @@ impl DraftStep {
     /// Whether it waits for a reply.
     pub fn asks(&self) -> bool {
         self.measure.is_some() || self.save.is_some() || !self.answers.is_empty()
+    }
+
+    /// The ranges among its answers.
+    pub fn ranges(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.answers.iter().filter_map(|answer| match answer.given {
+            Given::Range { low, high } => Some((low, high)),
+            Given::Choice { .. } => None,
+        })
     }
 
     /// Every arrow: of its answers, of its tests, and the bare one.

@@ -4,7 +4,7 @@ use super::Reader;
 use super::draft::Placed;
 use super::line::Piece;
 use super::value::unreadable;
-use super::when::{count_of, when};
+use super::when::{count_of, when, when_problem};
 use crate::domain::flow::Audience;
 use crate::domain::flow::problem::Problem;
 use crate::domain::flow::words::Keyword;
@@ -15,11 +15,19 @@ impl Reader<'_> {
         match keyword {
             Keyword::When => match when(value) {
                 Some(when) => self.draft.when.push(Placed { value: when, place: value.place() }),
-                None => self.problems.push(unreadable(keyword, value)),
+                None => self.problems.push(when_problem(value)),
             },
             Keyword::For => {
-                let audience = value.between_commas().into_iter().map(|piece| audience(&piece.name()));
-                self.draft.audience.extend(audience);
+                for piece in value.between_commas() {
+                    let name = piece.name();
+                    // A need may have any name, but one slip from a stage is that stage.
+                    let slip = |stage: &&str| strsim::damerau_levenshtein(&name, stage) == 1;
+                    if let Some(stage) = ["active", "waiting"].into_iter().find(slip) {
+                        let problem = piece.place().error("unknown-stage", format!("There is no stage `{name}`."));
+                        self.problems.push(problem.hint(format!("Did you mean `{stage}`?")));
+                    }
+                    self.draft.audience.push(audience(&name));
+                }
             }
             Keyword::Remind => {
                 for piece in value.between_commas() {

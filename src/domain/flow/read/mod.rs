@@ -15,7 +15,7 @@ mod value;
 mod when;
 
 pub(crate) use line::{Line, Piece, lines, name_of};
-pub(crate) use value::item_of;
+pub(crate) use value::{item_of, numbers, range};
 pub(crate) use when::{count_of, time_of};
 
 use self::draft::{Draft, DraftStep, Placed};
@@ -104,7 +104,7 @@ impl Reader<'_> {
             Sign::Arrow(target) => self.bare_arrow(whole, target),
             Sign::Answer(answer) => self.answer(answer),
             Sign::Word(word, value) => self.word(word, whole, value),
-            Sign::UnknownWord(word) => self.unknown_word(word),
+            Sign::UnknownWord(word) => self.unknown_word(whole, word),
         }
     }
 
@@ -178,7 +178,7 @@ impl Reader<'_> {
         self.text.push((line.as_text().to_owned(), whole.place()));
     }
 
-    fn unknown_word(&mut self, word: Piece<'_>) {
+    fn unknown_word(&mut self, whole: Piece<'_>, word: Piece<'_>) {
         let message = format!("`{}:` is not a word of a flow.", word.text());
         let otherwise = "Put `\\` in front of the line if it is text to be sent.";
         let hint = match nearest(word.text(), words::names()) {
@@ -186,6 +186,17 @@ impl Reader<'_> {
             None => otherwise.to_owned(),
         };
         self.problems.push(word.place().error("unknown-word", message).hint(hint));
+        self.as_meant(whole, word);
+    }
+
+    /// Takes a word with one slip as the word it was meant to be, so that nothing else is told because of it.
+    fn as_meant(&mut self, whole: Piece<'_>, word: Piece<'_>) {
+        let slip = |name: &&str| strsim::damerau_levenshtein(&word.name(), name) == 1;
+        let Some(meant) = words::names().find(slip).and_then(words::find) else { return };
+        let told = self.problems.len();
+        self.word(meant, whole, whole.after(word.text().len() + 1));
+        // It may have been text after all: what does not read as that word is not told.
+        self.problems.truncate(told);
     }
 
     fn word(&mut self, word: &'static words::Word, whole: Piece<'_>, value: Piece<'_>) {

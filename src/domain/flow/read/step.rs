@@ -90,6 +90,9 @@ impl Reader<'_> {
             }
             Keyword::If => {
                 let read = condition::test(value);
+                if read.is_err() {
+                    step.meant.extend(value.split_once("->").map(|(_, target)| target.name()));
+                }
                 if step.tests.len() == limits::TESTS_PER_STEP {
                     let message = format!("A step has at most {} `if:` lines.", limits::TESTS_PER_STEP);
                     self.problems.push(value.place().error("too-many-tests", message));

@@ -26,6 +26,10 @@ pub(super) fn save(value: Piece<'_>) -> Result<Placed<Save>, Problem> {
         _ => return Err(unreadable(Keyword::Save, value)),
     };
     let saved = name(*named)?;
+    if let Some(at) = saved.find(" number ").filter(|at| range(&saved[at + " number ".len()..]).is_some()) {
+        let problem = named.place().error("lost-comma", "A comma is missing after the name.");
+        return Err(problem.hint(format!("Write `save: {},{}`.", &saved[..at], &saved[at..])));
+    }
     if saved.starts_with("last ")
         || saved.starts_with("ever ")
         || matches!(saved.as_str(), "check-in" | "last" | "ever")
@@ -55,7 +59,7 @@ fn kind_of(piece: Piece<'_>) -> Result<Kind, Problem> {
 }
 
 /// `0 to 4`, `0-4`, `3`.
-pub(super) fn range(text: &str) -> Option<(i64, i64)> {
+pub(crate) fn range(text: &str) -> Option<(i64, i64)> {
     let number = |text: &str| {
         let number: i64 = text.trim().parse().ok()?;
         (number.abs() <= limits::LARGEST_NUMBER).then_some(number)
@@ -70,6 +74,11 @@ pub(super) fn range(text: &str) -> Option<(i64, i64)> {
     // The first character may be a minus sign.
     let dash = text.char_indices().skip(1).find(|(_, character)| *character == '-')?.0;
     Some((number(&text[..dash])?, number(&text[dash + 1..])?))
+}
+
+/// A range as it is written.
+pub(crate) fn numbers(from: i64, to: i64) -> String {
+    if from == to { from.to_string() } else { format!("{from} to {to}") }
 }
 
 /// A measure with the items that are asked.

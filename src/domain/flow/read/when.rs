@@ -5,14 +5,18 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::line::Piece;
+use super::value::unreadable;
+use crate::domain::flow::cron::cron_problem;
+use crate::domain::flow::problem::{Problem, nearest};
+use crate::domain::flow::words::Keyword;
 use crate::domain::flow::{Anchor, Span, When};
 use crate::limits;
 
 /// Reads one occasion; `None` where it is not one of the forms.
 pub(super) fn when(value: Piece<'_>) -> Option<When> {
     let text = value.name();
-    if let Some(fields) = text.strip_prefix("cron:").or_else(|| text.strip_prefix("cron ")) {
-        return cron(fields);
+    if let Some(line) = cron_of(&text) {
+        return cron_problem(line).is_none().then(|| When::Cron(line.to_owned()));
     }
     let text = text.replace(',', " ");
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -27,11 +31,33 @@ pub(super) fn when(value: Piece<'_>) -> Option<When> {
     }
 }
 
-fn cron(fields: &str) -> Option<When> {
-    let fields: Vec<&str> = fields.split_whitespace().collect();
-    // The crate reads seconds first; ours has none, because no text is due to the second.
-    let known = fields.len() == 5 && cron::Schedule::from_str(&format!("0 {}", fields.join(" "))).is_ok();
-    known.then(|| When::Cron(fields.join(" ")))
+/// What stands after `cron:`, if that is how it begins.
+fn cron_of(text: &str) -> Option<&str> {
+    text.strip_prefix("cron:").or_else(|| text.strip_prefix("cron ")).map(str::trim)
+}
+
+/// What is wrong with an occasion that [`when`] does not read.
+pub(super) fn when_problem(value: Piece<'_>) -> Problem {
+    let text = value.name();
+    let problem = unreadable(Keyword::When, value);
+    if let Some(wrong) = cron_of(&text).and_then(cron_problem) {
+        let mut letters = wrong.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        return problem.hint(format!("{}.", first.into_iter().chain(letters).collect::<String>()));
+    }
+    match text.split([' ', ',']).find_map(|word| Some((word, nearest_day(word)?))) {
+        Some((word, day)) if text.starts_with("every") => problem.hint(format!("`{word}`: did you mean `{day}`?")),
+        _ => problem,
+    }
+}
+
+/// The day of the week that a word misspells.
+fn nearest_day(word: &str) -> Option<&'static str> {
+    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let known = matches!(word, "weekday" | "weekdays")
+        || Weekday::from_str(word).is_ok()
+        || Weekday::from_str(word.trim_end_matches('s')).is_ok();
+    if known || word.chars().count() < 5 { None } else { nearest(word, DAYS) }
 }
 
 fn on(day: &str, month: &str, year: &str, rest: &[&str]) -> Option<When> {
@@ -172,10 +198,25 @@ mod tests {
             Some(When::On { date: NaiveDate::from_ymd_opt(2027, 3, 1).unwrap(), at: half_past_ten })
         );
         assert_eq!(read("cron: 30 10 1 * *"), Some(When::Cron("30 10 1 * *".into())));
-        for wrong in
-            ["every Tueday", "0 weeks after joining", "on 31 February 2027", "cron: 99 10 1 * *", "soon", "on", "every"]
-        {
+        for wrong in [
+            "every Tueday",
+            "0 weeks after joining",
+            "on 31 February 2027",
+            "cron: 99 10 1 * *",
+            "cron: * * * * *",
+            "soon",
+            "on",
+            "every",
+        ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_misspelt_day_and_a_wrong_cron_line_get_their_own_hint() {
+        let hint = |text: &str| when_problem(lines("a.flow", text)[0].whole()).hint.unwrap();
+        assert!(hint("every Tusday at 10:30").contains("did you mean `Tuesday`?"));
+        assert!(hint("cron: * * * * *").contains("Give one minute"));
+        assert!(hint("cron: 0 30 10 * * *").contains("five fields"));
     }
 }

@@ -1,0 +1,105 @@
+//! How fast replies are read: messages a second through both readers on one core, and the longest time that one
+//! message of the length limit takes.
+//!
+//! `cargo bench --bench readers`. Times on a shared machine differ from run to run: the two readers are timed in one
+//! run, so that their ratio holds where the seconds do not.
+
+#![allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "a bench prints, and counts far below 2^52")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use linnet::domain::concern::text;
+use linnet::domain::language::Language;
+use linnet::domain::reply::{self, Ask, Setting};
+use linnet::limits::REPLY_CHARACTERS;
+
+const ASK: Ask = Ask::Number { low: 0, high: 10 };
+const ROUNDS: usize = 5;
+
+fn main() {
+    let messages = corpus();
+    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
+    let concerns = best(&messages, |message| {
+        black_box(text::read(message, Some(&ASK)));
+    });
+    let replies = best(&messages, |message| {
+        black_box(reply::read(message, &ASK, &setting));
+    });
+    let both = concerns + replies;
+    let rate = |time: Duration| messages.len() as f64 / time.as_secs_f64();
+    println!("{} messages, one core, the best of {ROUNDS} rounds", messages.len());
+    println!("  concerns  {:>9.0} a second", rate(concerns));
+    println!("  answers   {:>9.0} a second", rate(replies));
+    println!("  both      {:>9.0} a second", rate(both));
+    let mut worst: Vec<(Duration, &str)> = long_messages()
+        .iter()
+        .map(|(name, message)| {
+            let time = best(std::slice::from_ref(message), |message| {
+                black_box(text::read(message, Some(&ASK)));
+                black_box(reply::read(message, &ASK, &setting));
+            });
+            (time, *name)
+        })
+        .collect();
+    worst.sort_unstable_by_key(|(time, _)| std::cmp::Reverse(*time));
+    println!("one message of {REPLY_CHARACTERS} characters through both:");
+    for (time, name) in worst {
+        println!("  {:>8.3} ms  {name}", time.as_secs_f64() * 1_000.0);
+    }
+}
+
+/// The shortest time for all messages, of several rounds after one to warm up.
+fn best(messages: &[String], read: impl Fn(&str)) -> Duration {
+    let round = || {
+        for message in messages {
+            read(message);
+        }
+    };
+    round();
+    (0..ROUNDS)
+        .map(|_| {
+            let begun = Instant::now();
+            round();
+            begun.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+/// Messages as people write them: the labelled ones.
+fn corpus() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/tune");
+    let mut messages = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the corpus") {
+        let path = entry.expect("an entry").path();
+        if path.to_string_lossy().ends_with("-answers.tsv") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).expect("a corpus file");
+        messages.extend(
+            text.lines()
+                .filter(|line| !line.starts_with('#'))
+                .map(|line| line.split('\t').next().unwrap_or_default().replace("\\n", "\n")),
+        );
+    }
+    messages
+}
+
+/// Messages of the length limit, each to make one part of the readers work hard.
+fn long_messages() -> Vec<(&'static str, String)> {
+    let of = |piece: &str| piece.chars().cycle().take(REPLY_CHARACTERS).collect::<String>();
+    vec![
+        ("one letter", of("a")),
+        ("digits", of("7 ")),
+        ("own thoughts", of("id say a ")),
+        ("danger, denied", of("i dont want to die but i want to die ")),
+        ("words that begin phrases", of("i want to end it all i cant ")),
+        ("spelt out", of("s t o p ")),
+        ("emoji", of("😢🔪 ")),
+        ("two scripts", of("kīll мyself ")),
+        ("corrections", of("8 no 7 sorry i mean 6 not 5 ")),
+    ]
+}
