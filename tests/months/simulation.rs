@@ -515,9 +515,11 @@ impl Weather {
             crashed.store(true, Ordering::SeqCst);
         }
         let arrives = match &fault {
-            None | Some(Fault::Slow(_)) => true,
+            None => true,
+            // A crash may cut it off before it goes through, so it is not counted as an arrival.
+            Some(Fault::Slow(_)) => false,
             Some(Fault::Hang { arrives } | Fault::Never { arrives }) => *arrives,
-            Some(_) => false,
+            Some(Fault::Refuse { .. } | Fault::Fail { .. }) => false,
         };
         if arrives {
             *self.arrivals.lock().unwrap().entry(message.id.0).or_default() += 1;
