@@ -516,10 +516,9 @@ impl Weather {
         }
         let arrives = match &fault {
             None => true,
-            // A crash may cut it off before it goes through, so it is not counted as an arrival.
-            Some(Fault::Slow(_)) => false,
             Some(Fault::Hang { arrives } | Fault::Never { arrives }) => *arrives,
-            Some(Fault::Refuse { .. } | Fault::Fail { .. }) => false,
+            // A crash may cut a slow call off before it goes through, so it is not counted as an arrival.
+            Some(Fault::Refuse { .. } | Fault::Fail { .. } | Fault::Slow(_)) => false,
         };
         if arrives {
             *self.arrivals.lock().unwrap().entry(message.id.0).or_default() += 1;
