@@ -20,7 +20,7 @@ const PARTS: usize = 8;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// Folders of labelled messages.
-    #[arg(default_value = "tests/corpus/tune")]
+    #[arg(default_values = ["tests/corpus/tune", "training"])]
     pub folders: Vec<PathBuf>,
     /// Where the weights are written.
     #[arg(long, default_value = "src/domain/concern/text/weights.bin")]
