@@ -1,20 +1,21 @@
 //! `linnet train-reader`: makes the weights of the statistical reader from the labelled messages in this repository.
 //!
-//! The same files give the same bytes. It first says how the reader does on people that it was not trained on.
+//! The same files give the same bytes. It first says how the reader does on authors that it was not trained on.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
 
-use crate::domain::concern::Class;
 use crate::domain::concern::text::features::{Features, features};
-use crate::domain::concern::text::statistical::HEADS;
-use crate::domain::concern::text::training::{Example, pack, score, train};
-use crate::domain::concern::text::{normalise, rules};
+use crate::domain::concern::text::statistical::{HEADS, Weights};
+use crate::domain::concern::text::training::{Example, train};
+use crate::domain::concern::text::{TextReading, normalise, read_by, rules};
+use crate::domain::concern::{Class, Urgency};
 
-/// How many parts the people are split into for the honest figures.
-const PARTS: usize = 8;
+/// How many parts the authors are split into for the honest figures.
+const PARTS: usize = 6;
 
 /// What the command is given.
 #[derive(clap::Args, Clone, Debug)]
@@ -38,7 +39,7 @@ pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 /// One labelled line.
 pub struct Line {
     pub example: Example,
-    pub person: String,
+    pub author: String,
     pub text: String,
 }
 
@@ -49,9 +50,12 @@ pub fn run(folders: &[PathBuf], to: &Path) -> anyhow::Result<()> {
         lines.extend(read_folder(folder)?);
     }
     anyhow::ensure!(!lines.is_empty(), "no labelled messages in {folders:?}");
-    report(&lines);
-    let examples: Vec<Example> = lines.into_iter().map(|line| line.example).collect();
-    std::fs::write(to, pack(&train(&examples))).with_context(|| format!("writing {}", to.display()))?;
+    match report(&try_on_others(&lines), &mut io::stdout().lock()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
+        _ => {}
+    }
+    let examples: Vec<&Example> = lines.iter().map(|line| &line.example).collect();
+    std::fs::write(to, train(&examples).pack()).with_context(|| format!("writing {}", to.display()))?;
     Ok(())
 }
 
@@ -78,8 +82,7 @@ pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let classes: Vec<Class> = names.filter_map(class).collect();
     let words = normalise::words(&text);
     let features: Features = features(&words, &rules::read(&words));
-    let person = format!("{author}/{}", columns.get(5).unwrap_or(&""));
-    Some(Line { example: Example { features, classes }, person, text })
+    Some(Line { example: Example { features, classes }, author: author.to_owned(), text })
 }
 
 fn class(name: &str) -> Option<Class> {
@@ -95,61 +98,73 @@ fn class(name: &str) -> Option<Class> {
     })
 }
 
-/// Trains on all people but one part, scores that part, and says what each bar would see and raise.
-#[allow(clippy::print_stdout, reason = "this command's answer")]
-fn report(lines: &[Line]) {
-    let mut people: Vec<&str> = lines.iter().map(|line| line.person.as_str()).collect();
-    people.dedup();
-    let mut scores = vec![vec![0.0; HEADS.len()]; lines.len()];
+/// A message and what the reader makes of it, trained without its author.
+struct Tried<'a> {
+    line: &'a Line,
+    /// One a head.
+    scores: Vec<f64>,
+    reading: TextReading,
+}
+
+/// Trains on all authors but one part and reads that part, for every part.
+fn try_on_others(lines: &[Line]) -> Vec<Tried<'_>> {
+    let mut authors: Vec<&str> = lines.iter().map(|line| line.author.as_str()).collect();
+    authors.sort_unstable();
+    authors.dedup();
+    let part_of = |line: &Line| authors.binary_search(&line.author.as_str()).unwrap_or(0) % PARTS;
+    let mut tried = Vec::new();
     for part in 0..PARTS {
-        let out = |line: &Line| people.iter().position(|person| *person == line.person).unwrap_or(0) % PARTS == part;
-        let rest: Vec<Example> = lines.iter().filter(|line| !out(line)).map(|line| copy(&line.example)).collect();
+        let rest: Vec<&Example> = lines.iter().filter(|line| part_of(line) != part).map(|line| &line.example).collect();
         let models = train(&rest);
-        for (line, scores) in lines.iter().zip(&mut scores).filter(|(line, _)| out(line)) {
-            *scores = models.iter().map(|model| score(model, &line.example.features)).collect();
-        }
+        let weights = Weights::unpack(&models.pack());
+        tried.extend(lines.iter().filter(|line| part_of(line) == part).map(|line| Tried {
+            line,
+            scores: models.scores(&line.example.features),
+            reading: read_by(&weights, &line.text, None),
+        }));
     }
-    println!(
-        "people left out of training, eight parts: bar, seen by it alone, seen with the rules, ordinary messages raised"
-    );
-    for (number, head) in HEADS.iter().enumerate().filter(|(number, _)| !matches!(number, 1 | 2)) {
-        println!("{:?}", head.classes);
-        for step in -8..=8 {
+    tried
+}
+
+/// What the whole reader sees and raises, and what other bars would.
+fn report(tried: &[Tried], out: &mut impl Write) -> io::Result<()> {
+    let urgent = |tried: &Tried| tried.reading.urgency == Urgency::Urgent;
+    let danger = |classes: &[Class]| HEADS[0].holds(classes);
+    writeln!(out, "read without their authors, in {PARTS} parts, by rules and statistics together:")?;
+    writeln!(out, "  crisis and abuse urgent   {:5.1}%", share(tried, danger, urgent))?;
+    writeln!(out, "  ordinary raised as urgent {:5.1}%", share(tried, <[Class]>::is_empty, urgent))?;
+    writeln!(out, "  only low raised as urgent {:5.1}%", share(tried, |classes| classes == [Class::Low], urgent))?;
+    for class in [Class::Hardship, Class::Contact, Class::Wrong, Class::Low] {
+        let seen = |tried: &Tried| tried.reading.class == class || tried.reading.also.contains(&class);
+        let highest = |classes: &[Class]| classes.iter().max() == Some(&class);
+        writeln!(
+            out,
+            "  {class:?} seen {:5.1}%, of the ordinary {:4.1}%",
+            share(tried, highest, seen),
+            share(tried, <[Class]>::is_empty, seen)
+        )?;
+    }
+    writeln!(out, "by statistics alone: bar, seen, ordinary messages raised, only low raised")?;
+    for (number, head) in HEADS.iter().enumerate().filter(|(_, head)| head.among.is_empty()) {
+        writeln!(out, "{:?}, now at {}", head.classes, head.bar)?;
+        for step in -9..=6 {
             let bar = f64::from(step) * 0.1;
-            row(lines, &scores, number, bar);
+            let over = |tried: &Tried| tried.scores[number] > bar;
+            writeln!(
+                out,
+                "  {bar:>5.1}  {:5.1}%  {:5.1}%  {:5.1}%",
+                share(tried, |classes| head.holds(classes), over),
+                share(tried, <[Class]>::is_empty, over),
+                share(tried, |classes| classes == [Class::Low], over),
+            )?;
         }
     }
+    Ok(())
 }
 
-#[allow(clippy::print_stdout, clippy::cast_possible_truncation, reason = "this command's answer; counts are small")]
-fn row(lines: &[Line], scores: &[Vec<f64>], number: usize, bar: f64) {
-    let head = &HEADS[number];
-    let share = |of: &dyn Fn(usize, &Line) -> bool, among: &dyn Fn(&Line) -> bool| {
-        let all = lines.iter().enumerate().filter(|(_, line)| among(line));
-        let (mut hits, mut count) = (0, 0);
-        for (place, line) in all {
-            count += 1;
-            hits += usize::from(of(place, line));
-        }
-        100.0 * f64::from(hits as u32) / f64::from(count.max(1))
-    };
-    let alone = |place: usize, _: &Line| scores[place][number] > bar;
-    let both = |place: usize, line: &Line| alone(place, line) || by_rule(&line.text, head.classes);
-    println!(
-        "  {bar:>5.1}  alone {:5.1}  with rules {:5.1}  ordinary {:4.1} / {:4.1}  low {:4.1}",
-        share(&alone, &|line| head.holds(&line.example.classes)),
-        share(&both, &|line| head.holds(&line.example.classes)),
-        share(&alone, &|line| line.example.classes.is_empty()),
-        share(&both, &|line| line.example.classes.is_empty()),
-        share(&both, &|line| line.example.classes == [Class::Low]),
-    );
-}
-
-fn by_rule(text: &str, classes: &[Class]) -> bool {
-    rules::read(&normalise::words(text)).rules.iter().any(|rule| classes.contains(&rule.class))
-}
-
-fn copy(example: &Example) -> Example {
-    let features = Features { words: example.features.words.clone(), letters: example.features.letters.clone() };
-    Example { features, classes: example.classes.clone() }
+/// Of the messages whose classes are among those asked for, how many in a hundred are such.
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
+fn share(tried: &[Tried], among: impl Fn(&[Class]) -> bool, such: impl Fn(&Tried) -> bool) -> f64 {
+    let all: Vec<&Tried> = tried.iter().filter(|tried| among(&tried.line.example.classes)).collect();
+    100.0 * all.iter().filter(|tried| such(tried)).count() as f64 / all.len().max(1) as f64
 }

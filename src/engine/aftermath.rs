@@ -53,21 +53,30 @@ impl Outcome {
     }
 }
 
+/// Who hears first what came of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// The person's talk, which may go on by itself.
+    Talk,
+    /// Their link worker: the talk cannot be read.
+    LinkWorker,
+}
+
 impl Engine {
     /// Keeps what came of a message, and tells the person's talk and their link worker what it means.
     pub(super) async fn settle(&self, job: &Job, outcome: Outcome) -> Result<()> {
-        let whole = again!(self, self.settle_once(job, &outcome, true));
+        let whole = again!(self, self.settle_telling(job, &outcome, Told::Talk));
         match whole {
             Err(error) if !(error.is_outage() || error.is_conflict() || error.is_unknown()) => {
                 // Their state cannot be read: what came of the message is kept, and a person looks.
                 tracing::error!(%error, outbox = %job.entry.id, "what a message says about a person is set aside");
-                again!(self, self.settle_once(job, &outcome, false))
+                again!(self, self.settle_telling(job, &outcome, Told::LinkWorker))
             }
             decided => decided,
         }
     }
 
-    async fn settle_once(&self, job: &Job, outcome: &Outcome, with_turn: bool) -> Result<()> {
+    async fn settle_telling(&self, job: &Job, outcome: &Outcome, whom: Told) -> Result<()> {
         let now = self.now();
         let entry = &job.entry;
         let mut tx = self.db.begin().await?;
@@ -94,7 +103,7 @@ impl Engine {
         if let (Some(news), Some(person)) = (news, entry.person) {
             self.library.refresh(&mut tx).await?;
             let mut ledger = Ledger::new(now);
-            match event(entry, news).filter(|_| with_turn) {
+            match event(entry, news).filter(|_| whom == Told::Talk) {
                 Some(event) => self.happen(&mut tx, &mut ledger, &[(entry.scheme, person)], &event).await?,
                 None => ledger.concerns.push(told(entry, person, news)),
             }

@@ -8,11 +8,14 @@ use super::lexicon;
 use super::normalise::Words;
 use super::rules::Read;
 
-/// How many places the weights have, a power of two.
-pub const PLACES: usize = 1 << 16;
+/// How many places the weights have: one half for words and their kinds, one half for runs of letters.
+pub const PLACES: usize = 2 * HALF;
 
-/// The features of one message: places in the weights, each once, ascending.
-#[derive(Debug, Default)]
+/// A power of two.
+const HALF: usize = 1 << 16;
+
+/// The features of one message: places in the weights, as often as they stand in it.
+#[derive(Clone, Debug, Default)]
 pub struct Features {
     /// From words and their kinds.
     pub words: Vec<u32>,
@@ -40,10 +43,6 @@ pub fn features(words: &Words, read: &Read) -> Features {
     kind_features(&kinds, &mut found.words);
     rule_features(read, words.count(), &mut found.words);
     letter_features(words.line.as_bytes(), &mut found.letters);
-    for list in [&mut found.words, &mut found.letters] {
-        list.sort_unstable();
-        list.dedup();
-    }
     found
 }
 
@@ -66,28 +65,40 @@ fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
     let marks = u64::from(read.lightened) + 2 * u64::from(read.denied);
     found.push(spot(mix(0x9191, marks + 1)));
     found.push(spot(mix(0x9292, (usize::BITS - count.leading_zeros()).into())));
-    for (seed, rules) in [(31, &read.rules), (32, &read.hints)] {
-        for rule in rules {
-            found.push(spot(hash(seed, rule.id.as_bytes())));
-            found.push(spot(mix(hash(seed, rule.id.as_bytes()), marks + 1)));
+    for (at, line) in read.lines.iter().enumerate() {
+        found.push(spot(hash(33, line.phrase.as_bytes())));
+        if read.lines[..at].iter().any(|before| std::ptr::eq(before.rule, line.rule)) {
+            continue;
+        }
+        let rule = hash(31, line.rule.id.as_bytes());
+        found.push(spot(rule));
+        found.push(spot(mix(rule, marks + 1)));
+    }
+}
+
+/// Runs of three, four and five letters and spaces, each the one before it with one letter more.
+fn letter_features(line: &[u8], found: &mut Vec<u32>) {
+    found.reserve(line.len() * 3);
+    for from in 0..line.len() {
+        let mut state = seeded(13);
+        for (length, &byte) in line[from..].iter().take(5).enumerate() {
+            state = (state ^ u64::from(byte)).wrapping_mul(PRIME);
+            if length >= 2 {
+                found.push(spot(state) + HALF as u32);
+            }
         }
     }
 }
 
-fn letter_features(line: &[u8], found: &mut Vec<u32>) {
-    for length in 3..=5_usize {
-        for run in line.windows(length) {
-            found.push(spot(hash(length as u64 + 10, run)));
-        }
-    }
+/// The prime of FNV-1a for 64 bits (Fowler, Noll and Vo).
+const PRIME: u64 = 0x0100_0000_01b3;
+
+fn seeded(seed: u64) -> u64 {
+    0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    let mut state = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    for &byte in bytes {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    state
+    bytes.iter().fold(seeded(seed), |state, &byte| (state ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
 fn mix(first: u64, second: u64) -> u64 {
@@ -95,5 +106,5 @@ fn mix(first: u64, second: u64) -> u64 {
 }
 
 fn spot(hash: u64) -> u32 {
-    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 48) as u32 & (PLACES as u32 - 1)
+    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 48) as u32 & (HALF as u32 - 1)
 }

@@ -72,7 +72,12 @@ pub fn kinds_of(word: &str) -> &'static [u16] {
 
 /// Whether a word is one of the commonest of English, or of a kind in the lexicon.
 pub fn is_common(word: &str) -> bool {
-    COMMON.contains(word) || KINDS_OF.contains_key(word)
+    is_among_commonest(word) || KINDS_OF.contains_key(word)
+}
+
+/// Whether a word is one of the commonest of English.
+pub fn is_among_commonest(word: &str) -> bool {
+    COMMON.contains(word)
 }
 
 static COMMON: LazyLock<HashSet<&'static str, QuickHash>> =

@@ -29,6 +29,8 @@ mod wrong;
 
 use chrono::NaiveDate;
 
+use statistical::Weights;
+
 use super::{Class, OptOut, Urgency};
 use crate::domain::language::Language;
 use crate::domain::reply::{self, Ask, Meaning, Setting};
@@ -59,9 +61,14 @@ pub struct TextReading {
 
 /// Reads a message. `asked` is the question that is open: a message that is one of its answers opts nobody out.
 pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
+    read_by(statistical::committed(), text, asked)
+}
+
+/// Reads a message as [`read`] does, under other weights: how training tries what it has learnt.
+pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReading {
     let words = normalise::words(text);
     let by_rule = rules::read(&words);
-    let scores = statistical::scores(&features::features(&words, &by_rule));
+    let scores = weights.scores(&features::features(&words, &by_rule));
     let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
     let opt_out = if answers || by_rule.machine { OptOut::No } else { opt_out::read(&words) };
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
@@ -70,8 +77,9 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
     }
     let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
     held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
-    if statistical_may_speak(text, &words, asked) {
-        held.extend(statistical::raised(&scores, by_rule.lightened || by_rule.machine));
+    let raised = statistical::raised(&scores, by_rule.lightened || by_rule.machine);
+    if !raised.is_empty() && statistical_may_speak(text, &words, asked) {
+        held.extend(raised);
     }
     let opt_out = if opt_out == OptOut::No
         && !answers

@@ -32,12 +32,12 @@ struct Phrase {
     parts: Vec<Part>,
     first: bool,
     last: bool,
-    /// The place of the part with the fewest words that must be there.
+    /// The place of the part that fewest messages have, of those that must be there.
     rarest: usize,
 }
 
 impl Phrase {
-    /// The part with the fewest words of those that must be there: without it the rest need not be tried.
+    /// The part that fewest messages have: without it the rest need not be tried.
     fn rarest(&self) -> &[Symbol] {
         &self.parts[self.rarest].any_of
     }
@@ -57,6 +57,8 @@ pub struct Found {
 pub struct Symbols {
     flat: Vec<Symbol>,
     ends: Vec<u32>,
+    /// Each symbol with its place, ascending.
+    places: Vec<(Symbol, u32)>,
     /// One bit a symbol: whether it stands anywhere.
     present: Vec<u64>,
 }
@@ -64,6 +66,16 @@ pub struct Symbols {
 impl Symbols {
     fn has(&self, symbol: Symbol) -> bool {
         self.present[symbol as usize / 64] >> (symbol % 64) & 1 == 1
+    }
+
+    fn has_any(&self, wanted: &[Symbol]) -> bool {
+        wanted.iter().any(|&symbol| self.has(symbol))
+    }
+
+    /// Where a symbol stands, ascending.
+    fn places_of(&self, symbol: Symbol) -> impl Iterator<Item = usize> {
+        let from = self.places.partition_point(|&(other, _)| other < symbol);
+        self.places[from..].iter().take_while(move |&&(other, _)| other == symbol).map(|&(_, place)| place as usize)
     }
 
     fn at(&self, place: usize) -> &[Symbol] {
@@ -81,7 +93,10 @@ pub struct Phrases {
     /// For each word that stands in the lexicon or in a phrase: its symbols.
     known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
     rows: Vec<Phrase>,
+    /// For each symbol, the phrases that begin with it.
     starts: Vec<Vec<u32>>,
+    /// For each symbol, the phrases of whose rarest part it is one.
+    rarest: Vec<Vec<u32>>,
 }
 
 impl Phrases {
@@ -126,8 +141,6 @@ impl Phrases {
             // A phrase is found by its first word.
             first.optional = false;
         }
-        let needed = phrase.parts.iter().enumerate().filter(|(_, part)| !part.optional);
-        phrase.rarest = needed.min_by_key(|(_, part)| part.any_of.len()).map_or(0, |(place, _)| place);
         self.rows.push(phrase);
     }
 
@@ -161,13 +174,34 @@ impl Phrases {
         for symbols in self.known.values_mut() {
             symbols.sort_unstable();
         }
+        self.choose_rarest();
         self.starts = vec![Vec::new(); self.symbols.len()];
+        self.rarest = vec![Vec::new(); self.symbols.len()];
         for (place, phrase) in self.rows.iter().enumerate() {
             for &symbol in &phrase.parts[0].any_of {
                 self.starts[symbol as usize].push(place as u32);
             }
+            for &symbol in phrase.rarest() {
+                self.rarest[symbol as usize].push(place as u32);
+            }
         }
         self
+    }
+
+    /// For each phrase, the part that fewest messages have a word of, as far as the table of common words tells.
+    fn choose_rarest(&mut self) {
+        const COMMON: usize = 12;
+        let mut often = vec![1_usize; self.symbols.len()];
+        for (word, symbols) in &self.known {
+            for &symbol in symbols {
+                often[symbol as usize] += if lexicon::is_among_commonest(word) { COMMON } else { 1 };
+            }
+        }
+        let how_often = |part: &Part| part.any_of.iter().map(|&symbol| often[symbol as usize]).sum::<usize>();
+        for phrase in &mut self.rows {
+            let needed = phrase.parts.iter().enumerate().filter(|(_, part)| !part.optional);
+            phrase.rarest = needed.min_by_key(|(_, part)| how_often(part)).map_or(0, |(place, _)| place);
+        }
     }
 
     /// The symbols of every word: its kinds, itself, its beginnings.
@@ -187,44 +221,66 @@ impl Phrases {
             symbols.ends.push(symbols.flat.len() as u32);
         }
         symbols.present = vec![0; self.symbols.len() / 64 + 1];
-        for symbol in &symbols.flat {
-            symbols.present[*symbol as usize / 64] |= 1 << (symbol % 64);
+        for place in 0..words.count() {
+            for at in if place == 0 { 0 } else { symbols.ends[place - 1] }..symbols.ends[place] {
+                let symbol = symbols.flat[at as usize];
+                symbols.places.push((symbol, place as u32));
+                symbols.present[symbol as usize / 64] |= 1 << (symbol % 64);
+            }
         }
+        symbols.places.sort_unstable();
         symbols
     }
 
     /// Every phrase that is found, in the order of its first word; a phrase may be found in several places.
     pub fn find(&self, words: &Words, found: &mut Vec<Found>) {
-        self.find_within(&self.symbols(words), 0, words.count(), found);
-    }
-
-    /// As [`Phrases::find`], as if the message were only the words from one place up to another.
-    fn find_within(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
-        for place in from..to {
-            self.find_from(symbols, from, place, to, found);
-        }
-    }
-
-    /// The phrases that begin with the first word, as if the message were only the words from one place up to another.
-    pub fn find_at(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
-        if from < to {
-            self.find_from(symbols, from, from, to, found);
-        }
-    }
-
-    fn find_from(&self, symbols: &Symbols, from: usize, place: usize, to: usize, found: &mut Vec<Found>) {
-        for &symbol in symbols.at(place) {
-            for &number in &self.starts[symbol as usize] {
-                let phrase = &self.rows[number as usize];
-                if phrase.first && place != from {
-                    continue;
+        let symbols = self.symbols(words);
+        let begun = found.len();
+        // Few words are common to many phrases, and those are not their rarest: so few phrases are tried.
+        let mut tried = vec![0_u64; self.rows.len() / 64 + 1];
+        for (at, &(symbol, _)) in symbols.places.iter().enumerate() {
+            if at > 0 && symbols.places[at - 1].0 == symbol {
+                continue;
+            }
+            for &number in &self.rarest[symbol as usize] {
+                let (word, bit) = (number as usize / 64, 1 << (number % 64));
+                if tried[word] & bit == 0 {
+                    tried[word] |= bit;
+                    self.find_phrase(&self.rows[number as usize], &symbols, words.count(), found);
                 }
-                if !phrase.rarest().iter().any(|&wanted| symbols.has(wanted)) {
-                    continue;
-                }
+            }
+        }
+        found[begun..].sort_unstable_by_key(|place| (place.from, place.owner, place.to));
+    }
+
+    /// One phrase, wherever it is found.
+    fn find_phrase(&self, phrase: &Phrase, symbols: &Symbols, to: usize, found: &mut Vec<Found>) {
+        if !phrase.parts.iter().all(|part| part.optional || symbols.has_any(&part.any_of)) {
+            return;
+        }
+        for &first in phrase.parts[0].any_of.iter().filter(|&&symbol| symbols.has(symbol)) {
+            for place in symbols.places_of(first).filter(|&place| place == 0 || !phrase.first) {
                 let mut steps = STEPS;
                 if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
                     found.push(Found { owner: phrase.owner, from: place, to: end });
+                }
+            }
+        }
+    }
+
+    /// The phrases that begin with the word at `from`, as if the message were only the words from there up to `to`.
+    pub fn find_at(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
+        if from >= to {
+            return;
+        }
+        for &symbol in symbols.at(from) {
+            for &number in &self.starts[symbol as usize] {
+                let phrase = &self.rows[number as usize];
+                let mut steps = STEPS;
+                if symbols.has_any(phrase.rarest())
+                    && let Some(end) = end_of(phrase, 1, from + 1, symbols, to, &mut steps)
+                {
+                    found.push(Found { owner: phrase.owner, from, to: end });
                 }
             }
         }

@@ -3,6 +3,8 @@
 //! A phrase that is found may still not count: said of the past, denied, of a film, or inside an everyday idiom.
 //! That lowers the order in which people read, never that they read. It must not know of channels or cases.
 
+#![allow(clippy::cast_possible_truncation, reason = "a few thousand lines")]
+
 use std::sync::LazyLock;
 
 use crate::domain::concern::Class;
@@ -80,32 +82,38 @@ const MARKS: &[(Mark, &str)] = &[
     (Mark::Machine, machine::MACHINES),
 ];
 
-/// Owners from here on are marks.
+/// Owners of phrases are their lines; from here on they are marks.
 const FIRST_MARK: u32 = 1 << 20;
 
-/// Marks the owner of a phrase that is only a hint.
-const HINT: u32 = 1 << 19;
+/// One phrase of a rule, as it is written in the table.
+#[derive(Debug)]
+pub struct Line {
+    pub rule: &'static Rule,
+    pub phrase: &'static str,
+    /// It counts only where the wording of the whole agrees.
+    pub hint: bool,
+}
 
 struct Compiled {
     phrases: Phrases,
-    rules: Vec<&'static Rule>,
+    lines: Vec<Line>,
 }
 
 static COMPILED: LazyLock<Compiled> = LazyLock::new(|| {
-    let rules: Vec<&'static Rule> = TABLES.iter().flat_map(|table| table.iter()).collect();
-    let mut phrases = Phrases::default();
-    for (owner, rule) in (0_u32..).zip(&rules) {
+    let mut compiled = Compiled { phrases: Phrases::default(), lines: Vec::new() };
+    for rule in TABLES.iter().flat_map(|table| table.iter()) {
         for line in lines(rule.says) {
-            match line.strip_prefix("~ ") {
-                Some(hint) => phrases.add(owner | HINT, hint),
-                None => phrases.add(owner, line),
-            }
+            let hint = line.strip_prefix("~ ");
+            let line = Line { rule, phrase: hint.unwrap_or(line), hint: hint.is_some() };
+            compiled.phrases.add(compiled.lines.len() as u32, line.phrase);
+            compiled.lines.push(line);
         }
     }
     for (number, (_, says)) in (FIRST_MARK..).zip(MARKS) {
-        lines(says).for_each(|line| phrases.add(number, line));
+        lines(says).for_each(|line| compiled.phrases.add(number, line));
     }
-    Compiled { phrases: phrases.ready(), rules }
+    compiled.phrases = compiled.phrases.ready();
+    compiled
 });
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
@@ -120,6 +128,8 @@ pub struct Read {
     pub rules: Vec<&'static Rule>,
     /// Rules of which only a hint was found: they hold if the statistical reader agrees.
     pub hints: Vec<&'static Rule>,
+    /// The phrases that count for either.
+    pub lines: Vec<&'static Line>,
     /// Something grave was named and denied, or is past: worth a person's eye, not an alarm.
     pub denied: bool,
     /// An idiom, a story or long ago: the statistical reader asks for more before it raises.
@@ -143,7 +153,8 @@ pub fn read(words: &Words) -> Read {
     let mut read = Read { died: has(Mark::Died), machine: has(Mark::Machine), ..Read::default() };
     read.lightened = long_ago || story || has(Mark::Idiom);
     for place in found.iter().filter(|place| place.owner < FIRST_MARK) {
-        let rule = COMPILED.rules[(place.owner & !HINT) as usize];
+        let line = &COMPILED.lines[place.owner as usize];
+        let rule = line.rule;
         let in_idiom =
             || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
         if rule.unless & DENIED != 0 && is_denied(words, place.from) {
@@ -154,7 +165,10 @@ pub fn read(words: &Words) -> Read {
         {
             read.lightened = true;
         } else {
-            let list = if place.owner & HINT == 0 { &mut read.rules } else { &mut read.hints };
+            if !read.lines.iter().any(|held| std::ptr::eq(*held, line)) {
+                read.lines.push(line);
+            }
+            let list = if line.hint { &mut read.hints } else { &mut read.rules };
             if !list.iter().any(|held| std::ptr::eq(*held, rule)) {
                 list.push(rule);
             }

@@ -16,13 +16,18 @@ use crate::domain::concern::Class;
 use super::features::{Features, PLACES};
 
 /// How much all runs of letters weigh beside all words.
-pub const LETTERS_SHARE: f64 = 1.2;
+pub const LETTERS_SHARE: f64 = 1.0;
+
+/// The rarity of a feature is kept as a whole number of these.
+pub const RARITY_STEP: f64 = 1.0 / 16.0;
 
 /// One question that the reader asks of a message.
 #[derive(Debug)]
 pub struct Head {
     /// The classes that answer it with yes.
     pub classes: &'static [Class],
+    /// The only messages that it is asked of, by their classes; empty for all.
+    pub among: &'static [Class],
     /// The score from which it raises: chosen by cross-validation over people.
     pub bar: f32,
 }
@@ -30,6 +35,11 @@ pub struct Head {
 impl Head {
     pub fn holds(&self, classes: &[Class]) -> bool {
         classes.iter().any(|class| self.classes.contains(class))
+    }
+
+    /// Whether it is asked of a message of these classes.
+    pub fn is_about(&self, classes: &[Class]) -> bool {
+        self.among.is_empty() || classes.iter().any(|class| self.among.contains(class))
     }
 
     /// How dear a mistake on such a message is: raising an ordinary one costs trust, raising a low one little.
@@ -52,84 +62,98 @@ pub const LIGHTENED_BAR: f32 = 0.15;
 /// How much less is asked of a message in which a rule found a hint.
 pub const HINT_HELPS: f32 = 0.25;
 
-/// Urgent first; crisis and abuse only say which of both an urgent message is.
-pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], bar: 1.0 },
-    Head { classes: &[Class::Crisis], bar: f32::MAX },
-    Head { classes: &[Class::Abuse], bar: f32::MAX },
-    Head { classes: &[Class::Hardship], bar: -0.9 },
-    Head { classes: &[Class::Contact], bar: -0.7 },
-    Head { classes: &[Class::Wrong], bar: -0.75 },
-    Head { classes: &[Class::Stop], bar: -0.6 },
-    Head { classes: &[Class::Low], bar: -0.6 },
+/// Places in [`HEADS`] and in what [`scores`] gives.
+const URGENT: usize = 0;
+const CRISIS_RATHER: usize = 1;
+const HARDSHIP: usize = 2;
+const CONTACT: usize = 3;
+const WRONG: usize = 4;
+const STOP: usize = 5;
+const LOW: usize = 6;
+
+/// Every question, in the order of the file of weights.
+pub const HEADS: [Head; 7] = [
+    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], bar: -0.2 },
+    Head { classes: &[Class::Crisis], among: &[Class::Crisis, Class::Abuse], bar: 0.0 },
+    Head { classes: &[Class::Hardship], among: &[], bar: -0.9 },
+    Head { classes: &[Class::Contact], among: &[], bar: -0.7 },
+    Head { classes: &[Class::Wrong], among: &[], bar: -0.75 },
+    Head { classes: &[Class::Stop], among: &[], bar: -0.6 },
+    Head { classes: &[Class::Low], among: &[], bar: -0.6 },
 ];
+
+/// The bytes of one place: its rarity, and a weight a head.
+const ROW: usize = 1 + HEADS.len();
 
 /// Weights as they are read from their file.
 #[derive(Debug)]
 pub struct Weights {
     scale: [f32; HEADS.len()],
     bias: [f32; HEADS.len()],
-    places: Vec<[i8; HEADS.len()]>,
+    places: Vec<[i8; ROW]>,
 }
 
 static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::unpack(include_bytes!("weights.bin")));
 
 impl Weights {
-    /// Reads what [`super::training::pack`] wrote. A file that is too short reads as no weights: nothing is raised.
+    /// Reads what [`super::training::Models::pack`] wrote. A file of another length reads as no weights: nothing is
+    /// raised.
     pub fn unpack(bytes: &[u8]) -> Self {
         let figure = |at: usize| {
             bytes.get(at..at + 4).map_or(0.0, |four| f32::from_le_bytes([four[0], four[1], four[2], four[3]]))
         };
-        let mut weights =
-            Self { scale: [0.0; HEADS.len()], bias: [-9.0; HEADS.len()], places: vec![[0; HEADS.len()]; PLACES] };
-        if bytes.len() != HEADS.len() * (8 + PLACES) {
+        let mut weights = Self { scale: [0.0; HEADS.len()], bias: [-9.0; HEADS.len()], places: vec![[0; ROW]; PLACES] };
+        if bytes.len() != HEADS.len() * 8 + PLACES * ROW {
             return weights;
         }
         for head in 0..HEADS.len() {
             weights.scale[head] = figure(head * 8);
             weights.bias[head] = figure(head * 8 + 4);
         }
-        for (place, row) in bytes[HEADS.len() * 8..].chunks_exact(HEADS.len()).enumerate() {
-            for (weight, &byte) in weights.places[place].iter_mut().zip(row) {
-                *weight = byte.cast_signed();
-            }
+        for (place, row) in bytes[HEADS.len() * 8..].chunks_exact(ROW).enumerate() {
+            weights.places[place] = std::array::from_fn(|at| row[at].cast_signed());
         }
         weights
     }
 
     /// One score a head.
-    #[allow(clippy::cast_precision_loss, reason = "sums of bytes over a bounded message are small")]
     pub fn scores(&self, features: &Features) -> [f32; HEADS.len()] {
-        let sum = |places: &[u32]| {
-            let mut sums = [0_i32; HEADS.len()];
-            for &place in places {
-                for (sum, &weight) in sums.iter_mut().zip(&self.places[place as usize]) {
-                    *sum += i32::from(weight);
-                }
-            }
-            sums
-        };
-        let (words, letters) = (sum(&features.words), sum(&features.letters));
-        let words_share = 1.0 / (features.words.len().max(1) as f32).sqrt();
-        let letters_share = LETTERS_SHARE as f32 / (features.letters.len().max(1) as f32).sqrt();
+        let (words, words_length) = self.sums(&features.words);
+        let (letters, letters_length) = self.sums(&features.letters);
+        let share = LETTERS_SHARE as f32;
         std::array::from_fn(|head| {
-            (words[head] as f32 * words_share + letters[head] as f32 * letters_share) * self.scale[head]
-                + self.bias[head]
+            let both = words[head] as f32 * words_length + letters[head] as f32 * letters_length * share;
+            both * self.scale[head] + self.bias[head]
         })
+    }
+
+    /// The sum of the weights of each head, and one over the length that their rarity gives the features.
+    fn sums(&self, places: &[u32]) -> ([i32; HEADS.len()], f32) {
+        let (mut sums, mut square) = ([0_i32; HEADS.len()], 0_u32);
+        for &place in places {
+            let row = &self.places[place as usize];
+            let rare = u32::from(row[0].cast_unsigned());
+            square += rare * rare;
+            for (sum, &weight) in sums.iter_mut().zip(&row[1..]) {
+                *sum += i32::from(weight);
+            }
+        }
+        let length = (square as f32).sqrt() * RARITY_STEP as f32;
+        (sums, if square == 0 { 0.0 } else { 1.0 / length })
     }
 }
 
-/// The scores under the committed weights.
-pub fn scores(features: &Features) -> [f32; HEADS.len()] {
-    WEIGHTS.scores(features)
+/// The weights that are part of the program.
+pub fn committed() -> &'static Weights {
+    &WEIGHTS
 }
 
 /// What the scores raise. `lightened` asks for more: the wording is told as a joke, a story or long ago.
 pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'static str, &'static str)> {
     let more = if lightened { LIGHTENED_BAR } else { 0.0 };
     let mut found = Vec::new();
-    if scores[0] > HEADS[0].bar + more {
-        found.push(if scores[1] >= scores[2] {
+    if scores[URGENT] > HEADS[URGENT].bar + more {
+        found.push(if scores[CRISIS_RATHER] > HEADS[CRISIS_RATHER].bar {
             (
                 Class::Crisis,
                 "statistical.crisis",
@@ -145,15 +169,15 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
     }
     let rest = [
         (
-            3,
+            HARDSHIP,
             Class::Hardship,
             "statistical.hardship",
             "the wording is like that of messages about being without food, heat, money or a home",
         ),
-        (4, Class::Contact, "statistical.contact", "the wording is like that of messages that ask for a person"),
-        (5, Class::Wrong, "statistical.wrong", "the wording is like that of messages from a wrong number"),
-        (7, Class::Low, "statistical.low", "the wording is like that of messages about feeling low"),
-        (6, Class::Stop, "statistical.stop", "the wording is like that of messages that ask for no more texts"),
+        (CONTACT, Class::Contact, "statistical.contact", "the wording is like that of messages that ask for a person"),
+        (WRONG, Class::Wrong, "statistical.wrong", "the wording is like that of messages from a wrong number"),
+        (LOW, Class::Low, "statistical.low", "the wording is like that of messages about feeling low"),
+        (STOP, Class::Stop, "statistical.stop", "the wording is like that of messages that ask for no more texts"),
     ];
     for (head, class, rule, because) in rest {
         if scores[head] > HEADS[head].bar {
@@ -165,6 +189,6 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
 
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
 pub fn agrees(scores: &[f32; HEADS.len()], class: Class) -> bool {
-    let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.bar < f32::MAX);
+    let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty());
     heads.into_iter().any(|(head, score)| *score > head.bar - HINT_HELPS)
 }

@@ -1,18 +1,21 @@
 //! Trains the statistical reader from labelled messages, the same to the byte every time.
 //!
-//! Squared-hinge linear models, one a class, by dual coordinate descent in a fixed order: only additions,
-//! multiplications, divisions and square roots, which every machine does alike. No chance, no clock, no files.
+//! Squared-hinge linear models, one a head, by dual coordinate descent in a fixed order, over features that weigh more
+//! the rarer they are (Hsieh et al. 2008, "A dual coordinate descent method for large-scale linear SVM"; Spärck Jones
+//! 1972 for the rarity). Only additions, multiplications, divisions and square roots, which every machine does alike.
+//! No chance, no clock, no files.
 
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
     reason = "counts are small, and weights are rounded on purpose"
 )]
 
 use crate::domain::concern::Class;
 
 use super::features::{Features, PLACES};
-use super::statistical::{HEADS, Head, LETTERS_SHARE};
+use super::statistical::{HEADS, Head, LETTERS_SHARE, RARITY_STEP};
 
 /// One labelled message.
 #[derive(Debug)]
@@ -22,83 +25,137 @@ pub struct Example {
     pub classes: Vec<Class>,
 }
 
+/// What training gives: one model a head over places that weigh by their rarity.
+#[derive(Debug)]
+pub struct Models {
+    /// For each place, in steps of [`RARITY_STEP`].
+    rarity: Vec<u8>,
+    /// `weights[head][place]`, the last place is the bias.
+    weights: Vec<Vec<f64>>,
+}
+
 /// Rounds over all examples: more changes no weight by a step.
 const ROUNDS: usize = 25;
 
 /// How dear a mistake is, beside large weights.
-const COST: f64 = 0.8;
+const COST: f64 = 0.15;
 
-/// Weights before rounding: `weights[head][place]`, the last place is the bias.
-pub fn train(examples: &[Example]) -> Vec<Vec<f64>> {
-    HEADS.iter().map(|head| train_head(head, examples)).collect()
+/// Trains every head.
+pub fn train(examples: &[&Example]) -> Models {
+    let rarity = rarities(examples);
+    let messages: Vec<Message> = examples.iter().map(|example| Message::of(&example.features, &rarity)).collect();
+    let weights = HEADS.iter().map(|head| train_head(head, examples, &messages)).collect();
+    Models { rarity, weights }
 }
 
-fn train_head(head: &Head, examples: &[Example]) -> Vec<f64> {
+impl Models {
+    /// One score a head, before rounding.
+    pub fn scores(&self, features: &Features) -> Vec<f64> {
+        let message = Message::of(features, &self.rarity);
+        self.weights.iter().map(|weights| message.score(weights)).collect()
+    }
+
+    /// The file of weights: for each head a scale and a bias as 32-bit figures, then for every place its rarity and
+    /// one signed byte a head, the weight times the rarity.
+    pub fn pack(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut scales = Vec::new();
+        let folded = |head: usize, place: usize| self.weights[head][place] * rarity_of(self.rarity[place]);
+        for (head, weights) in self.weights.iter().enumerate() {
+            let largest = (0..PLACES).fold(0.0_f64, |largest, place| largest.max(folded(head, place).abs()));
+            let scale = if largest > 0.0 { 127.0 / largest } else { 1.0 };
+            scales.push(scale);
+            bytes.extend_from_slice(&((1.0 / scale) as f32).to_le_bytes());
+            bytes.extend_from_slice(&(weights[PLACES] as f32).to_le_bytes());
+        }
+        for place in 0..PLACES {
+            bytes.push(self.rarity[place]);
+            for (head, scale) in scales.iter().enumerate() {
+                bytes.push(((folded(head, place) * scale).round() as i8).cast_unsigned());
+            }
+        }
+        bytes
+    }
+}
+
+fn rarity_of(steps: u8) -> f64 {
+    f64::from(steps) * RARITY_STEP
+}
+
+/// For each place one plus the logarithm of how many messages there are to one that has it.
+fn rarities(examples: &[&Example]) -> Vec<u8> {
+    let mut having = vec![1_u32; PLACES];
+    for example in examples {
+        for list in [&example.features.words, &example.features.letters] {
+            let mut once = list.clone();
+            once.sort_unstable();
+            once.dedup();
+            once.iter().for_each(|&place| having[place as usize] += 1);
+        }
+    }
+    let all = examples.len() as f64 + 1.0;
+    having.iter().map(|&count| ((1.0 + logarithm(all / f64::from(count))) / RARITY_STEP).round() as u8).collect()
+}
+
+/// The natural logarithm of a figure from 1 on, straight between powers of two: the same on every machine.
+fn logarithm(figure: f64) -> f64 {
+    let (mut powers, mut rest) = (0.0, figure);
+    while rest >= 2.0 {
+        rest /= 2.0;
+        powers += 1.0;
+    }
+    (powers + rest - 1.0) * std::f64::consts::LN_2
+}
+
+/// The features of a message with what each weighs in it: together 1 for words, [`LETTERS_SHARE`] for letters.
+struct Message(Vec<(u32, f32)>);
+
+impl Message {
+    fn of(features: &Features, rarity: &[u8]) -> Self {
+        let mut weighed = Vec::with_capacity(features.words.len() + features.letters.len());
+        for (list, share) in [(&features.words, 1.0), (&features.letters, LETTERS_SHARE)] {
+            let square: f64 = list.iter().map(|&place| rarity_of(rarity[place as usize])).map(|rare| rare * rare).sum();
+            let length = if square > 0.0 { share / square.sqrt() } else { 0.0 };
+            weighed.extend(list.iter().map(|&place| (place, (rarity_of(rarity[place as usize]) * length) as f32)));
+        }
+        Self(weighed)
+    }
+
+    fn score(&self, weights: &[f64]) -> f64 {
+        self.0.iter().map(|&(place, weighs)| weights[place as usize] * f64::from(weighs)).sum::<f64>() + weights[PLACES]
+    }
+
+    /// The square of its length, with the bias. A feature that stands twice counts as one that is twice as long.
+    fn square(&self) -> f64 {
+        let mut places = self.0.clone();
+        places.sort_unstable_by_key(|&(place, _)| place);
+        let sums =
+            places.chunk_by(|one, other| one.0 == other.0).map(|same| same.iter().map(|&(_, weighs)| weighs).sum());
+        sums.map(|sum: f32| f64::from(sum) * f64::from(sum)).sum::<f64>() + 1.0
+    }
+}
+
+fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f64> {
     let mut weights = vec![0.0_f64; PLACES + 1];
     let mut shares = vec![0.0_f64; examples.len()];
-    let norms: Vec<(f64, f64)> = examples.iter().map(|example| lengths(&example.features)).collect();
+    let squares: Vec<f64> = messages.iter().map(Message::square).collect();
     for _ in 0..ROUNDS {
-        for (place, example) in examples.iter().enumerate() {
+        for (place, example) in examples.iter().enumerate().filter(|(_, example)| head.is_about(&example.classes)) {
             let sign = if head.holds(&example.classes) { 1.0 } else { -1.0 };
             let softness = 0.5 / (COST * head.cost(&example.classes));
-            let score = raw_score(&weights, &example.features, norms[place]);
-            let gradient = sign * score - 1.0 + softness * shares[place];
+            let message = &messages[place];
+            let gradient = sign * message.score(&weights) - 1.0 + softness * shares[place];
             let before = shares[place];
-            // Words weigh 1, letters their share squared, the bias 1.
-            let curvature = 2.0 + LETTERS_SHARE * LETTERS_SHARE + softness;
-            let after = (before - gradient / curvature).max(0.0);
+            let after = (before - gradient / (squares[place] + softness)).max(0.0);
             let step = (after - before) * sign;
             if step != 0.0 {
                 shares[place] = after;
-                add(&mut weights, &example.features, norms[place], step);
+                for &(place, weighs) in &message.0 {
+                    weights[place as usize] += step * f64::from(weighs);
+                }
+                weights[PLACES] += step;
             }
         }
     }
     weights
-}
-
-/// One over the square root of how many, for words and for letters.
-fn lengths(features: &Features) -> (f64, f64) {
-    let of = |count: usize| 1.0 / (count.max(1) as f64).sqrt();
-    (of(features.words.len()), of(features.letters.len()) * LETTERS_SHARE)
-}
-
-/// The score before rounding.
-pub fn raw_score(weights: &[f64], features: &Features, (words, letters): (f64, f64)) -> f64 {
-    let sum = |places: &[u32]| places.iter().map(|&place| weights[place as usize]).sum::<f64>();
-    sum(&features.words) * words + sum(&features.letters) * letters + weights[PLACES]
-}
-
-/// The score of a message under unrounded weights.
-pub fn score(weights: &[f64], features: &Features) -> f64 {
-    raw_score(weights, features, lengths(features))
-}
-
-fn add(weights: &mut [f64], features: &Features, (words, letters): (f64, f64), step: f64) {
-    for &place in &features.words {
-        weights[place as usize] += step * words;
-    }
-    for &place in &features.letters {
-        weights[place as usize] += step * letters;
-    }
-    weights[PLACES] += step;
-}
-
-/// The file of weights: for each head a scale and a bias as 32-bit figures, then for every place one signed byte a head.
-pub fn pack(models: &[Vec<f64>]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut scales = Vec::new();
-    for weights in models {
-        let largest = weights[..PLACES].iter().fold(0.0_f64, |largest, weight| largest.max(weight.abs()));
-        let scale = if largest > 0.0 { 127.0 / largest } else { 1.0 };
-        scales.push(scale);
-        bytes.extend_from_slice(&((1.0 / scale) as f32).to_le_bytes());
-        bytes.extend_from_slice(&(weights[PLACES] as f32).to_le_bytes());
-    }
-    for place in 0..PLACES {
-        for (weights, scale) in models.iter().zip(&scales) {
-            bytes.push(((weights[place] * scale).round() as i8).cast_unsigned());
-        }
-    }
-    bytes
 }
