@@ -50,7 +50,8 @@ pub fn run(folders: &[PathBuf], to: &Path) -> anyhow::Result<()> {
         lines.extend(read_folder(folder)?);
     }
     anyhow::ensure!(!lines.is_empty(), "no labelled messages in {folders:?}");
-    match report(&try_on_others(&lines), &mut io::stdout().lock()) {
+    let tried = try_on_others(&lines);
+    match report(&tried.iter().collect::<Vec<_>>(), &mut io::stdout().lock()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
     }
@@ -82,7 +83,8 @@ pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let classes: Vec<Class> = names.filter_map(class).collect();
     let words = normalise::words(&text);
     let features: Features = features(&words, &rules::read(&words));
-    Some(Line { example: Example { features, classes }, author: author.to_owned(), text })
+    let explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
+    Some(Line { example: Example { features, classes, explicit }, author: author.to_owned(), text })
 }
 
 fn class(name: &str) -> Option<Class> {
@@ -127,11 +129,13 @@ fn try_on_others(lines: &[Line]) -> Vec<Tried<'_>> {
 }
 
 /// What the whole reader sees and raises, and what other bars would.
-fn report(tried: &[Tried], out: &mut impl Write) -> io::Result<()> {
+fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
     let urgent = |tried: &Tried| tried.reading.urgency == Urgency::Urgent;
     let danger = |classes: &[Class]| HEADS[0].holds(classes);
     writeln!(out, "read without their authors, in {PARTS} parts, by rules and statistics together:")?;
     writeln!(out, "  crisis and abuse urgent   {:5.1}%", share(tried, danger, urgent))?;
+    let told: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.explicit).collect();
+    writeln!(out, "  of these, told explicitly {:5.1}%", share(&told, danger, urgent))?;
     writeln!(out, "  ordinary raised as urgent {:5.1}%", share(tried, <[Class]>::is_empty, urgent))?;
     writeln!(out, "  only low raised as urgent {:5.1}%", share(tried, |classes| classes == [Class::Low], urgent))?;
     for class in [Class::Hardship, Class::Contact, Class::Wrong, Class::Low] {
@@ -142,6 +146,19 @@ fn report(tried: &[Tried], out: &mut impl Write) -> io::Result<()> {
             "  {class:?} seen {:5.1}%, of the ordinary {:4.1}%",
             share(tried, highest, seen),
             share(tried, <[Class]>::is_empty, seen)
+        )?;
+    }
+    writeln!(out, "by author: crisis and abuse urgent, ordinary raised as urgent")?;
+    let mut authors: Vec<&str> = tried.iter().map(|tried| tried.line.author.as_str()).collect();
+    authors.sort_unstable();
+    authors.dedup();
+    for author in authors {
+        let own: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.author == author).collect();
+        writeln!(
+            out,
+            "  {author:<12} {:5.1}%  {:5.1}%",
+            share(&own, danger, urgent),
+            share(&own, <[Class]>::is_empty, urgent)
         )?;
     }
     writeln!(out, "by statistics alone: bar, seen, ordinary messages raised, only low raised")?;
@@ -164,7 +181,7 @@ fn report(tried: &[Tried], out: &mut impl Write) -> io::Result<()> {
 
 /// Of the messages whose classes are among those asked for, how many in a hundred are such.
 #[allow(clippy::cast_precision_loss, reason = "counts are small")]
-fn share(tried: &[Tried], among: impl Fn(&[Class]) -> bool, such: impl Fn(&Tried) -> bool) -> f64 {
-    let all: Vec<&Tried> = tried.iter().filter(|tried| among(&tried.line.example.classes)).collect();
+fn share(tried: &[&Tried], among: impl Fn(&[Class]) -> bool, such: impl Fn(&Tried) -> bool) -> f64 {
+    let all: Vec<&&Tried> = tried.iter().filter(|tried| among(&tried.line.example.classes)).collect();
     100.0 * all.iter().filter(|tried| such(tried)).count() as f64 / all.len().max(1) as f64
 }

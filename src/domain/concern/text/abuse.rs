@@ -14,14 +14,14 @@ pub const RULES: &[Rule] = &[
             got|has|had|have me|her|him|us by|against the|my|me|her neck|throat|hair|wall
             black|bruises|bruise|mark|marks match|matches|shape|shaped a|hand|of|fingers
             stubbed|stub|puts|put a|her|his fag|cig|cigarette|tab|ciggie out|oot on|me
-            ~ kickin|kicking|kicked|booting|booted|banging in|the|my|at? door|in
+            kickin|kicking|kicked|booting|booted|banging in|the|my|at? door|in
             knocking|knockin ten bells|seven bells|lumps
             cracked|broken rib|arm|jaw|wrist|nose * did|mean|he|she|fall|third
             not|never mean|meant to * rib|arm|hit|eye|push|lip
-            is|keeps|always|been hitting|hittin|kicking|punching|slapping me|us|her|him|my|mum|the
+            ~ is|keeps|always|been hitting|hittin|kicking|punching|slapping me|us|her|him|my|mum|the
             i|ive|have? hit|slapped|pushed|grabbed|shook|pinched her|him|mum|dad|my * wouldn't|stop|hard|never|ashamed|bruised|before|would|tired
             chased|chases|chasing|came|comes at? me|us|her|him * poker|knife|belt|stick|pan|bat|hammer
-            squeezes|squeezed|nips|nipped|pinches|pinched|flicks|flicked|pulls me|my|our|her|his|josh's hand|ear|arm|hair|where|till
+            ~ squeezes|squeezed|nips|nipped|pinches|pinched|flicks|flicked|pulls me|my|our|her|his|josh's hand|ear|arm|hair|where|till
             batters|leathers|beats|beat|brays the|my|our|one|him|her|little? boy|girl|weans|kids|bairns|mam|mum|lad
             with|uses|used|takes|took|hot a|the|his|her? belt|pipe|iron|slipper|stick|hose to|on|them|him|her|me|see|we
             touches|touched|touching|interferes|interfered the|my|with|our|younger|little boys|girls|girl|boy|kids|daughter|son|niece
@@ -29,38 +29,38 @@ pub const RULES: &[Rule] = &[
             share|shares|shared|sharing|posts|posted|sends * my|her nudes|pics|photos|pictures|videos
             cutting|cut|circumcision|circumcised|mutilation * daughter|girl|girls|summer|cousin|bleed
             slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|headbutted|throttled|thumped|belted|battered me _ in|again|round|across|hard|when|cos|because|down
-            fell|fallen|fall|walked|slipped|bumped against|down|into|on|off|at|just the|a|stairs * again|clumsy|cupboard|aga|door|dont
+            ~ fell|fallen|fall|walked|slipped|bumped against|down|into|on|off|at|just the|a|stairs * again|clumsy|cupboard|aga|door|dont
             ~ bruise|bruises|mark|cut|burn is|it|only|nothing * from|cupboard|fell|fall|door|nothing|stairs|cooking|please|ask
-            up|against|agin the|a|tother? wall|t'wall|door|cooker|fridge|counter
-            stepdad|uncle|brother|dad|landlord|man|host|he comes|enters|walks|lets in|into|himself * room|shower|bath|bed|night|naked|changing
+            ~ up|against|agin the|a|tother? wall|t'wall|door|cooker|fridge|counter
+            ~ stepdad|uncle|brother|dad|landlord|man|host|he comes|enters|walks|lets in|into|himself * room|shower|bath|bed|night|naked|changing
             tickle game|secret|secrets * like|uncle|our|tell
-            broke|broken|split my|her|his|me nose|jaw|arm|rib|ribs|wrist|finger|lip|tooth|teeth
+            ~ broke|broken|split my|her|his|me nose|jaw|arm|rib|ribs|wrist|finger|lip|tooth|teeth
             ~ throws|threw|hoys|lobs|chucks his|the|her|my dinner|plate|plates|phone|tea|cup|kettle|food|chair
             in the background|wall screams|screaming|crying
             screams|screaming|cries|crying every|most|all night|nights|time * stops|wall|next|door|child|neighbour
             rent * other|another ways|way|sorted|favours|nice
             ways|way to pay|sort him|it|rent
-            #abuser _ _ #hit _ me|us|her|him|them|my|mum|mam|his|the
+            ~ #abuser _ _ #hit _ me|us|her|him|them|my|mum|mam|his|the
             #abuser * #violent
             he|she|they|him|her|husband|son|dad|partner|boyfriend|wife|grandson * hit|hits|hitting|slap|slaps|slapped|punch|push|pushed|pushes|kick|kicks|grabs|grabbed|hurts|beat|beats|shove|shoved|bites|bit|pinch|pinches|pinched|nips|drags|dragged|shakes|throws|threw|burnt|burned|pulls|pulled|spits|chucks me|us|him|her|my|kids|mum|mam|baby|wean|bairn|child|children|them|things|plates|stuff
             ~ hit|hits|hitting|slapped|slap|punched|pushed|shoved|kicked|battered|beaten|beat|strangled|choked|thumped|smacked|belted|grabbed|headbutted|bit|burnt|burned|assaulted me|us|him|her|again|the|my|our|wean|bairn|mum|mam
             ~ slapped|punched|pushed|shoved|kicked|strangled|battered|headbutted|choked
-            batters|belts|leathered|leathering|clouts|clouted|lamps|braying|brays|skelps|skelp|wallops|walloped|thrash|thrashed|whipped|thrashes|knocks|battering
+            ~ batters|belts|leathered|leathering|clouts|clouted|lamps|braying|brays|skelps|skelp|wallops|walloped|thrash|thrashed|whipped|thrashes|knocks|battering
             ~ being|been|gets|getting|got hit|slapped|punched|beaten|battered|kicked|leathered|bullied|abused|hurt by|again|off|at|for|from|when?
-            raise|raises|raised|lift|lifts|lifted|lifting|lays|laid|laying|puts|put|hands|fists|fist his|her|their|a|on? hand|hands|fist|fists|me|us|her
-            hands|hand|arm|arms|fingers * round|around|on|over|to * neck|throat|mouth|face
-            round|around|by|on|squeezed|squeezes|grabs|grabbed _ my|her|me|the|his _ neck|throat|hair|wrist
-            black|blackened|fat|split|thick|burst|busted eye|eyes|lip|eyebrow|nose|mouth
-            bruise|bruised|bruises|bruising|marks|marked|welts|handprint|handprints|fingermarks|cigarette * arm|arms|neck|legs|back|face|wrist|body|ribs|burns|covered|son|her|his|mum|door|fell|again|cover|makeup|all|hide|sleeves
+            ~ raise|raises|raised|lift|lifts|lifted|lifting|lays|laid|laying|puts|put|hands|fists|fist his|her|their|a|on? hand|hands|fist|fists|me|us|her
+            ~ hands|hand|arm|arms|fingers * round|around|on|over|to * neck|throat|mouth|face
+            ~ round|around|by|on|squeezed|squeezes|grabs|grabbed _ my|her|me|the|his _ neck|throat|hair|wrist
+            ~ black|blackened|fat|split|thick|burst|busted eye|eyes|lip|eyebrow|nose|mouth
+            ~ bruise|bruised|bruises|bruising|marks|marked|welts|handprint|handprints|fingermarks|cigarette * arm|arms|neck|legs|back|face|wrist|body|ribs|burns|covered|son|her|his|mum|door|fell|again|cover|makeup|all|hide|sleeves
             covered in|with bruises|marks|burns|welts
             says|said|saying|told|claims * walked|fell|slipped|bumped|banged|door|cupboard|stairs * bruise~|black|eye|lip|believe|again|never
             ~ walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
-            threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
+            ~ threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
             threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
-            smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
+            ~ smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
             ~ got|gets|is|getting|goes|be|was|turns|being|bit|too violent|aggressive|rough|handy|nasty|physical|heavy
-            ~ rough|rougher|roughly|heavy with|wi|handed
-            ~ heavy|rough|free handed|handling|with
+            rough|rougher|roughly|heavy with|wi|handed
+            heavy|rough|free handed|handling|with
             kicks|kicked|kicking|kick off|aff
             ~ domestic abuse|violence
             ~ abuse|abusive|abused|abusing|abuser
@@ -68,7 +68,7 @@ pub const RULES: &[Rule] = &[
             hits|beats|hurts|slaps|punches|kicks me|us|him|her|them|my|the
             ~ hit me
             assaulted|assault
-            raped|rape|molested|groped|gropes|grope|groping|fondled|nonces|nonce|grooming|groomed
+            ~ raped|rape|molested|groped|gropes|grope|groping|fondled|nonces|nonce|grooming|groomed
             ~ touch|touches|touched|touching|feel|feels _ me|her|him|my|them|my|us|up|kids|lass|lad|girl * asleep|sleep|not|when|up|leg|there|under|places|scared|bits|bath|night|at|dont|again|wrong|shower|wrongly|inappropriately
             touches|touched|touching me|her|him|my|them
             hand|hands on|up|under _ _ leg|legs|knee|thigh|skirt|top|trousers|bum|bottom
@@ -82,7 +82,7 @@ pub const RULES: &[Rule] = &[
             sleep|sex|bed with _ _ or|for|instead rent|room|out|street
             bullied|bullying|bullies
             ribs * black|broken|blue
-            iron|cigarette|hot|kettle|boiling|tea|scald~|burn on|me|my|over|threw _ arm|me|hand|skin
+            ~ iron|cigarette|hot|kettle|boiling|tea|scald~|burn on|me|my|over|threw _ arm|me|hand|skin
             branded
             tie|tied|ties|strapped|strap|restrain~|sheet * chair|bed|radiator|wrists|her|him
             elder|child abuse
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
             flinch|flinching|flinched
             it is _ illness|dementia|drink not him|her
             not him|her * illness
-            hurt|hurts|hurting|pinches|pinch|nips|nip|pulls|rough me|him|her|my _ when|hair|ken|washing|arm|wash|he|she|again|dress~|bath|on
+            ~ hurt|hurts|hurting|pinches|pinch|nips|nip|pulls|rough me|him|her|my _ when|hair|ken|washing|arm|wash|he|she|again|dress~|bath|on
             split|burst|bust eyebrow|lip|head
             ~ slap|slaps|slapped|skelp|skelped
             kicked|kicking|pushed|punched|hit my|his|her|our _ dog|cat|son|daughter|mum|brother
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody controls their phone, movements, contacts or life",
         unless: PAST | STORY | IDIOM,
         says: "
-            airtag|tracker|gps|tile in|on|under|again|the|my
+            ~ airtag|tracker|gps|tile in|on|under|again|the|my
             logs|log|logged|logging on|in|into as me|my|account
             has|knows|got|changed|changes my|all|the? log|logins|login|password|pin|codes|pattern in|for|on|to|everything
             turns|turned|turning|turn off|down|up * heating|wifi|lights|doorbell|alexa|thermostat * from|app|phone|work|when
@@ -133,12 +133,12 @@ pub const RULES: &[Rule] = &[
             holding|carrying|shotting for|the them|olders|gang|boys
             not come|go home|hame * dirty|hungry|bairn|child
             cant|can not talk|speak|chat|text he|she|hes is|in|home|here|there|stood|back|listening
-            standing|stood|sits|sat behind|over|beside|next me|to * reading|so|talk|everything|fine|this
+            ~ standing|stood|sits|sat behind|over|beside|next me|to * reading|so|talk|everything|fine|this
             he|she|they count|counts the|my|every petrol|change|money|pills|slices|mileage|minutes|coins|receipts
             ~ took|taken|takes the|my|out fuses|wifi|router|keys|phone|plug|binder|passport
             list|lists of * what i may|can|eat|ring|do|see
             ~ tracks|track me|my|us on|with|phone|snap|car|location
-            has|have|holds|keeps|hold my|our|the|me? * passport|share|documents|papers|keys|cards * and|saas|drawer|room|safe|card
+            ~ has|have|holds|keeps|hold my|our|the|me? * passport|share|documents|papers|keys|cards * and|saas|drawer|room|safe|card
             only when|while he|she|they are|is out|away|asleep|at
             on my own|alone|mine if|please possible
             moved in * post|bank|cross|house|shed|room|money|card|bills
@@ -152,61 +152,61 @@ pub const RULES: &[Rule] = &[
             cut|cutting her|my|our|sister|daughter|girls * holidays|summer|holiday|ceremony
             lock|locked|locks the? gate|freezer|fridge|door|pantry|phone|us|kitchen|food
             gone through|goes|through my|the|every bag|phone|bin|drawers|messages|texts
-            he|she|they|husband|wife|son|partner|boyfriend|brother|bhai|mum|dad|daughter|boss|ex|nephew|bf _ _ checks|reads|reading|monitors|tracks|watches|listens|smashed|smashes|broke|hides|hid|deletes|deleted|keeps|took|takes|has|got|goes|look|looks|check|controls|controlling|reads|knows|opens|unplugs|holds * my|me|the|this * phone|texts|messages|passport|keys|key|tablet|laptop|calls|post|letters|emails|whatsapp|facebook|location|stick|frame|glasses|teeth|aids|aid|charger|sim|documents|papers|buletin|visa|chair|meds|medication|logins|password|passwords
-            checks|checking|check|reads|reading|goes|went|monitors|looks|looking|tracks|keeps _ _ my|me|the|this|all|every _ phone|texts|messages|emails|post|letters|mail|mileage|receipts|bag
+            ~ he|she|they|husband|wife|son|partner|boyfriend|brother|bhai|mum|dad|daughter|boss|ex|nephew|bf _ _ checks|reads|reading|monitors|tracks|watches|listens|smashed|smashes|broke|hides|hid|deletes|deleted|keeps|took|takes|has|got|goes|look|looks|check|controls|controlling|reads|knows|opens|unplugs|holds * my|me|the|this * phone|texts|messages|passport|keys|key|tablet|laptop|calls|post|letters|emails|whatsapp|facebook|location|stick|frame|glasses|teeth|aids|aid|charger|sim|documents|papers|buletin|visa|chair|meds|medication|logins|password|passwords
+            ~ checks|checking|check|reads|reading|goes|went|monitors|looks|looking|tracks|keeps _ _ my|me|the|this|all|every _ phone|texts|messages|emails|post|letters|mail|mileage|receipts|bag
             ~ took|takes|taken|taking|smashed|smashes|broke|hides|hid|has|keeps|got my|me _ phone * again|off|so|locked|away|use|sister~|back|hide|this
             ~ phone|keys|passport * taken|confiscated|smashed|hidden|locked|off me
             ~ bin|been|is|has|he|she|sees|reading|reads|looks|looking|on|through|see|gets|reads my|me|on? _ phone|texts|messages * he|she|not|careful|reply|weird|if
             ~ sees|see|reads|reading|read|look|knows|watching|finds|checks * texts|messages|this|these|them|phone|it * he|she|him|again|do|delete|not|please|angry|kick~|careful|mad
             if he|she|they|husband sees|reads|finds|knew|knows|found|catches|hears|comes
             ~ he|she|they|husband|nephew|man will|might|can|could|reading|reads|sees|read|see|is _ read|see|find|reading|watching _ this|texts|it|these|them|messages|text|phone?
-            not|never let|lets|letting|allow|allows|allowed|allowing|permit * me|us|her|him|to|out|see|talk|speak|go|leave|use|eat|work|friends|phone|have|church|doctor|open
-            not allowed
-            allowed|allows|lets|gives|gets me? only|out|twenty|ten|£|once|five|fiver|tenner|one|10|20|5|to
+            ~ not|never let|lets|letting|allow|allows|allowed|allowing|permit * me|us|her|him|to|out|see|talk|speak|go|leave|use|eat|work|friends|phone|have|church|doctor|open
+            ~ not allowed
+            ~ allowed|allows|lets|gives|gets me? only|out|twenty|ten|£|once|five|fiver|tenner|one|10|20|5|to
             only|lets|allowed * when he|she|says
             will|would|does|do|can not|never let|leave me|us|her|him|mum _ out|go|see|speak|leave|have|alone|talk|use|work|eat|be|house|phone|door|anywhere|key|sleep|on|near|my|get
             only alone when|while|at|for
-            locks|locked|lock|locking|bolts|bolted|padlock|padlocked|trapped|shut|shuts _ _ me|us|him|her|them|my|the|door|in|front|inside _ in|inside|out|outside|room|house|bedroom|cupboard|from|door|shed|wont|at|upstairs
+            ~ locks|locked|lock|locking|bolts|bolted|padlock|padlocked|trapped|shut|shuts _ _ me|us|him|her|them|my|the|door|in|front|inside _ in|inside|out|outside|room|house|bedroom|cupboard|from|door|shed|wont|at|upstairs
             put|puts|has a? _ lock|locks|padlock|bolt|bolts|cameras|camera|tracker|app * door|fridge|outside|my|phone|room|bedroom|car|house|food|cupboard
             ~ tracker|tracking|location app|on|phone|car|my|him|he|sharing|find
             cameras|camera in|everywhere|watching _ house|home|room|bedroom|kitchen|me
             door * from|off|on * outside|bathroom|hinges
-            keep|keeps|kept|hold|holds|held me|us|her|him|mum in|prisoner|inside|locked|from|away
+            ~ keep|keeps|kept|hold|holds|held me|us|her|him|mum in|prisoner|inside|locked|from|away
             prisoner * home|house|own
             like a? prisoner
-            sleep|hide|hiding|sit|sits|hidden|locked|barricaded|barricade|hid * in|with * bathroom|bath|shed|wardrobe|cupboard|toilet|locked|lock|door|chair|car|upstairs|room * lock|locked|he|him|door|till|until|when|because|from|shout~|wi|with
-            lock|chair|wardrobe|drawers * on|against|under|behind * door|handle
+            ~ sleep|hide|hiding|sit|sits|hidden|locked|barricaded|barricade|hid * in|with * bathroom|bath|shed|wardrobe|cupboard|toilet|locked|lock|door|chair|car|upstairs|room * lock|locked|he|him|door|till|until|when|because|from|shout~|wi|with
+            ~ lock|chair|wardrobe|drawers * on|against|under|behind * door|handle
             ~ follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
-            isolat~
+            ~ isolat~
             cut|cuts|cutting|keeps|kept|turned|stopped|stops|stopping me|us|her|him _ off|away|against|from|seeing * friends|family|everyone|mates|mum|kids|sister|speaking|talking
             stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
             ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
             ~ controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
             says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
-            sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
+            ~ sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
             ~ says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
             ~ shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
             ~ puts|put me|her down
             walking|walk|living|tiptoe~ on|round|around * eggshells|glass|him|her|moods|temper
             eggshells
             ~ count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
-            receipts
-            minutes late
+            ~ receipts
+            ~ minutes late
             ~ delete|dont|don't|not|never|please * reply|text|write|ring|call|answer|phone * he|she|him|her|husband|read|reads|home|in|here|delete|see|sees|phone|back|this|after|only|again|library
             ~ not reply
             only ring|call|text|phone when|while|if * he|she|out|alone|work|chapel|mosque|gurdwara|asleep
-            ~ he|she|husband * asleep|out|left|work|gone|away|shower|shop|chapel * ring|call|quick|now|phone|minutes|hang
+            he|she|husband * asleep|out|left|work|gone|away|shower|shop|chapel * ring|call|quick|now|phone|minutes|hang
             ~ ring|call|phone|text when|while|if|after * he|she is _ out|asleep|at|away|gone|chapel|work|shop
-            say|pretend|act|tell you|you're|him|her|them|like are? * from|library|dentist|hairdresser|catalogue|wrong
+            ~ say|pretend|act|tell you|you're|him|her|them|like are? * from|library|dentist|hairdresser|catalogue|wrong
             private|withheld number|no
             code word|words
             ~ use this|my|sister~|neighbour~|friend~|another|not one|number|phone * not|only|from|dont|his|hers|mine|not|he
             this is my|a|me sister|friend|neighbour|mum|mate|sisters|friends|neighbours|mates|daughters|cousins * phone|number * he|took|mine|smashed|not|him|dont|broke|again
             forced|forcing|forces|force _ me|her|him|marriage|us * marry|sign|leave|work|have|go|to|sell|wedding
             marry * not|forced|make|kill|decided|cousin|pakistan|16|15|17|flight|choice|want
-            passport * took|taken|has|keeps|keep|hidden|locked|hides|holiday|boss|foreman
+            ~ passport * took|taken|has|keeps|keep|hidden|locked|hides|holiday|boss|foreman
             boss|foreman|agency|host|landlord|manager|supervisor|owner * passport|touch|lock|cannot|wages|sleep|room|key|threat|visa|sex|hand|naked|enters
-            jealous
+            ~ jealous
             possessive
             ~ took|takes|taken|removed * door off
             says|said|told|tells * sign * over|baby|house|or
@@ -217,7 +217,7 @@ pub const RULES: &[Rule] = &[
             out|outing me|us to
             posts|post|posting as|pics|my
             outside my|the|our|work house|door|flat|work|window|again|gate
-            ~ hidin|hiding in|from|under|behind
+            hidin|hiding in|from|under|behind
             honour|honor|shame|disgrace|izzat * family|kill|marry|killing|brother|beat
             ~ dealer|dealers|gang|they|lads|mates|he|guy|nephew|boys * moved|taken|took|using|use|living|stay|stays|sleeping|kip|staying in|into|over|my|here|at * flat|house|room|place|keys|home|leave|out|wont
             cuckoo~
@@ -225,7 +225,7 @@ pub const RULES: &[Rule] = &[
             runnin|running|run|carrying|carry|deliver|holding packages|parcels|drugs|stuff|bits|gear|food * for|they
             vapes|presents|phone|gifts|trainers|money * 13|14|15|12 * boyfriend|bf|man|24|older|lad
             13|14|12|15|fourteen|thirteen * boyfriend|bf|bloke|man|lad|fella|sex|pregnant|older * 19|20|21|22|23|24|25|26|27|28|30|35|40|older|man|vapes|hotel
-            not real|that|what name|it|happy|looks
+            ~ not real|that|what name|it|happy|looks
             all good|fine|ok|happy|well here * deborah|she|he|does|not|need|service|longer|this
             ~ not come|speak|talk to|on the|phone|now? phone
             what do you want with|from her|him|my|wife
@@ -249,9 +249,9 @@ pub const RULES: &[Rule] = &[
             scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
-            he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
-            scares|frightens me
-            flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
+            ~ he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
+            ~ scares|frightens me
+            ~ flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
             key|keys|car|door|footsteps|van * goes|door|hear|lock|drive|path|comes|pulls * scared|flinch|shake|sick|jump|freeze|stomach|dread|heart|quiet|scared|hide
             not feel|am|safe|feeling _ safe * home|here|him|around|house|with|my|own|flat|night
             threatens|threatened|threatening|threats|threaten _ me|us|her|him|to|my|with?
@@ -262,14 +262,14 @@ pub const RULES: &[Rule] = &[
             temper|moods * his|him|her|scared|kids|hide|worse|lose~|get
             back out|home|from|of nick|prison|jail|inside * scared|know|means|he|fri|dad
             out|released|coming _ nick|prison|jail|inside|bail * know|means|scared|worried|find|dread|threat
-            tell|told|telling anyone|anybody|him|her|you * hurt|kill|worse|scared|angry|windows|batter|regret|lose|stop
+            ~ tell|told|telling anyone|anybody|him|her|you * hurt|kill|worse|scared|angry|windows|batter|regret|lose|stop
             worse|better|pay|trouble if|for|when i * say|tell|leave|speak|told|complain|home
             say|says|told|if i|tell * windows|door|brick * thru|through|in|back
             pay|money|windows * or|every * go|in|through|get|door
             protection|collection * door|pay|friday|windows|every
             banging on|at|the my|door|window * drunk|night|scared|again|him|ex|shouting
             broken|kicked|smashed|put _ the? door|window|windows|in * he|ex|him|they|last|night|again|hide|hid~|her|back|home
-            restraining|non-molestation|nonmol|injunction|molestation order
+            ~ restraining|non-molestation|nonmol|injunction|molestation order
             women|womens|women's aid|refuge * need|room|number|place|get|tonight|full|space|go|help|how
             where|who|number|can|how * go|ring|call|hit|refuge|leave * him|refuge|being hit|abuse|violent
             ~ daren|daren't|darent|dare|dares not|to|say|tell|leave|ask|go|dont?
@@ -280,7 +280,7 @@ pub const RULES: &[Rule] = &[
             not say no to|when|he|she
             feel * say no
             ~ scared|afraid|frightened
-            makes|make|made|making me * feel|scared|small|frightened|afraid|give|hand|beg|ask|pay|sign|sleep|eat|do|strip|stand
+            ~ makes|make|made|making me * feel|scared|small|frightened|afraid|give|hand|beg|ask|pay|sign|sleep|eat|do|strip|stand
             afraid _ my
         ",
         cases: &["scared to go home", "i flinch every time the key goes in the door"],
@@ -301,22 +301,22 @@ pub const RULES: &[Rule] = &[
             papers|paper|deeds|will * sign|signed|signing * leave|until|till|land|house|not
             gives|gave me|her a push|shove|slap|nip * slow|when|pin
             wears|wearing|wear my|her|mums|nans rings|ring|watch|jewellery|coat now|and
-            sign|signs|signed|signing three|my|some|the|her|things|cheques|something|papers|it * house|cheques|things|not|hand|told|know|asked|read|made
+            ~ sign|signs|signed|signing three|my|some|the|her|things|cheques|something|papers|it * house|cheques|things|not|hand|told|know|asked|read|made
             benefit|benefits|wages|money|uc|pension all? go|goes|going|paid|still to|in|into his|her|their account|bank|card
             purse|tablets|money * cleared|empty|light|missing|gone * again|he|she|boy|when|always|staying
             cleared|emptied|been in my|me|her purse|account|bag|tin
             online|friend|fiance|man|he * stuck|needs|needed * hospital|money|ticket|flight|hundred|thousand|visa
             garden|roof|path|drive|gutters * owe|four|thousand|hundred|more|bank|waits
             lads|mates|people|dealer|steve|friends * in my flat|house|place
-            #abuser _ _ _ takes|took|taking|takin|has|keeps|keep|controls|holds|nicks|nicked|robs|robbed|steals|stole|stealing|spends|spent|drained|emptied|uses|using|lifts|lifted|wants|demands|gets|got|kept|hides|collects|draws|withdraws|drawing|taken|sold|pocketed|pockets|grabs|hold|bleeds|cleans|rolling * my|me|his|her|mum~|dad~|our|all|nan's|off|mams _ money|card|cards|pension|benefits|benefit|wages|wage|giro|account|savings|pin|purse|bank|book|pip|cash|tips|carers|jewellery|house|rings|ring|watch|cheque|chequebook|chequbook|pay|allowance|salary|bankcard|tin|beasts|wallet|inheritance|telly|car|things|tablets|meds
+            ~ #abuser _ _ _ takes|took|taking|takin|has|keeps|keep|controls|holds|nicks|nicked|robs|robbed|steals|stole|stealing|spends|spent|drained|emptied|uses|using|lifts|lifted|wants|demands|gets|got|kept|hides|collects|draws|withdraws|drawing|taken|sold|pocketed|pockets|grabs|hold|bleeds|cleans|rolling * my|me|his|her|mum~|dad~|our|all|nan's|off|mams _ money|card|cards|pension|benefits|benefit|wages|wage|giro|account|savings|pin|purse|bank|book|pip|cash|tips|carers|jewellery|house|rings|ring|watch|cheque|chequebook|chequbook|pay|allowance|salary|bankcard|tin|beasts|wallet|inheritance|telly|car|things|tablets|meds
             ~ takes|took|taking|nicks|nicked|steals|stealing|stole|robs|robbing|keeps|lifts|helps|hides|has|tax|taxes _ _ my|me|his|her|mum~|dad~|money|a|tenner|twenty|off|our _ money|card|pension|benefits|wages|giro|savings|purse|pin|bank|book|me|him|her|cash
             money|cash|things|bits|jewellery|tenner|twenty|notes|savings|pension|rings * missing|gone|disappear~|going|vanish~|taken|goes|stolen * purse|carer|son|account|drawer|visits|every|she|he|tin|bag|again|after|nephew|grandson|account|handbag|when
             out of|from|of|in my|her|his|mums|nans purse|wallet|handbag|bag|account|drawer
             make|makes|made|making|making|force|forces|forcing|pressure|bully|bullies me|him|her|mum _ give|pay|hand|sign|lend|transfer|buy|withdraw|take _ him|her|them|money|over|for|it|cash|house|all|out|loan
             hand|handed|handing|give|gives|gave _ it|my|all|wages|money|him|them _ over|wages|money|pension|card|all * he|she|every|or|door|him|son|them|scared|has|asks
             asks|asking|demands|wants|begs|pesters|nagging|on for|at|me _ money|cash|more|loan|card * again|scared|no|angry|every|follow|nasty|then|always|shout~|gets
-            has|holds|keeps|got my|me|the|mums|his|her * card|cards|pin|chequebook|bankbook|passbook|book|bank|savings
-            has|have|got|took|take my|me|mum's bank|pin|pension|card|cards|money|book
+            ~ has|holds|keeps|got my|me|the|mums|his|her * card|cards|pin|chequebook|bankbook|passbook|book|bank|savings
+            ~ has|have|got|took|take my|me|mum's bank|pin|pension|card|cards|money|book
             ~ power of attorney
             ~ sign|signed|signing|made|change|changed|changing * house|will|papers|over|form|paper|deeds * nephew|son|daughter|without|not|spectacles|glasses|made|him|her|read|his|her|told|forced|understand|name|bank
             sign|signed _ house|flat|farm|will|home|car|pension over|to|away
@@ -326,7 +326,7 @@ pub const RULES: &[Rule] = &[
             not|never give|gives|let|have|see|get me|us|any|my|penny _ _ money|cash|own|card|food|pads
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
             man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
-            ~ roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
+            roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
             ~ scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook
             pays|paid|pay me nothing|no|less|half|not
@@ -339,7 +339,7 @@ pub const RULES: &[Rule] = &[
             exploit~
             owe|owes him|them * work|sex|favours|pay|knees|scared|carry|run
             lodger|tenant * wont|scared|locked|pay|leave|took|pin
-            house|flat|boat|land|farm * sold|selling|name|signed * did|without|not|asked|whom|tell|ask
+            ~ house|flat|boat|land|farm * sold|selling|name|signed * did|without|not|asked|whom|tell|ask
             charge|charges|charging me|us for|to
             get|gets|got|keep|hands into|on|of my account|bank|savings|money
             money * he|she|they * takes|took
@@ -424,7 +424,7 @@ pub const RULES: &[Rule] = &[
         says: "
             not been|gone hit|hurt _ today|yet|this
             my brother|dad|uncle|father|stepdad|son|cousin|grandad * still|comes|touches|does|into * room|bed|me|it|does
-            trafficking|trafficked|slave|slavery
+            ~ trafficking|trafficked|slave|slavery
             honour based
             revenge porn
             black|dark magic
@@ -432,7 +432,7 @@ pub const RULES: &[Rule] = &[
             hit|beat|hurt by my|her|his|wife|husband|missus
             by his|her|my _ mrs|wife|husband|partner|son
             they|lads|boys|kids|neighbours|youths|gang * spit|stones|eggs|names|fireworks|dog|urinate|poo|letterbox|windows|racist|homophobic|chase|follow|throw|bricks|window * again|me|us|door|at|every|home|through
-            hate crime
+            ~ hate crime
             ex|him|he|she * bairns|kids|children * sign|until|unless|judge|polis|court|see|stop~|away|lies|never
         ",
         cases: &[],

@@ -27,16 +27,16 @@ pub const RULES: &[Rule] = &[
             log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
             be as well away|dead
             simpler|easier|better for everyone|everybody|all if|when|once|without
-            want|wants|wanted|wanting to _ die
-            want|wants to be dead|gone|nowhere
+            ~ want|wants|wanted|wanting to _ die
+            ~ want|wants to be dead|gone|nowhere
             want|wish|wishing _ i was|were|be dead|gone
             wish|wished|wishing _ i had never been born
             wish|wished i had died
             wish|hope|hoping|pray|praying i|he|she _ would|do|does|could not|never wake
             hope|pray|wish|want|please * not|never wake|waking
             wish|wished|wishing * not here|alive|around|exist
-            not want to _ be here|alive|around|anywhere|born
-            not wanna be here|alive
+            ~ not want to _ be here|alive|around|anywhere|born
+            ~ not wanna be here|alive
             not want to _ live|exist|go|carry|continue on?
             not want to wake
             not want to see tomorrow|christmas|morning|another
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
             go|going to|going? sleep * not|never wake|get
             sleep|asleep _ and not|never wake
             sleep|asleep for ever|good
-            sleep|asleep forever
+            ~ sleep|asleep forever
             not|never wake|waking up again|anymore|tomorrow|ever
             not|never wake|waking up $
             want|ready|like|love|long to|2? be|go|join with|to|wi? my|our? him|her|brenda|mum|dad|husband|wife|them|jesus|lord|angels|god
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
             see you|him|her|mum|dad|them in heaven|next
             soon be|see with? him|her|mum|dad|them
             ask|asking|pray|praying|begging|beg * god|lord|him|allah|jesus to take me
-            god|lord|jesus|allah * take|call me home?
+            ~ god|lord|jesus|allah * take|call me home?
             take me lord|god|jesus|now|home
             ready|time to|for _ go|meet|die to|my? maker|lord|now|god|him
             time|turn to go _ now
@@ -109,10 +109,10 @@ pub const RULES: &[Rule] = &[
             want out of _ life|this|it|world
             dreading|hate waking
             hate being|my alive|life
-            suicidal
+            ~ suicidal
             suicide|suicidal thoughts|plan|note|thinking|about
-            thinking|thoughts|thought of|about|on _ suicide|dying|ending|killing|death
-            think|thinking|thought about|of _ kill|ending|end|killing|hurting|harming|doing myself|me|it|away
+            ~ thinking|thoughts|thought of|about|on _ suicide|dying|ending|killing|death
+            ~ think|thinking|thought about|of _ kill|ending|end|killing|hurting|harming|doing myself|me|it|away
             dark|bad thoughts * again|act|back
             thoughts _ back|again|coming|bad|dark|loud|scare|louder
             voices * telling|saying|say|tell|want me|kill|die|do|hurt|jump
@@ -132,8 +132,8 @@ pub const RULES: &[Rule] = &[
             lost|no _ will to live
             enough birthdays
             is not that i want to die
-            end _ suffering|misery
-            out of|oota my misery
+            ~ end _ suffering|misery
+            ~ out of|oota my misery
             had enough|all i can take
             past wanting it
             live|living|carry|go on? without him|her
@@ -161,7 +161,7 @@ pub const RULES: &[Rule] = &[
             a plan|date and a? date|plan
             it is|its tonight $
             has|have|had a go last night
-            belt|rope|branch snapped|broke
+            ~ belt|rope|branch snapped|broke
             razor|blade|knife in my sock|sleeve|bra|bag
             google|googled|googling|looked up how long|many|to * takes|die|tie|takes
             ~ let go of the|my? wheel
@@ -178,7 +178,7 @@ pub const RULES: &[Rule] = &[
             said|saying|say goodbye|bye to? everyone|everybody|all today|now|for|tonight
             tell|told the|my? kids|bairns|girls|boys|children|weans|daughter|son their|his|her|i dad|mum|mam|love|loved|tried|was
             put|putting _ rope|noose|hose * up|round|over|on
-            rope|noose * stool|pulley|ladder|chair|loft|twice
+            ~ rope|noose * stool|pulley|ladder|chair|loft|twice
             ~ chosen|picked|choosing the|my|a tree|spot|place|playlist|day|date|hymns * for|it|at|tell|mad|now
             not|never be|see * christmas|spring|summer|weekend|birthday * glad|provision|hope
             not coming home
@@ -191,19 +191,19 @@ pub const RULES: &[Rule] = &[
             not planning on the? return|coming|tomorrow
             ~ kill|killing|hang|hanging|top|topping|drown|drowning|shoot|shooting|poison|gas|end|finish|finishing myself|himself|herself|themselves|themself
             kill|killing him|her self
-            going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
+            ~ going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
             end my|his|her|our|own _ life
             end it|things|everything tonight|today|now|tomorrow|soon|all|here|once|myself
-            ending it|things|everything|my
+            ~ ending it|things|everything|my
             take|taking my|his|her _ own life
             do|doing away with|wi myself
             do|doing myself|himself|herself in|harm|over
             done himself|herself|themself in
             do|done|doing something|summat stupid|silly|daft|drastic|bad|terrible|foolish|rash|regret
-            going|will to|2? do|end|finish it tonight|today|now|tomorrow|when|soon|this|friday|saturday|sunday|monday|at|after|before|while
+            ~ going|will to|2? do|end|finish it tonight|today|now|tomorrow|when|soon|this|friday|saturday|sunday|monday|at|after|before|while
             do it tonight|tomorrow|friday|saturday|sunday|monday|properly|right
             tonight|tomorrow * do it
-            jump|jumping|throw|throwing|chuck|leap _ off|from|out|under|front|myself|in|over|himself|herself
+            ~ jump|jumping|throw|throwing|chuck|leap _ off|from|out|under|front|myself|in|over|himself|herself
             in front|under of? _ train|lorry|bus|truck|trains|wagon|tram
             drive|driving|crash|steer|wrap|turn * into|off|round _ wall|tree|barrier|river|lorry|bridge|canal|pier|ravine|edge|lake|tay|sea
             walk|walking|wade|swim|step|keep * into|in|off|under|out|away _ sea|river|lake|canal|water|loch|traffic|train|waves|motorway|cliff|road|reservoir
@@ -213,22 +213,22 @@ pub const RULES: &[Rule] = &[
             looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
             not coming|come down|back|home $
             going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
-            go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
+            ~ go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
             think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
-            rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
-            bought|got|found|have|made|tied * rope|noose|hosepipe
-            tablets|pills|paracetamol|insulin|blade|blades|rope|razor|knife|meds|morphine|gun * ready|front|lined|counted|saved|here|lap|hand|beside|bed|next|enough|looking|hidden|waiting|stashed
+            ~ rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
+            ~ bought|got|found|have|made|tied * rope|noose|hosepipe
+            ~ tablets|pills|paracetamol|insulin|blade|blades|rope|razor|knife|meds|morphine|gun * ready|front|lined|counted|saved|here|lap|hand|beside|bed|next|enough|looking|hidden|waiting|stashed
             ~ saved|saving|counted|counting|stashed|hoarding|stockpiled|stockpiling|collecting|hiding|hidden|lined|laid|storing|crushed|crushing|bought _ up|out|all|my? * tablets|pills|paracetamol|meds|medication|morphine|insulin|packets|boxes|sleepers|strips|patches
             put * pills|tablets * behind|under|hidden|away * every|cushion|mattress|drawer
             enough * pills|tablets|insulin|paracetamol|meds|morphine|jags|drugs|stuff|medication
             enough|dose for a? _ to kill|finish|do
             ~ how many|much _ _ tablets|paracetamol|pills|insulin|codeine|morphine|would|take * kill|die|fatal|do
             sat|sitting|got|have|holding|looking|here * with * gun|noose|blade|razor|bottle|pills|tablets|packets|paracetamol
-            gun|shotgun * open|loaded|out|cabinet|barrel|mouth|cleaned|ready|pistol|job|cartridge
+            ~ gun|shotgun * open|loaded|out|cabinet|barrel|mouth|cleaned|ready|pistol|job|cartridge
             flare|old pistol
             wrote|written|writing|write|left|leaving|done|wrote|put _ * suicide|goodbye|farewell|last * note|notes|letter|letters|message|text|goodbyes
             wrote|written|writing|wrote my|his|her|me _ note|notes|goodbyes|goodbye
-            written|wrote|writing|done|write * letters|letter|note|notes * kids|children|mum|ma|family|sons|daughter|everyone|each|all|them|wife|drawer|fridge|gone|table|after
+            ~ written|wrote|writing|done|write * letters|letter|note|notes * kids|children|mum|ma|family|sons|daughter|everyone|each|all|them|wife|drawer|fridge|gone|table|after
             letter|letters|note|notes|envelope|envelopes * for|to|on * everyone|kids|find|found|table|side|after|each|mantelpiece|fridge
             suicide note
             have|got|picked|chosen|choosing|set|date * date _ picked|set|mind|circled
@@ -236,7 +236,7 @@ pub const RULES: &[Rule] = &[
             know|knows|decided|worked|plan|planned how|where|when|out|exactly * do it|going|end|which|how|drugs
             exactly|know which|what drugs|dose|tablets
             ~ have|got|made a|my plan
-            last|final night|day|meal|text|message|one|time on|of|alive|i|you|ever|from
+            ~ last|final night|day|meal|text|message|one|time on|of|alive|i|you|ever|from
             ~ goodbye|farewell cruel world
             garage|car|van|engine * running|engine|doors * shut|closed|doors|hose|garage
             not here|alive when|by * find|read|wake
@@ -253,7 +253,7 @@ pub const RULES: &[Rule] = &[
             insurance * pay|clear|look|kids|dead|cover
             pay|pays|paid out|off * if|when i|am * gone|die|dead
             ~ jump
-            threatening|threatened|says|said|saying|say|going|wants|told * kill|end|harm|hang|jump|finish * himself|herself|themselves|it|himsel|life|off|bridge
+            ~ threatening|threatened|says|said|saying|say|going|wants|told * kill|end|harm|hang|jump|finish * himself|herself|themselves|it|himsel|life|off|bridge
             got * two|bottles|litre|bottle * and * pistol|pills|tablets|rope
             if i|he|she go|goes|went back|inside|home * not * out|alive|breathing
             take|taking|do the lot|all of them|them all|the whole
@@ -276,19 +276,19 @@ pub const RULES: &[Rule] = &[
         because: "they write of self-harm, an overdose or another act against a life, now or lately",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            just took|taken|swallowed the lot|all|them|everything
+            ~ just took|taken|swallowed the lot|all|them|everything
             took|taken|swallowed the lot about|half|an|last|this|with|and|ago|feel
             took|taken my|ma|me|her|his script|whole|entire aw|all|at|wance|once
             took a box|packet|bottle and|of|with
             ~ took|taken|had|drank the|a whole|full|entire bottle|box|packet|strip of|an|and|in|with
             took more|a wheen|wheen of? them|those|my|peels|pills|tablets
             drunk|drank|drinking|swallowed|drink|downed|gulped the|some|hand|a|that? stuff|hand|hand-gel|cleaner|drain|sanitiser|antifreeze|coolant|white for|gel|spirit|the
-            swallowed the|a|some|them|one|my? batteries|battery|batterys|blades|razors|pins|magnets|coins
+            ~ swallowed the|a|some|them|one|my? batteries|battery|batterys|blades|razors|pins|magnets|coins
             cut deeper|deep than|i|again|to
             can see white|bone|fat|yellow
             scissors|blade|razor|glass|knife bathroom|blood|loads|lots|arm|arms|legs
-            burned|burnt it|myself|arm|me _ time|again|instead
-            banging|banged|bashing|hitting my|me head * bleeds|bleed|wall|blood|blacked
+            ~ burned|burnt it|myself|arm|me _ time|again|instead
+            ~ banging|banged|bashing|hitting my|me head * bleeds|bleed|wall|blood|blacked
             a and e|a-and-e|hospital with|wi|cos my|me wrists|wrist|arms|overdose
             did|done something|summat|somethin stupid|silly|daft
             stopped|stopping|missed|quit|packed * dialysis|insulin * told|nobody|not|nature|three|two
@@ -305,7 +305,7 @@ pub const RULES: &[Rule] = &[
             refused|refusing|not|no take|taking|touch _ heart|insulin|blood tablets|meds _ anymore|any
             took|taken|swallowed|take|taking|downed|necked|ate|eaten|had|necking|drank|gulped|swallow|shes|he * overdose|all _ tablets|pills|insulin|paracetamol|meds|medication|sleeping
             took|taken|swallowed|downed|necked|had|drank|ate|swallow|swallowing|taking * loads|load|lots|lot|many|handful|fistful|bottle|box|packet|whole|rest|bunch|strip|full|packets|excess|extra|rather _ of? * tablets|pills|insulin|paracetamol|meds|medication|sleeping|draught|codeine|morphine|ibuprofen|pack|aspirin|sleepers|methadone|diazepam|valium|amitriptyline|tramadol|zopiclone|propranolol|them|mirtazapine|sertraline
-            tablets|pills|paracetamol|meds|pack|insulin|sleepers * took|taken|swallowed * all|lot|many|whole|them
+            ~ tablets|pills|paracetamol|meds|pack|insulin|sleepers * took|taken|swallowed * all|lot|many|whole|them
             took|taken|swallowed|swallowing|take too many|much
             too many _ tablets|pills|paracetamol|white|sleeping
             took|taken|had * more * than|tablets * says|should|meant|prescribed|supposed|usual
@@ -313,8 +313,8 @@ pub const RULES: &[Rule] = &[
             took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
             took|taken|swallowed 8|10|12|14|15|16|18|20|24|28|30|32|40|50|60|100|twenty|thirty|forty|fifty * tablets|pills|paracetamol|pack|meds|codeine
             took|taken|take _ overdose
-            overdose
-            overdosed
+            ~ overdose
+            ~ overdosed
             took|taken|swallowed|drank|drunk|drink|drinking _ bleach|antifreeze|poison|weedkiller|cleaner|domestos|toilet|battery|detergent|capsule|turps|paraffin
             something|summat silly|stupid * tablets|paracetamol|pills|insulin
             she|he|mum|friend|daughter|son|mate|sister|husband|wife|lad|girl|someone took|taken|swallowed|has|had|take _ _ pills|tablets|overdose|paracetamol
@@ -323,7 +323,7 @@ pub const RULES: &[Rule] = &[
             ~ cut|cutting|sliced|slashed|slit|burned|carved|opened my|his|her|me _ wrists|wrist|arms|arm|legs|leg|thighs|veins|skin|throat|thigh|stomach
             cut|cutting again|deep|too
             cut _ legs|wrists|arms|thighs _ time|deep|again
-            i|been|started|back _ cutting
+            ~ i|been|started|back _ cutting
             at her|his|my arms|wrists|legs again
             relapsed * cut|deep|blade|blood|bathroom|blades
             it|quite|very|really|too|so is? deep * bleed|bleeding|blood|stitches|ngl
@@ -332,7 +332,7 @@ pub const RULES: &[Rule] = &[
             ~ hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
             harm|hurt|harming|hurting|kill|cut to myself
             took|taken it|them all|lot
-            blood everywhere
+            ~ blood everywhere
             hung|hanged|hanging himself|herself|themself|myself
             tied * round|around _ neck
             ~ round|around my|his|her neck
@@ -340,7 +340,7 @@ pub const RULES: &[Rule] = &[
             tried to|2? kill|end|hang|drown|jump|die|take|od|overdose _ myself|it|himself|herself|life|again|last|night|this|off
             tried|attempted _ suicide|again last|yesterday|this
             attempt|attempted on my|suicide|last
-            flushed|stopped|stop|binned|thrown|threw|given|refusing|refused|come|not|packed _ taking? * insulin|heart|blood|thinners|dialysis|inhaler|epilepsy|warfarin|water|antivirals * tablets|ones|meds|pills|taking|lot|any|more|messing|away|nature
+            ~ flushed|stopped|stop|binned|thrown|threw|given|refusing|refused|come|not|packed _ taking? * insulin|heart|blood|thinners|dialysis|inhaler|epilepsy|warfarin|water|antivirals * tablets|ones|meds|pills|taking|lot|any|more|messing|away|nature
             stopped|stop|refusing|quit|not|no _ eating|food|drinking|dialysis|insulin * days|week|point|nature|purpose|weeks|why|can|way|done
             not eaten|ate|eat for _ days _ purpose
             not eating|drinking not drinking|eating
@@ -348,7 +348,7 @@ pub const RULES: &[Rule] = &[
             passed|pass out * eaten|purpose|eat
             used|injected|done|smoked|took * can not feel|numb|burning|black|blue|double|chest|heart
             done _ bag|hit * can not
-            took|taken|swallowed something|summat|stuff
+            ~ took|taken|swallowed something|summat|stuff
             took|taken|swallowed|have|had _ rat|whole|entire|all _ poison|packet|packets|strip
         ",
         cases: &["took a load of nans tabs bout 20 min ago", "cut again. legs this time. deep 1"],
@@ -366,11 +366,11 @@ pub const RULES: &[Rule] = &[
             waters|water gone|broke|broken|went * blood|weeks|early|cord
             cord|placenta * out|hanging|first|bleeding|come|home
             naloxone|narcan|nalaxone * work|worked|another|first|gave|given|not|again
-            slumped|gurgling|gurgles|foaming|froth|jhag|fitting
+            ~ slumped|gurgling|gurgles|foaming|froth|jhag|fitting
             foam|foaming|froth|frothing at|mouth|from|pink|blood|him|2
             eyes|eye rolled|rolling|rolls|fixed
-            chip|chips|fat|frying pan|pans gone|caught|went|on|up|has|is * up|fire|alight|flames
-            chip|chips|fat|frying pan|pans|pan's * up|fire|alight|flames|smoke
+            ~ chip|chips|fat|frying pan|pans gone|caught|went|on|up|has|is * up|fire|alight|flames
+            ~ chip|chips|fat|frying pan|pans|pan's * up|fire|alight|flames|smoke
             out but|and|not * is|not|still inside|in|nan|cat|kids|him|her
             carbon|co alarm|detector|monoxide|one * headache|headaches|going|gooing|off|gone
             headache|headaches|sick|dizzy we|all|and * all|have|boiler|alarm|windows
@@ -378,14 +378,14 @@ pub const RULES: &[Rule] = &[
             floor * reach|since|cannot * phone|door|up|since
             fallen|fell|fall * hip|leg|neck|back * out|funny|shorter|stuck|numb|twisted|up
             left|right? leg|hip shorter|out|sticking than|funny|the
-            trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
+            ~ trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
             head|heads is|has|been? cracked|cut|split|open on|and|with|off|the|blood
-            blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
+            ~ blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
             warfarin|apixaban|thinners|rivaroxaban * blood|bleed|bleeding|head|fell|cut
             pumping|spurting|pouring|gushing|squirting out|from|of|blood|my|me|everywhere
             vomit|vomiting|sick|sicking|sickin|spewing|bringing up? * coffee|coffee-grounds|black|blood
             passing|passed|poo|poop|stool|stools|pooing|motions black|tar|like|red|blood|tarry
-            sugar|sugars|bm|glucose|reading is|was|at|of? 1|2|3|25|26|27|28|29|30|hi|lo|low|2.1|1.9|2.4|1.8|2.8
+            ~ sugar|sugars|bm|glucose|reading is|was|at|of? 1|2|3|25|26|27|28|29|30|hi|lo|low|2.1|1.9|2.4|1.8|2.8
             temp|temperature|fever * chemo|shiver|shivering|39|40|41|39.4|39.8|33|shaking
             chemo * temp|temperature|fever|shivering|shaking|hot|cold
             oxygen|sats|o2 * run|out|ran|80|81|82|83|84|85|78|79|low|dropping|blue
@@ -414,14 +414,14 @@ pub const RULES: &[Rule] = &[
             stitches|wound|scar|op|hernia have|has|is|had? burst|opened|open|split|come * poking|out|pus|after|bleeding
             ~ missing|gone|wandered|out|went * pyjamas|nightie|slippers|pajamas
             dementia|alzheimers * gone|out|missing|wandered|find
-            peg|catheter|tube|stoma * out|clots|blocked|burning|shaking|blood
+            ~ peg|catheter|tube|stoma * out|clots|blocked|burning|shaking|blood
             hot|locked car * baby|bairn|child|dog|windows|kid|toddler|wean
             bairn|baby|child|kid|toddler|wean in|inside a|the? hot|locked car
             mammy|mum|dad|mam|nan|he|she is|s|been|has? slurring|slurrin|slurs|slur
             breathing|breathin but|and not waking|wakin|responding|awake
             not|wont|cannot waking|wakin|wake|rouse|answering|answerin * breathing|moving|floor|her|dog|greetin
             scald|scalded|burnt|burned|burns|boiling|fryer * skin|face|baby|hanging|peeling|blister|arm|oil
-            swallowed|swallow|ate|drunk|drank|eaten one|the|a|some|my|whole|of * battery|batteries|calpol|bleach|tablets|pills|bottle|magnet|pods|capsule
+            ~ swallowed|swallow|ate|drunk|drank|eaten one|the|a|some|my|whole|of * battery|batteries|calpol|bleach|tablets|pills|bottle|magnet|pods|capsule
             year|yr|yo|old|month|baby|toddler has|have|s? drunk|swallowed|eaten|drank
             gas * smell
             smell it|something|gas|fumes|burning * head|headache|splitting|dizzy|sick|sleepy
@@ -437,7 +437,7 @@ pub const RULES: &[Rule] = &[
             fell|fallen|fall * stairs|bath|floor|bathroom * nobody|send|help|up|talking
             ~ chest pain|pains|pain's|tight|tightness|crushing|hurts|agony|squeezing|elephant|vice|band|heavy|killing
             pain|pains|tightness|pressure|elephant|hurting|tight|crushing|heaviness|ache * in|on|my|his|her|across|round * chest|heart|ribs
-            chest * elephant|vice|crushing|crushed|squeez~|sharp|tight|arm|sweating|jaw|burn~|sat
+            ~ chest * elephant|vice|crushing|crushed|squeez~|sharp|tight|arm|sweating|jaw|burn~|sat
             arm|jaw|leg|face|side * numb|dead|droop~|gone|tingling|weak|slid|dropped|drooping|limp|heavy|daft * speech|words|face|mouth|slur~|talk|chest|arm|vision|side|grip|move
             left arm
             down|in|up|left|right my|his|her|the _ arm * chest|pain|numb|sweat~
@@ -446,7 +446,7 @@ pub const RULES: &[Rule] = &[
             words|speech|talking * slur~|jumbled|wrong|muddled|funny|garbled|nonsense|gibberish
             slurring|slurred
             ~ stroke|heart|sepsis _ attack|signs|symptoms|again|think
-            having|had|have a|another stroke|heart|seizure|fit|turn
+            ~ having|had|have a|another stroke|heart|seizure|fit|turn
             took|had|having a turn
             can not|hardly|barely|struggling|struggle|trouble|hard|difficulty|not|fighting|gasping|cant get|catch|to|with|for|a? _ breathe|breathing|breath|breaths|air
             can not get|catch|draw my|me|his|her|a? breath
@@ -455,56 +455,56 @@ pub const RULES: &[Rule] = &[
             breathing * stopped|funny|wrong|weird|bad|fast|shallow|noisy|strange|struggling|hard|badly
             wheezing * finish|can|talk|inhaler|bad|mad|speak
             inhaler * not work~|empty|can|gone|wheez~|run
-            choking
+            ~ choking
             turned|gone|going|went|looks|is|lips|face|mouth|round|has|turning blue|purple|grey|gray|white|yellow
             lips|face|mouth|fingers * blue|purple|grey|black
             gone|went|going|funny|bad|awful a|an? * funny|grey|blue|purple|strange|odd colour
-            collapsed
-            collapsing|collapses
-            unconscious
+            ~ collapsed
+            ~ collapsing|collapses
+            ~ unconscious
             ~ passed|pass|passing|blacked|blacking out
             can not|will|does|do|not|wont wake|rouse|waken|waking him|her|them|er|up|properly|right|proper|mum|dad|it|the
             will not|never wake|waken up?
             can not wake
-            not wake|waking up? for|right|proper|properly
+            ~ not wake|waking up? for|right|proper|properly
             not answering * door|phone|knock|bed|telly|window|bolted|locked|gas|smell|worried|days|since|floor
             fell|fallen|fall|fainted|slipped|tripped|tumbled * can|could not get|move|reach|stand|feel|up|reach
-            fell|fallen|fell|had|slipped|lying|laid|stuck|lay|been|trapped * floor|ground|stairs|bath|netty|bathroom|kitchen|toilet|hall * since|up|hours|night|can|cold|morning|reach|get|all|move|hurt|hip|cord
+            ~ fell|fallen|fell|had|slipped|lying|laid|stuck|lay|been|trapped * floor|ground|stairs|bath|netty|bathroom|kitchen|toilet|hall * since|up|hours|night|can|cold|morning|reach|get|all|move|hurt|hip|cord
             can not|unable get|reach up|cord|phone|out * floor|bath|fell|fallen
             on|off the floor * can|since|help|get|up|hours|all|cold|getting
-            can not get|move up|off|legs _ floor|bath|chair|ground|bed?
-            can not feel|move my|me|his|her|the? _ legs|leg|arm|arms|hands|feet|face|side
-            bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
+            ~ can not get|move up|off|legs _ floor|bath|chair|ground|bed?
+            ~ can not feel|move my|me|his|her|the? _ legs|leg|arm|arms|hands|feet|face|side
+            ~ bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
             coughing|coughed|spewing|vomiting|vomited|sick|throwing|bringing|spitting|puking|being up? _ blood|bleed
             blood in|when my|the|i|stool|vomit|sick|cough
-            stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
-            stab|stabbed in|wound|bleeding|someone|me
-            fitting|seizure|convulsing|fits|seizing
-            having|had|has a|another fit|seizure
+            ~ stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
+            ~ stab|stabbed in|wound|bleeding|someone|me
+            ~ fitting|seizure|convulsing|fits|seizing
+            ~ having|had|has a|another fit|seizure
             head * split~|banged|cracked|bleeding|explod~|burst~|worst|thunder * vision|sick|vomit|blur~|double|numb|gas|stairs|blood|words|arm|stop
             worst headache
             seeing|see|vision double|two|spots|blurred|gone|blurry
-            rash * not|glass|fever|floppy|neck|hot|fade|go|disappear|purple|spread~
+            ~ rash * not|glass|fever|floppy|neck|hot|fade|go|disappear|purple|spread~
             floppy
             baby|child|son|daughter|he|she|lass|lad * limp|floppy|lifeless|unresponsive|burning
             temperature|fever * 39|40|41|fitting|rash|confused|stiff|shaking
-            hypo|insulin|blood|sugar|sugars|ketones * 1|2|hi|low|run|out|forgotten|high|missed|no|shaking|dropped|not|down|ran|sweating
+            ~ hypo|insulin|blood|sugar|sugars|ketones * 1|2|hi|low|run|out|forgotten|high|missed|no|shaking|dropped|not|down|ran|sweating
             forgotten|not|no|without|missed|out _ of? my|me|his|her|given|had|any? insulin
             allergic|anaphyl~|epipen|throat|tongue|lips|face * swell~|swollen|closing|reaction|peanut|nuts|sting|wasp|epipen|swelling
             swallowed|ate|eaten|drank * battery|magnet|bleach|coin
             gas leak
-            smell|smelling|stinks|smells|stinking|reeks|whiff of? * gas
+            ~ smell|smelling|stinks|smells|stinking|reeks|whiff of? * gas
             gas * smell|leak|leaking|hissing|hob|fumes|headache|alarm|splitting|dizzy
-            carbon monoxide
+            ~ carbon monoxide
             alarm|detector * carbon|co
             ~ smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
             house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
-            set fire|light to
-            on fire
+            ~ set fire|light to
+            ~ on fire
             ~ electrocuted|drowning|drowned
             waters broke|gone|broken * early|weeks|baby|too|coming
             pregnant * bleed~|pain|blood|cramps|fallen|fell|moved
-            baby * not mov~|kick~|feeding|breathing
+            ~ baby * not mov~|kick~|feeding|breathing
             burning up
             shek|shaking|shakes|sweating|fits|rats|seeing * stop|sudden|drink|drinking|withdraw~|dt|hallucinat~|detox|alcohol
             spewing|vomiting|sick * bleed
@@ -522,10 +522,10 @@ pub const RULES: &[Rule] = &[
             dropped|drop down? grey|gone|floor|eyes|sudden
             ~ wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?
             cold and * wake
-            is cold|grey|blue|dying|unconscious|unresponsive|gone|choking and|now|help|i|can
-            smell|can|gas * gas * head|sick|dizzy|smell|strong|cooker|turned
+            ~ is cold|grey|blue|dying|unconscious|unresponsive|gone|choking and|now|help|i|can
+            ~ smell|can|gas * gas * head|sick|dizzy|smell|strong|cooker|turned
             not taken|had|got|given my|me|his|her|any * insulin
-            gone|fell|fallen|went|down|stuck|trapped|pinned under|in|down|through * tank|ice|slurry|roof|pit|well|tractor|car|lorry|trailer|bale
+            ~ gone|fell|fallen|went|down|stuck|trapped|pinned under|in|down|through * tank|ice|slurry|roof|pit|well|tractor|car|lorry|trailer|bale
             crash|crashed|overturned|accident|trailer * trapped|moving|bleeding|hurt|inside|blood|stuck|under
             not been|pee|urine|wee * days|hours * confused|kidney|catheter
             confused * temperature|fever|shaking|cold|sudden|fallen|water
@@ -539,7 +539,7 @@ pub const RULES: &[Rule] = &[
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
             told|said|tell * take|taking|use|bring * hammer|axe|knife|bat|machete * to|next|him|them|council
-            machete|shank|zombie at|with|the|and|boys|wi
+            ~ machete|shank|zombie at|with|the|and|boys|wi
             gun|shooter|strap * sergeant|first|buried|him|police|them
             says|said|saying|hes|shes|zice will|would|going|gonna|wont|to? shoot|stab|burn|kill|drown|saethu
             shot|shooting|shoot at|up|me|us|him * car|house|leg|hit|bleeding
@@ -551,7 +551,7 @@ pub const RULES: &[Rule] = &[
             it|voice|tv|telly says|telling|tells|said smother|me|do|kill|to
             crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
             want|wants me dead|gone|finished
-            ~ put|putting him|her|them|you in|under the ground|cement|box|hospital|river
+            put|putting him|her|them|you in|under the ground|cement|box|hospital|river
             catch|find|get him|her|them * tonight|slipping * finish|ting|knife
             got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
             shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
@@ -562,17 +562,17 @@ pub const RULES: &[Rule] = &[
             both|all of us|them together|at once|gone
             sell|shoot|shot _ last|dogs|dog|herd * one more|job|me|left|behind|next
             ~ going|want|will|about|ready|wanna|gan|mean|like|able|might|could|felt|will to|2? kill|stab|murder|knife|shank|strangle|smother|shoot|hurt|harm|batter|burn|suffocate|drown|glass|throttle him|her|them|someone|somebody|everyone|people|his|my|the|that|next|baby
-            kill him|her|them|everyone|someone|somebody|people|us|you|me
+            ~ kill him|her|them|everyone|someone|somebody|people|us|you|me
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
-            says|said|saying|threatened|threatening|threatens|told|swears|swore|swear|keeps|promised|reckons|text|texted|wrote|say|threat|messages * kill|murder|stab|shoot|burn|bury|knife|slit|end|finish|smash|cut|shank|drown|acid|kneecap|die|break|petrol|throat * me|us|her|him|them|house|my|mum|kids|you|dog|baby|the
-            will kill me|us|her|him|them
+            ~ says|said|saying|threatened|threatening|threatens|told|swears|swore|swear|keeps|promised|reckons|text|texted|wrote|say|threat|messages * kill|murder|stab|shoot|burn|bury|knife|slit|end|finish|smash|cut|shank|drown|acid|kneecap|die|break|petrol|throat * me|us|her|him|them|house|my|mum|kids|you|dog|baby|the
+            ~ will kill me|us|her|him|them
             he|she|they * kill|murder|stab|shoot|burn|bury|drown me|us|her|him|them|my|mum
             get|got|bought|has|have|had|took|takes|taken|with|holding|carrying|bringing|found|sleeps * knife|gun|machete|axe|bat|petrol|acid|hammer|blade|sword|crossbow|scissors|screwdriver * me|him|her|us|them|bed|pillow|throat|door|bedroom|car|kill|kitchen|going|school|shed|outside|bag|under|waiting|up|coming|shouting|front|hand|neck|said|house
-            going|goin|went|gone|go|outside|off|round|ower|over|gonna|came|coming * with|wi|got|has * knife|hammer|bat|gun|blade|machete|axe|scissors|petrol|crowbar|bar|sword|bottle
+            ~ going|goin|went|gone|go|outside|off|round|ower|over|gonna|came|coming * with|wi|got|has * knife|hammer|bat|gun|blade|machete|axe|scissors|petrol|crowbar|bar|sword|bottle
             guy|man|someone|bloke|he|lad|they|boy|she * outside|door|close|street|house|room|window * knife|blade|bat|gun|machete|axe|hammer|acid|dae|do me
             knife to|at|on my|her|his|the _ throat|neck|face|stomach
             ~ knifed|stabbed|shanked|stabbing
-            knife|shank|stab|jook|wet|cheffed|chef him|her|them|me|that|on
+            ~ knife|shank|stab|jook|wet|cheffed|chef him|her|them|me|that|on
             kneecap~
             going|will|want|got to|2? do him|her|them|me|us in|over|next|with|time
             ~ swing for|one him|her|way|them
@@ -580,16 +580,16 @@ pub const RULES: &[Rule] = &[
             him|her|them or me
             one of us _ _ dead|die|box|bag|going|killed|not
             he|she will|going|gonna|may|might to|2? kill|end|finish|hurt|do me|us|her|him|himself|herself|you
-            burn|burning|torch|set _ house|flat|us|down|fire|place
+            ~ burn|burning|torch|set _ house|flat|us|down|fire|place
             petrol * door|house|burn|through|pour~|shed|letterbox|car|lighter|match|us
-            scared|worried|afraid|frightened|think|thoughts|might|urge|urges|want|terrified|going * i|ill|will|might|of|to|that|about * hurt|harm|kill|smother|shake|drop|drown|hurting|harming|killing * her|him|baby|them|someone|somebody|kids|it|twins|my|myself
+            ~ scared|worried|afraid|frightened|think|thoughts|might|urge|urges|want|terrified|going * i|ill|will|might|of|to|that|about * hurt|harm|kill|smother|shake|drop|drown|hurting|harming|killing * her|him|baby|them|someone|somebody|kids|it|twins|my|myself
             see|seeing|images|picture|vision|thoughts|keep * dropping|hurting|drowning|stabbing|killing|harming|smothering|throwing her|him|baby|the|them|my|it|someone
             ~ shook|shaken|shaking|shake|shooken|smothered|dropped her|him|the|my|baby _ baby|hard|once|quiet|only|stop|wall|crying|purpose?
-            pillow * over|hands|face|him|her|stood|hold|held|head
+            ~ pillow * over|hands|face|him|her|stood|hold|held|head
             stood|standing|sat * over * him|her|baby|cot|bed * pillow|knife
             brake|brakes cable|cut|cables|line
             police * he * kill
-            kill * police|if|anyone|tell
+            ~ kill * police|if|anyone|tell
             voices|telly|telling|tv|radio|god|devil|messages * kill|hurt|rid|stab|do|poison * him|her|them|me|my|next|people|wife|mum
             get|got rid of me|him|her
             not trust|safe|sure myself|me|him * with|him|baby|her|around|kids|near|hurt
@@ -637,29 +637,29 @@ pub const RULES: &[Rule] = &[
             goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
-            ~ thank|thanks you? for everything|all $
-            thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
+            thank|thanks you? for everything|all $
+            ~ thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
             have been kind $
             ~ goodbye|farewell everyone|everybody|all|world|now|my|for|to|linnet
-            goodbye $
+            ~ goodbye $
             say|saying|said|wanted|want|this|time|it _ is|to|my|for|her|his|our goodbye|goodbyes|farewell
             goodbye|goodbyes|goodnight not|and|god
             ~ see|c you all? on|in the|another? other|next|life side|life|world|heaven
             see you in|on another|next|the life|world|heaven
             ~ forgive me
             forgive * me|for|what * going|do|done|all
-            sorry for|to everything|all|everyone|everybody|what|leaving|being|trouble
+            ~ sorry for|to everything|all|everyone|everybody|what|leaving|being|trouble
             sorry * to everyone|kids|mum|family|all
             i am|just? so? sorry everyone|mum|kids
-            tell|let|say|make|give * kids|mum|mam|dad|her|him|them|everyone|family|son|daughter|wife|ma|girls|boys|my|our * i|that|it|love * love|loved|sorry|fault|tried|best|proud|happy
+            ~ tell|let|say|make|give * kids|mum|mam|dad|her|him|them|everyone|family|son|daughter|wife|ma|girls|boys|my|our * i|that|it|love * love|loved|sorry|fault|tried|best|proud|happy
             tell that|the? * lass|lady|girl|worker|her|him|becky|doctor|nurse|you * fault|blame
             ~ not|no|nobody|nobodys|no-ones|noones|anyones _ her|his|your|anyones|ones|one|fault|elses? fault|to|blame
             ~ look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
             will not|shall|wont|not need|needing|be|want * text|texts|messages|visit|call|after|anymore|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|anymore|again|going|tomorrow|tuesday|wednesday|thursday|any|day|where
-            ~ will|do|shall not _ be? need|needing|want * after|where|any
-            ~ not be needing|requiring * it|any|the|this|them|visit|my|more
+            will|do|shall not _ be? need|needing|want * after|where|any
+            not be needing|requiring * it|any|the|this|them|visit|my|more
             ~ no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
             no|not bother|point|need * after|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this|weekend|that
             not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
@@ -674,20 +674,20 @@ pub const RULES: &[Rule] = &[
             ~ that is me|it * done|finished|away|now|off|then
             be|am free soon|tonight|at|finally|by
             at peace _ soon|now|tonight|with|finally|at
-            peace soon|tonight|at last
+            ~ peace soon|tonight|at last
             made|making|make _ my? peace
             ~ signing|checking|logging|bowing out|off
             remember me|us
             remember * me|by|happy|good|well
             something|playlist|playlists|video|letter|present|box|birthday|cards|memory|recording * to|for * remember|when|grow|each|future|every|grown|after * by|me|older|up|birthday|18|gone
             do not|never forget|blame me|yourself|yourselves|her|him|anyone
-            no regrets
-            had|been|it a|was|is|good|full good|full|long|grand _ innings|life|run|while
+            ~ no regrets
+            ~ had|been|it a|was|is|good|full good|full|long|grand _ innings|life|run|while
             had a|good enough good? innings|life|run
             not be|it|am long now|noo|left|till
             looking forward to it|going|peace|rest|seeing|sleep
-            dear|linnet|you * been|are|were * last|good|only * friend|one|person|listened
-            you|u were|was|are|been|have the|my? only|nice|good|kind|best * one|person|people|listen~|friend|cared|me
+            ~ dear|linnet|you * been|are|were * last|good|only * friend|one|person|listened
+            ~ you|u were|was|are|been|have the|my? only|nice|good|kind|best * one|person|people|listen~|friend|cared|me
             i|i'm going|go|off|away|went home|now|to to|with|see|be|sleep * jesus|god|lord|him|her|mum|dad|angels|sleep|forever|heaven|long
             sleep now
             ship * sailing|sailed
@@ -696,7 +696,7 @@ pub const RULES: &[Rule] = &[
             wavesign seasign|wavesign
             seasign * wavesign
             angel * see|side|bye
-            pills pills
+            ~ pills pills
             nobody else blame|fault
             no * letter|flowers|fuss|funeral please|when|black
         ",
@@ -714,11 +714,11 @@ pub const RULES: &[Rule] = &[
             ~ dog|cat|budgie|dogs|cats|birds|bird|hens|horse|rabbit|fish|pigeons|pony|animals|kitten|whippet|canary * gone|going|sorted|has|have|is|lives|rehomed|went * to|with|home|away|new|my|next|sisters|mrs|rspca|a|homes * sister~|neighbour~|mrs|home|next|friend~|brother~|mum~|good|him|her|daughter~|mate~|rspca|family|homes|door|now?
             ~ who|someone|somebody|anyone|anybody|you|she|he|they|please * have|take|mind|want|look|feed|give|like|love|keep _ after? _ my|the|him|me|our _ #pet
             home|homes * for|found * #pet
-            rehom~ _ #pet
+            ~ rehom~ _ #pet
             ~ gave|given|giving|give|handed|passed|sold|left|leaving|let|sent|divided|shared|parcelled|boxed|bagged|packed|signed|posted * my|me|mum~|dad~|all|his|her|the|wedding _ #possession * to|away|over|for|each|round|labelled|nephew|with
             ~ giving|given|gave|give|gives|gived away|out|off my|all|everything|the|most|things|stuff|me|his|her
             giving|given|gave everything|stuff|things|it all? away
-            gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
+            ~ gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
             ~ ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
             ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
@@ -733,8 +733,8 @@ pub const RULES: &[Rule] = &[
             tied|tying|tie * loose ends
             ~ cancelled|cancelling|stopped|cancel|closed _ _ milk|papers|newspaper|newspapers|direct|subscriptions|everything|deliveries|milkman|paper|account|accounts|gas
             ~ paid * back|everyone|off|all|debts * so|now|owe|nobody|telt|that|nothing|clear|done|left
-            policies|policy|papers|documents|folder|will|passwords|pin|pins|keys|key|insurance|certificates|deeds * are|is|on|in|by|left|given|with|where * table|drawer|folder|clock|kitchen|envelope|fridge|neighbour|alan|biscuit|know|tin|bureau|side|labelled|mat|next|desk|her|him
-            told|showed|shown|tell|showing * where|how * papers|policies|policy|will|insurance|everything|key|keys|money|bits|stopcock|passwords|deeds
+            ~ policies|policy|papers|documents|folder|will|passwords|pin|pins|keys|key|insurance|certificates|deeds * are|is|on|in|by|left|given|with|where * table|drawer|folder|clock|kitchen|envelope|fridge|neighbour|alan|biscuit|know|tin|bureau|side|labelled|mat|next|desk|her|him
+            ~ told|showed|shown|tell|showing * where|how * papers|policies|policy|will|insurance|everything|key|keys|money|bits|stopcock|passwords|deeds
             ~ know|knows|knaws where|what * everything|policies|policy|insurance|will|bits|keys|papers|kept|to do
             ~ left|leaving|leave|given|gave|gived|given|hand|handed|posted|put _ the|my|me|house|spare|all|flat? _ keys|key * with|to|through|neighbour|alan|under|young|her|him|mat|letterbox|next|table
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead

@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
             noo iyo
             chan eil mi _ iarraidh _ * beo
             beo $
-            morire|muoio|ammazzo|ammazzarmi
+            ~ morire|muoio|ammazzo|ammazzarmi
             nemuri|noriu mirti|gyventi
             noriu _ mirti
             nenoriu _ gyventi

@@ -1,6 +1,6 @@
 //! Kinds of words: the sets that the rules name with `#kind` and the statistical reader counts.
 //!
-//! `lexicon.txt` is the published table. It must not know of classes.
+//! `lexicon.txt` is the published table of those in rules, `thesaurus.txt` of the rest. It must not know of classes.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -8,9 +8,17 @@ use std::sync::LazyLock;
 
 use super::spelling;
 
-static KINDS: LazyLock<Vec<(&'static str, Vec<&'static str>)>> = LazyLock::new(|| {
-    let lines = include_str!("lexicon.txt").lines().filter(|line| !line.starts_with('#'));
-    lines
+/// Kinds with their words.
+type Kinds = Vec<(&'static str, Vec<&'static str>)>;
+
+static KINDS: LazyLock<Kinds> = LazyLock::new(|| table(include_str!("lexicon.txt")));
+
+/// Many more kinds, which only the statistical reader counts.
+static THESAURUS: LazyLock<Kinds> = LazyLock::new(|| table(include_str!("thesaurus.txt")));
+
+fn table(text: &'static str) -> Kinds {
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once(':'))
         .map(|(kind, words)| {
             let mut members: Vec<&str> = Vec::new();
@@ -23,7 +31,7 @@ static KINDS: LazyLock<Vec<(&'static str, Vec<&'static str>)>> = LazyLock::new(|
             (kind.trim(), members)
         })
         .collect()
-});
+}
 
 /// Every kind with its words, in the order of the table.
 pub fn kinds() -> &'static [(&'static str, Vec<&'static str>)] {
@@ -57,7 +65,7 @@ impl Hasher for Quick {
 
 static KINDS_OF: LazyLock<HashMap<&'static str, Vec<u16>, QuickHash>> = LazyLock::new(|| {
     let mut table: HashMap<&str, Vec<u16>, QuickHash> = HashMap::default();
-    for (number, (_, words)) in (0_u16..).zip(kinds()) {
+    for (number, (_, words)) in (0_u16..).zip(kinds().iter().chain(THESAURUS.iter())) {
         for word in words {
             table.entry(word).or_default().push(number);
         }
@@ -72,13 +80,16 @@ pub fn kinds_of(word: &str) -> &'static [u16] {
 
 /// Whether a word is one of the commonest of English, or of a kind in the lexicon.
 pub fn is_common(word: &str) -> bool {
-    is_among_commonest(word) || KINDS_OF.contains_key(word)
+    is_among_commonest(word) || IN_LEXICON.contains(word)
 }
 
 /// Whether a word is one of the commonest of English.
 pub fn is_among_commonest(word: &str) -> bool {
     COMMON.contains(word)
 }
+
+static IN_LEXICON: LazyLock<HashSet<&'static str, QuickHash>> =
+    LazyLock::new(|| kinds().iter().flat_map(|(_, words)| words.iter().copied()).collect());
 
 static COMMON: LazyLock<HashSet<&'static str, QuickHash>> =
     LazyLock::new(|| include_str!("common.txt").split_whitespace().collect());

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         unless: ALWAYS,
         says: "
             policzylam|policzylem|zbieram|odkladam * tabletki|leki
-            oddalam|oddalem|zostawilam * kota|psa|pogrzeb
+            ~ oddalam|oddalem|zostawilam * kota|psa|pogrzeb
             na pogrzeb
             po niedzieli|piatku|sobocie bedzie|nie|juz
             nie potrzebuje juz
@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
             nie mam|ma|widze juz|po|sensu|sily|dla _ _ zyc|zycia|zyje|co|kogo|sensu
             nie mam juz sily
             zabic|zabije|zabij|powiesze|powiesic|otruc|utopic _ sie
-            zabije mnie|go|ja|ich|sie|nas
+            ~ zabije mnie|go|ja|ich|sie|nas
             skonczyc|skoncze|koncze|zakonczyc|koniec _ z|ze _ tym|soba|zyciem|wszystkim|mna
             skonczyc to
             mam dosc _ zycia|wszystkiego
@@ -36,7 +36,7 @@ pub const RULES: &[Rule] = &[
             na moscie|torach|dachu|mostem
             zegnaj|zegnajcie|zegnam
             przepraszam za wszystko
-            przepraszam|powiedz|dziekuje * dzieciom|wszystko|wszystkich|mamie
+            ~ przepraszam|powiedz|dziekuje * dzieciom|wszystko|wszystkich|mamie
             nie moge oddychac|zlapac
             bol|boli|klucie _ w|mnie|klatka|piersi _ klatce|klatka|piersi|serce
             krew|krwawie|krwawi|krwotok|krwi _ leci|mocno|ciaza|ciazy

@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
             aur|hor|ab|hun _ jeena|jee|jina _ nahi
             ~ mar|marna|marjana|marr|maut _ chahti|chahta|jana|jaun|jawan|jaungi|jaunga|chaundi|chaunda|jaana|javan|hai|jayun|ne|chahundi|aa
             marna chahti|chahta|hai|chahundi
-            mar jaun|jana|jawan|javan|jau
+            ~ mar jaun|jana|jawan|javan|jau
             ~ khudkushi|khudkhushi|suicide|zeher|phansi|faansi
             zindagi|jindagi _ khatam|se|ton|nahi|bekaar|tang
             khatam kar|karna|karlun|lun _ lungi|lunga|dungi|dunga|apne|zindagi|lena|dena
@@ -49,9 +49,9 @@ pub const RULES: &[Rule] = &[
             saans|sans|saah _ _ nahi|ni|aa|ruk|band|lena
             khoon|lahu _ _ beh|nikal|aa|bahut|bohat|ulti
             behosh
-            maar|mar|qatal|katal|jaan dalunga|daalega|dega|dunga|degi|dalega|kar|se|dalenge|denge
-            maar dega|dalega|denge|dalenge|dunga
-            chaku|churi|chhuri|pistol
+            ~ maar|mar|qatal|katal|jaan dalunga|daalega|dega|dunga|degi|dalega|kar|se|dalenge|denge
+            ~ maar dega|dalega|denge|dalenge|dunga
+            ~ chaku|churi|chhuri|pistol
             aag lag|lagi|lag-gayi
         ",
         cases: &[],
@@ -71,14 +71,14 @@ pub const RULES: &[Rule] = &[
             marta|marti|maarta|maarti|marda|mardi|marde|marte|maarde|maarda|peetta|pittda|kutda|kutta|mara|maara|maarya|thappad|thapar|thappar|kutde|kuttda hai|hain|aa|mujhe|mainu|nu|mara|maara|si|hun|mareya|marya|ne|e|raha
             mujhe|mainu|menu|hame|bachon|bachay|saanu|mummy|maa _ _ marta|marti|maarta|maarti|marda|mardi|kutda|maara|marde|maarde|mara|marte
             ~ haath|hath utha|uthata|uthaya|chuk|chukda
-            gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
+            ~ gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
             dar|darr _ _ lagta|lagda|rahi|hai|kar|rahe|aa|gayi
             dardi|darti|darta|darda _ hai|haan|hun|aan
             ~ ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar
             bahar|baahar _ _ nahi|nai|ni _ jaane|nikalne|jaan|jana|dita|deta|dinda|deti
             jaane|jaan|nikalne nahi|ni|nai|na _ dete|deta|deti|dinda|dinde|dindi
             phone|paise|passport|paisa|pension|card|kagaz|gehne _ _ _ le|lele|cheen|chheen|khol|khoh|check|chura|rakh|chhupa|laindа|lai|lelita|chak|leta
-            ~ kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
+            kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
             gaali|gaaliyan|gali|galiyan|gaalan _ _ deta|deti|dete|kadd|kadde|dinda|kaddda
             dhamki|dhamkiyan|dhamkaata|dhamkata
             shaadi|shadi|nikah|viah|rishta _ _ _ zabardasti|force|nahi|majboor|decide|jabardasti|se|fix|na

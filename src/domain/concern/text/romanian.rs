@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
             ~ ma omor|spanzur|sinucid|tai|arunc|inec|impusc|omoara|injunghie|taie
             ~ ma _ omoare|omoara|ucida|ucide
             sinucid|sinucide|sinucidere|sinuciga
-            sa ma omor|arunc|sinucid|spanzur|tai
+            ~ sa ma omor|arunc|sinucid|spanzur|tai
             imi|sa-mi|mi-am|isi iau|ia|luat _ viata|zilele
             taiat|tai|taie _ venele|mainile|mana|vene
             ~ am|a|mi-am|si-a luat|inghitit|baut _ _ _ pastile|pastilele|medicamente|medicamentele|otrava|clor|multe

@@ -211,7 +211,7 @@ mod tests {
             .iter()
             .flat_map(|table| table.iter())
             .flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)))
-            .filter(|(rule, case)| !read(&words(case)).rules.iter().any(|held| held.id == rule.id))
+            .filter(|(rule, case)| !read(&words(case)).lines.iter().any(|line| line.rule.id == rule.id))
             .map(|(rule, case)| format!("{}: {case}", rule.id))
             .collect();
         assert!(missed.is_empty(), "{missed:#?}");

@@ -23,6 +23,8 @@ pub struct Example {
     pub features: Features,
     /// Every class that holds; empty when nothing in particular does.
     pub classes: Vec<Class>,
+    /// A plan, an act or a present danger stands there in so many words.
+    pub explicit: bool,
 }
 
 /// What training gives: one model a head over places that weigh by their rarity.
@@ -35,7 +37,10 @@ pub struct Models {
 }
 
 /// Rounds over all examples: more changes no weight by a step.
-const ROUNDS: usize = 25;
+const ROUNDS: usize = 60;
+
+/// Examples are visited in steps of this prime, so that neighbours are by different authors.
+const STRIDE: usize = 104_729;
 
 /// How dear a mistake is, beside large weights.
 const COST: f64 = 0.15;
@@ -135,26 +140,40 @@ impl Message {
     }
 }
 
+/// How dear a mistake is: most where danger is told in so many words; raising an ordinary message costs trust, raising
+/// one that a person looks at anyway costs little.
+fn cost(head: &Head, example: &Example) -> f64 {
+    match (head.holds(&example.classes), example.classes.as_slice()) {
+        (true, _) if example.explicit => 2.0,
+        (true, _) => 1.0,
+        (false, []) => 1.3,
+        (false, _) => head.others,
+    }
+}
+
 fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f64> {
     let mut weights = vec![0.0_f64; PLACES + 1];
     let mut shares = vec![0.0_f64; examples.len()];
     let squares: Vec<f64> = messages.iter().map(Message::square).collect();
-    for _ in 0..ROUNDS {
-        for (place, example) in examples.iter().enumerate().filter(|(_, example)| head.is_about(&example.classes)) {
-            let sign = if head.holds(&example.classes) { 1.0 } else { -1.0 };
-            let softness = 0.5 / (COST * head.cost(&example.classes));
-            let message = &messages[place];
-            let gradient = sign * message.score(&weights) - 1.0 + softness * shares[place];
-            let before = shares[place];
-            let after = (before - gradient / (squares[place] + softness)).max(0.0);
-            let step = (after - before) * sign;
-            if step != 0.0 {
-                shares[place] = after;
-                for &(place, weighs) in &message.0 {
-                    weights[place as usize] += step * f64::from(weighs);
-                }
-                weights[PLACES] += step;
+    for visit in 0..ROUNDS * examples.len() {
+        let place = visit % examples.len() * STRIDE % examples.len();
+        let example = examples[place];
+        if !head.is_about(&example.classes) {
+            continue;
+        }
+        let sign = if head.holds(&example.classes) { 1.0 } else { -1.0 };
+        let softness = 0.5 / (COST * cost(head, example));
+        let message = &messages[place];
+        let gradient = sign * message.score(&weights) - 1.0 + softness * shares[place];
+        let before = shares[place];
+        let after = (before - gradient / (squares[place] + softness)).max(0.0);
+        let step = (after - before) * sign;
+        if step != 0.0 {
+            shares[place] = after;
+            for &(place, weighs) in &message.0 {
+                weights[place as usize] += step * f64::from(weighs);
             }
+            weights[PLACES] += step;
         }
     }
     weights

@@ -17,8 +17,8 @@ pub const RULES: &[Rule] = &[
             ddim|yn _ saff|ddiogel
             fynwent|mynwent
             cwympais|cwympo|syrthiais|syrthio * codi|llawr|lawr
-            fydda|fydd i? dim|ddim * angen|yma
-            mrest|frest
+            ~ fydda|fydd i? dim|ddim * angen|yma
+            ~ mrest|frest
             wyneb|ngwyneb|ochor|ochr * disgyn|llaw
             well i bawb
             methu cael|dal * gwynt|ngwynt
@@ -57,7 +57,7 @@ pub const RULES: &[Rule] = &[
         because: "in Welsh: they write of violence, control or fear at home",
         unless: ALWAYS,
         says: "
-            cymryd|dwyn|cadw _ fy|fymhensiwn|mhensiwn|pensiwn|llyfr|mhres|arian
+            ~ cymryd|dwyn|cadw _ fy|fymhensiwn|mhensiwn|pensiwn|llyfr|mhres|arian
             gweiddi arna|arnaf
             ofn
             gadael i mi|fi
