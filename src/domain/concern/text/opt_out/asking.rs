@@ -51,6 +51,7 @@ pub const PARTS: Table = &[
         "texting_me",
         "<texting> <me>|<this_number>|<the_texts>? <what_or_them>? <to_me>? <for_good>*
          <texting> <me>? <which>? <bloody>* <lark>
+         <texting> this <to_me>? <for_good>*
          <texting> and|or <ringing>|<texting> <me>|<this_number>? <for_good>*
          <ringing> and|or <texting> <me>|<this_number>? <for_good>*",
     ),
@@ -107,7 +108,7 @@ pub const PARTS: Table = &[
          <i> regret <i>? must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
          <i> must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
          <i> <can>|should|do be? <so_kind>* appreciate it? if? <you> <can>|just? <so_kind>*
-         <i> <can>|should be <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <you> <can> <so_kind>*
+         <i> <can>|should be <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <you> <can>? <so_kind>*
          it would be great|good|nice|lovely|appreciated if <you> <can> <so_kind>*
          is there any? way|chance <you>|to|i can? <so_kind>*
          any chance <you> can|could <so_kind>*
@@ -135,7 +136,7 @@ pub const ASKING: Table = &[
          stop|cease|end and desist from? <texting_me>?
          stop|cancel|discontinue my|the|this? messaging|text|sms? subscription|subscriptions to? this?
          turn|switch|shut|call|sack off <those_texts>
-         turn|switch|shut|sack <what> off <for_good>*
+         turn|switch|shut|sack|cut <what> off <for_good>*
          put a|and stop|end to <what>|<texting_me>
          bring <what> to an|and end
          stand down <what>
@@ -147,14 +148,20 @@ pub const ASKING: Table = &[
          not|never <text_again>
          <to_text> <me>|<this_number> never <any_more>?
          stop|quit|cease this <text> <for_good>*
-         stop|quit|cease now|at from? now|once
+         stop|quit|cease now|please
+         stop|quit|cease at once
+         stop|quit|cease from now on?
          no|not <to_text>|send <me> <any_more>?
          going to? no|not <text_me>|<text_again>
+         <do_not> bother <me> with this|it|these <any_more>
+         <do_not> be <texting_me>
+         send <me>? no more <what>? <for_good>*
+         no send <me> <what>? <any_more>
          refrain|desist|abstain from <texting_me>",
     ),
     (
         "off_the_list",
-        "<remove>|kick|pull <me> <off> of? <the_list> <gone_now>*
+        "<remove>|kick|pull|chuck|boot <me> <off> of? <the_list> <gone_now>*
          delete me from <the_list>
          take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <this>? <gone_now>*
          take|remove|delete|unsubscribe <me> from <this> <gone_now>*
@@ -167,7 +174,7 @@ pub const ASKING: Table = &[
          get rid of <those_texts>
          <leave_list> <me>|<this_number>? <off_it>? <gone_now>*
          un|de subscribe|register|enrol|join <me>|<this_number>? <off_it>? <gone_now>*
-         opt <me> <bloody>|the* hell? out <off_it>? <gone_now>*
+         opt|opting <me>|myself <bloody>|the* hell? out <off_it>? <gone_now>*
          opt out of|from? <the_list>|<what>|this? <gone_now>*
          opting out of|from? <the_list>|<what>|this? <gone_now>*
          leave|keep|count <me>|<my> number|name? off|out <off>? <the_list>|<what>
@@ -253,6 +260,7 @@ pub const ASKING: Table = &[
          <no> <more> <texting_me> <no_more_of_it>*
          <no> <text> <any_more>|please
          <no> <text> from now on
+         <no> more from you guys|lot|people
          no <any_more>? <text> ever again?
          not <any_more> <what> <no_more_of_it>*
          no|not thanks|thank you? to? <any_more>|<more> of? <what>
@@ -267,14 +275,13 @@ pub const ASKING: Table = &[
          <i>? <not_wanting> <you> to <to_text>
          <i>? <not_wanting> to? do? this texting|messaging <no_more_of_it>*
          <i>? <can>|should? rather|prefer|sooner <i>|you? <can>|did? not? to? not? <get> <what> <no_more_of_it>*
-         <i>? <can>|should? rather|prefer|sooner you? did? not be|send|sent|text|write <me>? <what_or_them>? <no_more_of_it>*
          <i> have|got? no need|use|wish|desire|interest|call for|of|in|to get|receive? <what> <no_more_of_it>*
          <i> can|could do without <what> <no_more_of_it>*
          can|could do without <what> <no_more_of_it>*
          <i> am all? done|finished|through with <those_texts> <no_more_of_it>*
          <i> do not|no longer? consent|agree|permit to? <to_text_me>|<what> <no_more_of_it>*
          <i> <so_kind>|and|fully|explicitly* withdraw|revoke|cancel|remove my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
-         <i> am? <so_kind>* withdrawing|withdraw|revoking my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
+         <i> am? <so_kind>* withdrawing|withdraw|revoking|cancelling|removing my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
          my? consent|permission is? withdrawn|revoked|cancelled
          <i>? am? <so_kind>* opting|opt out <off_it>? <the_list>|<what>|this? <gone_now>*
          <i>? am? <so_kind>* unsubscribing|unsubscribe|unsubscribed <off_it>? <gone_now>*
@@ -290,13 +297,13 @@ pub const ASKING: Table = &[
          texts|messages|messaging|texting off permanently|altogether|please
          <i> have? decided not to <get> <what> <no_more_of_it>*
          <stop> with? this|the|your service <for_good>*
-         please|kindly <so_kind>* stop|cease|desist|discontinue
+         please|kindly|pray <so_kind>* stop|cease|desist|discontinue
          do? desist",
     ),
     // The words that carriers obey too.
     (
         "bare",
-        "stop|stopall|unsubscribe|unsubscribed|optout
+        "stop|stopp|stoppp|stoap|stahp|stopall|unsubscribe|unsubscribed|optout
          stop all
          opt out
          stop text|texts|texting|message|messages|sms|messaging
@@ -328,7 +335,7 @@ pub const HINTED: Table = &[(
      give over
      knock|bang it|them on the head
      knock it off
-     leave it out
+     leave|cut it out
      call it a day
      take|get me off it
      take it|them off|out|away

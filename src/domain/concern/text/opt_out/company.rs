@@ -14,7 +14,7 @@ pub const COMPANY: Table = &[
          spasibo|dyakuyu|dekuji|дякую|спасибі|спасибо|شكرا|meherbani|salamat
          hi|hello|hey|hiya|dear|linnet|team|sir|madam|folks|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
          darling|sweetheart|babe|baby|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
-         son|friend|friends|people|sure|g|hinny|quine|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
+         son|friend|friends|people|sure|g|hinny|quine|greetings|yep|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
          srsly|oh|oi|ah|och|aye|haway|howay|innit|tho|though|yeah|no|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
@@ -30,6 +30,7 @@ pub const COMPANY: Table = &[
          morning|afternoon|evening all?
          dear|hi|hello? sir|sirs|madam|all|there|team or|and madam|sir?
          to whom it may concern
+         if it is all the same to? you?
          god bless you? all?
          god love you
          bless you
@@ -85,6 +86,7 @@ pub const COMPANY: Table = &[
          laughing
          come on
          allow it|this|me
+         you|your are? fine|grand
          bas|band|bandh karo|kar|kardo|karein please?
          you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot",
     ),
@@ -111,10 +113,14 @@ pub const COMPANY: Table = &[
          all? <fine>
          <i> have? had|got|have|found all|what|everything|plenty|enough* the|of|i|help|support|info|information|advice|came|need|needed|wanted|for|that* now?
          <i> am|can? managing|manage|cope|coping <degree>|fine|perfectly|alright|without|on|my|own|from|here|by|myself|thanks|them|these*
+         <i> am|have? found|finding my feet <also_fine>*
          <i> have? enough|plenty groups|friends|company|on
          enough|plenty|lots on
          <i> do not need|require|want help|support|checking <any_more>|up|on|thanks|now*
          <i> have|got|found* a? new? job|boyfriend|girlfriend|routine now?
+         got|found a? new? job now?
+         <i> have moved on|away|house now?
+         <i> am getting by|on|along <fine>?
          <i> am|have|been? discharged
          you have|are|were been? <degree>|most* helpful|lovely|brilliant|good
          <i> know you mean well",
@@ -169,7 +175,7 @@ pub const COMPANY: Table = &[
          <it>? is|are|a|right|total|real|bit|of|proper* nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
          <it>|you|your? is|are? <my_head_in>
          too many of? <it>?
-         <i> am? <degree>* not|no <nothing>? longer? interested|bothered thanks? in|about? <it>?
+         <i> am|is? <degree>* not|no <nothing>? longer? interested|bothered thanks? in|about? <it>?
          no longer interested|needed|required|wanted
          not|no interested|bothered
          <it>? is|are? just|really? not|no for me
@@ -212,7 +218,7 @@ pub const COMPANY: Table = &[
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>
          not reading <what>
          <i> am <degree>* old for <the_texts>
-         <i> am fine|good|ok|better without <what> <also_fine>*
+         <i> am fine|good|ok|better without <what>? <also_fine>*
          you are spamming|pestering|bothering|hassling <me>
          <i> am? not|no <nothing>? longer? interested|bothered in|about|with <what>
          <the_texts>|<these_ones> is|are? just|really? not|no for me

@@ -10,6 +10,7 @@ mod company;
 mod grammar;
 mod other_languages;
 mod perhaps;
+mod signature;
 mod slips;
 mod words;
 
@@ -17,7 +18,6 @@ use std::sync::LazyLock;
 
 use crate::domain::concern::OptOut;
 
-use super::lexicon;
 use super::normalise::Words;
 use grammar::{Grammar, Message, Places, RuleId};
 use slips::Slips;
@@ -109,7 +109,7 @@ pub fn read(words: &Words) -> OptOut {
 
 fn is_only_a_wish(words: &Words) -> bool {
     let Reader { grammar, slips, in_company, alone } = &*READER;
-    let count = without_signature(words);
+    let count = signature::start(words);
     if count == 0 || count > MOST_WORDS {
         return false;
     }
@@ -140,26 +140,6 @@ fn falls_into(pieces: &Pieces, message: &mut Message, count: usize) -> bool {
         }
     }
     reached[Said::Wished as usize] >> count & 1 == 1
-}
-
-/// The number of words before a signature: "Yours faithfully, E. Carrow". What signs must be a name, not words.
-fn without_signature(words: &Words) -> usize {
-    const LONGEST_NAME: usize = 3;
-    const SIGNS: &[&str] = &["regards", "faithfully", "sincerely", "truly", "wishes"];
-    let count = words.count();
-    let signs = |&place: &usize| {
-        let with = place > 0 && words.word(place - 1) == "with";
-        SIGNS.contains(&words.word(place)) || with && matches!(words.word(place), "thanks" | "respect" | "gratitude")
-    };
-    let Some(sign) = (0..count).rev().find(signs) else { return count };
-    let names = sign + 1..count;
-    let is_name = |place: usize| is_initial(words.word(place)) || !lexicon::is_common(words.word(place));
-    if names.len() <= LONGEST_NAME && names.clone().all(is_name) { names.start } else { count }
-}
-
-/// A letter, or the word that a letter alone is usually short for: "R." is read as "are".
-fn is_initial(word: &str) -> bool {
-    word.chars().count() == 1 || matches!(word, "are" | "be" | "see" | "you" | "why" | "and" | "very" | "ok")
 }
 
 #[cfg(test)]

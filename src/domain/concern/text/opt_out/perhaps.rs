@@ -216,25 +216,26 @@ const OTHERWISE: &str = "
     up|over|off|in the|a hill|road|moon|weekend|fence
 ";
 
-const WISH: u32 = 0;
-const OTHER: u32 = 1;
+static NET: LazyLock<Phrases> = LazyLock::new(|| compiled(PERHAPS));
+static OTHER: LazyLock<Phrases> = LazyLock::new(|| compiled(OTHERWISE));
 
-static NET: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut net = Phrases::default();
-    for (owner, table) in [(WISH, PERHAPS), (OTHER, OTHERWISE)] {
-        for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            net.add(owner, &NAMES.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name, words)));
-        }
+fn compiled(table: &str) -> Phrases {
+    let mut phrases = Phrases::default();
+    for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        phrases.add(0, &NAMES.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name, words)));
     }
-    net.ready()
-});
+    phrases.ready()
+}
 
 /// Whether the message may ask for silence.
 pub fn holds(words: &Words) -> bool {
-    let mut found = Vec::new();
-    NET.find(words, &mut found);
-    let otherwise = |place: &Found| {
-        found.iter().any(|other| other.owner == OTHER && other.from < place.to && place.from < other.to)
-    };
-    found.iter().any(|place| place.owner == WISH && !otherwise(place))
+    let mut caught = Vec::new();
+    NET.find(words, &mut caught);
+    if caught.is_empty() {
+        return false;
+    }
+    let mut other = Vec::new();
+    OTHER.find(words, &mut other);
+    let overlap = |one: &Found, two: &Found| one.from < two.to && two.from < one.to;
+    caught.iter().any(|place| !other.iter().any(|meaning| overlap(place, meaning)))
 }

@@ -24,6 +24,10 @@ const CARRIERS: &[(&str, usize)] = &[
     ("consent", 1),
 ];
 
+/// Near a carrier, and its own word all the same.
+const OWN: &[&str] =
+    &["massage", "massages", "testing", "lending", "ending", "tending", "members", "removed", "pleased"];
+
 #[derive(Debug)]
 pub struct Slips {
     carriers: Vec<(&'static str, usize, Word)>,
@@ -38,7 +42,7 @@ impl Slips {
     /// The word of the grammar that was meant by one that it does not have.
     pub fn meant(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
         const SHORTEST: usize = 5;
-        if typed.len() < SHORTEST || lexicon::is_common(typed) {
+        if typed.len() < SHORTEST || OWN.contains(&typed) || lexicon::is_common(typed) {
             return None;
         }
         if let Some(dropped) = typed.ends_with("in").then(|| grammar.word(&format!("{typed}g"))).flatten() {

@@ -8,10 +8,10 @@ pub const WORDS: Table = &[
     // What they are sent. Reminders, surveys and questions are not here: who is tired of those may want the rest.
     (
         "text",
-        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|massages|notifications
+        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|notifications
          correspondence|communications|communication",
     ),
-    ("texts", "texts|messages|smses|notifications|msgs|communications|massages"),
+    ("texts", "texts|messages|smses|notifications|msgs|communications"),
     ("medium", "text|sms|mobile|phone|automatic|automated|whatsapp"),
     ("lark", "thing|things|lark|business|malarkey|nonsense|stuff|job|carry|palaver|crap|shit|rubbish|service"),
     ("texting", "texting|messaging|contacting|sending|writing|pinging|msging|spamming|smsing|txtng|txtn|txing"),
@@ -20,7 +20,7 @@ pub const WORDS: Table = &[
     ("ringing", "ringing|calling|phoning|emailing"),
     ("to_ring", "ring|call|phone|email"),
     // Whose, which, how many.
-    ("which", "the|these|this|those|they|them|your|ya|yo|thi|all|any|such|thon|dese|thae"),
+    ("which", "the|these|this|those|they|them|your|you|ya|yo|thi|all|any|such|thon|dese|thae"),
     // What stands before `texts` and narrows nothing: "the weekly texts", "the morning ones" would.
     (
         "bloody",
@@ -28,7 +28,7 @@ pub const WORDS: Table = &[
          constant|annoying|automated|automatic|unwanted|unsolicited|little|wee|poxy|blooming|tf|fuck",
     ),
     ("more", "more|further|additional|mo|mor|moor|another"),
-    ("no", "no|not|nea|nuh|neow"),
+    ("no", "no|not|nea|nuh|neow|zero"),
     ("do_not", "do not\ndunna\ndoan\ndoant\ndinnit\ndunnot"),
     ("no_more", "no|not|any|neow more|further|longer|mair|moor|another\nanymore|nomore"),
     ("any_more", "any more|longer\nanymore|again|mair|agen\nno|not|neow more|longer|moor\never again?\nany more ever? again\nno|any more again"),
@@ -36,7 +36,7 @@ pub const WORDS: Table = &[
     ("my", "my|our|me|us"),
     ("number", "number|name|details|num|no|data|info|nr|line"),
     // Who asks, and of whom.
-    ("i", "i|we"),
+    ("i", "i|we|id"),
     ("you", "you|yow|yis|yez|tha|ya|thee|you'd|una"),
     ("can", "can|could|will|would|may|might|cn|wd"),
     ("off", "off|from|out|of|oot"),
@@ -55,7 +55,7 @@ pub const WORDS: Table = &[
         "remove",
         "remove|take|delete|strike|scratch|scrub|bin|get|drop|knock|wipe|cross|erase|tak|tekk|cut|block|unlist",
     ),
-    ("erase", "remove|delete|erase|wipe|scrub|lose|forget|unlist|unsubscribe"),
+    ("erase", "remove|delete|erase|wipe|scrub|unlist|unsubscribe"),
     ("removed", "removed|taken|deleted|struck|left|erased|scrubbed|removing|deleting|taking"),
     ("leave_list", "unsubscribe|unsubscribing|unsubscribed|deregister|unregister|unenrol|unenroll|unjoin"),
 ];
