@@ -28,7 +28,7 @@ pub const PARTS: Table = &[
     ("what", "<the_texts>\n<these_ones>"),
     ("what_or_them", "<what>\nall|any|no|<more>|of|lot|the* them"),
     ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line\nmy|our|me mobile? phone\nnumber"),
-    ("to_me", "to|at|on|for? <me>|here\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
+    ("to_me", "to|at|on|for? <me>\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
     // When and how: nothing that ends, such as "for now", "today" or "till".
     (
         "for_good",
@@ -132,7 +132,7 @@ pub const ASKING: Table = &[
          <stop> <what> and? texting|messaging? <me>? <for_good>*
          <end> with? <those_texts> off|out|down? <to_me>? <for_good>*
          end|cancel|bin|sack|ditch these|those off? <for_good>*
-         end|finish|cut out? <texting_me>
+         end|finish|cut out? texting|messaging <me>? <for_good>*
          stop|cease|end and desist from? <texting_me>?
          stop|cancel|discontinue my|the|this? messaging|text|sms? subscription|subscriptions to? this?
          turn|switch|shut|call|sack off <those_texts>
@@ -143,12 +143,12 @@ pub const ASKING: Table = &[
          call it a day|quits with <what>|<texting_me>
          make <what> stop <for_good>*
          pull the plug on <what>
-         <do_not>|never <bloody>|ever|to* <text_me>|<text_again> <for_good>*
-         <do_not> ever? bother|trouble|fash <me>? to|with|and? <what>|<texting_me>|<to_text>|<text_me>|<text_again>? <for_good>*
-         not|never <text_again>
+         <do_not> <bloody>|ever|to* <text_me>|<text_again> <for_good>*
+         <do_not> ever? bother|trouble|fash <me>? to|with|and? <what>|<texting_me>|<text_me>|<text_again> <for_good>*
+         <do_not> ever? bother|trouble to|and? <to_text> <me>? <for_good>*
+         never <to_text>|send <me>|<this_number> ever? again
          <to_text> <me>|<this_number> never <any_more>?
          stop|quit|cease this <text> <for_good>*
-         stop|quit|cease now|please
          stop|quit|cease at once
          stop|quit|cease from now on?
          no|not <to_text>|send <me> <any_more>?
@@ -161,14 +161,16 @@ pub const ASKING: Table = &[
     ),
     (
         "off_the_list",
-        "<remove>|kick|pull|chuck|boot <me> <off> of? <the_list> <gone_now>*
+        "<remove>|kick|pull|chuck|boot <me> off|of of? <the_list> <gone_now>*
+         take|remove|delete|strike|erase|cut <me> from|out of? <the_list> <gone_now>*
          delete me from <the_list>
-         take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <this>? <gone_now>*
+         take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <gone_now>*
          take|remove|delete|unsubscribe <me> from <this> <gone_now>*
-         <remove> <my>|this|the phone|mobile? <number> <off> of? <the_service>|<this>? <gone_now>*
+         <remove> <my>|this|the phone|mobile? <number> off|of|out of? <the_service>|<this>? <gone_now>*
+         take|remove|delete|strike|erase|wipe <my>|this|the phone|mobile? <number> from <the_service>|<this> <gone_now>*
          <remove> <my>|this phone <off> of? <the_list> <gone_now>*
          <remove> <number> <off> of? <the_list> <gone_now>*
-         <erase> <my>|this|the? phone|mobile? number|num|numbers <gone_now>*
+         <erase> <my>? phone|mobile? number|num|numbers <gone_now>*
          remove|delete|erase|wipe|strike <my> name|details|data|info <gone_now>*
          remove|unsubscribe|deregister|unenrol|unenroll|unregister <me> <gone_now>*
          get rid of <those_texts>
@@ -202,7 +204,9 @@ pub const ASKING: Table = &[
          away with <what>",
     ),
     // What somebody says that they want, by itself or after "I want".
-    ("ending", "stop|cease|end|finish|go\nbe <stopped>\n<stopped>|stopping"),
+    ("to_end", "stop|cease|end|finish\nbe <stopped>"),
+    ("must", "must|should|can|please\nneed|have to"),
+    ("ending", "stop|cease|end|finish\nbe <stopped>\n<stopped>|stopping"),
     (
         "end_of_it",
         "to? be? <removed>|unsubscribed <so_kind>* from|off|out|of of? <the_list>|this|here|these
@@ -242,12 +246,13 @@ pub const ASKING: Table = &[
     ),
     (
         "wish",
-        "<would_you>* <command>|<off_the_list>|<idiom> <will_you>? <question>?
-         <can> <what> <so_kind>* <ending> <to_me>? <for_good>* <question>?
-         <can> <i> <so_kind>* <end_of_it> <question>?
-         <can> <my>|this number|name|details be <so_kind>* <removed> <off_it>? <question>?
-         <can> <i> be <so_kind>* <removed>|unsubscribed <off_it> <question>?
-         <can> <my>|this number|name be <so_kind>* taken off <question>?
+        "<command>|<off_the_list>|<idiom> <will_you>?
+         <would_you> <would_you>* <command>|<off_the_list>|<idiom> <will_you>? <question>?
+         <may> <what> <so_kind>* <ending> <to_me>? <for_good>* <question>?
+         <may> <i> <so_kind>* <end_of_it> <question>?
+         <may> <my>|this number|name|details be <so_kind>* <removed> <off_it>? <question>?
+         <may> <i> be <so_kind>* <removed>|unsubscribed <off_it> <question>?
+         <may> <my>|this number|name be <so_kind>* taken off <question>?
          <i> <can>|should? like|want off of? <the_list> <for_good>*
          <i> <can>|do|did|should? <so_kind>* want|wish|like|need|prefer|request|demand <so_kind>* <end_of_it> <for_good>*
          <i> am <so_kind>* asking|requesting for|to? <end_of_it> <for_good>*
@@ -267,14 +272,14 @@ pub const ASKING: Table = &[
          no thanks|thank you? to|for? any more <what>
          no thanks|thank you? to <what>
          <i>? <not_wanting> no|any|more|none|of* <what> <no_more_of_it>*
-         <i>? <not_wanting> no|any|more|of* them <any_more> <no_more_of_it>*
          <i>? <not_wanting> no|to|for? <get> sent? <what> <no_more_of_it>*
          <i>? <not_wanting> to? be? <texted> by? <no_more_of_it>*
          <i>? <not_wanting> to? hear from you <any_more> <no_more_of_it>*
          <i>? <not_wanting> <you>? to? <texting_me>|<text_me>|<text_again>
          <i>? <not_wanting> <you> to <to_text>
          <i>? <not_wanting> to? do? this texting|messaging <no_more_of_it>*
-         <i>? <can>|should? rather|prefer|sooner <i>|you? <can>|did? not? to? not? <get> <what> <no_more_of_it>*
+         <i>? <can>|should? rather|prefer|sooner to? not to? <get> <what> <no_more_of_it>*
+         <i>? <can>|should? rather|prefer|sooner <i> did not <get> <what> <no_more_of_it>*
          <i> have|got? no need|use|wish|desire|interest|call for|of|in|to get|receive? <what> <no_more_of_it>*
          <i> can|could do without <what> <no_more_of_it>*
          can|could do without <what> <no_more_of_it>*
@@ -286,30 +291,33 @@ pub const ASKING: Table = &[
          <i>? am? <so_kind>* opting|opt out <off_it>? <the_list>|<what>|this? <gone_now>*
          <i>? am? <so_kind>* unsubscribing|unsubscribe|unsubscribed <off_it>? <gone_now>*
          <what> is|are not|no wanted|needed|required|welcome|necessary <any_more>? <no_more_of_it>*
-         <what> no? longer? not? wanted|needed|required|welcome <any_more>? <no_more_of_it>*
+         <what> not|no longer? wanted|needed|required|welcome <any_more>? <no_more_of_it>*
          no further|more <text> required|needed|wanted|necessary
-         <what> must|need|have|should|can|please <so_kind>|to* <ending> <for_good>*
+         <what> <must> <so_kind>* <to_end> <for_good>*
          no <texting>|messages <me> <any_more>?
          nothing more|further by|via|from|in text|texts|sms <any_more>?
          enough of? with? <bloody>|the|these|your|all|this* <text> <lark>? <for_good>*
          that is enough <text> <for_good>*
-         <the_texts> to|must|should <ending> <for_good>*
+         <the_texts> to <to_end> <for_good>*
          texts|messages|messaging|texting off permanently|altogether|please
          <i> have? decided not to <get> <what> <no_more_of_it>*
-         <stop> with? this|the|your service <for_good>*
          please|kindly|pray <so_kind>* stop|cease|desist|discontinue
-         do? desist",
+         do? desist
+         cease and? desist
+         texts|messages nosign+
+         stopall|unsubscribe|unsubscribed|optout
+         opt out
+         remove me",
     ),
-    // The words that carriers obey too.
+    // The words that carriers obey too. They say less than a wish: see `Piece::Bare`.
     (
         "bare",
-        "stop|stopp|stoppp|stoap|stahp|stopall|unsubscribe|unsubscribed|optout
+        "stop|stopp|stoppp|stoap|stahp
          stop all
-         opt out
+         stop now
          stop text|texts|texting|message|messages|sms|messaging
-         text|texts|sms|message stop|no
-         remove me
-         cease and? desist
+         text|texts|sms|message stop
+         text no stop
          stop means|equals stop",
     ),
     // A wish only where something beside it names the texts: "too many texts, pack it in".
@@ -317,7 +325,7 @@ pub const ASKING: Table = &[
         "hint",
         "<would_you>* <hinted> <for_good>* <will_you>? <question>?
          <no> more <no_more_of_it>*
-         <can> they|it <so_kind>* stop|end
+         <may> they|it <so_kind>* stop|end
          <i>? <not_wanting> it|them|this|any|one|none <no_more_of_it>*",
     ),
 ];
@@ -344,4 +352,4 @@ pub const HINTED: Table = &[(
 )];
 
 /// Carriers obey these too, but they say much else as well: only as a whole message.
-pub const ALONE: Table = &[("alone", "end|quit|cancel|remove|exit|revoke|stopsign")];
+pub const ALONE: Table = &[("alone", "end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje")];

@@ -16,7 +16,7 @@ pub const COMPANY: Table = &[
          darling|sweetheart|babe|baby|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
          son|friend|friends|people|sure|g|hinny|quine|greetings|yep|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|ah|och|aye|haway|howay|innit|tho|though|yeah|no|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
          thanks|thank you? for getting in touch
@@ -50,6 +50,7 @@ pub const COMPANY: Table = &[
          bye
          thanks ra a? bit?
          thanking you
+         thanks drive
          my|me|our lover|love|dear|friend|luvver|duck|babber|bird|kid|g|dude
          va rog frumos?
          gdpr request
@@ -64,7 +65,7 @@ pub const COMPANY: Table = &[
     // Temper at texts is no danger to anybody.
     (
         "temper",
-        "fucking|bloody|damn|hell|ffs|crap|jesus|christ|god|ugh|argh|omg|nope|angrysign|rudesign|shit|bollocks|grr
+        "fucking|bloody|damn|hell|ffs|crap|jesus|christ|god|ugh|argh|omg|angrysign|rudesign|shit|bollocks|grr
          for god|gods|fuck|fucks|crying|heaven|heavens|pity|christ|goodness|petes|the|out? sake|loud
          what|the hell|fuck
          oh my god
@@ -106,12 +107,14 @@ pub const COMPANY: Table = &[
         "fine",
         "<degree>|much|perfectly|completely|totally|doing|feeling|keeping* fine|good|well|better|ok|grand|sorted|alright|great|happy|sound|brill|champion|canny|gravy|calm|settled <also_fine>*",
     ),
+    // A "no" is here too: beside a mere "stop" it may say not to.
     (
         "doing_well",
-        "<i> am|are|feel|feeling|is doing|feeling|keeping? <fine>
+        "no
+         <i> am|are|feel|feeling|is doing|feeling|keeping? <fine>
          everything|things|all is|are? <fine>
          all? <fine>
-         <i> have? had|got|have|found all|what|everything|plenty|enough* the|of|i|help|support|info|information|advice|came|need|needed|wanted|for|that* now?
+         <i> have? had|got|have|found all|what|everything the? help|support|info|information|advice? that? <i>? need|needed|wanted|came for? now?
          <i> am|can? managing|manage|cope|coping <degree>|fine|perfectly|alright|without|on|my|own|from|here|by|myself|thanks|them|these*
          <i> am|have? found|finding my feet <also_fine>*
          <i> have? enough|plenty groups|friends|company|on
@@ -141,7 +144,8 @@ pub const COMPANY: Table = &[
         "<i> have? already|just|keep|even? told|asked|said|texted|messaged|tell|ask|say|sent|wrote|text|asking|saying|telling|replied <you>|lot|this|it|so|no|stop|all|to* <told_when>*
          asked|told <you>|lot|already|nicely|before|twice* <told_when>*
          <told_when> of asking|telling
-         how many|often|much more? times|time? <say_it>? <question>?
+         how many|much more? times|time <say_it>? <question>?
+         how often <say_it> <question>?
          this is|was? my|the|your? <ordinal> and? <ordinal>? request|time|warning|message|text|reminder|notice of|i|have|asked|asking|told*
          my? <ordinal> and? <ordinal>? request|time|warning|notice|chance
          for the <ordinal> and? <ordinal>? time of? asking?
@@ -172,9 +176,11 @@ pub const COMPANY: Table = &[
         "tired",
         "<it> is|are|gets|getting|just? <degree>* <annoying>
          <degree> <degree>* <annoying>
-         <it>? is|are|a|right|total|real|bit|of|proper* nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
-         <it>|you|your? is|are? <my_head_in>
-         too many of? <it>?
+         <it> is|are a|right|total|real|bit|of|proper* nuisance|pest|joke|menace
+         <it> is|are? a|right|total|real|bit|of|proper* pain|waste in|of the|my|me? money|time|backside|arse|neck|bum|butt
+         <it>|you|your is|are? <my_head_in>
+         getting on my|me nerves|wick|tits
+         too many of? them|these?
          <i> am|is? <degree>* not|no <nothing>? longer? interested|bothered thanks? in|about? <it>?
          no longer interested|needed|required|wanted
          not|no interested|bothered
@@ -186,7 +192,7 @@ pub const COMPANY: Table = &[
          that will do now?
          <i>? <can_not> be|get? bothered|doing with <it>?
          <i>? do not understand|read|like|use|want|need <it>
-         <i> have had my? enough|fill of <it>
+         <i> have had my? enough|fill of them|these
          not reading <it>
          <it> make|makes my|the phone buzz|ping|beep
          <i> have no time|use|need|interest for|of|in <it>
@@ -198,7 +204,7 @@ pub const COMPANY: Table = &[
     ),
     // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
     ("sign", "stopsign|nosign|phonesign|wavesign"),
-    ("company", "<polite>\n<sign>\n<temper>\n<doing_well>\n<told_you>\n<or_else>\n<tired>"),
+    ("company", "<polite>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
     // The same with a name for what: beside these a mere hint is a wish.
     (
         "names_texts",

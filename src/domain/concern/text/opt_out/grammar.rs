@@ -1,7 +1,8 @@
 //! A small grammar: named rules, each with its constructions, and where in a message each may end.
 //!
 //! A construction is one line: words that stand next to each other, `a|b` either, `<name>` any construction of an
-//! earlier rule, `word?` may be absent, `word*` as often as it comes. Rules name only earlier rules, so nothing
+//! earlier rule, `word?` may be absent, `word+` as often as it
+//! comes, `word*` both. Rules name only earlier rules, so nothing
 //! recurses, and every rule is tried once at every word: time grows with the message, not faster. It must not know
 //! what its rules mean.
 
@@ -94,8 +95,8 @@ impl Grammar {
 
     /// One piece of a line; several parts where its usual spelling is several words.
     fn parts(&mut self, piece: &str) -> Vec<Part> {
-        let bare = piece.trim_end_matches(['?', '*']);
-        let (optional, repeated) = (piece.len() > bare.len(), piece.ends_with('*'));
+        let bare = piece.trim_end_matches(['?', '*', '+']);
+        let (optional, repeated) = (piece.ends_with(['?', '*']), piece.ends_with(['*', '+']));
         if let Some(several) = spelling::usual(bare).filter(|usual| usual.contains(' ') && !optional) {
             return several.split(' ').flat_map(|word| self.parts(word)).collect();
         }

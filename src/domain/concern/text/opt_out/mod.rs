@@ -30,10 +30,15 @@ const MOST_WORDS: usize = 40;
 enum Piece {
     /// Says nothing that matters.
     Company,
+    /// Says that all is well.
+    Well,
     /// Says nothing that matters, and names the texts.
     NamesTexts,
     /// A wish if the texts are named beside it.
     Hint,
+    /// A mere "stop": a wish unless somebody says beside it that all is well, for then it may be worry that should
+    /// stop.
+    Bare,
     Wish,
 }
 
@@ -41,19 +46,26 @@ enum Piece {
 #[derive(Clone, Copy)]
 enum Said {
     Nothing,
+    AllIsWell,
     TextsNamed,
     Hinted,
+    Stop,
     Wished,
 }
 
 impl Said {
-    const ALL: [Self; 4] = [Self::Nothing, Self::TextsNamed, Self::Hinted, Self::Wished];
+    const ALL: [Self; 6] = [Self::Nothing, Self::AllIsWell, Self::TextsNamed, Self::Hinted, Self::Stop, Self::Wished];
 
     fn and(self, piece: Piece) -> Self {
         match (self, piece) {
-            (_, Piece::Wish) | (Self::TextsNamed, Piece::Hint) | (Self::Hinted, Piece::NamesTexts) => Self::Wished,
-            (Self::Nothing, Piece::NamesTexts) => Self::TextsNamed,
-            (Self::Nothing, Piece::Hint) => Self::Hinted,
+            (_, Piece::Wish)
+            | (Self::TextsNamed, Piece::Hint | Piece::Bare)
+            | (Self::Hinted | Self::Stop, Piece::NamesTexts) => Self::Wished,
+            (Self::Nothing | Self::AllIsWell, Piece::NamesTexts) => Self::TextsNamed,
+            (Self::Nothing | Self::AllIsWell, Piece::Hint) => Self::Hinted,
+            (Self::Nothing | Self::Hinted, Piece::Bare) => Self::Stop,
+            (Self::AllIsWell, Piece::Bare) | (Self::Stop, Piece::Well) => Self::Hinted,
+            (Self::Nothing, Piece::Well) => Self::AllIsWell,
             (said, _) => said,
         }
     }
@@ -62,10 +74,11 @@ impl Said {
 /// The rules of the grammar that give the pieces of a message.
 const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Company, "company"),
+    (Piece::Well, "doing_well"),
     (Piece::NamesTexts, "names_texts"),
     (Piece::Hint, "hint"),
     (Piece::Wish, "wish"),
-    (Piece::Wish, "bare"),
+    (Piece::Bare, "bare"),
     (Piece::Wish, "abroad"),
 ];
 
@@ -126,7 +139,7 @@ fn is_only_a_wish(words: &Words) -> bool {
 /// Whether the words fall into pieces, none left over, that together are a wish.
 fn falls_into(pieces: &Pieces, message: &mut Message, count: usize) -> bool {
     // For each of what can have been said: the places up to which the words fall into pieces that say it.
-    let mut reached: [Places; 4] = [1, 0, 0, 0];
+    let mut reached: [Places; 6] = [1, 0, 0, 0, 0, 0];
     for from in 0..count {
         let here = reached.map(|places| places >> from & 1 == 1);
         if !here.contains(&true) {
@@ -139,7 +152,7 @@ fn falls_into(pieces: &Pieces, message: &mut Message, count: usize) -> bool {
             }
         }
     }
-    reached[Said::Wished as usize] >> count & 1 == 1
+    (reached[Said::Wished as usize] | reached[Said::Stop as usize]) >> count & 1 == 1
 }
 
 #[cfg(test)]

@@ -20,14 +20,14 @@ pub const OTHER_LANGUAGES: Table = &[
     ("cy_please", "plis|diolch|please|wir|chi|fawr|iawn|fawr\nos gwelwch|gweli yn|di? dda?\ndiolch yn fawr"),
     (
         "welsh",
-        "<cy_please>* peidiwch|pidwch|paid|peidio|beidio* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+        "<cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopwch <cy_more>|<cy_please>*
          rhowch|rho'r|rho y|yr? gorau|gore i|iddi|i'r <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
          dim mwy|rhagor o|o'r <cy_small>* <cy_texts> <cy_small>|<cy_more>|<cy_please>*
          dim <cy_texts> eto|mwyach <cy_please>*
          dim diolch i'r|i <cy_texts>
-         tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i* oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma* <cy_please>*
+         tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma* <cy_please>*
          dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
          dad danysgrifio|tanysgrifio|danysgrifiwch
          daddanysgrifio|dadtanysgrifio",
@@ -51,11 +51,13 @@ pub const OTHER_LANGUAGES: Table = &[
         "prosze|prosimy? o? <pl_small>* nie <pl_small>* <pl_write> <pl_small>|<pl_texts>*
          prosze? przestan|przestancie|przestac|skonczcie|stop <pl_small>* <pl_write>|<pl_texts> <pl_small>|<pl_texts>*
          koniec|dosc|dosyc|stop|basta z? <pl_small>* sms|smsow|smsami|wiadomosci|wiadomosciami|esemesow
-         koniec|prosze* o? wypisz|wypiszcie|wypisac|wypisanie|usun|usuncie|usunac|usuniecie|wykreslcie|wykreslic|skreslcie mnie|moj|mojego|numer|numeru|nas|ten|sie* z|stad|tej|tych|waszej|listy|bazy|prosze|<pl_texts>*
-         prosze mnie|mi|moj|numer|nas* wypisac|usunac|skreslic|wykreslic z|stad|tej|tych|waszej|listy|bazy|<pl_texts>*
+         koniec|prosze* o? wypisz|wypiszcie|wypisac|wypisanie|usun|usuncie|usunac|usuniecie|wykreslcie|wykreslic|skreslcie mnie|moj|mojego|numer|numeru|nas|ten|sie+ z|stad|tej|tych|waszej|listy|bazy|prosze|<pl_texts>*
+         wypisz|wypiszcie|wypisac
+         prosze mnie|mi|moj|numer|nas+ wypisac|usunac|skreslic|wykreslic z|stad|tej|tych|waszej|listy|bazy|<pl_texts>*
          nie <pl_small>* chce|chcemy|potrzebuje|zycze|zyczymy <pl_small>|dostawac|otrzymywac* <pl_texts> <pl_small>*
-         rezygnuje z? <pl_small>* <pl_texts>?
-         chce sie|z|tych* wypisac|zrezygnowac sie|z|tych* <pl_texts>?
+         rezygnuje <pl_small>* <pl_texts>
+         chce sie? wypisac sie|z|tych* <pl_texts>?
+         chce <pl_small>* zrezygnowac <pl_small>* <pl_texts>
          zadnych? wiecej sms|smsow|wiadomosci",
     ),
     // Punjabi, Urdu, Hindi, Gujarati and Bengali in Latin letters.
@@ -78,14 +80,15 @@ pub const OTHER_LANGUAGES: Table = &[
     ("ur_want", "chahiye|chahide|chahida|chaiye|chahie|joiye|joiti|joita|chai|chahidi"),
     (
         "punjabi_urdu",
-        "<ur_small>* <ur_texts> <ur_small>* bhejna|karna|<ur_texts>? <ur_stop> <ur_do>? <ur_end>*
+        "<ur_small>* <ur_texts> <ur_small>* bhejna|karna|<ur_texts>? <ur_stop> <ur_do> <ur_end>*
+         <ur_small>* <ur_texts> <ur_small>* bandh|khatam <ur_end>*
          <ur_small>* <ur_stop> <ur_do> <ur_small>* <ur_texts> <ur_end>*
          <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_send> <ur_send>? <ur_end>*
          <ur_small>* <ur_texts> <ur_send> <ur_no> <ur_end>*
          <ur_small>* <ur_no> <ur_send> <ur_small>* <ur_texts> <ur_end>*
          <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_want> <ur_end>*
          <ur_no> <ur_want> <ur_small>* <ur_texts> <ur_end>*
-         mujhe|mainu|mera|menu|sanu list|number|naam|is|iss|ton|to|apni|se|vich|vichon|tuhadi|aapki* nikal|nikaal|nikalo|hatao|hata|kaddo|kadd|delete|remove karo|kardo|kar|do|dein|den|deo|dijiye|please|ji*
+         mujhe|mainu|mera|menu|sanu is|iss|apni|tuhadi|aapki|ton* list|number|naam is|iss|ton|to|apni|se|vich|vichon|list* nikal|nikaal|nikalo|hatao|hata|kaddo|kadd|delete|remove karo|kardo|kar|do|dein|den|deo|dijiye|please|ji*
          ar|aar <ur_texts> diben|pathaben|dien|diyo|pathien|korben|korio <ur_no>
          ar|aar <ur_texts> <ur_no> diben|pathaben|dien|diyo|pathien
          kripya|meherbani|kar|ke* mat bhejo|bhejiye|bhejein|bhejna aur|ab|dobara|ji|please*",
@@ -103,7 +106,7 @@ pub const OTHER_LANGUAGES: Table = &[
          <ro_small>* nu|numi <ro_small>* mai <ro_small>* scrieti|scrie|trimiteti|trimite|contactati|contacta|scrii|trimiti <ro_texts>|<ro_small>*
          <ro_small>* nu <ro_small>* vreau|doresc|primesc|dorim <ro_small>|primesc* <ro_texts> <ro_small>*
          fara <ro_texts> <ro_small>*
-         <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|mi|numele|va|rog*
+         <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|numele|mi meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|va|rog*
          dezabonare|dezabonati|dezaboneaza ma?
          vreau sa ma dezabonez",
     ),
@@ -124,11 +127,11 @@ pub const OTHER_LANGUAGES: Table = &[
         "<es_small>* no|nao|nunca <es_small>* <es_write> <es_small>* <es_texts>? <es_small>*
          <es_small>* no|nao mas|mais mensagens|mensajes|mensaje|sms <es_small>*
          <es_small>* no|nao quero|quiero|deseo|desejo|queremos receber|recibir|<es_small>* mensagens|mensajes|sms|textos <es_small>*
-         <es_small>* pare|parem|para|paren|parad|dejen|deje|deja|dejad|deixem|deixe <es_small>|con|com* <es_write> <es_small>* <es_texts>? <es_small>*
+         <es_small>* pare|parem|paren|parad|dejen|deje|deja|dejad|deixem|deixe <es_small>|con|com* <es_write> <es_small>* <es_texts>? <es_small>*
          <es_small>* pare|parem|paren|basta|chega <es_small>|con|com* mensagens|mensajes|sms <es_small>*
          cancelar|cancelen|cancelem|cancele <es_small>* mensagens|mensajes|sms|suscripcion|subscricao|inscricao
          dar|darme|denme|deme|quiero|quero <es_small>* baja <es_small>*
-         <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|numero|nome|da|de|la|lista|su|sua|vossa*",
+         <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|de|da|la* numero|nome|lista|me da|de|la|lista|su|sua|vossa|minha*",
     ),
     // Italian, French, German.
     ("it_small", "per|favore|piacere|con|coi|i|questi|gli|mi|piu|altri|vostri|grazie"),
@@ -137,19 +140,21 @@ pub const OTHER_LANGUAGES: Table = &[
         "<it_small>* basta|stop <it_small>* messaggi|sms|messaggio <it_small>*
          <it_small>* non <it_small>* scrivetemi|scrivete|scrivermi|mandatemi|mandate|inviatemi|inviate|contattatemi|contattate|scrivere|mandarmi|inviarmi messaggi|sms|<it_small>*
          non voglio ricevere|<it_small>* messaggi|sms <it_small>*
-         smettete|smettetela|smetti di|con mandarmi|scrivermi|inviarmi|mandare|<it_small>* messaggi|sms|<it_small>*
-         cancellatemi|cancellami|toglietemi|rimuovetemi dalla|dall|lista|elenco*",
+         smettete|smettetela|smetti di|con mandarmi|scrivermi|inviarmi|mandare|messaggi|<it_small>+ messaggi|sms|<it_small>*
+         cancellatemi|cancellami|toglietemi|rimuovetemi dalla|dall lista|elenco
+         cancellatemi|cancellami",
     ),
     ("fr_texts", "messages|message|sms|textos|texto"),
     ("fr_small", "svp|stp|merci|plus|pas|de|d'autres|aucun|ces|les|vos|me|m|mais|recevoir|des\ns'il|sil vous|te plait"),
     (
         "french",
-        "ne|n <fr_small>* envoyez|m'envoyez|n'envoyez|m'ecrivez|ecrivez|contactez|m'envoie|textez|envoyer|m'envoyer <fr_small>* <fr_texts>? <fr_small>*
+        "ne|n <fr_small>* envoyez|m'envoyez|n'envoyez|m'ecrivez|ecrivez|contactez|m'envoie|textez|envoyer|m'envoyer de|me|m* plus|pas <fr_small>* <fr_texts>? <fr_small>*
          arretez|arrete|stop|cessez de|m'envoyer|les|ces|vos|avec|d'envoyer|me|des|envoyer* <fr_texts>|m'ecrire|contacter <fr_small>*
          plus|pas de <fr_texts> <fr_small>*
          je ne veux|souhaite <fr_small>* <fr_texts> <fr_small>*
          desinscription|desabonnement|desabonner <fr_small>*
-         desinscrivez|desabonnez|retirez|enlevez|supprimez moi|mon|numero|de|votre|la|liste|cette* <fr_small>*",
+         desinscrivez|desabonnez moi <fr_small>*
+         retirez|enlevez|supprimez moi|mon|numero+ de|votre|la|liste|cette* <fr_small>*",
     ),
     ("de_texts", "sms|nachrichten|nachricht|mitteilungen"),
     ("de_small", "bitte|aber|mehr|mir|mich|uns|weitere|weiteren|keine|nicht|danke|jetzt|sofort"),
@@ -160,7 +165,7 @@ pub const OTHER_LANGUAGES: Table = &[
          <de_small>* nicht mehr schreiben|kontaktieren|schicken|senden|texten bitte?
          ich mochte|moechte|will|wunsche <de_small>* <de_texts> erhalten|bekommen|haben|<de_small>*
          <de_small>* abmelden|abbestellen
-         bitte? loschen|loeschen|entfernen|streichen sie? meine|mich|nummer|von|aus|der|liste|ihrer|bitte*",
+         bitte? loschen|loeschen|entfernen|streichen sie? meine|mich|nummer+ von|aus|der|liste|ihrer|bitte*",
     ),
     // Ukrainian and Russian, also in Latin letters.
     ("uk_texts", "повідомлення|повідомлень|смс|sms|сообщения|сообщений|смски|смсок|povidomlen|soobsheniya"),
@@ -174,7 +179,7 @@ pub const OTHER_LANGUAGES: Table = &[
         "<uk_small>* не|ne <uk_small>* пишіть|пишите|пиши|писати|писать|надсилайте|надсилати|присылайте|присылать|шлите|шліть|відправляйте|отправляйте|турбуйте|беспокойте|pyshit|pishite <uk_small>|<uk_texts>*
          <uk_small>* не|ne <uk_small>* хочу|потрібно|треба|нужно|надо|потрібні|нужны <uk_small>* <uk_texts> <uk_small>*
          <uk_small>* припиніть|перестаньте|прекратите|зупиніть|остановите|досить|хватит <uk_small>|слать|слати* <uk_texts>|писати|писать|надсилати|присылать <uk_small>|<uk_texts>*
-         <uk_small>* видаліть|удалите|приберіть|уберите мій|мой|номер|мене|меня|зі|із|из|списку|списка|з|со* <uk_small>*
+         <uk_small>* видаліть|удалите|приберіть|уберите мій|мой|номер|мене|меня+ зі|із|из|списку|списка|з|со* <uk_small>*
          відписатися|отписаться|відпишіть|отпишите|відписка мене|меня|<uk_small>*
          стоп <uk_texts>?",
     ),

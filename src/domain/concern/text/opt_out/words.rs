@@ -8,12 +8,12 @@ pub const WORDS: Table = &[
     // What they are sent. Reminders, surveys and questions are not here: who is tired of those may want the rest.
     (
         "text",
-        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|notifications
+        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|notifications|phonesign
          correspondence|communications|communication",
     ),
     ("texts", "texts|messages|smses|notifications|msgs|communications"),
     ("medium", "text|sms|mobile|phone|automatic|automated|whatsapp"),
-    ("lark", "thing|things|lark|business|malarkey|nonsense|stuff|job|carry|palaver|crap|shit|rubbish|service"),
+    ("lark", "thing|things|lark|stuf|business|malarkey|nonsense|stuff|job|carry|palaver|crap|shit|rubbish|service"),
     ("texting", "texting|messaging|contacting|sending|writing|pinging|msging|spamming|smsing|txtng|txtn|txing"),
     ("to_text", "text|message|contact|msg|write|ping|sms|spam|hmu"),
     ("texted", "texted|messaged|contacted|messaging|texting|contacting|pinged|messages"),
@@ -39,6 +39,8 @@ pub const WORDS: Table = &[
     ("i", "i|we|id"),
     ("you", "you|yow|yis|yez|tha|ya|thee|you'd|una"),
     ("can", "can|could|will|would|may|might|cn|wd"),
+    // Who asks "will they stop?" only wants to know.
+    ("may", "can|could|may|cn"),
     ("off", "off|from|out|of|oot"),
     (
         "list",
