@@ -79,7 +79,6 @@ const LONGEST_FILE: usize = 400;
 const LONG: &[(&str, &str)] = &[
     ("src/domain/concern/text/abuse.rs", "one table of wordings, with the cases that explain it"),
     ("src/domain/concern/text/crisis.rs", "one table of wordings, with the cases that explain it"),
-    ("src/domain/concern/text/opt_out.rs", "one question, whether a message asks for silence, and its wordings"),
 ];
 
 /// Words that people write to us stand here, whatever they are.

@@ -1,0 +1,355 @@
+//! The wish itself, in English: what must be in a message before a machine obeys it.
+//!
+//! A construction stands under `wish` only if nothing but silence can be meant by it. It must not know what may stand
+//! beside it (`company.rs`) nor what a person decides (`perhaps.rs`).
+
+use super::grammar::Table;
+
+/// What is asked to end, and the small words around it.
+pub const PARTS: Table = &[
+    ("checkins", "check|checking ins|in|ups\ncheckins|checkin"),
+    // "the texts", "any more of these bloody messages", "all further contact".
+    (
+        "the_texts",
+        "<which>|no|<more>|my* <bloody>* <medium>? <text>|<checkins> <lark>? of? yours?
+         <which>|no|lot|<more>* of <which>* <more>? <bloody>* <medium>? <text>|<checkins> <lark>?
+         <which> <bloody>? <text> <lark>
+         no|any|all|the|your* further|more|all contact",
+    ),
+    // More than one, as what is cut or binned: who takes back "that message" wants no silence.
+    (
+        "those_texts",
+        "<which>|<more>|my* <bloody>* <medium>? <texts>|texting|messaging|sms|<checkins> of? yours?
+         all|lot of? <which>* <bloody>* <texts>|sms
+         my|the|this? subscription to? this?
+         the? text|texting|message|messaging|sms <lark>",
+    ),
+    ("these_ones", "all|any|no|<more>|of|lot|the* these|those|dese|thae <bloody>? things|ones|lot?"),
+    ("what", "<the_texts>\n<these_ones>"),
+    ("what_or_them", "<what>\nall|any|no|<more>|of|lot|the* them"),
+    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line\nmy|our|me mobile? phone\nnumber"),
+    ("to_me", "to|at|on|for? <me>\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
+    // When and how: nothing that ends, such as "for now", "today" or "till".
+    (
+        "for_good",
+        "now|immediately|forthwith|permanently|completely|altogether|entirely|already|ever|forever|please|also|too
+         <any_more>
+         for|4 good|ever
+         at once
+         once and for all
+         from now on?|onwards
+         with? immediate|immediately effect
+         with effect from? now|immediately
+         effective immediately|now
+         right|straight now|away
+         as soon as possible
+         as of now
+         the hell|fuck",
+    ),
+    // "texting me", "sending these to me", "messaging or ringing us on this number".
+    (
+        "texting_me",
+        "<texting> <me>|<this_number>|<the_texts>? <what_or_them>? <to_me>? <for_good>*
+         <texting> <me>? <which>? <bloody>* <lark>
+         <texting> this <to_me>? <for_good>*
+         <texting> and|or <ringing>|<texting> <me>|<this_number>? <for_good>*
+         <ringing> and|or <texting> <me>|<this_number>? <for_good>*",
+    ),
+    // "text me", "send me any more of these", "contact this number".
+    (
+        "text_me",
+        "<to_text> <me>|<this_number>|<to_me>
+         <to_text> or <to_ring>|<to_text> <me>|<this_number>
+         <to_ring> or <to_text> <me>|<this_number>
+         send <me>|<this_number>? <what_or_them>|<no_more>|another <to_me>?
+         send <me> nothing more|further
+         put <me> on <what>",
+    ),
+    ("to_text_me", "to|for you? to? be? <text_me>|<texted>|receive|get <what>?\nto? be? <texted> by|with? <medium>|<texts>?"),
+    (
+        "text_again",
+        "<to_text>|send <me>|<this_number>|<to_me>? <any_more> <text>? <any_more>?
+         <to_text>|send <me>? ever|further
+         <text_me> <any_more> <any_more>?",
+    ),
+    // "on the list", "from your texts".
+    ("kind_of_list", "mailing|contact|contacts|text|texting|message|messaging|sms|phone|texts|messages|circulation|wee"),
+    (
+        "the_list",
+        "that|<which>? <bloody>? <kind_of_list>* <list> thing?
+         that|<which>? <bloody>? <kind_of_list> thing|service
+         <which>? <bloody>? <medium>? <texts>|texting|messaging|sms
+         <list> of yours",
+    ),
+    // Who leaves the service may leave more than its texts; a number can only leave its texts.
+    ("the_service", "<the_list>\nthe|this|your service|thing"),
+    ("this", "this"),
+    ("off_it", "<off> of? <the_list>|<this>"),
+    ("gone_now", "<for_good>|today"),
+    // "could you please", "I would like you to", "I must ask you to", "you may".
+    (
+        "so_kind",
+        "please|kindly|just|possibly|perhaps|maybe|now|also|ever|simply|immediately|pretty|thanks|humbly|formally|pray
+         definitely|respectfully|politely|hereby|officially|really|actually|still|only|very|much|so
+         be so kind|good as|to and? to?
+         do the needful and
+         do me|us a favour|favor and
+         go ahead and
+         do",
+    ),
+    (
+        "would_you",
+        "<can>|would|should <you>|somebody|someone|anybody|yous <so_kind>* not?
+         <can> <so_kind>* <you>? <so_kind>*
+         <can> <i> <so_kind>* ask|request|get <you>? to? <so_kind>*
+         <you>|just <can>|must|should|need|have|ought <so_kind>* have? to? <so_kind>*
+         <i> <can>|should|do? <so_kind>* want|wish|like|need|require|ask|request|beg|demand|prefer|insist <you>|that|all|for <you>? <so_kind>* to?|should? <so_kind>*
+         <i> am <so_kind>* asking|requesting|begging|telling|instructing|demanding <you>|that|for <you>? to? <so_kind>*
+         <i> regret <i>? must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
+         <i> must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
+         <i> <can>|should|do be? <so_kind>* appreciate it? if? <you> <can>|just? <so_kind>*
+         <i> <can>|should be <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <you> <can>? <so_kind>*
+         it would be great|good|nice|lovely|appreciated if <you> <can> <so_kind>*
+         is there any? way|chance <you>|to|i can? <so_kind>*
+         any chance <you> can|could <so_kind>*
+         would <you> mind
+         time|now? to
+         <so_kind> <so_kind>*",
+    ),
+    ("will_you", "<can>|would <you>|your <question>?\nalright|ok|right|yeah|please <question>\nif you|ye please|would|could|can"),
+];
+
+/// The wish.
+pub const ASKING: Table = &[
+    (
+        "command",
+        "<stop> <texting_me>
+         <stop> contact|contacts with? <me>? <for_good>*
+         <stop> it? with|w? <what> <to_me>? <for_good>*
+         <stop> <bloody>|the|all|your|this* texting|messaging|text|sms <me>|<to_me>? <for_good>*
+         <stop> <what> from? coming <to_me>|through? <for_good>*
+         <stop> wasting money? on? <texting_me>
+         <stop> <what> and? texting|messaging? <me>? <for_good>*
+         <end> with? <those_texts> off|out|down? <to_me>? <for_good>*
+         end|cancel|bin|sack|ditch these|those off? <for_good>*
+         end|finish|cut out? texting|messaging <me>? <for_good>*
+         stop|cease|end and desist from? <texting_me>?
+         stop|cancel|discontinue my|the|this? messaging|text|sms? subscription|subscriptions to? this?
+         turn|switch|shut|call|sack off <those_texts>
+         turn|switch|shut|sack|cut <what> off <for_good>*
+         put a|and stop|end to <what>|<texting_me>
+         bring <what> to an|and end
+         stand down <what>
+         call it a day|quits with <what>|<texting_me>
+         make <what> stop <for_good>*
+         pull the plug on <what>
+         <do_not> <bloody>|ever|to* <text_me>|<text_again> <for_good>*
+         <do_not> ever? bother|trouble|fash <me>? to|with|and? <what>|<texting_me>|<text_me>|<text_again> <for_good>*
+         <do_not> ever? bother|trouble to|and? <to_text> <me>? <for_good>*
+         never <to_text>|send <me>|<this_number> ever? again
+         <to_text> <me>|<this_number> never <any_more>?
+         stop|quit|cease this <text> <for_good>*
+         stop|quit|cease at once
+         stop|quit|cease from now on?
+         no|not <to_text>|send <me> <any_more>?
+         going to? no|not <text_me>|<text_again>
+         <do_not> bother <me> with this|it|these <any_more>
+         <do_not> be <texting_me>
+         send <me>? no more <what>? <for_good>*
+         no send <me> <what>? <any_more>
+         refrain|desist|abstain from <texting_me>",
+    ),
+    (
+        "off_the_list",
+        "<remove>|kick|pull|chuck|boot <me> off|of of? <the_list> <gone_now>*
+         take|remove|delete|strike|erase|cut <me> from|out of? <the_list> <gone_now>*
+         delete me from <the_list>
+         take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <gone_now>*
+         take|remove|delete|unsubscribe <me> from <this> <gone_now>*
+         <remove> <my>|this|the phone|mobile? <number> off|of|out of? <the_service>|<this>? <gone_now>*
+         take|remove|delete|strike|erase|wipe <my>|this|the phone|mobile? <number> from <the_service>|<this> <gone_now>*
+         <remove> <my>|this phone <off> of? <the_list> <gone_now>*
+         <remove> <number> <off> of? <the_list> <gone_now>*
+         <erase> <my>? phone|mobile? number|num|numbers <gone_now>*
+         remove|delete|erase|wipe|strike <my> name|details|data|info <gone_now>*
+         remove|unsubscribe|deregister|unenrol|unenroll|unregister <me> <gone_now>*
+         get rid of <those_texts>
+         <leave_list> <me>|<this_number>? <off_it>? <gone_now>*
+         un|de subscribe|register|enrol|join <me>|<this_number>? <off_it>? <gone_now>*
+         opt|opting <me>|myself <bloody>|the* hell? out <off_it>? <gone_now>*
+         opt out of|from? <the_list>|<what>|this? <gone_now>*
+         opting out of|from? <the_list>|<what>|this? <gone_now>*
+         leave|keep|count <me>|<my> number|name? off|out <off>? <the_list>|<what>
+         stop processing <my>|this phone? number|details|data
+         withdraw|revoke|cancel|remove my|all|any|the* consent|permission <to_text_me>?
+         off the|your|this|of|all list|lists <gone_now>*",
+    ),
+    // Idioms count only with texts in them: "pack it in" alone is said of much else.
+    (
+        "idiom",
+        "pack|jack|wrap|put <what> in|up|away
+         pack|jack|wrap in|up <what>|<texting_me>
+         pack|jack it in|up with? <the_texts>|<texting_me>
+         <give> <over> with? <what>|<texting_me>
+         <give>|put it|this a|to rest|bed|break now? with <what>|<texting_me>
+         <give> me|us a rest|break with|from <what>|<texting_me>
+         <give> <what> up
+         knock|bang|hit it|this on the head now? with <what>|<texting_me>
+         knock it|this off with <what>|<texting_me>
+         leave off <for_good>? with? <what>|<texting_me>
+         leave it off <for_good>? with <what>|<texting_me>
+         drop|chuck|leave|quit it with <what>
+         have done with <what>
+         do away with <what>
+         away with <what>",
+    ),
+    // What somebody says that they want, by itself or after "I want".
+    ("to_end", "stop|cease|end|finish\nbe <stopped>"),
+    ("must", "must|should|can|please\nneed|have to"),
+    ("ending", "stop|cease|end|finish\nbe <stopped>\n<stopped>|stopping"),
+    (
+        "end_of_it",
+        "to? be? <removed>|unsubscribed <so_kind>* from|off|out|of of? <the_list>|this|here|these
+         to be removed|unsubscribed
+         my|me number|name|details? to? be? <removed> <off_it>?
+         to? come|get off|of of? <the_list>
+         to? <leave_list> <me>|myself? <off_it>?
+         to? opt out <off_it>? <the_list>|<what>|this?
+         to? un subscribe <off_it>?
+         <what> to? <ending> <to_me>? <for_good>*
+         no more|further of? <what>
+         no more|further contact
+         no <text> <any_more>
+         to? <stop> receiving|getting|having? <what>
+         to? end|cancel|discontinue|terminate|finish <those_texts>
+         to discontinue this|the|your service
+         to? not to? be? <texted> by? <any_more>?",
+    ),
+    ("get", "get|receive|getting|receiving|be|have|having"),
+    (
+        "no_more_of_it",
+        "<for_good>|<to_me>|from|you
+         at all
+         from this|your number
+         from your service|lot|end|organisation|number|computer|robot|system
+         of this|that type|kind|sort|nature
+         on this|my|here number|phone|line?
+         in|the future",
+    ),
+    (
+        "not_wanting",
+        "<do_not>|never <so_kind>* want|need|require|wish|like|fancy|care|desire
+         no longer want|need|require|wish|care
+         <can>|should not want|wish|like|care
+         am|are? not|no wanting|needing|after
+         neither|not want nor|or need|want",
+    ),
+    (
+        "wish",
+        "<command>|<off_the_list>|<idiom> <will_you>?
+         <would_you> <would_you>* <command>|<off_the_list>|<idiom> <will_you>? <question>?
+         <may> <what> <so_kind>* <ending> <to_me>? <for_good>* <question>?
+         <may> <i> <so_kind>* <end_of_it> <question>?
+         <may> <my>|this number|name|details be <so_kind>* <removed> <off_it>? <question>?
+         <may> <i> be <so_kind>* <removed>|unsubscribed <off_it> <question>?
+         <may> <my>|this number|name be <so_kind>* taken off <question>?
+         <i> <can>|should? like|want off of? <the_list> <for_good>*
+         <i> <can>|do|did|should? <so_kind>* want|wish|like|need|prefer|request|demand <so_kind>* <end_of_it> <for_good>*
+         <i> am <so_kind>* asking|requesting for|to? <end_of_it> <for_good>*
+         <i> <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <what> <can>|were|are? be? <ending> <for_good>*
+         <i> <so_kind>* ask|request|require|insist|demand that <what> <can>? be? <ending> <for_good>*
+         want|like|need|wish <so_kind>* <end_of_it> <for_good>*
+         <can> like <so_kind>* <end_of_it> <for_good>*
+         <no> more|further|mo|mor|moor of? <what> <no_more_of_it>*
+         <no> <more> of? them|those <any_more> <no_more_of_it>*
+         <no> <more> <texting_me> <no_more_of_it>*
+         <no> <text> <any_more>|please
+         <no> <text> from now on
+         <no> more from you guys|lot|people
+         no <any_more>? <text> ever again?
+         not <any_more> <what> <no_more_of_it>*
+         no|not thanks|thank you? to? <any_more>|<more> of? <what>
+         no thanks|thank you? to|for? any more <what>
+         no thanks|thank you? to <what>
+         <i>? <not_wanting> no|any|more|none|of* <what> <no_more_of_it>*
+         <i>? <not_wanting> no|to|for? <get> sent? <what> <no_more_of_it>*
+         <i>? <not_wanting> to? be? <texted> by? <no_more_of_it>*
+         <i>? <not_wanting> to? hear from you <any_more> <no_more_of_it>*
+         <i>? <not_wanting> <you>? to? <texting_me>|<text_me>|<text_again>
+         <i>? <not_wanting> <you> to <to_text>
+         <i>? <not_wanting> to? do? this texting|messaging <no_more_of_it>*
+         <i>? <can>|should? rather|prefer|sooner to? not to? <get> <what> <no_more_of_it>*
+         <i>? <can>|should? rather|prefer|sooner <i> did not <get> <what> <no_more_of_it>*
+         <i> have|got? no need|use|wish|desire|interest|call for|of|in|to get|receive? <what> <no_more_of_it>*
+         <i> can|could do without <what> <no_more_of_it>*
+         can|could do without <what> <no_more_of_it>*
+         <i> am all? done|finished|through with <those_texts> <no_more_of_it>*
+         <i> do not|no longer? consent|agree|permit to? <to_text_me>|<what> <no_more_of_it>*
+         <i> <so_kind>|and|fully|explicitly* withdraw|revoke|cancel|remove my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
+         <i> am? <so_kind>* withdrawing|withdraw|revoking|cancelling|removing my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
+         my? consent|permission is? withdrawn|revoked|cancelled
+         <i>? am? <so_kind>* opting|opt out <off_it>? <the_list>|<what>|this? <gone_now>*
+         <i>? am? <so_kind>* unsubscribing|unsubscribe|unsubscribed <off_it>? <gone_now>*
+         <what> is|are not|no wanted|needed|required|welcome|necessary <any_more>? <no_more_of_it>*
+         <what> not|no longer? wanted|needed|required|welcome <any_more>? <no_more_of_it>*
+         no further|more <text> required|needed|wanted|necessary
+         <what> <must> <so_kind>* <to_end> <for_good>*
+         no <texting>|messages <me> <any_more>?
+         nothing more|further by|via|from|in text|texts|sms <any_more>?
+         enough of? with? <bloody>|the|these|your|all|this* <text> <lark>? <for_good>*
+         that is enough <text> <for_good>*
+         <the_texts> to <to_end> <for_good>*
+         texts|messages|messaging|texting off permanently|altogether|please
+         <i> have? decided not to <get> <what> <no_more_of_it>*
+         please|kindly|pray <so_kind>* stop|cease|desist|discontinue
+         do? desist
+         cease and? desist
+         texts|messages nosign+
+         stopall|unsubscribe|unsubscribed|optout
+         opt out
+         remove me",
+    ),
+    // The words that carriers obey too. They say less than a wish: see `Piece::Bare`.
+    (
+        "bare",
+        "stop|stopp|stoppp|stoap|stahp
+         stop all
+         stop now
+         stop text|texts|texting|message|messages|sms|messaging
+         text|texts|sms|message stop
+         text no stop
+         stop means|equals stop",
+    ),
+    // A wish only where something beside it names the texts: "too many texts, pack it in".
+    (
+        "hint",
+        "<would_you>* <hinted> <for_good>* <will_you>? <question>?
+         <no> more <no_more_of_it>*
+         <may> they|it <so_kind>* stop|end
+         <i>? <not_wanting> it|them|this|any|one|none <no_more_of_it>*",
+    ),
+];
+
+/// Said of many things: a wish only beside words that name the texts.
+pub const HINTED: Table = &[(
+    "hinted",
+    "<stop> it|them|this|that
+     cancel|bin|ditch it|them|this
+     turn|switch it|them|this off
+     pack|jack it|them in|up
+     pack|jack in|up it|them
+     give it|them up|over
+     give it a? rest|break
+     give over
+     knock|bang it|them on the head
+     knock it off
+     leave|cut it out
+     call it a day
+     take|get me off it
+     take it|them off|out|away
+     delete me
+     end|cancel|quit|finish|remove|delete",
+)];
+
+/// Carriers obey these too, but they say much else as well: only as a whole message.
+pub const ALONE: Table = &[("alone", "end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje")];

@@ -1,0 +1,239 @@
+//! What may stand beside a wish for silence without changing it: politeness, temper, and reasons that ask for nothing.
+//!
+//! A reason stands here only if nobody would want a person to look because of it. So deliberately absent are: cost,
+//! eyesight, fear and upset (another way of keeping in touch may help), a change of phone, anybody else, every farewell
+//! and every "thank you for everything" (people who mean to die write them), and all that ends some day.
+
+use super::grammar::Table;
+
+pub const COMPANY: Table = &[
+    (
+        "polite",
+        "please|thanks|kindly|sorry|ok|x|xx|xxx|regards|ty|tyvm|praysign|happysign
+         diolch|plis|prosze|dziekuje|multumesc|shukriya|dhanvaad|ji|gracias|obrigado|obrigada|merci|grazie|danke|bitte
+         spasibo|dyakuyu|dekuji|дякую|спасибі|спасибо|شكرا|meherbani|salamat
+         hi|hello|hey|hiya|dear|linnet|team|sir|madam|folks|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
+         darling|sweetheart|babe|baby|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
+         son|friend|friends|people|sure|g|hinny|quine|greetings|yep|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
+         right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
+         thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
+         thanks|thank you? for? asking|checking|offering|trying|tryin
+         thanks|thank you? for getting in touch
+         thanks|thank you? for the|your|these|all* text|texts|message|messages|concern|offer
+         many|much thanks|obliged
+         with? many? thanks very|so|a much|lot|million|bunch|again|anyway|all
+         with|and thanks
+         thanks but no thanks
+         no thanks|thank you?
+         good morning|afternoon|evening|day
+         morning|afternoon|evening all?
+         dear|hi|hello? sir|sirs|madam|all|there|team or|and madam|sir?
+         to whom it may concern
+         if it is all the same to? you?
+         god bless you? all?
+         god love you
+         bless you
+         have a? nice|good|lovely day|one
+         good day
+         take care
+         with? kind|best|warm|many regards|wishes|thanks
+         yours faithfully|sincerely|truly
+         all the best
+         no hard|ill feelings|will
+         no offence meant|intended?
+         nothing|not personal|against you?
+         not to? be|being rude|funny
+         it is not you it is me
+         it is nothing personal
+         with respect
+         bye
+         thanks ra a? bit?
+         thanking you
+         thanks drive
+         my|me|our lover|love|dear|friend|luvver|duck|babber|bird|kid|g|dude
+         va rog frumos?
+         gdpr request
+         i am sorry|afraid|begging|serious|grateful
+         i beg
+         to be honest
+         not going to lie
+         over and out
+         that is all
+         <will_you>",
+    ),
+    // Temper at texts is no danger to anybody.
+    (
+        "temper",
+        "fucking|bloody|damn|hell|ffs|crap|jesus|christ|god|ugh|argh|omg|angrysign|rudesign|shit|bollocks|grr
+         for god|gods|fuck|fucks|crying|heaven|heavens|pity|christ|goodness|petes|the|out? sake|loud
+         what|the hell|fuck
+         oh my god
+         piss|bog|sod|naff|bugger|jog|f|fuck|eff off|on
+         get lost|stuffed
+         catch yourself|yourselves|yerselves on
+         wise up
+         do one
+         sling your hook
+         on your bike
+         awa|away and|an bile|boil your head
+         give it a? rest|break|over
+         give over
+         pack|jack it in
+         leave me|us alone|be|out|in of|peace? it?
+         leave it out|be?
+         give me peace
+         go away
+         laughing
+         come on
+         allow it|this|me
+         you|your are? fine|grand
+         bas|band|bandh karo|kar|kardo|karein please?
+         you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot",
+    ),
+    // How they are: well. "Not", "was" and every other word that does not say so breaks it.
+    (
+        "also_fine",
+        "now|again|thanks|here|lately|at|present|currently|today|anyway|so|much|myself|already
+         the moment
+         these days
+         on my own
+         in myself
+         and? fine|good|well|better|ok|grand|sorted|alright|great|happy
+         and|but",
+    ),
+    ("degree", "so|too|very|really|just|a|bit|pretty|getting|bloody|fucking|quite|only|now|always|all|absolutely|proper|well"),
+    (
+        "fine",
+        "<degree>|much|perfectly|completely|totally|doing|feeling|keeping* fine|good|well|better|ok|grand|sorted|alright|great|happy|sound|brill|champion|canny|gravy|calm|settled <also_fine>*",
+    ),
+    // A "no" is here too: beside a mere "stop" it may say not to.
+    (
+        "doing_well",
+        "no
+         <i> am|are|feel|feeling|is doing|feeling|keeping? <fine>
+         everything|things|all is|are? <fine>
+         all? <fine>
+         <i> have? had|got|have|found all|what|everything the? help|support|info|information|advice? that? <i>? need|needed|wanted|came for? now?
+         <i> am|can? managing|manage|cope|coping <degree>|fine|perfectly|alright|without|on|my|own|from|here|by|myself|thanks|them|these*
+         <i> am|have? found|finding my feet <also_fine>*
+         <i> have? enough|plenty groups|friends|company|on
+         enough|plenty|lots on
+         <i> do not need|require|want help|support|checking <any_more>|up|on|thanks|now*
+         <i> have|got|found* a? new? job|boyfriend|girlfriend|routine now?
+         got|found a? new? job now?
+         <i> have moved on|away|house now?
+         <i> am getting by|on|along <fine>?
+         <i> am|have|been? discharged
+         you have|are|were been? <degree>|most* helpful|lovely|brilliant|good
+         <i> know you mean well",
+    ),
+    // That they said so before, and how often.
+    ("ordinal", "second|third|fourth|fifth|last|final|2nd|3rd|4th|5th|umpteenth|first|nth|one|more"),
+    (
+        "told_when",
+        "once|twice|thrice|before|already|again|nicely|repeatedly|politely|enough|now|loads
+         two|three|four|five|six|several|many|3|4|5|6|10|ten|hundred|countless|few|a times|time|dozen|hundred
+         last week|month|time|year
+         by text|email|phone
+         over and over",
+    ),
+    ("say_it", "do <i> have|need to? say|tell|ask <you>|it|this|no|stop*"),
+    (
+        "told_you",
+        "<i> have? already|just|keep|even? told|asked|said|texted|messaged|tell|ask|say|sent|wrote|text|asking|saying|telling|replied <you>|lot|this|it|so|no|stop|all|to* <told_when>*
+         asked|told <you>|lot|already|nicely|before|twice* <told_when>*
+         <told_when> of asking|telling
+         how many|much more? times|time <say_it>? <question>?
+         how often <say_it> <question>?
+         this is|was? my|the|your? <ordinal> and? <ordinal>? request|time|warning|message|text|reminder|notice of|i|have|asked|asking|told*
+         my? <ordinal> and? <ordinal>? request|time|warning|notice|chance
+         for the <ordinal> and? <ordinal>? time of? asking?
+         <i> said no|stop|it before|already|and* <i>? am? saying|say|said no|stop|it again
+         <i> said no|stop|it before|already?
+         <i> have asked before and <i> am asking again
+         <i> will not ask|tell|say|warn <you>|it|this? again
+         <i> mean it|this this|now|time*
+         not today not tomorrow not ever
+         stop means|is|equals? stop
+         as <i> said|asked before|already?
+         once|yet more|again",
+    ),
+    // What will follow if they do not stop.
+    (
+        "or_else",
+        "or|before <i> will|am|shall|going|to* report|block|reporting|blocking|complain|complaining <you>|this|it|number|the|to|ico|ofcom* about? <you>|this?
+         <i> will|shall* report|block <you>|this|it|your|number|the|to|ico|ofcom|as|spam*",
+    ),
+    // What they think of it, without a name for what.
+    ("it", "it|they|these|this|that|those|them"),
+    ("annoying", "annoying|irritating|pointless|constant|nonstop|relentless|spam|harassment|ridiculous|rubbish|intrusive|excessive|silly|boring|tedious|useless"),
+    ("my_head_in", "driving|drives|drive <me> nuts|mad|crazy|bonkers|potty|insane|mental|bananas|round|up the? bend|wall|twist?\n is|are? doing|does|do my|me head|nut|not in?\n is|are? getting|gets|get on my|me|tits|wick|nerves|nerve|goat my? wick|nerves|nerve|tits|goat?"),
+    ("can_not", "can not\ncannot"),
+    ("never", "never\nhave|did never|not"),
+    ("nothing", "remotely|even|really|longer|at"),
+    (
+        "tired",
+        "<it> is|are|gets|getting|just? <degree>* <annoying>
+         <degree> <degree>* <annoying>
+         <it> is|are a|right|total|real|bit|of|proper* nuisance|pest|joke|menace
+         <it> is|are? a|right|total|real|bit|of|proper* pain|waste in|of the|my|me? money|time|backside|arse|neck|bum|butt
+         <it>|you|your is|are? <my_head_in>
+         getting on my|me nerves|wick|tits
+         too many of? them|these?
+         <i> am|is? <degree>* not|no <nothing>? longer? interested|bothered thanks? in|about? <it>?
+         no longer interested|needed|required|wanted
+         not|no interested|bothered
+         <it>? is|are? just|really? not|no for me
+         <it>? is|are? just|really? not|no my sort|kind|style|cup|thing|bag|scene of? tea|thing?
+         enough enough|now|already|thanks|please?
+         enough is enough
+         that is enough|plenty|all now|please|thanks?
+         that will do now?
+         <i>? <can_not> be|get? bothered|doing with <it>?
+         <i>? do not understand|read|like|use|want|need <it>
+         <i> have had my? enough|fill of them|these
+         not reading <it>
+         <it> make|makes my|the phone buzz|ping|beep
+         <i> have no time|use|need|interest for|of|in <it>
+         <i>? have? changed my|me mind
+         <i> do not bother|care
+         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place*
+         never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place*
+         it|they frightens|frighten|scares|scare|wakes|wake|upsets|annoys|disturbs|bothers the|my|our cat|dog|budgie|baby|dogs|cats|parrot up?",
+    ),
+    // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
+    ("sign", "stopsign|nosign|phonesign|wavesign"),
+    ("company", "<polite>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
+    // The same with a name for what: beside these a mere hint is a wish.
+    (
+        "names_texts",
+        "<i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by <what> of|from|yours|you*
+         <i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by being? <texted>|<texting>|receiving|getting <me>|<what>? all? the? time?
+         <the_texts> is|are|gets|getting|just? <degree>* <annoying>
+         <the_texts> is|are|a|right|total|real|bit|of|proper* nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
+         <the_texts> is|are? <my_head_in>
+         <degree>|far|way* too|so many <bloody>? <text>|beeps|pings|<these_ones> from? you? people|lot?
+         <i> get|getting|got|have far|way|too|so* many of? <what>
+         <i> have had my|me? fill|enough|bellyful of <what>
+         <i> do|did|can not|never really|ever|even* read|use|like|open|look|do|answer|bother|understand|find|abide|stand at|with? <what> helpful|useful?
+         <i> never really|ever|even* read|use|liked|open|look|answer|bother|wanted at|with? <what>
+         <i> do not hold with <what>
+         <i> have no time for <what>
+         <i> have enough of <what>
+         <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>
+         not reading <what>
+         <i> am <degree>* old for <the_texts>
+         <i> am fine|good|ok|better without <what>? <also_fine>*
+         you are spamming|pestering|bothering|hassling <me>
+         <i> am? not|no <nothing>? longer? interested|bothered in|about|with <what>
+         <the_texts>|<these_ones> is|are? just|really? not|no for me
+         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|get|receive* <what> in|the|first|place*
+         never|not asked|signed|agreed|wanted|requested|consented up|for|to|get|receive* <what> in|the|first|place*
+         <what> is|are? still|keep|keeps coming
+         <i> will|can manage without <what> <also_fine>*
+         thanks|no? for? <what> but no thanks
+         <what> clog|fills|filling|fill|clogging up? my|me phone|inbox
+         <what> make|makes <my>|the phone buzz|ping|beep|ring",
+    ),
+];

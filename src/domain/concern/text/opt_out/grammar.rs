@@ -1,0 +1,229 @@
+//! A small grammar: named rules, each with its constructions, and where in a message each may end.
+//!
+//! A construction is one line: words that stand next to each other, `a|b` either, `<name>` any construction of an
+//! earlier rule, `word?` may be absent, `word+` as often as it
+//! comes, `word*` both. Rules name only earlier rules, so nothing
+//! recurses, and every rule is tried once at every word: time grows with the message, not faster. It must not know
+//! what its rules mean.
+
+#![allow(clippy::cast_possible_truncation, reason = "some hundred rules and a few thousand words")]
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::super::lexicon::QuickHash;
+use super::super::spelling;
+
+/// A named rule: its name and its constructions, one a line.
+pub type Table = &'static [(&'static str, &'static str)];
+
+/// The most words of which places fit into [`Places`].
+pub const MOST_WORDS: usize = 62;
+
+/// Places between words, one bit each.
+pub type Places = u64;
+
+/// Marks a place in the memory that is filled in.
+const TRIED: Places = 1 << 63;
+
+/// A word of the grammar, by number.
+pub type Word = u16;
+
+/// A rule, by number.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleId(u16);
+
+#[derive(Debug, Default)]
+struct Part {
+    words: Vec<Word>,
+    rules: Vec<u16>,
+    optional: bool,
+    repeated: bool,
+}
+
+type Construction = Vec<Part>;
+
+#[derive(Debug, Default)]
+struct Rule {
+    constructions: Vec<Construction>,
+    /// The words that it can begin with, sorted.
+    begins: Vec<u16>,
+}
+
+impl Rule {
+    /// The words of a rule that is only a list of words.
+    fn plain_words(&self) -> Option<Vec<u16>> {
+        let plain = self.constructions.iter().all(|parts| match parts.as_slice() {
+            [only] => only.rules.is_empty() && !only.optional && !only.repeated,
+            _ => false,
+        });
+        plain.then(|| self.constructions.iter().flat_map(|parts| parts[0].words.iter().copied()).collect())
+    }
+}
+
+/// A word without the accents that a message loses too. Some marks of other scripts count as letters and stay.
+fn bare(word: &str) -> String {
+    word.nfkd().filter(|&letter| letter.is_alphanumeric() || !is_combining_mark(letter)).collect()
+}
+
+/// All rules, ready.
+#[derive(Debug, Default)]
+pub struct Grammar {
+    words: HashMap<String, u16, QuickHash>,
+    names: HashMap<&'static str, u16>,
+    rules: Vec<Rule>,
+}
+
+impl Grammar {
+    /// Compiles tables; a rule may name those of earlier tables and those above it.
+    pub fn new(tables: &[Table]) -> Self {
+        let mut grammar = Self::default();
+        for (name, constructions) in tables.iter().flat_map(|table| table.iter()) {
+            let mut rule = Rule::default();
+            for line in constructions.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                rule.constructions.push(line.split(' ').flat_map(|piece| grammar.parts(piece)).collect());
+            }
+            rule.begins = grammar.begins(&rule);
+            let before = grammar.names.insert(name, grammar.rules.len() as u16);
+            assert!(before.is_none(), "two rules are named {name}");
+            grammar.rules.push(rule);
+        }
+        grammar
+    }
+
+    /// One piece of a line; several parts where its usual spelling is several words.
+    fn parts(&mut self, piece: &str) -> Vec<Part> {
+        let bare = piece.trim_end_matches(['?', '*', '+']);
+        let (optional, repeated) = (piece.ends_with(['?', '*']), piece.ends_with(['*', '+']));
+        if let Some(several) = spelling::usual(bare).filter(|usual| usual.contains(' ') && !optional) {
+            return several.split(' ').flat_map(|word| self.parts(word)).collect();
+        }
+        let mut part = Part { optional, repeated, ..Part::default() };
+        for name in bare.split('|') {
+            match name.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
+                Some("question") => part.words.push(self.number("?")),
+                Some(name) => {
+                    let rule = self.rule(name).0;
+                    match self.rules[usize::from(rule)].plain_words() {
+                        Some(words) => part.words.extend(words),
+                        None => part.rules.push(rule),
+                    }
+                }
+                None => {
+                    let usual = spelling::usual(name).filter(|usual| !usual.contains(' '));
+                    part.words.push(self.number(usual.unwrap_or(name)));
+                }
+            }
+        }
+        part.words.sort_unstable();
+        part.words.dedup();
+        vec![part]
+    }
+
+    fn number(&mut self, word: &str) -> u16 {
+        let next = self.words.len() as u16;
+        // Accents and vowel signs are dropped as they are in a message.
+        *self.words.entry(bare(word)).or_insert(next)
+    }
+
+    fn begins(&self, rule: &Rule) -> Vec<u16> {
+        let mut begins = Vec::new();
+        for parts in &rule.constructions {
+            let first = parts.iter().position(|part| !part.optional).unwrap_or(parts.len() - 1);
+            for part in &parts[..=first] {
+                begins.extend_from_slice(&part.words);
+                part.rules.iter().for_each(|&other| begins.extend_from_slice(&self.rules[usize::from(other)].begins));
+            }
+        }
+        begins.sort_unstable();
+        begins.dedup();
+        begins
+    }
+
+    /// The rule of a name. A name that is not there is a slip of the author: every test that reads finds it.
+    pub fn rule(&self, name: &str) -> RuleId {
+        RuleId(*self.names.get(name).unwrap_or_else(|| panic!("no rule is named {name}")))
+    }
+
+    /// The number of a word that the grammar has.
+    pub fn word(&self, word: &str) -> Option<Word> {
+        self.words.get(word).copied()
+    }
+}
+
+/// A message in the words of a grammar, and what was already tried on it.
+pub struct Message<'a> {
+    grammar: &'a Grammar,
+    words: Vec<Word>,
+    memory: Vec<Places>,
+}
+
+impl<'a> Message<'a> {
+    /// At most [`MOST_WORDS`] words.
+    pub fn new(grammar: &'a Grammar, words: Vec<Word>) -> Self {
+        debug_assert!(words.len() <= MOST_WORDS, "places must fit");
+        let memory = vec![0; grammar.rules.len() * words.len()];
+        Self { grammar, words, memory }
+    }
+
+    /// Where a rule may end if it begins at a place.
+    pub fn ends(&mut self, rule: RuleId, from: usize) -> Places {
+        let Some(word) = self.words.get(from).copied() else { return 0 };
+        let grammar = self.grammar;
+        let rules = &grammar.rules[usize::from(rule.0)];
+        if rules.begins.binary_search(&word).is_err() {
+            return 0;
+        }
+        let slot = usize::from(rule.0) * self.words.len() + from;
+        if self.memory[slot] & TRIED == 0 {
+            let ends = rules.constructions.iter().fold(0, |ends, parts| ends | self.run(parts, from));
+            self.memory[slot] = ends | TRIED;
+        }
+        self.memory[slot] & !TRIED
+    }
+
+    fn run(&mut self, parts: &[Part], from: usize) -> Places {
+        let mut at = 1 << from;
+        for part in parts {
+            let mut reached = self.step(part, at);
+            if part.repeated {
+                let mut fresh = reached;
+                while fresh != 0 {
+                    fresh = self.step(part, fresh) & !reached;
+                    reached |= fresh;
+                }
+            }
+            at = if part.optional { at | reached } else { reached };
+            if at == 0 {
+                break;
+            }
+        }
+        // A construction of which all parts were absent has said nothing.
+        at & !(1 << from)
+    }
+
+    fn step(&mut self, part: &Part, at: Places) -> Places {
+        let mut reached = 0;
+        for place in places(at) {
+            let Some(&word) = self.words.get(place) else { continue };
+            if part.words.binary_search(&word).is_ok() {
+                reached |= 1 << (place + 1);
+            }
+            for &rule in &part.rules {
+                reached |= self.ends(RuleId(rule), place);
+            }
+        }
+        reached
+    }
+}
+
+/// The places of which the bit is set, in order.
+fn places(mut bits: Places) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = bits.trailing_zeros() as usize;
+        bits &= bits.wrapping_sub(1);
+        (place < MOST_WORDS + 1).then_some(place)
+    })
+}

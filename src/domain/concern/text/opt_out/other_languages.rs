@@ -1,0 +1,219 @@
+//! The same wish in other languages that people write in, as they type them: without accents, often in Latin letters.
+//!
+//! Each language has its own short grammar: who stops, what is stopped, and the small words between, in any order that
+//! occurs. English words that people mix in stand among its own. It must not know of English constructions.
+
+use super::grammar::Table;
+
+pub const OTHER_LANGUAGES: Table = &[
+    // Welsh, with its mutations.
+    (
+        "cy_texts",
+        "negeseuon|negesau|neges|tecsts|tecstiau|decsts|decstiau|tecst|tects|texts|rhain|rhein|rheina|hwn|messages",
+    ),
+    (
+        "cy_text",
+        "tecstio|thecstio|decstio|tecsto|thecsto|anfon|gyrru|yrru|danfon|ddanfon|hala|cysylltu|chysylltu|sgwennu|ysgrifennu",
+    ),
+    ("cy_small", "fi|mi|ni|ata|ataf|ato|aton|a|ag|gyda|efo|i|y|yr|o|o'r|i'r|yma|ma|hyn|hwn|eich|ch|am|ar|unrhyw|del|nawr|rwan"),
+    ("cy_more", "eto|mwyach|byth|bellach|mwy|fwy|rhagor|hyn|allan|nawr|rwan"),
+    ("cy_please", "plis|diolch|please|wir|chi|fawr|iawn|fawr\nos gwelwch|gweli yn|di? dda?\ndiolch yn fawr"),
+    (
+        "welsh",
+        "<cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+         stopiwch|sdopiwch|stopia|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+         stopiwch|sdopiwch|stopia|stopwch <cy_more>|<cy_please>*
+         rhowch|rho'r|rho y|yr? gorau|gore i|iddi|i'r <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
+         dim mwy|rhagor o|o'r <cy_small>* <cy_texts> <cy_small>|<cy_more>|<cy_please>*
+         dim <cy_texts> eto|mwyach <cy_please>*
+         dim diolch i'r|i <cy_texts>
+         tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma* <cy_please>*
+         dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
+         dad danysgrifio|tanysgrifio|danysgrifiwch
+         daddanysgrifio|dadtanysgrifio",
+    ),
+    // Polish.
+    (
+        "pl_texts",
+        "wiadomosci|wiadomosc|smsow|sms|smsy|smsa|smsom|esemesow|esemesy|wiadomosciom|smsami|wiadomosciami|esemesami|tego",
+    ),
+    (
+        "pl_small",
+        "do|mnie|nas|mi|nam|na|ten|moj|numer|numeru|juz|wiecej|nigdy|zadnych|tych|te|dalszych|ze|takich|wszystkich|prosze
+         z|o|bardzo|sobie|dziekuje|nie|a|i|grzecznie|koniec",
+    ),
+    (
+        "pl_write",
+        "pisz|piszcie|pisac|pisania|wysylaj|wysylajcie|wysylac|przysylaj|przysylajcie|przysylac|kontaktowac|smsowac|wysylania",
+    ),
+    (
+        "polish",
+        "prosze|prosimy? o? <pl_small>* nie <pl_small>* <pl_write> <pl_small>|<pl_texts>*
+         prosze? przestan|przestancie|przestac|skonczcie|stop <pl_small>* <pl_write>|<pl_texts> <pl_small>|<pl_texts>*
+         koniec|dosc|dosyc|stop|basta z? <pl_small>* sms|smsow|smsami|wiadomosci|wiadomosciami|esemesow
+         koniec|prosze* o? wypisz|wypiszcie|wypisac|wypisanie|usun|usuncie|usunac|usuniecie|wykreslcie|wykreslic|skreslcie mnie|moj|mojego|numer|numeru|nas|ten|sie+ z|stad|tej|tych|waszej|listy|bazy|prosze|<pl_texts>*
+         wypisz|wypiszcie|wypisac
+         prosze mnie|mi|moj|numer|nas+ wypisac|usunac|skreslic|wykreslic z|stad|tej|tych|waszej|listy|bazy|<pl_texts>*
+         nie <pl_small>* chce|chcemy|potrzebuje|zycze|zyczymy <pl_small>|dostawac|otrzymywac* <pl_texts> <pl_small>*
+         rezygnuje <pl_small>* <pl_texts>
+         chce sie? wypisac sie|z|tych* <pl_texts>?
+         chce <pl_small>* zrezygnowac <pl_small>* <pl_texts>
+         zadnych? wiecej sms|smsow|wiadomosci",
+    ),
+    // Punjabi, Urdu, Hindi, Gujarati and Bengali in Latin letters.
+    ("ur_texts", "message|messages|text|texts|sms|msg|msgs|texting"),
+    (
+        "ur_small",
+        "ye|yeh|eh|ih|is|iss|in|inn|these|the|hun|ab|abhi|aur|hor|our|mainu|mujhe|muje|humko|hamein|sanu|menu|mane|have
+         dobara|phir|ko|koi|kripya|number|pe|te|par|to|roz|ke|sab|saare|mere|mera|bhi|ki|ka|nu|bas|please|ji|yaar|bhai
+         beta|brother|meherbani|meharbani|karke|kar|shukriya|shukria|hai|you|from|kirpa|wale|ar",
+    ),
+    ("ur_no", "na|nahi|nahin|mat|nai|nhi|no|naa|nathi"),
+    (
+        "ur_send",
+        "bhejo|bhejein|bhejiye|bhejna|bhejen|karo|kar|karein|kariye|kijiye|karen|kro|bhej|bhejya|moklo|moklaso|diben|dien
+         diyo|pathaben|pathien",
+    ),
+    ("ur_stop", "band|bandh|khatam|bondho|stop|bas"),
+    ("ur_do", "karo|kar|karein|kardo|karen|kijiye|kariye|kro|krdo|karun|karben|koren|koro|kardein"),
+    ("ur_end", "do|dein|den|deo|dijiye|<ur_small>"),
+    ("ur_want", "chahiye|chahide|chahida|chaiye|chahie|joiye|joiti|joita|chai|chahidi"),
+    (
+        "punjabi_urdu",
+        "<ur_small>* <ur_texts> <ur_small>* bhejna|karna|<ur_texts>? <ur_stop> <ur_do> <ur_end>*
+         <ur_small>* <ur_texts> <ur_small>* bandh|khatam <ur_end>*
+         <ur_small>* <ur_stop> <ur_do> <ur_small>* <ur_texts> <ur_end>*
+         <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_send> <ur_send>? <ur_end>*
+         <ur_small>* <ur_texts> <ur_send> <ur_no> <ur_end>*
+         <ur_small>* <ur_no> <ur_send> <ur_small>* <ur_texts> <ur_end>*
+         <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_want> <ur_end>*
+         <ur_no> <ur_want> <ur_small>* <ur_texts> <ur_end>*
+         mujhe|mainu|mera|menu|sanu is|iss|apni|tuhadi|aapki|ton* list|number|naam is|iss|ton|to|apni|se|vich|vichon|list* nikal|nikaal|nikalo|hatao|hata|kaddo|kadd|delete|remove karo|kardo|kar|do|dein|den|deo|dijiye|please|ji*
+         ar|aar <ur_texts> diben|pathaben|dien|diyo|pathien|korben|korio <ur_no>
+         ar|aar <ur_texts> <ur_no> diben|pathaben|dien|diyo|pathien
+         kripya|meherbani|kar|ke* mat bhejo|bhejiye|bhejein|bhejna aur|ab|dobara|ji|please*",
+    ),
+    // Romanian.
+    ("ro_texts", "mesaje|mesajele|mesajul|mesaj|smsuri|smsurile\nsms uri|urile?"),
+    (
+        "ro_small",
+        "imi|mi|ma|ne|sa|mai|va|rog|frumos|te|la|acest|numar|numarul|mie|nimic|aceste|alte|cu|aici|multumesc|mie|astea|de|la|dar",
+    ),
+    (
+        "romanian",
+        "<ro_small>* opriti|opreste|terminati|incetati|stopati <ro_small>* <ro_texts> <ro_small>*
+         <ro_small>* gata|ajunge|stop|destul|terminati <ro_small>* <ro_texts> <ro_small>*
+         <ro_small>* nu|numi <ro_small>* mai <ro_small>* scrieti|scrie|trimiteti|trimite|contactati|contacta|scrii|trimiti <ro_texts>|<ro_small>*
+         <ro_small>* nu <ro_small>* vreau|doresc|primesc|dorim <ro_small>|primesc* <ro_texts> <ro_small>*
+         fara <ro_texts> <ro_small>*
+         <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|numele|mi meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|va|rog*
+         dezabonare|dezabonati|dezaboneaza ma?
+         vreau sa ma dezabonez",
+    ),
+    // Portuguese and Spanish share their small words.
+    ("es_texts", "mensagens|mensajes|mensagem|mensaje|sms|textos|torpedos|mais|isto|isso|esto|eso"),
+    (
+        "es_small",
+        "me|nos|mais|mas|por|favor|mi|meu|este|numero|estas|estes|estos|a|para|as|os|los|de|ja|ya|nunca|nada|minha|aqui
+         gracias|obrigado|obrigada|porfa|mas",
+    ),
+    (
+        "es_write",
+        "mande|mandem|mandes|manden|mandeis|envie|enviem|envies|envien|envieis|escreva|escrevam|escriba|escriban|escribas
+         escrevas|contacte|contactem|contacten|contactar|escribir|mandar|enviar|escribais|contacteis",
+    ),
+    (
+        "portuguese_spanish",
+        "<es_small>* no|nao|nunca <es_small>* <es_write> <es_small>* <es_texts>? <es_small>*
+         <es_small>* no|nao mas|mais mensagens|mensajes|mensaje|sms <es_small>*
+         <es_small>* no|nao quero|quiero|deseo|desejo|queremos receber|recibir|<es_small>* mensagens|mensajes|sms|textos <es_small>*
+         <es_small>* pare|parem|paren|parad|dejen|deje|deja|dejad|deixem|deixe <es_small>|con|com* <es_write> <es_small>* <es_texts>? <es_small>*
+         <es_small>* pare|parem|paren|basta|chega <es_small>|con|com* mensagens|mensajes|sms <es_small>*
+         cancelar|cancelen|cancelem|cancele <es_small>* mensagens|mensajes|sms|suscripcion|subscricao|inscricao
+         dar|darme|denme|deme|quiero|quero <es_small>* baja <es_small>*
+         <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|de|da|la* numero|nome|lista|me da|de|la|lista|su|sua|vossa|minha*",
+    ),
+    // Italian, French, German.
+    ("it_small", "per|favore|piacere|con|coi|i|questi|gli|mi|piu|altri|vostri|grazie"),
+    (
+        "italian",
+        "<it_small>* basta|stop <it_small>* messaggi|sms|messaggio <it_small>*
+         <it_small>* non <it_small>* scrivetemi|scrivete|scrivermi|mandatemi|mandate|inviatemi|inviate|contattatemi|contattate|scrivere|mandarmi|inviarmi messaggi|sms|<it_small>*
+         non voglio ricevere|<it_small>* messaggi|sms <it_small>*
+         smettete|smettetela|smetti di|con mandarmi|scrivermi|inviarmi|mandare|messaggi|<it_small>+ messaggi|sms|<it_small>*
+         cancellatemi|cancellami|toglietemi|rimuovetemi dalla|dall lista|elenco
+         cancellatemi|cancellami",
+    ),
+    ("fr_texts", "messages|message|sms|textos|texto"),
+    ("fr_small", "svp|stp|merci|plus|pas|de|d'autres|aucun|ces|les|vos|me|m|mais|recevoir|des\ns'il|sil vous|te plait"),
+    (
+        "french",
+        "ne|n <fr_small>* envoyez|m'envoyez|n'envoyez|m'ecrivez|ecrivez|contactez|m'envoie|textez|envoyer|m'envoyer de|me|m* plus|pas <fr_small>* <fr_texts>? <fr_small>*
+         arretez|arrete|stop|cessez de|m'envoyer|les|ces|vos|avec|d'envoyer|me|des|envoyer* <fr_texts>|m'ecrire|contacter <fr_small>*
+         plus|pas de <fr_texts> <fr_small>*
+         je ne veux|souhaite <fr_small>* <fr_texts> <fr_small>*
+         desinscription|desabonnement|desabonner <fr_small>*
+         desinscrivez|desabonnez moi <fr_small>*
+         retirez|enlevez|supprimez moi|mon|numero+ de|votre|la|liste|cette* <fr_small>*",
+    ),
+    ("de_texts", "sms|nachrichten|nachricht|mitteilungen"),
+    ("de_small", "bitte|aber|mehr|mir|mich|uns|weitere|weiteren|keine|nicht|danke|jetzt|sofort"),
+    (
+        "german",
+        "<de_small>* keine <de_small>* <de_texts> mehr|schicken|senden|<de_small>*
+         <de_small>* schreiben|schreibt|kontaktieren|schicken|senden|texten sie|ihr? <de_small>* nicht|keine <de_small>* <de_texts>? <de_small>*
+         <de_small>* nicht mehr schreiben|kontaktieren|schicken|senden|texten bitte?
+         ich mochte|moechte|will|wunsche <de_small>* <de_texts> erhalten|bekommen|haben|<de_small>*
+         <de_small>* abmelden|abbestellen
+         bitte? loschen|loeschen|entfernen|streichen sie? meine|mich|nummer+ von|aus|der|liste|ihrer|bitte*",
+    ),
+    // Ukrainian and Russian, also in Latin letters.
+    ("uk_texts", "повідомлення|повідомлень|смс|sms|сообщения|сообщений|смски|смсок|povidomlen|soobsheniya"),
+    (
+        "uk_small",
+        "мені|мне|більше|больше|будь|ласка|пожалуйста|прошу|сюди|сюда|нам|нас|ці|эти|цих|этих|жодних|вже|уже|никогда|ніколи
+         menya|meni|mne|bilshe|bolshe|bud|laska|pozhaluysta|будьласка|дякую|спасибо|спасибі|diakuyu|отримувати|получать",
+    ),
+    (
+        "ukrainian_russian",
+        "<uk_small>* не|ne <uk_small>* пишіть|пишите|пиши|писати|писать|надсилайте|надсилати|присылайте|присылать|шлите|шліть|відправляйте|отправляйте|турбуйте|беспокойте|pyshit|pishite <uk_small>|<uk_texts>*
+         <uk_small>* не|ne <uk_small>* хочу|потрібно|треба|нужно|надо|потрібні|нужны <uk_small>* <uk_texts> <uk_small>*
+         <uk_small>* припиніть|перестаньте|прекратите|зупиніть|остановите|досить|хватит <uk_small>|слать|слати* <uk_texts>|писати|писать|надсилати|присылать <uk_small>|<uk_texts>*
+         <uk_small>* видаліть|удалите|приберіть|уберите мій|мой|номер|мене|меня+ зі|із|из|списку|списка|з|со* <uk_small>*
+         відписатися|отписаться|відпишіть|отпишите|відписка мене|меня|<uk_small>*
+         стоп <uk_texts>?",
+    ),
+    // Arabic, with and without its letters.
+    (
+        "ar_texts",
+        "الرسائل|رسائل|رسايل|رسالة|رسائلكم|rasail|rasayil|rasael|rasayel|rasa'il|risala|risalat|rsayl|message|messages",
+    ),
+    (
+        "ar_small",
+        "لي|من|فضلك|فضلكم|بعد|الآن|أخرى|المزيد|مرة|شكرا|هذه|الان|إلى|رجاء|مجددا|ثانية|تاني|ارسال|إرسال|لو|سمحت|هاي
+         min|fadlak|fadlik|shukran|please|baad|alan|law|samaht|brother",
+    ),
+    (
+        "arabic",
+        "<ar_small>* لا|ما|la|laa|ma ترسل|ترسلوا|ترسلي|تراسلني|تراسلوني|تبعث|تبعثوا|tursil|tarsil|tarsilo|tirsil|tursilu|ba'atli <ar_small>* <ar_texts>? <ar_small>*
+         <ar_small>* لا|laa|la اريد|أريد|نريد|ureed|urid|ureedu <ar_small>|استلام|تلقي* <ar_texts> <ar_small>*
+         <ar_small>* أوقف|أوقفوا|وقف|توقف|توقفوا|إلغاء|بطل|بطلوا|balash|بلاش عن|في? <ar_small>* <ar_texts>|الاشتراك <ar_small>*
+         khalas|خلاص <ar_small>* la|laa|ma|no|بدون tursil|tursilu|tarsil|more|ترسلوا|ترسل? <ar_texts> <ar_small>*",
+    ),
+    // A sentence or two each of what is rarer.
+    (
+        "others",
+        "artik? mesaj gondermeyin|atmayin|atma artik|lutfen?
+         nebesiuskit|neberasykit|nerasykit man? daugiau? zinuciu?
+         不要再发短信了|请停止发短信|不要再发了|退订
+         spri|spiri|sprete da pishesh|pishete
+         fariimaha|fariin jooji fadlan?
+         fadlan? jooji fariimaha|fariin
+         wag na|no po kayo? mag text
+         ਬੱਸ ਕਰੋ ਮੈਸੇਜ ਨਾ ਭੇਜੋ",
+    ),
+    (
+        "abroad",
+        "<welsh>\n<polish>\n<punjabi_urdu>\n<romanian>\n<portuguese_spanish>\n<italian>\n<french>\n<german>\n<ukrainian_russian>\n<arabic>\n<others>",
+    ),
+];

@@ -1,0 +1,77 @@
+//! Slips of the finger in the words that carry a wish: `unsubscirbe`, `mesages`, `texitng`.
+//!
+//! Only long words of the wish itself are put right, and never a word that is one of its own: `testing` is not
+//! `texting`. It must not know of constructions.
+
+use super::super::lexicon;
+use super::grammar::{Grammar, Word};
+
+/// What is put right, with the most slips allowed: the longer a word, the surer what was meant.
+const CARRIERS: &[(&str, usize)] = &[
+    ("unsubscribe", 3),
+    ("messages", 2),
+    ("messaging", 1),
+    ("message", 1),
+    ("texting", 1),
+    ("sending", 1),
+    ("contacting", 2),
+    ("contact", 1),
+    ("number", 1),
+    ("remove", 1),
+    ("please", 1),
+    ("anymore", 1),
+    ("discontinue", 2),
+    ("consent", 1),
+];
+
+/// Near a carrier, and its own word all the same.
+const OWN: &[&str] =
+    &["massage", "massages", "testing", "lending", "ending", "tending", "members", "removed", "pleased"];
+
+#[derive(Debug)]
+pub struct Slips {
+    carriers: Vec<(&'static str, usize, Word)>,
+}
+
+impl Slips {
+    pub fn new(grammar: &Grammar) -> Self {
+        let carriers = CARRIERS.iter().filter_map(|&(word, most)| Some((word, most, grammar.word(word)?)));
+        Self { carriers: carriers.collect() }
+    }
+
+    /// The word of the grammar that was meant by one that it does not have.
+    pub fn meant(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
+        const SHORTEST: usize = 5;
+        if typed.len() < SHORTEST || OWN.contains(&typed) || lexicon::is_common(typed) {
+            return None;
+        }
+        if let Some(dropped) = typed.ends_with("in").then(|| grammar.word(&format!("{typed}g"))).flatten() {
+            return Some(dropped);
+        }
+        let near = |word: &str, most: usize| {
+            word.as_bytes()[0] == typed.as_bytes()[0]
+                && word.len().abs_diff(typed.len()) <= most
+                && slips(word, typed) <= most
+        };
+        self.carriers.iter().find(|&&(word, most, _)| near(word, most)).map(|&(.., number)| number)
+    }
+}
+
+/// How many letters must be changed, added, left out or swapped with the next to make one word of the other.
+fn slips(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let mut rows = vec![vec![0; other.len() + 1]; one.len() + 1];
+    for i in 0..=one.len() {
+        for j in 0..=other.len() {
+            rows[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let differ = usize::from(one[i - 1] != other[j - 1]);
+                let swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+                let fewest = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + differ);
+                if swapped { fewest.min(rows[i - 2][j - 2] + 1) } else { fewest }
+            };
+        }
+    }
+    rows[one.len()][other.len()]
+}
