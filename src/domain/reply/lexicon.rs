@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::reply::phrases::{ARRIVALS, HOLDERS, MOVEMENTS, PHRASES, PLACES, SAYINGS, SPEAKERS};
+use crate::domain::reply::word_hash::WordHasher;
 use crate::domain::reply::words::WORDS;
 
 /// A set of parts.
@@ -91,7 +92,7 @@ impl Parts {
 #[derive(Default)]
 struct Branch {
     parts: Option<Parts>,
-    next: HashMap<&'static str, Branch>,
+    next: HashMap<&'static str, Branch, WordHasher>,
 }
 
 impl Branch {
@@ -106,12 +107,12 @@ impl Branch {
 }
 
 struct Lexicon {
-    words: HashMap<&'static str, Parts>,
+    words: HashMap<&'static str, Parts, WordHasher>,
     phrases: Branch,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut words: HashMap<&'static str, Parts> = HashMap::new();
+    let mut words: HashMap<&'static str, Parts, WordHasher> = HashMap::default();
     let mut phrases = Branch::default();
     let mut add = |word: &'static str, parts: Parts| {
         let known = words.entry(word).or_default();

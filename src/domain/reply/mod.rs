@@ -23,6 +23,7 @@ mod role;
 mod several;
 mod tidy;
 mod token;
+mod word_hash;
 mod words;
 mod yes_no;
 mod yes_no_words;
@@ -35,7 +36,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -88,7 +88,7 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
     while let Some(first) = rest.chars().next() {
         let class = class_of(first);
         let length = match class {
-            Class::Digit | Class::Letter => rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len()),
+            Class::Digit | Class::Letter => run_of(rest, class),
             _ => first.len_utf8(),
         };
         let (piece, after) = rest.split_at(length);
@@ -114,6 +114,16 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
+/// How many bytes of letters, or of digits, `rest` begins with.
+fn run_of(rest: &str, class: Class) -> usize {
+    let plain = |byte: &u8| if class == Class::Letter { byte.is_ascii_lowercase() } else { byte.is_ascii_digit() };
+    let quick = rest.as_bytes().iter().take_while(|byte| plain(byte)).count();
+    if rest.as_bytes().get(quick).is_none_or(u8::is_ascii) {
+        return quick;
+    }
+    rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len())
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Space,
@@ -125,9 +135,14 @@ enum Class {
 }
 
 fn class_of(character: char) -> Class {
+    // Nearly every character is one of these.
+    match character {
+        'a'..='z' => return Class::Letter,
+        ' ' => return Class::Space,
+        _ => {}
+    }
     match character {
         '0'..='9' => Class::Digit,
-        'a'..='z' => Class::Letter,
         '\n' | '\r' | '.' | ',' | '!' | '?' | ';' | ':' | '(' | ')' | '"' | '[' | ']' | '{' | '}' => Class::Break,
         _ if character.is_whitespace() || character.is_control() => Class::Space,
         _ if character.is_alphabetic() || unicode_normalization::char::is_combining_mark(character) => Class::Letter,
