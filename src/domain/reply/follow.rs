@@ -12,7 +12,7 @@ const AFTER_A_TIME: &[&str] = &[
 
 /// Where and how an amount was spent.
 const ALONG: &[&str] =
-    &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
+    &["on", "in", "with", "w", "wi", "wiv", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
 
 /// What minutes may be spent on that nobody asked about.
 const IDLE: &[&str] = &[
@@ -62,6 +62,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         if !courteous && text_speak(tokens, at, token) {
+            if tokens[at].digits() == 1 && at == 0 && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b") {
+                return Follow::Is(Role::Explained("text-speak for a word"));
+            }
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
         }
         if let Some(follow) = said_of_it(tokens, at, here, led) {
@@ -85,7 +88,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
-        return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
+        let led = led && !(token.parts.is_empty() && last && barely_led(tokens, at, token));
+        return follow_word(token, (next, tokens.get(here + 2)), (value, amounts), led, (scaled || courteous, scaled), last);
     }
     Follow::Ends
 }
@@ -118,6 +122,12 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     {
         return Some(Follow::GoesOn);
     }
+    if token.text == "this" && last && tokens[..at].iter().any(|t| t.has(Parts::PAST)) {
+        return Some(Follow::GoesOn);
+    }
+    if let Some(why) = idiom(tokens, at, here, led) {
+        return Some(Follow::Is(Role::Unclear(why)));
+    }
     if token.text == "it"
         && next.is_some_and(|n| n.text == "was")
         && tokens.get(here + 2).is_some_and(|t| matches!(t.text, "when" | "at" | "before" | "by"))
@@ -131,7 +141,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Explained("a count or a measure of something")));
     }
     if has(Parts::CALENDAR) {
-        return Some(Follow::Is(Role::Explained("a date")));
+        // `5 then sat down`, `7 may be more`
+        let another_word = matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed");
+        return Some(Follow::Is(if another_word { Role::Unclear("it may be a date") } else { Role::Explained("a date") }));
     }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
@@ -147,6 +159,26 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// Verbs in the past that a bare number may be the subject of: `7 went`.
+const CAME: &[&str] = &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
+
+/// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
+fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
+    let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
+    let bare = !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
+    if !bare || here != at + 1 {
+        return None;
+    }
+    match token.text {
+        "up" if !tokens.get(here + 2).is_some_and(|t| t.text == "about") => Some("it may be a drink, or a score"),
+        "all" if last => Some("it may be the score of a game"),
+        "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
+        "tonight" if led => Some("it may be a time tonight"),
+        word if last && CAME.contains(&word) => Some("it may be how many did"),
+        _ => None,
+    }
 }
 
 /// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
@@ -167,6 +199,14 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     }
 }
 
+/// `just 7 came`, `number 1 fan`, `its 5 outside`: an unlisted last word is no name of whom they speak to.
+fn barely_led(tokens: &[Token<'_>], at: usize, word: &Token<'_>) -> bool {
+    let before = at.checked_sub(1).map_or("", |b| tokens[b].text);
+    CAME.contains(&word.text)
+        || matches!(before, "just" | "only" | "about" | "number" | "around" | "bout" | "roughly" | "approx")
+        || matches!(word.text, "outside" | "inside" | "upstairs" | "downstairs" | "indoors" | "online" | "away")
+}
+
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
 const OF_THE_ANSWER: &[&str] = &[
     "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
@@ -174,7 +214,7 @@ const OF_THE_ANSWER: &[&str] = &[
 
 fn follow_word(
     token: &Token<'_>,
-    next: Option<&Token<'_>>,
+    (next, third): (Option<&Token<'_>>, Option<&Token<'_>>),
     (value, amounts): (i64, bool),
     led: bool,
     (eased, scaled): (bool, bool),
@@ -199,7 +239,10 @@ fn follow_word(
     }
     if token.text == "is" {
         return if next.is_some_and(|n| {
-            OF_THE_ANSWER.contains(&n.text) && !(amounts && n.text == "my") || n.raw > 1 && n.has(Parts::ANCHOR)
+            OF_THE_ANSWER.contains(&n.text)
+                && !(amounts && n.text == "my")
+                && !third.is_some_and(|t| t.has(Parts::OTHER) || t.parts.is_empty() && n.text == "what")
+                || n.raw > 1 && n.has(Parts::ANCHOR)
         }) {
             Follow::GoesOn
         } else {

@@ -5,6 +5,7 @@
 use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -80,9 +81,11 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         }
         if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
         {
-            return Lead::No(Role::Bar("a number in a question back"));
+            return Lead::No(Role::Bar(ASKED_BACK));
         }
-        anchor |= token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
+        // `City 2 Leeds 2. me 6`
+        let myself = adjacent && token.text == "me" && here.checked_sub(1).is_none_or(|b| tokens[b].is_break());
+        anchor |= myself || token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
@@ -165,6 +168,10 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
     // `was going to say 7` was never said.
     if here.checked_sub(1).is_some_and(|before| matches!(tokens[before].text, "was" | "were" | "wuz")) {
         return false;
+    }
+    // `that would be a 7` answers at once, or tells what would make it one.
+    if tokens[here].has(Parts::UNREAL) {
+        return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
     }
     for (at, token) in tokens[..here].iter().enumerate().rev() {
         if token.ends_sentence()
@@ -262,6 +269,10 @@ fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
         return None;
     }
     let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
+    let opening = clause.iter().rev().find(|t| !t.has(Parts::AND));
+    if opening.is_some_and(|t| matches!(t.text, "till" | "til" | "until" | "before" | "b4")) {
+        return Some(Role::Explained("how it was before"));
+    }
     let light =
         Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
     if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {

@@ -150,6 +150,7 @@ fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool
                 | "ok"
                 | "getting"
                 | "managing"
+                | "lost"
         )
         && token.parts.has(Parts::STATE)
         && !has(Parts::FILLER)
@@ -174,6 +175,9 @@ fn plain_part(
 ) -> Option<Step> {
     let has = |parts| token.has(parts);
     let explained = |why| Some(Step::Is(Role::Explained(why)));
+    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons") && before.is_some_and(|b| b.kind == Kind::Word) {
+        return explained("somebody else's");
+    }
     if has(Parts::NOT) {
         return explained("the number it is not");
     }

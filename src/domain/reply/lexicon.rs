@@ -74,6 +74,9 @@ impl Parts {
     /// Takes back what was said, and waits: `scrap that`, `wrong person`.
     pub const TAKES_BACK: Self = Self(1 << 34);
 
+    /// The whole of the time that is asked about: `all week`.
+    pub const WHOLE: Self = Self(1 << 35);
+
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

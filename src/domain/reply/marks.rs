@@ -160,7 +160,8 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(second, Role::Explained("the scale quoted"));
         return;
     }
-    if from == to && between.len() == 1 && between[0].is_sign('-') {
+    let added = |t: &Token<'_>| t.is_sign('-') || t.is_sign('&') || t.is_sign('+') || matches!(t.text, "and" | "n" | "x");
+    if from == to && between.len() == 1 && added(&between[0]) {
         marks.set(first, Role::Bar("two numbers side by side"));
         marks.set(second, Role::Bar("two numbers side by side"));
     }
@@ -308,7 +309,9 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
             || t.is_sign('-')
             || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
     });
-    if bare && !several_breaks && (!comma || wavers || glued_comma) {
+    // `not 12, 22`
+    let replaced = comma && !tokens[second].glued && first > 0 && tokens[first - 1].text == "not" && between.len() == 1;
+    if bare && !several_breaks && !replaced && (!comma || wavers || glued_comma) {
         let why = if first > 0 && tokens[first.saturating_sub(3)..first].iter().any(|t| t.text == "between")
             || between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE))
         {

@@ -8,6 +8,7 @@ pub mod request;
 mod choice;
 mod choice_words;
 mod date;
+mod elsewhere;
 mod follow;
 mod lead;
 mod leading;

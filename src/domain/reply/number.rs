@@ -3,9 +3,11 @@
 //! It never yields a number that does not stand in the reply as digits or as a number word.
 
 use crate::domain::language::Language;
+use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::token::{Kind, Token, tokens};
 use crate::domain::reply::{Meaning, Reading};
@@ -25,7 +27,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if candidates.is_empty() {
         return Reading::ask("there is no number in the reply");
     }
-    let candidates = decided(candidates);
+    let candidates = settled(decided(candidates), tokens);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -47,6 +49,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         if let Role::Unclear(why) = candidate.role
             && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
+                || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
                 || candidate.at > last.at
                 || answers.first().is_some_and(|first| first.at < candidate.at)
@@ -61,7 +64,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
         return Reading::ask("several things are given numbers");
     }
-    if let Some(why) = taken_back(tokens, last.at) {
+    if let Some(why) = against(tokens, last.at, last.role == Role::Answer { strong: true }) {
         return Reading::ask(why);
     }
     if contradicted(tokens, last, low, high) {
@@ -119,48 +122,25 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates
 }
 
-/// What has a number of its own: `7 is my lucky number`, `thats my pin`.
-const OF_THEIRS: &[&str] = &[
-    "lucky",
-    "record",
-    "limit",
-    "pin",
-    "age",
-    "house",
-    "door",
-    "target",
-    "goal",
-    "favourite",
-    "flat",
-    "phone",
-    "password",
-    "code",
-];
-
-/// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
-fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
-    let after = &tokens[at + 1..];
-    if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
-        return Some("they may be taking the number back");
+/// `five? yeah five`: a number they asked themselves stands where they answer with the same one. `a 3 all week but a 5
+/// today`: the number of the days before is explained by today's.
+fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
+    for at in 1..candidates.len() {
+        let (earlier, rest) = candidates.split_at_mut(at);
+        let (Some(before), Some(now)) = (earlier.last_mut(), rest.first()) else { continue };
+        if !matches!(now.role, Role::Answer { .. }) {
+            continue;
+        }
+        let between = &tokens[before.at + 1..now.at];
+        let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
+        let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
+        if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
+            before.role = Role::Explained("what they asked themselves");
+        } else if all_week && today && matches!(before.role, Role::Answer { .. }) {
+            before.role = Role::Explained("how it was before");
+        }
     }
-    let theirs = |three: &[Token<'_>]| {
-        matches!(three, [is, my, thing] if my.text == "my"
-            && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
-            && OF_THEIRS.contains(&thing.text))
-    };
-    if after.windows(3).any(theirs) {
-        return Some("it is the number of something of theirs");
-    }
-    let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
-    let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));
-    if ends_in_no && spoken.next().is_none() && after.iter().any(Token::is_break) {
-        return Some("`no` after it may take it back");
-    }
-    let ordered = after.first().is_some_and(|t| matches!(t.text, "please" | "pls" | "plz"))
-        && after.windows(3).any(|three| {
-            matches!(three, [and, article, thing] if matches!(and.text, "and" | "n") && matches!(article.text, "a" | "an" | "some") && thing.parts.is_empty())
-        });
-    ordered.then_some("it reads like an order for things")
+    candidates
 }
 
 /// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.

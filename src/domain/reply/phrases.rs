@@ -47,12 +47,21 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "mines a|mines an|mine is|mines|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
+    ),
+    (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
+    (
+        Parts::GLUE.with(Parts::FRAME).with(Parts::UNREAL),
+        "that would be a|that would be an|thatd be a|thatd be an|that wud be a|it would be a|itd be a|that would have to be a|thatd have to be a",
+    ),
+    (
+        Parts::FILLER,
+        "for what its worth|if im honest|if im being honest|to be honest|to be fair|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,
@@ -73,7 +82,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+        "nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
     ),
     (
         Parts::INSTEAD.with(Parts::UNREAL),
@@ -108,7 +117,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::NOW,
-        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|\
         so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
         on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
     ),

@@ -15,17 +15,17 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire mum team linnet",
+        though tho ye hope bhai yaar sire mum team linnet fwiw howay haway wey kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
         "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
     (
         Parts::ANCHOR,
-        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
+        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
