@@ -2,9 +2,10 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
-use crate::domain::reply::choice_words::{Match, find_all, is_dismissed, is_negated, is_past, licensed, phrases_of};
+use crate::domain::reply::choice_words::{Match, find_all, is_dismissed, is_negated, is_past, licensed, listed_in, phrases_of};
+use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number::read_tokens;
+use crate::domain::reply::number::{picture, plainly};
 use crate::domain::reply::refusal::read_refusal;
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
@@ -36,6 +37,9 @@ fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
 
 /// `Na hoffwn`, where the flow lists just that under `no`, though a `yes` of that language stands in it.
 fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
+    if text.contains('?') {
+        return None;
+    }
     let reply = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     choices.iter().position(|choice| choice.words.iter().any(|words| words.to_lowercase() == reply))
 }
@@ -43,6 +47,10 @@ fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
         return Reading::ask("it asks something back");
+    }
+    let last_number = words.iter().rposition(|t| matches!(t.kind, Kind::Number { .. })).map_or(0, |at| at + 1);
+    if in_jest(&words[last_number..]) {
+        return Reading::ask("it may be a joke");
     }
     let by_word = by_word(words, choices);
     let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
@@ -57,6 +65,12 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
             && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
         {
+            if opposite(words, &choices[place]) {
+                return Reading::ask("the words beside the number say the opposite of that answer");
+            }
+            if by_word.is_err() && of_a_thing(words) {
+                return Reading::ask("`one` may be another word");
+            }
             return match by_word {
                 Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
                 Ok(_) => Reading::choice(place, "the number and the words agree"),
@@ -69,6 +83,9 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         }
     }
     match by_word {
+        Ok(place) if has_number && same_number(words, choices[place].number) => {
+            Reading::choice(place, "the number and the words agree")
+        }
         Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
         Ok(place) => Reading::choice(
             place,
@@ -78,6 +95,50 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// `5. very bad. sorry to moan`: the only number in it is the one of the answer that the words name.
+fn same_number(words: &[Token<'_>], number: Option<i64>) -> bool {
+    let mut numbers = words.iter().enumerate().filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
+    let (Some((at, only)), None) = (numbers.next(), numbers.next()) else { return false };
+    number.is_some()
+        && only.number() == number
+        && words.get(at + 1).is_none_or(Token::is_break)
+        && !words.iter().any(|t| matches!(t.kind, Kind::Sign(_)))
+}
+
+/// `4 😊` where 4 is `bad`, `5 brilliant` where 5 is `very bad`: they may take the list the other way up.
+fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
+    let label = phrases_of(choice).concat();
+    let says = |parts: Parts| label.iter().any(|word| parts_of(word).has(parts));
+    let denied = label.iter().any(|word| parts_of(word).has(Parts::NOT));
+    let (good, bad) = (says(Parts::GOOD), says(Parts::BAD));
+    let beside = |parts: Parts| {
+        words.iter().enumerate().any(|(at, t)| {
+            t.kind == Kind::Word
+                && parts_of(t.text).has(parts)
+                && !parts_of(t.text).has(Parts::FILLER)
+                && !words[at.saturating_sub(2)..at].iter().any(|b| parts_of(b.text).has(Parts::NOT))
+        })
+    };
+    let pictured = |bad: bool| words.iter().any(|t| picture(t) == Some(bad));
+    let (good_beside, bad_beside) = (
+        beside(Parts::GOOD) || pictured(false) || words.iter().any(|t| matches!(t.text, "top" | "best")),
+        beside(Parts::BAD) || pictured(true) || words.iter().any(|t| t.text == "worst"),
+    );
+    !denied && (good && !bad && bad_beside && !good_beside || bad && !good && good_beside && !bad_beside)
+}
+
+/// `good one`, `that one`: a `one` that is no number of the list.
+fn of_a_thing(words: &[Token<'_>]) -> bool {
+    words.iter().enumerate().any(|(at, t)| {
+        t.text == "one"
+            && at > 0
+            && words[at - 1].kind == Kind::Word
+            && (parts_of(words[at - 1].text).is_empty()
+                || parts_of(words[at - 1].text).has(Parts::GOOD.with(Parts::BAD))
+                || matches!(words[at - 1].text, "that" | "this" | "the" | "which"))
+    })
 }
 
 /// `2, no 3`, `3 no sorry 2`: the only negation is a `no` between two numbers.
@@ -112,9 +173,9 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
             .filter(|t| t.kind != Kind::Word || t.has(Parts::FILLER) && !matches!(t.text, "or"))
             .copied()
             .collect();
-        return read_tokens(&kept, low, high).meaning;
+        return plainly(&kept, low, high).meaning;
     }
-    read_tokens(tokens, low, high).meaning
+    plainly(tokens, low, high).meaning
 }
 
 /// The one choice that the words name, or why none (empty: none is named).
@@ -124,6 +185,9 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         return Err("");
     }
     matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
+    if matches.len() > 1 && words.windows(3).any(|three| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text)) {
+        return Err("the word may be about something else");
+    }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
         let chosen = last.choice;
@@ -138,8 +202,11 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         let turned = turned
             || last.from > 0 && words[last.from - 1].text == "so"
             || words[between..last.from].windows(3).any(alone);
+        let lettered = last.to - last.from == 1
+            && words[last.from].text.len() == 1
+            && matches!(&words[between..last.from], [no] if no.text == "no");
         let now = now
-            || turned
+            || (turned || lettered)
                 && words
                     .get(last.to)
                     .is_none_or(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW)));
@@ -160,26 +227,73 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
         let after = words.get(m.to).map_or("", |t| t.text);
         let first = words[m.from].text;
+        let slowly = words[m.to..].iter().any(|t| matches!(t.text, "slowly" | "gradually" | "surely" | "though"));
         let day = matches!(first, "morning" | "afternoon" | "evening" | "night");
         day && (matches!(before, "good" | "this" | "yesterday" | "happy" | "last" | "gud")
             || matches!(after, "all" | "team" | "everyone" | "folks"))
-            || first == "getting" && matches!(before, "im" | "am" | "slowly" | "just")
+            || first == "getting" && (matches!(before, "im" | "am" | "slowly" | "just") || slowly)
+            || matches!(first, "better" | "worse") && (matches!(before, "been" | "id" | "youd" | "no") || listed_in(TURNS_BETTER, after))
+            || m.to - m.from == 1
+                && !ordered
+                && matches!(before, "the" | "a")
+                && m.from > 1
+                && words[m.from - 2].text == "on"
             || first == "not" && (parts_of(after).has(Parts::STATE) || after == "well")
             || before == "the" && after == "now" && m.from > 1 && words[m.from - 2].text == "on"
             || ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
             || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
             || matches!(
                 (words[m.from].text, after),
-                ("never", "again" | "mind" | "better" | "never")
+                ("never", "again" | "mind" | "better" | "never" | "got" | "had" | "heard" | "came" | "say" | "used" | "rang")
                     | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
                     | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
             )
     };
+    // `a choir` where `a` is the art group.
+    let lettered = last.from > 0
+        && choices.iter().enumerate().any(|(at, choice)| at != last.choice && choice.key == words[last.from - 1].text && choice.key.len() == 1);
+    if lettered || names_another(words, choices, &matches, last.choice) {
+        return Err("the words choose two");
+    }
     if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
         Ok(last.choice)
     } else {
         Err("the word may be about something else")
     }
+}
+
+/// After `better` or `worse`, these make a saying of it.
+const TURNS_BETTER: &str = "late not go off safe get left ask watch luck half days than for nor";
+
+/// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
+fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], chosen: usize) -> bool {
+    let own = phrases_of(&choices[chosen]).concat();
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::ANCHOR)
+        .with(Parts::HEDGE)
+        .with(Parts::GOES_ON)
+        .with(Parts::NOW)
+        .with(Parts::UNIT)
+        .with(Parts::OTHER);
+    words.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && t.text.len() >= 5
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "there" | "something" | "else" | "about")
+            && !own.iter().any(|word| word == t.text)
+            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
+            && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
+            && choices.iter().enumerate().any(|(other, choice)| {
+                other != chosen && {
+                    let alone = Match { choice: other, from: at, to: at + 1 };
+                    phrases_of(choice).iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| word == t.text))
+                        && !is_negated(words, &alone)
+                        && !is_dismissed(words, &alone)
+                        && !is_past(words, &alone)
+                }
+            })
+    })
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.

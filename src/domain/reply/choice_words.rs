@@ -34,6 +34,8 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
             .filter(|(_, phrase)| fits(&words[from..], phrase))
             .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
         match longest {
+            // `a week on tuesday` names no answer `a`.
+            Some((_, phrase)) if is_article(words, from, phrase) => from += 1,
             Some((choice, phrase)) if words[from].kind == Kind::Word => {
                 let ambiguous = !exact(&words[from..], phrase)
                     && phrases
@@ -48,6 +50,19 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         }
     }
     found
+}
+
+/// An answer's letter stands alone but for courtesy, `no`, or another letter.
+fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
+    let [letter] = phrase else { return false };
+    letter.len() == 1
+        && !letter.starts_with(|c: char| c.is_ascii_digit())
+        && words.get(from + 1).is_some_and(|t| {
+            t.kind == Kind::Word
+                && t.text.len() > 1
+                && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
+        })
+        || letter.len() == 1 && from > 0 && words[from - 1].text == "im"
 }
 
 /// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
@@ -76,7 +91,16 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 }
 
 fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
-    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted)
+    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted || is_short_for(word.text, wanted))
+}
+
+/// How people shorten or spell by ear a word that many answers hold.
+fn is_short_for(word: &str, wanted: &str) -> bool {
+    matches!(
+        (word, wanted),
+        ("v" | "vv" | "vry" | "verry", "very")
+            | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
+    )
 }
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -84,7 +108,7 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
         && phrase
             .iter()
             .zip(words)
-            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted)))
         || one_slip_in_many(words, phrase)
 }
 
@@ -122,7 +146,9 @@ fn is_near(word: &str, wanted: &str) -> bool {
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> =
         words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
+    // `no bus` tells why; `no better` says what it is not.
+    let compared = matches!(words[found.from].text, "better" | "worse" | "more" | "less");
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || compared))
         || before
             .iter()
             .enumerate()
@@ -141,7 +167,7 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way no would was felt feeling have has been got with option think";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
@@ -149,7 +175,7 @@ const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was
 /// After a choice, these tell what was the matter: `bus cancelled`.
 const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
 
-fn listed_in(list: &str, word: &str) -> bool {
+pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
 }
 

@@ -27,6 +27,7 @@ mod token;
 mod word_hash;
 mod words;
 mod yes_no;
+mod yes_no_rest;
 mod yes_no_words;
 
 use chrono::NaiveDate;

@@ -20,6 +20,17 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
 
 /// As [`read_number`], from tokens.
 pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    let reading = plainly(tokens, low, high);
+    match reading.meaning {
+        Meaning::Number(value) if contradicted(tokens, value, low, high) => {
+            Reading::ask(&format!("the words beside it say the opposite of {value}"))
+        }
+        _ => reading,
+    }
+}
+
+/// As [`read_tokens`], whichever end of the scale is the good one: the numbers of a list mean what stands beside them.
+pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if let Some(reading) = counting_word(tokens, low, high) {
         return reading;
     }
@@ -66,9 +77,6 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     }
     if let Some(why) = against(tokens, last.at, last.role == Role::Answer { strong: true }) {
         return Reading::ask(why);
-    }
-    if contradicted(tokens, last, low, high) {
-        return Reading::ask(&format!("the words beside it say the opposite of {}", last.value));
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
 }
@@ -225,42 +233,25 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
 }
 
 /// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
-fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -> bool {
+fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bool {
     if high - low > 10 {
         return false;
     }
     let (upper, lower) =
-        (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
+        (value * 10 >= low * 10 + (high - low) * 7, value * 10 <= low * 10 + (high - low) * 3);
     let mut bad = false;
     let mut good = false;
     let mut not = false;
-    let after = &tokens[answer.at + 1..];
-    for token in after {
+    let Some(at) = tokens.iter().rposition(|t| t.number() == Some(value)) else { return false };
+    for token in &tokens[at + 1..] {
         if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
             || token.kind == Kind::Break('?')
             || token.text == "despite"
         {
             break;
         }
-        if let Kind::Emoji(picture) = token.kind {
-            bad |= matches!(
-                picture,
-                '😢' | '😭'
-                    | '😞'
-                    | '😔'
-                    | '☹'
-                    | '🙁'
-                    | '😩'
-                    | '😫'
-                    | '😖'
-                    | '😡'
-                    | '🤬'
-                    | '💔'
-                    | '👎'
-                    | '😰'
-                    | '😥'
-                    | '😟'
-            );
+        if matches!(token.kind, Kind::Emoji(_)) {
+            bad |= picture(token) == Some(true);
             continue;
         }
         if token.is_break() {
@@ -275,4 +266,16 @@ fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -
         }
     }
     upper && bad && !good || lower && good && !bad
+}
+
+/// Whether a picture is a sad one; none for what tells nothing.
+pub fn picture(token: &Token<'_>) -> Option<bool> {
+    let Kind::Emoji(picture) = token.kind else { return None };
+    if "😢😭😞😔☹🙁😩😫😖😡🤬💔👎😰😥😟".contains(picture) {
+        Some(true)
+    } else if "😊😀😃😄😁🙂🥰😍🎉💪👍🌞".contains(picture) {
+        Some(false)
+    } else {
+        None
+    }
 }

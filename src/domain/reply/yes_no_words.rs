@@ -20,12 +20,12 @@ pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no th
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
-pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not";
+pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
 pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
-const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive im afraid will got saying shall say definitely";
+const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey im afraid will got saying shall say definitely";
 /// A word with its slips mended, and a word of the asked language in English.
 pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     if token.kind != Kind::Word {
