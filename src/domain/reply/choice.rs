@@ -16,6 +16,11 @@ use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = cut(text);
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
+        let third = find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let sure = words.iter().any(|t| t.text == "sure") && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
+        if third || sure {
+            return listed(text, &words, choices, setting, "it may be another of the answers");
+        }
         return match read_yes_no(&words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
@@ -77,13 +82,17 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
                 Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
                     Reading::choice(place, "they corrected the number before it")
                 }
+                // `4 not been out`: what follows the number alone tells why.
+                Err("") if words[0].number() == Some(number) && only_number(words) => {
+                    Reading::choice(place, &format!("they sent the number {number} of the list"))
+                }
                 Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
                 Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
             };
         }
     }
     match by_word {
-        Ok(place) if has_number && same_number(words, choices[place].number) => {
+        Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
         Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
@@ -98,13 +107,17 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
 }
 
 /// `5. very bad. sorry to moan`: the only number in it is the one of the answer that the words name.
-fn same_number(words: &[Token<'_>], number: Option<i64>) -> bool {
+fn same_number(words: &[Token<'_>], number: Option<i64>, named: &[String]) -> bool {
     let mut numbers = words.iter().enumerate().filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
     let (Some((at, only)), None) = (numbers.next(), numbers.next()) else { return false };
     number.is_some()
         && only.number() == number
-        && words.get(at + 1).is_none_or(Token::is_break)
+        && words.get(at + 1).is_none_or(|t| t.is_break() || named.iter().any(|word| word == t.text))
         && !words.iter().any(|t| matches!(t.kind, Kind::Sign(_)))
+}
+
+fn only_number(words: &[Token<'_>]) -> bool {
+    words.iter().filter(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_))).count() == 1
 }
 
 /// `4 😊` where 4 is `bad`, `5 brilliant` where 5 is `very bad`: they may take the list the other way up.
@@ -175,7 +188,9 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
             .collect();
         return plainly(&kept, low, high).meaning;
     }
-    plainly(tokens, low, high).meaning
+    // `option 5, nobody listens`
+    let options: Vec<Token<'_>> = tokens.iter().filter(|t| t.text != "option").copied().collect();
+    plainly(&options, low, high).meaning
 }
 
 /// The one choice that the words name, or why none (empty: none is named).
@@ -216,7 +231,9 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         "if" | "wish" | "itd" | "how" | "hope" | "when" => {
             !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
         }
-        "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
+        "would" => !words.get(at + 1).is_some_and(|n| {
+            matches!(n.text, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer")
+        }),
         _ => false,
     };
     if (0..words.len()).any(unreal) {
@@ -232,7 +249,8 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
         day && (matches!(before, "good" | "this" | "yesterday" | "happy" | "last" | "gud")
             || matches!(after, "all" | "team" | "everyone" | "folks"))
             || first == "getting" && (matches!(before, "im" | "am" | "slowly" | "just") || slowly)
-            || matches!(first, "better" | "worse") && (matches!(before, "been" | "id" | "youd" | "no") || listed_in(TURNS_BETTER, after))
+            || matches!(first, "better" | "worse") && (matches!(before, "been" | "id" | "youd" | "no") || listed_in(TURNS_BETTER, after)
+                || after == "than" && words.get(m.to + 1).is_some_and(|t| matches!(t.text, "nothing" | "nowt" | "never" | "ever" | "yours")))
             || m.to - m.from == 1
                 && !ordered
                 && matches!(before, "the" | "a")
@@ -263,7 +281,7 @@ fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static st
 }
 
 /// After `better` or `worse`, these make a saying of it.
-const TURNS_BETTER: &str = "late not go off safe get left ask watch luck half days than for nor";
+const TURNS_BETTER: &str = "late not go off safe get left ask watch luck half days for nor";
 
 /// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
 fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], chosen: usize) -> bool {

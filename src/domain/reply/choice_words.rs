@@ -14,6 +14,14 @@ pub struct Match {
 
 /// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
 pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
+    // `the food at the club was lovely`
+    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
+    if found.from > 0 && words[found.from - 1].text == "the"
+        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
+        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
+    {
+        return true;
+    }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
         && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
         && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
@@ -26,6 +34,9 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         .enumerate()
         .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
         .collect();
+    // `yes, once` and `yes, more than once`: what both say tells neither.
+    let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
+    let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {
@@ -62,7 +73,9 @@ fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
                 && t.text.len() > 1
                 && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
         })
-        || letter.len() == 1 && from > 0 && words[from - 1].text == "im"
+        || letter.len() == 1
+            && (from > 0 && words[from - 1].text == "im"
+                || words.get(from + 1).is_some_and(|t| t.glued && matches!(t.kind, Kind::Sign(_) | Kind::Number { .. })))
 }
 
 /// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
@@ -99,6 +112,8 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
     matches!(
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
+            | ("bout" | "abt" | "aboot" | "abaht", "about")
+            | ("me", "my")
             | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
     )
 }
@@ -154,7 +169,7 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
             .enumerate()
             .skip(1)
             .filter(|(at, w)| {
-                **w != "no" || !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+                **w != "no" || !matches!(before[at - 1], "im" | "i" | "its" | "ive") && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
             })
             .any(|(_, w)| {
                 matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
@@ -206,7 +221,15 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
         });
-    let right = suits
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let closes = matches!(
+        (next(0), next(1)),
+        ("of", "em" | "them" | "those" | "these" | "the")
+            | ("to", "be")
+            | ("than", "last" | "before" | "it" | "i" | "yesterday" | "usual" | "normal")
+            | ("without" | "since" | "bar" | "except" | "apart", _)
+    );
+    let right = suits || closes
         || words.get(found.to).is_none_or(|t| {
             t.kind != Kind::Word
                 || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))

@@ -117,7 +117,7 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
-    if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+    if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
         || last && token.text == "here"
     {
         return Some(Follow::GoesOn);
@@ -175,6 +175,7 @@ fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'st
         "up" if !tokens.get(here + 2).is_some_and(|t| t.text == "about") => Some("it may be a drink, or a score"),
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
+        "bit" if last => Some("it may be a little of something"),
         "tonight" if led => Some("it may be a time tonight"),
         word if last && CAME.contains(&word) => Some("it may be how many did"),
         _ => None,

@@ -257,7 +257,10 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
                 && !token.has(Parts::FILLER)
                 && !tokens.get(at + 1).is_some_and(is_numeric))
         {
-            return true;
+            // `would be an 8 if the knees worked, its a 5`
+            let parted = tokens[at..end].iter().any(|t| t.text == ",");
+            let own = tokens[..at].iter().rev().take_while(|t| !t.ends_sentence()).any(is_numeric);
+            return !(parted && own);
         }
     }
     false

@@ -4,7 +4,7 @@
 
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::role::Role;
-use crate::domain::reply::token::{Kind, TIME_OF_DAY, Token};
+use crate::domain::reply::token::{Kind, MONEY, TIME_OF_DAY, Token};
 
 /// For each token: its part if its shape tells it, and whether an answer stands with its scale (`7/10`).
 pub struct Marks {
@@ -20,7 +20,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
-            Kind::Odd(TIME_OF_DAY) => marks.set(*at, Role::Explained(TIME_OF_DAY)),
+            Kind::Odd(why @ (TIME_OF_DAY | MONEY)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
             _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
@@ -265,8 +265,9 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
 fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
     let between = &tokens[first + 1..second];
-    let started = (0..first).rev().take(3).any(|at| tokens[at].text == "from");
-    let moved = tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
+    let changed = first > 1 && tokens[first - 1].text == "my" && tokens[first - 2].text == "change";
+    let started = changed || (0..first).rev().take(3).any(|at| tokens[at].text == "from");
+    let moved = changed || tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
     let arrives = between.iter().any(|t| t.text == "to" || t.has(Parts::BOUND) && t.raw == 2)
         && between.iter().all(|t| {
             matches!(t.text, "to" | "up" | "down" | "right" | "back")

@@ -34,7 +34,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::OUT_OF,
-        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
+        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
@@ -54,14 +54,16 @@ pub const PHRASES: &[(Parts, &str)] = &[
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
     ),
+    (Parts::ANCHOR.with(Parts::GLUE), "worth a|its worth a|deserves a|earns a|gets a"),
+    (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
     (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
     (
         Parts::GLUE.with(Parts::FRAME).with(Parts::UNREAL),
-        "that would be a|that would be an|thatd be a|thatd be an|that wud be a|it would be a|itd be a|that would have to be a|thatd have to be a",
+        "thatll be a|thatll be an|that will be a|that would be a|that would be an|thatd be a|thatd be an|that wud be a|it would be a|itd be a|that would have to be a|thatd have to be a",
     ),
     (
         Parts::FILLER,
-        "for what its worth|if im honest|if im being honest|to be honest|to be fair|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
+        "for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,
@@ -97,7 +99,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\

@@ -332,6 +332,9 @@ fn is_a_bit(token: &Token<'_>) -> bool {
 /// Why a time is no answer.
 pub const TIME_OF_DAY: &str = "a time of day";
 
+/// Why `£4.10` is no answer.
+pub const MONEY: &str = "money";
+
 /// `10:30`, `at 10.30`, `9.15am`: hours, a mark, and two digits of minutes.
 fn is_time_of_day(tokens: &[Token<'_>], place: usize) -> bool {
     let [hours, mark, minutes, rest @ ..] = &tokens[place..] else { return false };
@@ -359,7 +362,9 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             continue;
         }
         let before = place.checked_sub(1).and_then(|at| tokens.get(at));
-        let why = if is_time_of_day(tokens, place) {
+        let why = if before.is_some_and(|b| matches!(b.kind, Kind::Sign('£' | '$' | '€'))) {
+            Some(MONEY)
+        } else if is_time_of_day(tokens, place) {
             Some(TIME_OF_DAY)
         } else if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued)
             || before.is_some_and(|b| b.text == "minus")
@@ -394,7 +399,7 @@ fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
         let first = out.get(place.wrapping_sub(2)).map(|t| t.kind);
         let second =
             out.get(place).is_some_and(|t| t.glued && (t.number().is_some() || matches!(t.kind, Kind::Odd(_))));
-        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY))) = first
+        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY | MONEY))) = first
             && second
             && let Some(token) = out.get_mut(place)
         {

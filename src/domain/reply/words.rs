@@ -15,11 +15,11 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire mum team linnet fwiw howay haway wey kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire mum team linnet fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
-        "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
@@ -31,7 +31,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::GLUE,
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
-        you are u my we today one on how hows im and would feeling week health self out",
+        you are u my we today one on how hows im and would feeling week health self out dead pure reet gey",
     ),
     (Parts::ARTICLE, "a an un une eine"),
     (

@@ -46,7 +46,7 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
-    if begins(&opening, NEITHER) && !relief {
+    if begins(&opening, NEITHER) && !relief && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER) {
         return Err("it can be heard both ways");
     }
     if relief {
@@ -109,6 +109,9 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(last);
     }
+    // `my lad says yes but i say no`
+    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
+    let turned = turned || own;
     (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
 }
 

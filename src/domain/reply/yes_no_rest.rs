@@ -8,50 +8,41 @@ use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no_words::polarity;
 
 /// Right after `yes`, these make a name or a saying of it: `yes minister`, `ye gods`, `ya what`.
-const NAMES: &[&str] = &[
-    "minister", "prime", "theory", "gods", "olde", "what", "wot", "u", "terday", "write", "captain", "saying",
-];
+const NAMES: &str = "minister|prime|theory|gods|olde|what|wot|u|terday|write|captain|saying";
 
 /// Right after `yes`, these answer another question: that a message came, who they are, that they agree.
-const ACKNOWLEDGES: &[&str] = &[
-    "i know", "i heard", "i hear", "i see", "i got your", "i got the", "i got it", "i got ur", "i got a", "i understand", "i read",
-    "i remember", "i saw your", "got your", "got ur", "got it", "hello", "its me", "this is", "speaking", "i said",
-    "i think so too", "the telly", "the tv", "that is", "thats me", "thats right", "im her", "im his", "it is me", "please to a",
-    "it said", "it says", "she said", "he said", "they said", "to that", "to a", "to the", "whatever", "well done",
-];
+const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
+    i remember|i saw your|got your|got ur|got it|hello|its me|this is|speaking|i said|i think so too|\
+    the telly|the tv|that is|thats me|thats right|im her|im his|it is me|please to a|it said|it says|\
+    she said|he said|they said|to that|to a|to the|whatever|well done";
 
 /// After `yes`, these tell that it did not come to it, or not quite.
-const NOT_AFTER_ALL: &[&str] = &[
-    "i forgot", "i missed", "i meant to", "i should have", "i should of", "i was going to", "i was gonna", "i wanted to",
-    "i couldnt", "i didnt", "i did not", "i could not", "i never", "i havent", "i cant", "i cannot", "i wont", "i wasnt",
-    "didnt", "couldnt", "cant", "forgot", "missed it", "meant to", "never", "nearly", "almost", "in a way", "in my dreams",
-    "in theory", "i tried", "tried", "ill think", "i will think", "ill see", "i might", "might", "should have",
-    "going to", "was going to", "the week before", "next week", "next month", "next time", "next year", "soon",
-    "it was cancelled", "it was shut", "it was closed", "it was canceled", "it was off", "it was full", "it got cancelled",
-    "was cancelled", "was shut", "was closed", "cancelled", "shut", "closed", "wrong", "tomorrow", "supposedly", "allegedly", "but that was", "but that is", "but thats",
-];
+const NOT_AFTER_ALL: &str = "i forgot|i missed|i meant to|i should have|i should of|i was going to|i was gonna|i wanted to|i couldnt|\
+    i didnt|i did not|i could not|i never|i havent|i cant|i cannot|i wont|i wasnt|didnt|couldnt|cant|forgot|\
+    missed it|meant to|never|nearly|almost|in a way|in my dreams|in theory|i tried|tried|ill think|\
+    i will think|ill see|i might|might|should have|going to|was going to|the week before|next week|\
+    next month|next time|next year|soon|it was cancelled|it was shut|it was closed|it was canceled|\
+    it was off|it was full|it got cancelled|was cancelled|was shut|was closed|cancelled|shut|closed|wrong|\
+    tomorrow|supposedly|allegedly|but that was|but that is|but thats|i thought|thought about|and im the|\
+    and im a|and my name is";
 
 /// After `no`, these tell that they did.
-const AFTER_ALL: &[&str] = &[
-    "i did", "i went", "i go", "i have been", "i was there", "i made it", "i got there", "i loved it", "i enjoyed it",
-    "loved it", "enjoyed it", "it was great", "it was good", "it was lovely", "it was brilliant", "it was fab",
-];
+const AFTER_ALL: &str = "i did|i went|i go|i have been|i was there|i made it|i got there|i loved it|i enjoyed it|loved it|\
+    enjoyed it|it was great|it was good|it was lovely|it was brilliant|it was fab";
 
 /// After `no`, these tell that somebody else answers, or that it is the wrong telephone.
-const NOT_THEM: &[&str] = &[
-    "wrong number", "wrong person", "wrong phone", "this is not", "this isnt", "this aint", "this is her", "this is his", "you have the wrong",
-    "youve got the wrong", "youve the wrong", "you got the wrong", "she died", "he died", "she passed", "he passed", "im not",
-    "she is dead", "he is dead", "im her", "im his", "not my number", "its her", "its his",
-];
+const NOT_THEM: &str = "wrong number|wrong person|wrong phone|this is not|this isnt|this aint|this is her|this is his|\
+    you have the wrong|youve got the wrong|youve the wrong|you got the wrong|she died|he died|she passed|\
+    he passed|im not|she is dead|he is dead|im her|im his|not my number|its her|its his";
 
 /// A length of time, or who did something, before what they did.
-const DID: &[&str] = &["did", "went", "said", "says", "is", "was", "has", "will", "would", "goes", "does", "likes", "wants", "loves", "enjoyed", "loved"];
+const DID: &str = "did|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
 
 /// Whether `rest` begins with one of the phrases, after courtesy.
-fn goes_on(rest: &[&str], list: &[&str]) -> bool {
+fn goes_on(rest: &[&str], list: &str) -> bool {
     let skip = rest.iter().take_while(|word| is_courtesy(word) && !matches!(**word, "hi" | "hello")).count();
     let rest = &rest[skip..];
-    list.iter().any(|phrase| {
+    list.split('|').any(|phrase| {
         let mut words = rest.iter();
         phrase.split(' ').all(|word| words.next() == Some(&word))
     })
@@ -62,13 +53,13 @@ fn somebody_else_did(rest: &[&str]) -> bool {
     let skip = rest.iter().take_while(|word| matches!(**word, "the" | "my" | "our" | "me" | "wor")).count();
     let [who, did, more @ ..] = &rest[skip..] else { return false };
     let other = parts_of(who).has(Parts::OTHER) && (!parts_of(who).has(Parts::FILLER) || *who == "mum") && !matches!(*who, "we" | "you" | "u" | "our");
-    other && DID.contains(did) && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+    other && DID.split('|').any(|word| word == *did) && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
 }
 
 /// Whether what follows makes another answer, or somebody else's, of a yes or no.
 fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let said_so = polarity(answer).is_some();
-    if yes && said_so && rest.first().is_some_and(|word| NAMES.contains(word)) {
+    if yes && said_so && rest.first().is_some_and(|word| NAMES.split('|').any(|name| name == *word)) {
         return Err("it may be a title or a saying");
     }
     if yes && said_so && goes_on(rest, ACKNOWLEDGES) {
@@ -93,6 +84,10 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
         && !rest.contains(&"not")
     {
         return Err("it may be a joke, or about something on the television");
+    }
+    // `sure as eggs is eggs, no`
+    if yes && !said_so && rest.last().is_some_and(|word| polarity(word) == Some(false)) {
+        return Err("both yes and no stand in it");
     }
     if matches!(rest, [.., "not"]) || matches!(rest, [.., "might" | "may", "fly"] | [.., "very", "funny"] | [.., "my", "arse"]) {
         return Err("it may mean the opposite");

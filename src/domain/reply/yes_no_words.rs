@@ -20,7 +20,7 @@ pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no th
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
-pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not|deffo not|defo not|defo no|deffo no";
+pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
 pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
@@ -55,9 +55,10 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     }
     let short = shorten(token.text, 1);
     match short.as_str() {
-        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "ues" | "yas" | "yis" | "yess" | "yus" => {
+        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis" | "yess" | "yus" => {
             "yes".to_owned()
         }
+        "ues" if token.text == "ues" => "yes".to_owned(),
         "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
         "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,
         _ => token.text.to_owned(),
