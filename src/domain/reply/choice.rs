@@ -2,10 +2,12 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
-use crate::domain::reply::choice_words::{Match, find_all, is_dismissed, is_negated, is_past, licensed, listed_in, phrases_of};
+use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
+use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
+use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number::{picture, plainly};
+use crate::domain::reply::number::plainly;
 use crate::domain::reply::refusal::read_refusal;
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
@@ -17,7 +19,8 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
     let words = cut(text);
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
         let third = find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
-        let sure = words.iter().any(|t| t.text == "sure") && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
+        let sure = words.iter().any(|t| t.text == "sure")
+            && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
         if third || sure {
             return listed(text, &words, choices, setting, "it may be another of the answers");
         }
@@ -61,7 +64,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
     let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
     if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
-        && by_word.as_ref().err() != Some(&"the words choose two")
+        && by_word.as_ref().err() != Some(&CHOOSE_TWO)
     {
         let tokens = tokens(text, setting.language);
         if words.iter().any(|t| t.is_sign('/')) {
@@ -100,75 +103,11 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             place,
             &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
         ),
+        Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
-}
-
-/// `5. very bad. sorry to moan`: the only number in it is the one of the answer that the words name.
-fn same_number(words: &[Token<'_>], number: Option<i64>, named: &[String]) -> bool {
-    let mut numbers = words.iter().enumerate().filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
-    let (Some((at, only)), None) = (numbers.next(), numbers.next()) else { return false };
-    number.is_some()
-        && only.number() == number
-        && words.get(at + 1).is_none_or(|t| t.is_break() || named.iter().any(|word| word == t.text))
-        && !words.iter().any(|t| matches!(t.kind, Kind::Sign(_)))
-}
-
-fn only_number(words: &[Token<'_>]) -> bool {
-    words.iter().filter(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_))).count() == 1
-}
-
-/// `4 😊` where 4 is `bad`, `5 brilliant` where 5 is `very bad`: they may take the list the other way up.
-fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
-    let label = phrases_of(choice).concat();
-    let says = |parts: Parts| label.iter().any(|word| parts_of(word).has(parts));
-    let denied = label.iter().any(|word| parts_of(word).has(Parts::NOT));
-    let (good, bad) = (says(Parts::GOOD), says(Parts::BAD));
-    let beside = |parts: Parts| {
-        words.iter().enumerate().any(|(at, t)| {
-            t.kind == Kind::Word
-                && parts_of(t.text).has(parts)
-                && !parts_of(t.text).has(Parts::FILLER)
-                && !words[at.saturating_sub(2)..at].iter().any(|b| parts_of(b.text).has(Parts::NOT))
-        })
-    };
-    let pictured = |bad: bool| words.iter().any(|t| picture(t) == Some(bad));
-    let (good_beside, bad_beside) = (
-        beside(Parts::GOOD) || pictured(false) || words.iter().any(|t| matches!(t.text, "top" | "best")),
-        beside(Parts::BAD) || pictured(true) || words.iter().any(|t| t.text == "worst"),
-    );
-    !denied && (good && !bad && bad_beside && !good_beside || bad && !good && good_beside && !bad_beside)
-}
-
-/// `good one`, `that one`: a `one` that is no number of the list.
-fn of_a_thing(words: &[Token<'_>]) -> bool {
-    words.iter().enumerate().any(|(at, t)| {
-        t.text == "one"
-            && at > 0
-            && words[at - 1].kind == Kind::Word
-            && (parts_of(words[at - 1].text).is_empty()
-                || parts_of(words[at - 1].text).has(Parts::GOOD.with(Parts::BAD))
-                || matches!(words[at - 1].text, "that" | "this" | "the" | "which"))
-    })
-}
-
-/// `2, no 3`, `3 no sorry 2`: the only negation is a `no` between two numbers.
-fn corrects(words: &[Token<'_>]) -> bool {
-    let number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. });
-    let (Some(first), Some(last)) = (words.iter().position(number), words.iter().rposition(number)) else {
-        return false;
-    };
-    words
-        .iter()
-        .enumerate()
-        .filter(|(_, t)| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
-        .all(|(at, t)| t.text == "no" && first < at && at < last)
-}
-
-fn negates(words: &[Token<'_>]) -> bool {
-    words.iter().any(|t| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
 }
 
 /// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.
@@ -191,127 +130,6 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
     // `option 5, nobody listens`
     let options: Vec<Token<'_>> = tokens.iter().filter(|t| t.text != "option").copied().collect();
     plainly(&options, low, high).meaning
-}
-
-/// The one choice that the words name, or why none (empty: none is named).
-fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
-    let mut matches = find_all(words, choices);
-    if matches.is_empty() {
-        return Err("");
-    }
-    matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
-    if matches.len() > 1 && words.windows(3).any(|three| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text)) {
-        return Err("the word may be about something else");
-    }
-    let Some(last) = matches.last() else { return Err("it says what it is not") };
-    if matches.iter().any(|m| m.choice != last.choice) {
-        let chosen = last.choice;
-        let now =
-            matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
-        let between = matches.iter().rev().find(|m| m.choice != chosen).map_or(0, |m| m.to);
-        let turned = words[between..last.from].iter().any(|t| {
-            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
-        });
-        let alone =
-            |three: &[Token<'_>]| matches!(three, [a, no, b] if a.is_break() && no.text == "no" && b.is_break());
-        let turned = turned
-            || last.from > 0 && words[last.from - 1].text == "so"
-            || words[between..last.from].windows(3).any(alone);
-        let lettered = last.to - last.from == 1
-            && words[last.from].text.len() == 1
-            && matches!(&words[between..last.from], [no] if no.text == "no");
-        let now = now
-            || (turned || lettered)
-                && words
-                    .get(last.to)
-                    .is_none_or(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW)));
-        return if now { Ok(chosen) } else { Err("the words choose two") };
-    }
-    let unreal = |at: usize| match words[at].text {
-        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
-            !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
-        }
-        "would" => !words.get(at + 1).is_some_and(|n| {
-            matches!(n.text, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer")
-        }),
-        _ => false,
-    };
-    if (0..words.len()).any(unreal) {
-        return Err("it tells how it would be, or asks");
-    }
-    let ordered = choices.iter().any(|choice| choice.number.is_some());
-    let idiom = |m: &Match| {
-        let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
-        let after = words.get(m.to).map_or("", |t| t.text);
-        let first = words[m.from].text;
-        let slowly = words[m.to..].iter().any(|t| matches!(t.text, "slowly" | "gradually" | "surely" | "though"));
-        let day = matches!(first, "morning" | "afternoon" | "evening" | "night");
-        day && (matches!(before, "good" | "this" | "yesterday" | "happy" | "last" | "gud")
-            || matches!(after, "all" | "team" | "everyone" | "folks"))
-            || first == "getting" && (matches!(before, "im" | "am" | "slowly" | "just") || slowly)
-            || matches!(first, "better" | "worse") && (matches!(before, "been" | "id" | "youd" | "no") || listed_in(TURNS_BETTER, after)
-                || after == "than" && words.get(m.to + 1).is_some_and(|t| matches!(t.text, "nothing" | "nowt" | "never" | "ever" | "yours")))
-            || m.to - m.from == 1
-                && !ordered
-                && matches!(before, "the" | "a")
-                && m.from > 1
-                && words[m.from - 2].text == "on"
-            || first == "not" && (parts_of(after).has(Parts::STATE) || after == "well")
-            || before == "the" && after == "now" && m.from > 1 && words[m.from - 2].text == "on"
-            || ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
-            || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
-            || matches!(
-                (words[m.from].text, after),
-                ("never", "again" | "mind" | "better" | "never" | "got" | "had" | "heard" | "came" | "say" | "used" | "rang")
-                    | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
-                    | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
-            )
-    };
-    // `a choir` where `a` is the art group.
-    let lettered = last.from > 0
-        && choices.iter().enumerate().any(|(at, choice)| at != last.choice && choice.key == words[last.from - 1].text && choice.key.len() == 1);
-    if lettered || names_another(words, choices, &matches, last.choice) {
-        return Err("the words choose two");
-    }
-    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
-        Ok(last.choice)
-    } else {
-        Err("the word may be about something else")
-    }
-}
-
-/// After `better` or `worse`, these make a saying of it.
-const TURNS_BETTER: &str = "late not go off safe get left ask watch luck half days for nor";
-
-/// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
-fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], chosen: usize) -> bool {
-    let own = phrases_of(&choices[chosen]).concat();
-    let light = Parts::FILLER
-        .with(Parts::GLUE)
-        .with(Parts::ANCHOR)
-        .with(Parts::HEDGE)
-        .with(Parts::GOES_ON)
-        .with(Parts::NOW)
-        .with(Parts::UNIT)
-        .with(Parts::OTHER);
-    words.iter().enumerate().any(|(at, t)| {
-        t.kind == Kind::Word
-            && t.text.len() >= 5
-            && !parts_of(t.text).has(light)
-            && !matches!(t.text, "there" | "something" | "else" | "about")
-            && !own.iter().any(|word| word == t.text)
-            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
-            && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
-            && choices.iter().enumerate().any(|(other, choice)| {
-                other != chosen && {
-                    let alone = Match { choice: other, from: at, to: at + 1 };
-                    phrases_of(choice).iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| word == t.text))
-                        && !is_negated(words, &alone)
-                        && !is_dismissed(words, &alone)
-                        && !is_past(words, &alone)
-                }
-            })
-    })
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.

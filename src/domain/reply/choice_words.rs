@@ -16,7 +16,8 @@ pub struct Match {
 pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     // `the food at the club was lovely`
     let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
-    if found.from > 0 && words[found.from - 1].text == "the"
+    if found.from > 0
+        && words[found.from - 1].text == "the"
         && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
         && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
     {
@@ -75,7 +76,9 @@ fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
         })
         || letter.len() == 1
             && (from > 0 && words[from - 1].text == "im"
-                || words.get(from + 1).is_some_and(|t| t.glued && matches!(t.kind, Kind::Sign(_) | Kind::Number { .. })))
+                || words
+                    .get(from + 1)
+                    .is_some_and(|t| t.glued && matches!(t.kind, Kind::Sign(_) | Kind::Number { .. })))
 }
 
 /// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
@@ -120,10 +123,10 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
-        && phrase
-            .iter()
-            .zip(words)
-            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted)))
+        && phrase.iter().zip(words).all(|(wanted, word)| {
+            word.kind == Kind::Word
+                && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted))
+        })
         || one_slip_in_many(words, phrase)
 }
 
@@ -169,7 +172,9 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
             .enumerate()
             .skip(1)
             .filter(|(at, w)| {
-                **w != "no" || !matches!(before[at - 1], "im" | "i" | "its" | "ive") && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+                **w != "no"
+                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
+                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
             })
             .any(|(_, w)| {
                 matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
@@ -226,10 +231,12 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
-            | ("than", "last" | "before" | "it" | "i" | "yesterday" | "usual" | "normal")
+            | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
             | ("without" | "since" | "bar" | "except" | "apart", _)
     );
-    let right = suits || closes
+    let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
+    let right = suits
+        || closes
         || words.get(found.to).is_none_or(|t| {
             t.kind != Kind::Word
                 || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))

@@ -26,8 +26,20 @@ const OF_THEIRS: &[&str] = &[
 
 /// Said after an answer, these make a joke of it.
 const IN_JEST: &[&str] = &[
-    "jk", "jks", "joking", "jokin", "kidding", "kiddin", "joke", "sarcasm", "sarcastic", "messing", "messin", "fibbing",
-    "fib", "irony",
+    "jk",
+    "jks",
+    "joking",
+    "jokin",
+    "kidding",
+    "kiddin",
+    "joke",
+    "sarcasm",
+    "sarcastic",
+    "messing",
+    "messin",
+    "fibbing",
+    "fib",
+    "irony",
 ];
 
 /// Said at the end after an answer, these mean the opposite.
@@ -77,9 +89,15 @@ pub fn against(tokens: &[Token<'_>], at: usize, strong: bool) -> Option<&'static
 /// `10 lol jk`, `7 not`, `8, yeah right`: whether the words after an answer make a joke of it.
 pub fn in_jest(after: &[Token<'_>]) -> bool {
     let denied = |at: usize| {
-        after[at.saturating_sub(2)..at].iter().any(|t| matches!(t.text, "no" | "not" | "nae" | "isnt" | "aint" | "never"))
+        after[at.saturating_sub(2)..at]
+            .iter()
+            .any(|t| matches!(t.text, "no" | "not" | "nae" | "isnt" | "aint" | "never"))
     };
-    if after.iter().enumerate().any(|(at, t)| IN_JEST.contains(&t.text) && !denied(at) && !after.get(at + 1).is_some_and(|n| n.text == "myself")) {
+    if after
+        .iter()
+        .enumerate()
+        .any(|(at, t)| IN_JEST.contains(&t.text) && !denied(at) && after.get(at + 1).is_none_or(|n| n.text != "myself"))
+    {
         return true;
     }
     let last = after.iter().rposition(|t| !t.is_break() && !matches!(t.text, "x" | "xx" | "lol" | "haha" | "ha"));
@@ -101,14 +119,35 @@ fn ordered(after: &[Token<'_>]) -> bool {
 
 /// Words in `s` that name no things.
 const NOT_MANY: &[&str] = &[
-    "always", "sometimes", "besides", "perhaps", "needs", "feels", "does", "goes", "gets", "makes", "seems", "hurts",
-    "looks", "helps", "comes", "means", "says", "takes", "congrats", "afternoons", "xmas", "christmas", "jesus",
+    "always",
+    "sometimes",
+    "besides",
+    "perhaps",
+    "needs",
+    "feels",
+    "does",
+    "goes",
+    "gets",
+    "makes",
+    "seems",
+    "hurts",
+    "looks",
+    "helps",
+    "comes",
+    "means",
+    "says",
+    "takes",
+    "congrats",
+    "afternoons",
+    "xmas",
+    "christmas",
+    "jesus",
 ];
 
 /// Before what is counted, these say that it is there or was got.
 const GOT: &[&str] = &[
-    "had", "got", "have", "having", "getting", "lost", "took", "bought", "made", "saw", "seen", "picked", "missed", "few",
-    "couple", "several", "loads", "lots", "some", "wheen",
+    "had", "got", "have", "having", "getting", "lost", "took", "bought", "made", "saw", "seen", "picked", "missed",
+    "few", "couple", "several", "loads", "lots", "some", "wheen",
 ];
 
 /// `had visitors, 3 today`, `grandkids! 5 now`, `a couple, 3 maybe`, `the food, 9`: with no word that leads to it, the
@@ -118,7 +157,8 @@ fn counts_what_was_named(tokens: &[Token<'_>], at: usize) -> Option<&'static str
     if !tokens[mark].is_break() && !tokens[mark].is_sign('-') || matches!(tokens[mark].kind, Kind::Emoji(_)) {
         return None;
     }
-    let begun = tokens[..mark].iter().rposition(|t| !matches!(t.kind, Kind::Word | Kind::Number { .. })).map_or(0, |b| b + 1);
+    let begun =
+        tokens[..mark].iter().rposition(|t| !matches!(t.kind, Kind::Word | Kind::Number { .. })).map_or(0, |b| b + 1);
     let clause = &tokens[begun..mark];
     let (first, last) = (clause.first()?, clause.last()?);
     let plain = |t: &Token<'_>| t.kind == Kind::Word && (t.parts.is_empty() || t.has(Parts::UNIT));
@@ -133,6 +173,8 @@ fn counts_what_was_named(tokens: &[Token<'_>], at: usize) -> Option<&'static str
         return Some("it may be how many there are of what was named before it");
     }
     let titled = matches!(first.text, "the" | "my" | "our" | "his" | "her" | "their" | "me");
-    let topic = titled && (2..=3).contains(&clause.len()) && clause[1..].iter().all(|t| t.kind == Kind::Word && t.parts.is_empty());
+    let topic = titled
+        && (2..=3).contains(&clause.len())
+        && clause[1..].iter().all(|t| t.kind == Kind::Word && t.parts.is_empty());
     topic.then_some("it may be the number of what was named before it")
 }

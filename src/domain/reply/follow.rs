@@ -11,8 +11,10 @@ const AFTER_A_TIME: &[&str] = &[
 ];
 
 /// Where and how an amount was spent.
-const ALONG: &[&str] =
-    &["on", "in", "with", "w", "wi", "wiv", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
+const ALONG: &[&str] = &[
+    "on", "in", "with", "w", "wi", "wiv", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down",
+    "around", "of",
+];
 
 /// What minutes may be spent on that nobody asked about.
 const IDLE: &[&str] = &[
@@ -62,7 +64,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         if !courteous && text_speak(tokens, at, token) {
-            if tokens[at].digits() == 1 && at == 0 && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b") {
+            if tokens[at].digits() == 1
+                && at == 0
+                && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
+            {
                 return Follow::Is(Role::Explained("text-speak for a word"));
             }
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
@@ -89,7 +94,14 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             return Follow::GoesOn;
         }
         let led = led && !(token.parts.is_empty() && last && barely_led(tokens, at, token));
-        return follow_word(token, (next, tokens.get(here + 2)), (value, amounts), led, (scaled || courteous, scaled), last);
+        return follow_word(
+            token,
+            (next, tokens.get(here + 2)),
+            (value, amounts),
+            led,
+            (scaled || courteous, scaled),
+            last,
+        );
     }
     Follow::Ends
 }
@@ -122,7 +134,7 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     {
         return Some(Follow::GoesOn);
     }
-    if token.text == "this" && last && tokens[..at].iter().any(|t| t.has(Parts::PAST)) {
+    if token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST)) {
         return Some(Follow::GoesOn);
     }
     if let Some(why) = idiom(tokens, at, here, led) {
@@ -143,7 +155,11 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if has(Parts::CALENDAR) {
         // `5 then sat down`, `7 may be more`
         let another_word = matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed");
-        return Some(Follow::Is(if another_word { Role::Unclear("it may be a date") } else { Role::Explained("a date") }));
+        return Some(Follow::Is(if another_word {
+            Role::Unclear("it may be a date")
+        } else {
+            Role::Explained("a date")
+        }));
     }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
@@ -162,17 +178,19 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
 }
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.
-const CAME: &[&str] = &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
+const CAME: &[&str] =
+    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
 
 /// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
 fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
     let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
-    let bare = !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
+    let bare =
+        !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
     if !bare || here != at + 1 {
         return None;
     }
     match token.text {
-        "up" if !tokens.get(here + 2).is_some_and(|t| t.text == "about") => Some("it may be a drink, or a score"),
+        "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
         "bit" if last => Some("it may be a little of something"),

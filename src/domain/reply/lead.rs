@@ -59,7 +59,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         if token.has(Parts::MISTAKEN) && anchor {
             return Lead::Framed;
         }
-        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
+        match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {
             Step::Go => {}
             Step::Begins if here > 0 && tokens[here - 1].raw > 1 && tokens[here - 1].has(Parts::TIME) => {
                 return Lead::No(Role::Explained("a time or a place"));
@@ -159,6 +159,9 @@ const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
 /// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
 const NEAR: usize = 3;
 
+/// How far back a sentence is looked through: longer ones are asked about, so that the time stays linear in the text.
+const FAR: usize = 120;
+
 /// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
 /// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
 fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
@@ -174,6 +177,9 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
     }
     for (at, token) in tokens[..here].iter().enumerate().rev() {
+        if here - at > FAR {
+            return false;
+        }
         if token.ends_sentence()
             || matches!(token.kind, Kind::Emoji(_))
             || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
@@ -247,20 +253,16 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         {
             return false;
         }
-        if token.text == "tomorrow"
-            || token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER))
-        {
-            return true;
-        }
-        if token.kind == Kind::Word
-            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
-                && !token.has(Parts::FILLER)
-                && !tokens.get(at + 1).is_some_and(is_numeric))
-        {
-            // `would be an 8 if the knees worked, its a 5`
+        let unreal = token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER));
+        let begins = token.kind == Kind::Word
+            && matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+            && !token.has(Parts::FILLER)
+            && !tokens.get(at + 1).is_some_and(is_numeric);
+        if unreal || begins || token.text == "tomorrow" || end - at > FAR {
+            // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
             let parted = tokens[at..end].iter().any(|t| t.text == ",");
-            let own = tokens[..at].iter().rev().take_while(|t| !t.ends_sentence()).any(is_numeric);
-            return !(parted && own);
+            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
+            return !(parted && theirs);
         }
     }
     false

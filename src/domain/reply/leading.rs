@@ -92,9 +92,11 @@ pub enum Step {
     Is(Role),
 }
 
-/// Reads the word at `here`; `led` where words nearer to the number lead to an answer already.
-pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+/// Reads the word at `here`; `led` where words nearer to the number lead to an answer already,
+/// `numbered` where another number stands before.
+pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool, amounts: bool) -> Step {
     let token = &tokens[here];
+    let adjacent = tokens.get(here + 1).is_some_and(is_numeric);
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
     if has(Parts::INSTEAD) {
@@ -113,13 +115,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
-        && token.raw == 1
-        && !tokens[..here].iter().any(is_numeric)
-    {
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !numbered {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
-    if has(Parts::TAKES_BACK) && (token.raw > 2 || tokens[..here].iter().any(is_numeric))
+    if has(Parts::TAKES_BACK) && (token.raw > 2 || numbered)
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {

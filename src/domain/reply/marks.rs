@@ -3,8 +3,9 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::odd::{MONEY, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
-use crate::domain::reply::token::{Kind, MONEY, TIME_OF_DAY, Token};
+use crate::domain::reply::token::{Kind, Token};
 
 /// For each token: its part if its shape tells it, and whether an answer stands with its scale (`7/10`).
 pub struct Marks {
@@ -160,7 +161,8 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(second, Role::Explained("the scale quoted"));
         return;
     }
-    let added = |t: &Token<'_>| t.is_sign('-') || t.is_sign('&') || t.is_sign('+') || matches!(t.text, "and" | "n" | "x");
+    let added =
+        |t: &Token<'_>| t.is_sign('-') || t.is_sign('&') || t.is_sign('+') || matches!(t.text, "and" | "n" | "x");
     if from == to && between.len() == 1 && added(&between[0]) {
         marks.set(first, Role::Bar("two numbers side by side"));
         marks.set(second, Role::Bar("two numbers side by side"));
@@ -267,7 +269,8 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
     let between = &tokens[first + 1..second];
     let changed = first > 1 && tokens[first - 1].text == "my" && tokens[first - 2].text == "change";
     let started = changed || (0..first).rev().take(3).any(|at| tokens[at].text == "from");
-    let moved = changed || tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
+    let moved = changed
+        || tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
     let arrives = between.iter().any(|t| t.text == "to" || t.has(Parts::BOUND) && t.raw == 2)
         && between.iter().all(|t| {
             matches!(t.text, "to" | "up" | "down" | "right" | "back")

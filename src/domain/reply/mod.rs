@@ -6,6 +6,8 @@
 pub mod request;
 
 mod choice;
+mod choice_named;
+mod choice_number;
 mod choice_words;
 mod date;
 mod elsewhere;
@@ -16,6 +18,7 @@ mod lexicon;
 mod marks;
 mod number;
 mod number_words;
+mod odd;
 mod phrases;
 mod question;
 mod quoted;

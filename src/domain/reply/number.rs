@@ -237,8 +237,7 @@ fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bool {
     if high - low > 10 {
         return false;
     }
-    let (upper, lower) =
-        (value * 10 >= low * 10 + (high - low) * 7, value * 10 <= low * 10 + (high - low) * 3);
+    let (upper, lower) = (value * 10 >= low * 10 + (high - low) * 7, value * 10 <= low * 10 + (high - low) * 3);
     let mut bad = false;
     let mut good = false;
     let mut not = false;

@@ -4,6 +4,9 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
+/// How many words after a number may still be its question.
+const LONG: usize = 60;
+
 /// Why `7?` is no answer.
 pub const ASKED_BACK: &str = "a number in a question back";
 
@@ -11,7 +14,7 @@ pub const ASKED_BACK: &str = "a number in a question back";
 pub fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, low: i64, high: i64) -> Option<Role> {
     let after = scale_end.map_or(at + 1, |end| end + 1);
     let rest = &tokens[after..];
-    let length = rest.iter().position(Token::ends_sentence)?;
+    let length = rest.iter().take(LONG).position(Token::ends_sentence)?;
     if rest[length].kind != Kind::Break('?') {
         return None;
     }

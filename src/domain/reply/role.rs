@@ -216,7 +216,7 @@ fn numbered_thing(tokens: &[Token<'_>], at: usize) -> bool {
 /// `1 to 10 id say 6`: the number before it is the quoted scale.
 fn after_scale(tokens: &[Token<'_>], at: usize, high: i64) -> bool {
     tokens[..at].iter().rev().find(|t| is_numeric(t)).is_some_and(|t| t.number() == Some(high))
-        && tokens[..at].iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
+        && tokens[..at].iter().rev().take(12).any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
 }
 
 fn is_age(tokens: &[Token<'_>], at: usize) -> bool {

@@ -52,8 +52,12 @@ fn goes_on(rest: &[&str], list: &str) -> bool {
 fn somebody_else_did(rest: &[&str]) -> bool {
     let skip = rest.iter().take_while(|word| matches!(**word, "the" | "my" | "our" | "me" | "wor")).count();
     let [who, did, more @ ..] = &rest[skip..] else { return false };
-    let other = parts_of(who).has(Parts::OTHER) && (!parts_of(who).has(Parts::FILLER) || *who == "mum") && !matches!(*who, "we" | "you" | "u" | "our");
-    other && DID.split('|').any(|word| word == *did) && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+    let other = parts_of(who).has(Parts::OTHER)
+        && (!parts_of(who).has(Parts::FILLER) || *who == "mum")
+        && !matches!(*who, "we" | "you" | "u" | "our");
+    other
+        && DID.split('|').any(|word| word == *did)
+        && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
 }
 
 /// Whether what follows makes another answer, or somebody else's, of a yes or no.
@@ -68,10 +72,16 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     if yes && !said_so && rest.first().is_some_and(|word| matches!(*word, "think" | "see" | "try")) {
         return Err("it is yes or no with a doubt");
     }
-    if yes && goes_on(rest, NOT_AFTER_ALL) && !rest.iter().any(|word| matches!(*word, "please" | "pls" | "fine" | "thanks")) {
+    if yes
+        && goes_on(rest, NOT_AFTER_ALL)
+        && !rest.iter().any(|word| matches!(*word, "please" | "pls" | "fine" | "thanks"))
+    {
         return Err("it says yes and then takes it back");
     }
-    if yes && (somebody_else_did(rest) || rest.windows(2).any(|two| matches!(two, ["her" | "his", "carer" | "son" | "daughter"]))) {
+    if yes
+        && (somebody_else_did(rest)
+            || rest.windows(2).any(|two| matches!(two, ["her" | "his", "carer" | "son" | "daughter"])))
+    {
         return Err("it may be somebody else's answer");
     }
     if goes_on(rest, NOT_THEM) {
@@ -80,8 +90,9 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     if !yes && goes_on(rest, AFTER_ALL) && !(rest.contains(&"not") || rest.contains(&"to")) {
         return Err("it says no and then tells of it");
     }
-    if rest.iter().any(|word| matches!(*word, "jk" | "joking" | "kidding" | "sarcasm" | "telly" | "tv" | "netflix" | "iplayer" | "lyrics"))
-        && !rest.contains(&"not")
+    if rest.iter().any(|word| {
+        matches!(*word, "jk" | "joking" | "kidding" | "sarcasm" | "telly" | "tv" | "netflix" | "iplayer" | "lyrics")
+    }) && !rest.contains(&"not")
     {
         return Err("it may be a joke, or about something on the television");
     }
@@ -89,7 +100,9 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     if yes && !said_so && rest.last().is_some_and(|word| polarity(word) == Some(false)) {
         return Err("both yes and no stand in it");
     }
-    if matches!(rest, [.., "not"]) || matches!(rest, [.., "might" | "may", "fly"] | [.., "very", "funny"] | [.., "my", "arse"]) {
+    if matches!(rest, [.., "not"])
+        || matches!(rest, [.., "might" | "may", "fly"] | [.., "very", "funny"] | [.., "my", "arse"])
+    {
         return Err("it may mean the opposite");
     }
     Ok(())

@@ -55,9 +55,7 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     }
     let short = shorten(token.text, 1);
     match short.as_str() {
-        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis" | "yess" | "yus" => {
-            "yes".to_owned()
-        }
+        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis" | "yess" | "yus" => "yes".to_owned(),
         "ues" if token.text == "ues" => "yes".to_owned(),
         "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
         "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,
