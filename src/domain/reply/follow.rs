@@ -193,6 +193,10 @@ fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'st
         "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
+        "" if token.has(Parts::BOUND) && token.has(Parts::AND) => Some("it may be by how much it changed"),
+        "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
+            Some("it may be a time that suits them")
+        }
         "bit" if last => Some("it may be a little of something"),
         "tonight" if led => Some("it may be a time tonight"),
         word if last && CAME.contains(&word) => Some("it may be how many did"),
@@ -270,6 +274,7 @@ fn follow_word(
     }
     if has(Parts::AND.with(Parts::GOES_ON))
         || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.raw > 1 && has(Parts::SO)
         || token.text == "than"
         || has(Parts::YES.with(Parts::NO)) && last
     {

@@ -104,7 +104,16 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
             return Step::Is(Role::Explained("how it would be, not how it is"));
         }
+        if !numbered && adjacent && has(Parts::TIME) {
+            return Step::Is(Role::Unclear("it may be a time they suggest"));
+        }
         return Step::Instead;
+    }
+    if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
+        return Step::Is(Role::Explained("the number of a week or a day"));
+    }
+    if token.text == "big" && before.is_some_and(|b| b.text == "the") {
+        return Step::Is(Role::Unclear("it may be a birthday"));
     }
     if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
         && before.is_none_or(|b| b.kind != Kind::Word)

@@ -8,6 +8,17 @@ fn is_a_bit(token: &Token<'_>) -> bool {
     token.raw == 2 && token.has(Parts::STATE) && token.text.is_empty()
 }
 
+/// `a half`, `half`, `a wee bit`; not `a bit tired`.
+fn is_a_part(after: &[Token<'_>]) -> bool {
+    let part = |t: &Token<'_>| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny") || is_a_bit(t);
+    let length = match after {
+        [a, second, ..] if a.text == "a" && part(second) => 2,
+        [first, ..] if part(first) => 1,
+        _ => return false,
+    };
+    !after.get(length).is_some_and(|t| t.has(Parts::STATE) && !t.has(Parts::FILLER.with(Parts::HEDGE)))
+}
+
 /// Why a time is no answer.
 pub const TIME_OF_DAY: &str = "a time of day";
 
@@ -54,12 +65,7 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
         {
             Some("two numbers run together, or a fraction")
         } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
-            || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an"))
-                && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit") || is_a_bit(a))
-                && (after.is_some_and(|a| a.text != "a")
-                    || tokens
-                        .get(place + 3)
-                        .is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny")))
+            || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an")) && is_a_part(&tokens[place + 2..])
             || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {

@@ -47,7 +47,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "mines a|mines an|mine is|mines|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -56,6 +56,14 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (Parts::ANCHOR.with(Parts::GLUE), "worth a|its worth a|deserves a|earns a|gets a"),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
+    // Right after a bare number they count how much: `two up on last week`.
+    (
+        Parts::AND.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::BOUND),
+        "up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|up on last time|down on last time",
+    ),
+    // Without a number before it, it may be a time: `make it 10`.
+    (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
+    (Parts::UNREAL, "one day ill|one day i will|one day id|some day|someday|one day it will|one day itll"),
     (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
     (
         Parts::GLUE.with(Parts::FRAME).with(Parts::UNREAL),
@@ -75,11 +83,11 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::AND.with(Parts::GLUE).with(Parts::HEDGE),
         "same as last week|same as last time|same as before|same as ever|same as yesterday|same as usual|same as always|better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|\
-        up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
+        better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
     ),
     (
         Parts::AND,
-        "could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        "would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
         as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
@@ -115,7 +123,8 @@ pub const PHRASES: &[(Parts, &str)] = &[
         not brilliant|not well|not too good|not very good|not very well|not the best|not the worst|no bad|nae bad|not too clever|not too shabby|not feeling great|\
         not feeling good|a bit|a little|a lot|up and down|ups and downs|all over the place|on and off|so so|middle of the road|bit of a|not terrible|not awful|not perfect|\
         not fantastic|not ideal|no change|no worse|no better|nothing special|nowt special|getting there|getting by|plodding on|plodding along|ticking over|\
-        fed up|worn out|run down|good days and bad|swings and roundabouts|not happy|not doing great|not doing well|not sleeping|not slept",
+        fed up|worn out|run down|good days and bad|swings and roundabouts|on the mend|on the up|hanging in there|hanging in|over the moon|on top of the world|down in the dumps|under the weather|fair to middling|in the doldrums|in good spirits|soldiering on|rock bottom|\
+        long week|hard week|tough week|rough week|bad week|good week|quiet week|busy week|rubbish week|lovely week|great week|better week|funny week|awful week|not happy|not doing great|not doing well|not sleeping|not slept",
     ),
     (
         Parts::NOW,
@@ -125,7 +134,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::INSTEAD,
-        "i mean|i meant|i ment|make that|make it|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
+        "i mean|i meant|i ment|make that|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
         shouldve been|should read|should say|ignore that|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
     ),
     (

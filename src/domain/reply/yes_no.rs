@@ -46,7 +46,20 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
-    if begins(&opening, NEITHER) && !relief && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER) {
+    if opening == ["not"]
+        && matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"))
+    {
+        return Ok(false);
+    }
+    // `no, bus never came`: the mark parts them.
+    let parted = paused == 1
+        && opening.first().is_some_and(|word| polarity(word) == Some(false))
+        && !opening.get(1).is_some_and(|word| matches!(*word, "way" | "idea" | "comment" | "clue" | "doubt"));
+    if begins(&opening, NEITHER)
+        && !relief
+        && !parted
+        && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER)
+    {
         return Err("it can be heard both ways");
     }
     if relief {

@@ -154,6 +154,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
+        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed")
         && !parts_of(next).has(joined)
     {
         return Err("`no` may belong to the next word");

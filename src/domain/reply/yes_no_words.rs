@@ -5,7 +5,7 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Beginnings that say yes without the word.
-pub const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+pub const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
