@@ -52,7 +52,15 @@ fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
     choices.iter().position(|choice| choice.words.iter().any(|words| words.to_lowercase() == reply))
 }
 
+/// Said anywhere, these change nothing.
+const STRONG_WORDS: &[&str] = &[
+    "bloody", "fucking", "fuckin", "flippin", "flipping", "effing", "damn", "blinking", "chuffing", "ruddy", "sodding",
+];
+
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+    // `every bloody day`
+    let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
+    let words = words.as_slice();
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
         return Reading::ask("it asks something back");
     }

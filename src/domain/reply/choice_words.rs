@@ -187,7 +187,7 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way no would was felt feeling have has been got with option think";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
@@ -232,7 +232,8 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
             | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
-            | ("without" | "since" | "bar" | "except" | "apart", _)
+            | ("in", "bed" | "hospital" | "agony")
+            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
     );
     let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
     let right = suits

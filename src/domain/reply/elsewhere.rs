@@ -178,3 +178,32 @@ fn counts_what_was_named(tokens: &[Token<'_>], at: usize) -> Option<&'static str
         && clause[1..].iter().all(|t| t.kind == Kind::Word && t.parts.is_empty());
     topic.then_some("it may be the number of what was named before it")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::Meaning;
+    use crate::domain::reply::number::read_number;
+
+    fn out_of_ten(text: &str) -> Meaning {
+        read_number(text, 0, 10, Language::ENGLISH).meaning
+    }
+
+    #[test]
+    fn maureen_counts_her_visitors_and_then_says_how_she_is() {
+        assert_eq!(out_of_ten("had visitors, 3 today"), Meaning::AskAgain);
+        assert_eq!(out_of_ten("a few falls, 3 this week"), Meaning::AskAgain);
+        assert_eq!(out_of_ten("the food, 9"), Meaning::AskAgain);
+        assert_eq!(out_of_ten("had visitors so id say an 8 today"), Meaning::Number(8));
+        assert_eq!(out_of_ten("went to the allotment, had a good natter, 8"), Meaning::Number(8));
+    }
+
+    #[test]
+    fn terry_jokes_about_his_ten_and_then_means_it() {
+        for joke in ["10 lol jk", "10, yeah right", "10 NOT", "10 haha only joking", "10 in my dreams"] {
+            assert_eq!(out_of_ten(&joke.to_lowercase()), Meaning::AskAgain, "{joke}");
+        }
+        assert_eq!(out_of_ten("10 and im not joking"), Meaning::Number(10));
+        assert_eq!(out_of_ten("6 not 8"), Meaning::Number(6));
+    }
+}

@@ -137,6 +137,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST)) {
         return Some(Follow::GoesOn);
     }
+    if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
+        return Some(Follow::GoesOn);
+    }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));
     }

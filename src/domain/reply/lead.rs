@@ -159,6 +159,9 @@ const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
 /// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
 const NEAR: usize = 3;
 
+/// Words that govern the rest of their sentence, past any comma.
+const CONDITIONS: &[&str] = &["if", "when", "unless", "once", "whenever", "imagine", "pretend"];
+
 /// How far back a sentence is looked through: longer ones are asked about, so that the time stays linear in the text.
 const FAR: usize = 120;
 
@@ -176,9 +179,16 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
     if tokens[here].has(Parts::UNREAL) {
         return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
     }
+    // `they would give me a 2, id give myself a 5`: what stands before the comma has its own number.
+    let parted = here > 0
+        && tokens[here - 1].text == ","
+        && tokens[..here].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
     for (at, token) in tokens[..here].iter().enumerate().rev() {
         if here - at > FAR {
             return false;
+        }
+        if parted && !CONDITIONS.contains(&token.text) && !token.ends_sentence() {
+            continue;
         }
         if token.ends_sentence()
             || matches!(token.kind, Kind::Emoji(_))
@@ -255,7 +265,7 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         }
         let unreal = token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER));
         let begins = token.kind == Kind::Word
-            && matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
+            && CONDITIONS.contains(&token.text)
             && !token.has(Parts::FILLER)
             && !tokens.get(at + 1).is_some_and(is_numeric);
         if unreal || begins || token.text == "tomorrow" || end - at > FAR {

@@ -188,11 +188,12 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),
         ["b", "4"] => out.push(word("before")),
         ["m", "8" | "8s"] => out.push(word("mate")),
+        ["4", "got"] => out.push(word("forgot")),
         ["gr", "8"] => out.push(word("great")),
         ["l", "8", ..]
         | ["w" | "h" | "str", "8"]
         | ["2", "u" | "b" | "c" | "gether"]
-        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "got" | "given" | "tunately"]
+        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "given" | "tunately"]
         | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
         [_, "st" | "nd" | "rd" | "th"] if first.number().is_some() => out.push(Token { kind: Kind::Ordinal, ..*first }),
         [_, letters] if first.number().is_some() => {

@@ -31,7 +31,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::GLUE,
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
-        you are u my we today one on how hows im and would feeling week health self out dead pure reet gey",
+        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey",
     ),
     (Parts::ARTICLE, "a an un une eine"),
     (

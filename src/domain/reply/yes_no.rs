@@ -158,7 +158,7 @@ fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
 /// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
 fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) -> bool {
     let Some(next) = opening.get(length) else { return true };
-    if paused == length || polarity(next) == Some(yes) {
+    if paused == length || opening.get(length - 1) == Some(&"but") || polarity(next) == Some(yes) {
         return true;
     }
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {

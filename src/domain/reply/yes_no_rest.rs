@@ -195,3 +195,51 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::token::cut;
+    use crate::domain::reply::yes_no::read_yes_no;
+
+    fn said(text: &str) -> Option<bool> {
+        read_yes_no(&cut(text), Language::ENGLISH).ok()
+    }
+
+    #[test]
+    fn joan_says_yes_and_who_came_along() {
+        for yes in
+            ["yes mum took me", "yes brenda drove", "yes lovely group", "yes it was raining but i went", "why aye"]
+        {
+            assert_eq!(said(yes), Some(true), "{yes}");
+        }
+    }
+
+    #[test]
+    fn a_yes_to_something_else_is_no_answer() {
+        for other in [
+            "yes minister on telly",
+            "yes i got your letter",
+            "yes she did",
+            "yes this is her son",
+            "yes i meant to",
+            "yes it was cancelled",
+            "yes but not that one",
+            "yes and no",
+            "ye gods",
+            "sure as eggs is eggs, no",
+        ] {
+            assert_eq!(said(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_no_is_taken_unless_they_went_after_all() {
+        for no in ["no forgot", "no, bus never turned up", "unfortunately not", "lord no", "didnt go no"] {
+            assert_eq!(said(no), Some(false), "{no}");
+        }
+        for went in ["no i went", "no really i loved it", "nope wrong number", "no she died"] {
+            assert_eq!(said(went), None, "{went}");
+        }
+    }
+}
