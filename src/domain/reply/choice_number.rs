@@ -2,8 +2,8 @@
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_words::phrases_of;
+use crate::domain::reply::contradiction::picture;
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number::picture;
 use crate::domain::reply::token::{Kind, Token};
 
 /// `5. very bad. sorry to moan`: the only number in it is the one of the answer that the words name.

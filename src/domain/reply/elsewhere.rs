@@ -3,6 +3,7 @@
 //! A number's own clause must be understood word by word ([`super::lead`], [`super::follow`]). The rest of a reply may
 //! tell any story, as long as nothing in it is found here.
 
+use crate::domain::reply::beside::clause_after;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -58,8 +59,9 @@ const NOT_MEANT: &[[&str; 2]] = &[
     ["my", "arse"],
 ];
 
-/// Why an answer at `at` does not stand, from the rest of the reply; `strong` where words or a scale say it is the answer.
-pub fn against(tokens: &[Token<'_>], at: usize, strong: bool) -> Option<&'static str> {
+/// Why an answer at `at` does not stand, from the rest of the reply; `strong` where words or a scale say it is the answer,
+/// `scale_end` the place of its scale's end, or its own.
+pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) -> Option<&'static str> {
     let after = &tokens[at + 1..];
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
@@ -79,6 +81,24 @@ pub fn against(tokens: &[Token<'_>], at: usize, strong: bool) -> Option<&'static
     let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));
     if ends_in_no && spoken.next().is_none() && after.iter().any(Token::is_break) {
         return Some("`no` after it may take it back");
+    }
+    if let Some(why) = clause_after(tokens, scale_end + 1) {
+        return Some(why);
+    }
+    let mut ending = after.iter().rev().filter(|t| !t.is_break() && !matches!(t.text, "x" | "lol"));
+    if ending.next().is_some_and(|t| matches!(t.text, "wait" | "hold" | "nah" | "never" | "no"))
+        && ending.next().is_none()
+    {
+        return Some("the word after it may take it back");
+    }
+    if after.windows(2).any(|two| {
+        matches!(two[0].text, "actually" | "maybe" | "probably" | "possibly")
+            && matches!(two[1].text, "more" | "less" | "higher" | "lower")
+    }) {
+        return Some("they may mean more, or less");
+    }
+    if after.len() > 1 && after[0].is_sign('-') && after[0].glued && after[1].text == ")" && after[1].glued {
+        return Some("it may be a face made of signs");
     }
     if ordered(after) {
         return Some("it reads like an order for things");

@@ -1,27 +1,10 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
-
-/// After minutes, these make a time of them.
-const AFTER_A_TIME: &[&str] = &[
-    "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
-];
-
-/// Where and how an amount was spent.
-const ALONG: &[&str] = &[
-    "on", "in", "with", "w", "wi", "wiv", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down",
-    "around", "of",
-];
-
-/// What minutes may be spent on that nobody asked about.
-const IDLE: &[&str] = &[
-    "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",
-    "hold", "worry", "worrying", "staring", "being", "standing", "my", "the", "lying", "nothing", "your", "adverts",
-    "music", "silence",
-];
 
 /// Why a number before another is not plain.
 pub const ANOTHER_RIGHT_AFTER: &str = "another number right after it";
@@ -55,10 +38,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             }
             Kind::Word => {}
         }
-        if let Some(follow) = spoiled(token, next, measured) {
+        if let Some(follow) = spoiled(tokens, here, measured) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
+        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) {
             measured = true;
             here += 1;
             continue;
@@ -97,7 +80,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         return follow_word(
             token,
             (next, tokens.get(here + 2)),
-            (value, amounts),
+            (value, amounts, on_foot(tokens, at, here)),
             led,
             (scaled || courteous, scaled),
             last,
@@ -106,22 +89,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
     Follow::Ends
 }
 
-/// What takes the number back, or tells how its minutes were spent.
-fn spoiled(token: &Token<'_>, next: Option<&Token<'_>>, measured: bool) -> Option<Follow> {
-    let has = |parts| token.has(parts);
-    if has(Parts::MISTAKEN) {
-        return Some(Follow::Is(Role::Explained("taken back")));
-    }
-    if has(Parts::TAKES_BACK) {
-        return Some(Follow::GoesOn);
-    }
-    if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
-        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
-    }
-    if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
-        return Some(Follow::GoesOn);
-    }
-    None
+/// `5 stars`, `4 star`; not `5 star hotel`.
+fn is_stars(tokens: &[Token<'_>], here: usize) -> bool {
+    matches!(tokens[here].text, "star" | "stars")
+        && tokens.get(here + 1).is_none_or(|next| next.kind != Kind::Word || !next.parts.is_empty())
 }
 
 /// What a word right after a number, or after courtesy, says plainly of it.
@@ -129,6 +100,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
+    if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
+        return Some(Follow::Is(Role::Explained("how far away it is")));
+    }
     if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
         || last && token.text == "here"
     {
@@ -151,6 +125,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     }
     if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
         return Some(Follow::Is(Role::Explained("a clue of a crossword")));
+    }
+    if token.glued && token.text == "k" {
+        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
     }
     if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
         return Some(Follow::Is(Role::Explained("a count or a measure of something")));
@@ -200,6 +177,7 @@ fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'st
         "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
             Some("it may be a time that suits them")
         }
+        "out" if at > 0 && matches!(tokens[at - 1].text, "its" | "is") => Some("it may be how warm it is"),
         "bit" if last => Some("it may be a little of something"),
         "tonight" if led => Some("it may be a time tonight"),
         word if last && CAME.contains(&word) => Some("it may be how many did"),
@@ -241,7 +219,7 @@ const OF_THE_ANSWER: &[&str] = &[
 fn follow_word(
     token: &Token<'_>,
     (next, third): (Option<&Token<'_>>, Option<&Token<'_>>),
-    (value, amounts): (i64, bool),
+    (value, amounts, spent_on_foot): (i64, bool, bool),
     led: bool,
     (eased, scaled): (bool, bool),
     last: bool,
@@ -282,6 +260,9 @@ fn follow_word(
         || has(Parts::YES.with(Parts::NO)) && last
     {
         return Follow::GoesOn;
+    }
+    if amounts && ALONG.contains(&token.text) && !spent_on_foot {
+        return Follow::Is(Role::Unclear("it may be money, or something else"));
     }
     if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {

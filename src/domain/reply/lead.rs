@@ -2,6 +2,7 @@
 //!
 //! Every word there must be listed; a word that is not makes the number not plain.
 
+use crate::domain::reply::beside::{GIVEN_NUMBERS, clause_before, face};
 use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
@@ -34,16 +35,25 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         let token = &tokens[here];
         let adjacent = here + 1 == at;
         match token.kind {
+            Kind::Sign('=') | Kind::Break(':' | ';') if adjacent && face(tokens, at) => {
+                return Lead::No(Role::Explained("a face made of signs"));
+            }
             Kind::Break(':') => continue,
             Kind::Sign('=') => return Lead::Framed,
             Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
             Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
             Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
+            Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
+                return Lead::No(Role::Unclear("a bound, not a number"));
+            }
+            Kind::Sign('-') if here > 0 && GIVEN_NUMBERS.contains(&tokens[here - 1].text) => {
+                return Lead::No(Role::Explained("the number of something else"));
+            }
             Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
             Kind::Sign('&') if !adjacent => break,
             Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
             Kind::Break(_) | Kind::Emoji(_) => {
-                if let Some(role) = clause_before(tokens, here) {
+                if let Some(role) = clause_before(tokens, here, previous.is_some()) {
                     return Lead::No(role);
                 }
                 break;
@@ -276,28 +286,4 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         }
     }
     false
-}
-
-/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
-fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
-    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
-        return None;
-    }
-    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
-    let opening = clause.iter().rev().find(|t| !t.has(Parts::AND));
-    if opening.is_some_and(|t| matches!(t.text, "till" | "til" | "until" | "before" | "b4")) {
-        return Some(Role::Explained("how it was before"));
-    }
-    let light =
-        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
-    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
-        return None;
-    }
-    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
-        Some(Role::Explained("how it was before"))
-    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
-        Some(Role::Explained("somebody else's"))
-    } else {
-        None
-    }
 }

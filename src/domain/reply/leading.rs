@@ -280,7 +280,7 @@ fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) ->
                 || b.text != "at"
                     && !(b.text.is_empty() && b.raw > 1)
                     && b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE))
-                    && b.text != "the"
+                    && !matches!(b.text, "the" | "to" | "on" | "past" | "from" | "outside" | "of" | "with" | "for")
         }),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
         _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",

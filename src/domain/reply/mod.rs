@@ -5,10 +5,13 @@
 
 pub mod request;
 
+mod amounts;
+mod beside;
 mod choice;
 mod choice_named;
 mod choice_number;
 mod choice_words;
+mod contradiction;
 mod date;
 mod elsewhere;
 mod follow;

@@ -3,6 +3,7 @@
 //! It never yields a number that does not stand in the reply as digits or as a number word.
 
 use crate::domain::language::Language;
+use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::lexicon::Parts;
@@ -75,7 +76,9 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
         return Reading::ask("several things are given numbers");
     }
-    if let Some(why) = against(tokens, last.at, last.role == Role::Answer { strong: true }) {
+    if let Some(why) =
+        against(tokens, last.at, scale_end(tokens, last.at, high), last.role == Role::Answer { strong: true })
+    {
         return Reading::ask(why);
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
@@ -149,6 +152,13 @@ fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidat
         }
     }
     candidates
+}
+
+/// Where `7/10` ends.
+fn scale_end(tokens: &[Token<'_>], at: usize, high: i64) -> usize {
+    let scaled = tokens.get(at + 2).is_some_and(|t| t.number() == Some(high))
+        && tokens.get(at + 1).is_some_and(|t| t.is_sign('/') || t.is_sign('\\') || t.has(Parts::OUT_OF));
+    if scaled { at + 2 } else { at }
 }
 
 /// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.
@@ -229,52 +239,5 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
                 _ => None,
             })
             .unwrap_or_else(|| "it is the only number that can be the answer".to_owned()),
-    }
-}
-
-/// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
-fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bool {
-    if high - low > 10 {
-        return false;
-    }
-    let (upper, lower) = (value * 10 >= low * 10 + (high - low) * 7, value * 10 <= low * 10 + (high - low) * 3);
-    let mut bad = false;
-    let mut good = false;
-    let mut not = false;
-    let Some(at) = tokens.iter().rposition(|t| t.number() == Some(value)) else { return false };
-    for token in &tokens[at + 1..] {
-        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
-            || token.kind == Kind::Break('?')
-            || token.text == "despite"
-        {
-            break;
-        }
-        if matches!(token.kind, Kind::Emoji(_)) {
-            bad |= picture(token) == Some(true);
-            continue;
-        }
-        if token.is_break() {
-            not = false;
-        }
-        let counts = !token.has(Parts::FILLER);
-        bad |= counts && token.has(Parts::BAD) && !not;
-        good |= counts && token.has(Parts::GOOD) && !not;
-        not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
-        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
-            break;
-        }
-    }
-    upper && bad && !good || lower && good && !bad
-}
-
-/// Whether a picture is a sad one; none for what tells nothing.
-pub fn picture(token: &Token<'_>) -> Option<bool> {
-    let Kind::Emoji(picture) = token.kind else { return None };
-    if "😢😭😞😔☹🙁😩😫😖😡🤬💔👎😰😥😟".contains(picture) {
-        Some(true)
-    } else if "😊😀😃😄😁🙂🥰😍🎉💪👍🌞".contains(picture) {
-        Some(false)
-    } else {
-        None
     }
 }

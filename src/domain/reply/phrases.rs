@@ -149,7 +149,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::UNREAL,
         "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
-        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|if im lucky|if lucky|if that|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
     (

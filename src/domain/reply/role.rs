@@ -54,6 +54,11 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
         let echoed = found
             .last()
             .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
+            .filter(|_| {
+                let light = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::OUT_OF).with(Parts::CORRECT);
+                let next = tokens[at + 1..].iter().find(|t| t.text != ")");
+                next.is_none_or(|t| t.kind != Kind::Word || t.has(light))
+            })
             .map(|last| last.role);
         let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
             Some(role) => role,
@@ -201,7 +206,9 @@ fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
                     | "put"
             )
     });
-    led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
+    led && tokens.get(at + 1).is_none_or(|next| {
+        next.is_break() || matches!(next.text, "star" | "stars") || next.has(Parts::FILLER.with(Parts::NOW))
+    })
 }
 
 /// `number 10 never answers`, not `number 4 today`.
