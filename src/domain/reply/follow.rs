@@ -1,6 +1,7 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
@@ -76,7 +77,6 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
-        let led = led && !(token.parts.is_empty() && last && barely_led(tokens, at, token));
         return follow_word(
             token,
             (next, tokens.get(here + 2)),
@@ -169,11 +169,16 @@ fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'st
     if !bare || here != at + 1 {
         return None;
     }
+    // Few people say how they are with so small a number and `better` after it.
+    let small = tokens[at].number().is_some_and(|value| value <= 3);
     match token.text {
+        "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
         "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
-        "" if token.has(Parts::BOUND) && token.has(Parts::AND) => Some("it may be by how much it changed"),
+        "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {
+            Some("it may be by how much it changed")
+        }
         "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
             Some("it may be a time that suits them")
         }
@@ -201,14 +206,6 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
         }
         _ => false,
     }
-}
-
-/// `just 7 came`, `number 1 fan`, `its 5 outside`: an unlisted last word is no name of whom they speak to.
-fn barely_led(tokens: &[Token<'_>], at: usize, word: &Token<'_>) -> bool {
-    let before = at.checked_sub(1).map_or("", |b| tokens[b].text);
-    CAME.contains(&word.text)
-        || matches!(before, "just" | "only" | "about" | "number" | "around" | "bout" | "roughly" | "approx")
-        || matches!(word.text, "outside" | "inside" | "upstairs" | "downstairs" | "indoors" | "online" | "away")
 }
 
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
@@ -279,7 +276,6 @@ fn follow_word(
         && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
         && token.text != "for"
         && token.text != "of"
-        || led && plain_word && last && !amounts
     {
         return Follow::GoesOn;
     }
@@ -288,6 +284,13 @@ fn follow_word(
     }
     Follow::Is(Role::Unclear("a word after it that may be what is counted"))
 }
+
+/// After `2`, these make `to` or `too` of it.
+const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
+
+/// After `4`, these make `for` of it.
+const AFTER_FOR: &str =
+    "me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
@@ -305,60 +308,15 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     let behind_word = at.checked_sub(1).is_some_and(|b| {
         tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
     });
-    match tokens[at].text {
+    let written = match tokens[at].text {
+        "two" => "2",
+        "four" => "4",
+        digits => digits,
+    };
+    match written {
         "2" if anchored && unlisted => true,
-        "2" => {
-            next.has(Parts::STATE)
-                || matches!(
-                    next.text,
-                    "feel"
-                        | "be"
-                        | "b"
-                        | "do"
-                        | "have"
-                        | "keep"
-                        | "much"
-                        | "many"
-                        | "go"
-                        | "get"
-                        | "see"
-                        | "me"
-                        | "long"
-                        | "late"
-                        | "early"
-                        | "too"
-                        | "far"
-                        | "hate"
-                        | "been"
-                ) && next.text != "been"
-                || behind_word && !next.has(Parts::FILLER)
-        }
-        "4" => {
-            matches!(
-                next.text,
-                "me" | "u"
-                    | "you"
-                    | "my"
-                    | "the"
-                    | "a"
-                    | "it"
-                    | "him"
-                    | "her"
-                    | "ever"
-                    | "real"
-                    | "that"
-                    | "thats"
-                    | "once"
-                    | "us"
-                    | "them"
-                    | "all"
-                    | "sure"
-                    | "definite"
-                    | "your"
-                    | "ur"
-                    | "asking"
-            ) || behind_word && !next.has(Parts::FILLER)
-        }
+        "2" => next.has(Parts::STATE) || listed_in(AFTER_TO, next.text) || behind_word && !next.has(Parts::FILLER),
+        "4" => listed_in(AFTER_FOR, next.text) || behind_word && !next.has(Parts::FILLER),
         _ => false,
     }
 }

@@ -266,7 +266,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
         "at" | "as" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
+            b.has(Parts::ANCHOR)
+                && !(b.has(Parts::FRAME) && token.text == "at")
+                && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
                 || matches!(b.text, "myself" | "it")
                 || token.text == "as" && b.text == "me"
         }),

@@ -59,7 +59,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // Right after a bare number they count how much: `two up on last week`.
     (
         Parts::AND.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::BOUND),
-        "up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|up on last time|down on last time",
+        "better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|better than it was|worse than it was|better than i was|worse than i was|up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|up on last time|down on last time",
     ),
     // Without a number before it, it may be a time: `make it 10`.
     (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
@@ -165,7 +165,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "put down|mark down|write down|write me down as|put us down for|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+        "put down|mark down|write down|write me down as|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
     ),
     (
         Parts::AND,
