@@ -346,6 +346,15 @@ const PIECES: &[&str] = &[
     "(bad)",
     "so",
     "but",
+    "id say a",
+    "hang on",
+    "make it",
+    "if",
+    "all week",
+    "visitors,",
+    "would be a",
+    "up",
+    "yeah right",
 ];
 
 fn said_numbers(text: &str) -> Vec<i64> {
@@ -393,6 +402,23 @@ proptest! {
         let Ask::Choice(choices) = ask_of("1 bus|2 ill|3 nerves") else { unreachable!() };
         let _ = read(&text, &Ask::AnyOf(choices), &setting(Language::ENGLISH));
         let _ = read(&text, &Ask::Number { low: 0, high: 10 }, &Setting { items: 3, ..setting(Language::ENGLISH) });
+    }
+
+    /// A text four times as long takes about four times as long: what is looked through again for every number is bounded.
+    #[test]
+    fn the_time_grows_with_the_length_of_a_reply_and_no_faster(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..5)) {
+        let of = |length: usize| pieces.join(" ").chars().chain([' ']).cycle().take(length).collect::<String>();
+        let time = |text: &str| {
+            let once = || {
+                let begun = std::time::Instant::now();
+                let _ = read(text, &Ask::Number { low: 0, high: 10 }, &setting(Language::ENGLISH));
+                begun.elapsed()
+            };
+            (0..5).map(|_| once()).min().unwrap_or_default()
+        };
+        let (short, long) = (time(&of(400)), time(&of(1_600)));
+        // Twice the room that a straight line needs, and what a busy machine adds.
+        prop_assert!(long < short * 8 + std::time::Duration::from_millis(5), "{:?}, then {:?}: {:?}", short, long, pieces);
     }
 
     #[test]

@@ -2,9 +2,12 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
-use crate::domain::reply::choice_words::{Match, find_all, is_dismissed, is_negated, is_past, licensed, phrases_of};
+use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
+use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
+use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
+use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number::read_tokens;
+use crate::domain::reply::number::plainly;
 use crate::domain::reply::refusal::read_refusal;
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
@@ -15,6 +18,12 @@ use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = cut(text);
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
+        let third = find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let sure = words.iter().any(|t| t.text == "sure")
+            && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
+        if third || sure {
+            return listed(text, &words, choices, setting, "it may be another of the answers");
+        }
         return match read_yes_no(&words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
@@ -36,19 +45,34 @@ fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
 
 /// `Na hoffwn`, where the flow lists just that under `no`, though a `yes` of that language stands in it.
 fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
+    if text.contains('?') {
+        return None;
+    }
     let reply = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     choices.iter().position(|choice| choice.words.iter().any(|words| words.to_lowercase() == reply))
 }
 
+/// Said anywhere, these change nothing.
+const STRONG_WORDS: &[&str] = &[
+    "bloody", "fucking", "fuckin", "flippin", "flipping", "effing", "damn", "blinking", "chuffing", "ruddy", "sodding",
+];
+
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+    // `every bloody day`
+    let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
+    let words = words.as_slice();
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
         return Reading::ask("it asks something back");
+    }
+    let last_number = words.iter().rposition(|t| matches!(t.kind, Kind::Number { .. })).map_or(0, |at| at + 1);
+    if in_jest(&words[last_number..]) {
+        return Reading::ask("it may be a joke");
     }
     let by_word = by_word(words, choices);
     let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
     let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
     if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
-        && by_word.as_ref().err() != Some(&"the words choose two")
+        && by_word.as_ref().err() != Some(&CHOOSE_TWO)
     {
         let tokens = tokens(text, setting.language);
         if words.iter().any(|t| t.is_sign('/')) {
@@ -57,11 +81,21 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
             && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
         {
+            if opposite(words, &choices[place]) {
+                return Reading::ask("the words beside the number say the opposite of that answer");
+            }
+            if by_word.is_err() && of_a_thing(words) {
+                return Reading::ask("`one` may be another word");
+            }
             return match by_word {
                 Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
                 Ok(_) => Reading::choice(place, "the number and the words agree"),
                 Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
                     Reading::choice(place, "they corrected the number before it")
+                }
+                // `4 not been out`: what follows the number alone tells why.
+                Err("") if words[0].number() == Some(number) && only_number(words) => {
+                    Reading::choice(place, &format!("they sent the number {number} of the list"))
                 }
                 Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
                 Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
@@ -69,32 +103,19 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         }
     }
     match by_word {
+        Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
+            Reading::choice(place, "the number and the words agree")
+        }
         Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
         Ok(place) => Reading::choice(
             place,
             &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
         ),
+        Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
-}
-
-/// `2, no 3`, `3 no sorry 2`: the only negation is a `no` between two numbers.
-fn corrects(words: &[Token<'_>]) -> bool {
-    let number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. });
-    let (Some(first), Some(last)) = (words.iter().position(number), words.iter().rposition(number)) else {
-        return false;
-    };
-    words
-        .iter()
-        .enumerate()
-        .filter(|(_, t)| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
-        .all(|(at, t)| t.text == "no" && first < at && at < last)
-}
-
-fn negates(words: &[Token<'_>]) -> bool {
-    words.iter().any(|t| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
 }
 
 /// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.
@@ -112,74 +133,11 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
             .filter(|t| t.kind != Kind::Word || t.has(Parts::FILLER) && !matches!(t.text, "or"))
             .copied()
             .collect();
-        return read_tokens(&kept, low, high).meaning;
+        return plainly(&kept, low, high).meaning;
     }
-    read_tokens(tokens, low, high).meaning
-}
-
-/// The one choice that the words name, or why none (empty: none is named).
-fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
-    let mut matches = find_all(words, choices);
-    if matches.is_empty() {
-        return Err("");
-    }
-    matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
-    let Some(last) = matches.last() else { return Err("it says what it is not") };
-    if matches.iter().any(|m| m.choice != last.choice) {
-        let chosen = last.choice;
-        let now =
-            matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
-        let between = matches.iter().rev().find(|m| m.choice != chosen).map_or(0, |m| m.to);
-        let turned = words[between..last.from].iter().any(|t| {
-            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
-        });
-        let alone =
-            |three: &[Token<'_>]| matches!(three, [a, no, b] if a.is_break() && no.text == "no" && b.is_break());
-        let turned = turned
-            || last.from > 0 && words[last.from - 1].text == "so"
-            || words[between..last.from].windows(3).any(alone);
-        let now = now
-            || turned
-                && words
-                    .get(last.to)
-                    .is_none_or(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW)));
-        return if now { Ok(chosen) } else { Err("the words choose two") };
-    }
-    let unreal = |at: usize| match words[at].text {
-        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
-            !words.get(at + 1).is_some_and(|n| n.text == "im" || n.text == "you")
-        }
-        "would" => !words.get(at + 1).is_some_and(|n| matches!(n.text, "say" | "go" | "put" | "think" | "call")),
-        _ => false,
-    };
-    if (0..words.len()).any(unreal) {
-        return Err("it tells how it would be, or asks");
-    }
-    let ordered = choices.iter().any(|choice| choice.number.is_some());
-    let idiom = |m: &Match| {
-        let before = m.from.checked_sub(1).map_or("", |at| words[at].text);
-        let after = words.get(m.to).map_or("", |t| t.text);
-        let first = words[m.from].text;
-        let day = matches!(first, "morning" | "afternoon" | "evening" | "night");
-        day && (matches!(before, "good" | "this" | "yesterday" | "happy" | "last" | "gud")
-            || matches!(after, "all" | "team" | "everyone" | "folks"))
-            || first == "getting" && matches!(before, "im" | "am" | "slowly" | "just")
-            || first == "not" && (parts_of(after).has(Parts::STATE) || after == "well")
-            || before == "the" && after == "now" && m.from > 1 && words[m.from - 2].text == "on"
-            || ordered && matches!(before, "my" | "i" | "id" | "no" | "god")
-            || matches!(before, "i" | "id" | "ive") && m.to - m.from == 1
-            || matches!(
-                (words[m.from].text, after),
-                ("never", "again" | "mind" | "better" | "never")
-                    | ("ill", "be" | "get" | "go" | "ring" | "call" | "try" | "see" | "let" | "do" | "have")
-                    | ("good", "god" | "lord" | "grief" | "luck" | "job" | "on")
-            )
-    };
-    if matches.iter().any(|m| licensed(words, m) && !idiom(m)) {
-        Ok(last.choice)
-    } else {
-        Err("the word may be about something else")
-    }
+    // `option 5, nobody listens`
+    let options: Vec<Token<'_>> = tokens.iter().filter(|t| t.text != "option").copied().collect();
+    plainly(&options, low, high).meaning
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.

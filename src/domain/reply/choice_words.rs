@@ -14,6 +14,15 @@ pub struct Match {
 
 /// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
 pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
+    // `the food at the club was lovely`
+    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
+    if found.from > 0
+        && words[found.from - 1].text == "the"
+        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
+        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
+    {
+        return true;
+    }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
         && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
         && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
@@ -26,6 +35,9 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         .enumerate()
         .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
         .collect();
+    // `yes, once` and `yes, more than once`: what both say tells neither.
+    let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
+    let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {
@@ -34,6 +46,8 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
             .filter(|(_, phrase)| fits(&words[from..], phrase))
             .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
         match longest {
+            // `a week on tuesday` names no answer `a`.
+            Some((_, phrase)) if is_article(words, from, phrase) => from += 1,
             Some((choice, phrase)) if words[from].kind == Kind::Word => {
                 let ambiguous = !exact(&words[from..], phrase)
                     && phrases
@@ -48,6 +62,23 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         }
     }
     found
+}
+
+/// An answer's letter stands alone but for courtesy, `no`, or another letter.
+fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
+    let [letter] = phrase else { return false };
+    letter.len() == 1
+        && !letter.starts_with(|c: char| c.is_ascii_digit())
+        && words.get(from + 1).is_some_and(|t| {
+            t.kind == Kind::Word
+                && t.text.len() > 1
+                && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
+        })
+        || letter.len() == 1
+            && (from > 0 && words[from - 1].text == "im"
+                || words
+                    .get(from + 1)
+                    .is_some_and(|t| t.glued && matches!(t.kind, Kind::Sign(_) | Kind::Number { .. })))
 }
 
 /// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
@@ -76,15 +107,26 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 }
 
 fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
-    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted)
+    phrase.iter().zip(words).all(|(wanted, word)| word.text == wanted || is_short_for(word.text, wanted))
+}
+
+/// How people shorten or spell by ear a word that many answers hold.
+fn is_short_for(word: &str, wanted: &str) -> bool {
+    matches!(
+        (word, wanted),
+        ("v" | "vv" | "vry" | "verry", "very")
+            | ("bout" | "abt" | "aboot" | "abaht", "about")
+            | ("me", "my")
+            | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
+    )
 }
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
-        && phrase
-            .iter()
-            .zip(words)
-            .all(|(wanted, word)| word.kind == Kind::Word && (word.text == wanted || is_near(word.text, wanted)))
+        && phrase.iter().zip(words).all(|(wanted, word)| {
+            word.kind == Kind::Word
+                && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted))
+        })
         || one_slip_in_many(words, phrase)
 }
 
@@ -122,13 +164,17 @@ fn is_near(word: &str, wanted: &str) -> bool {
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> =
         words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "no")
+    // `no bus` tells why; `no better` says what it is not.
+    let compared = matches!(words[found.from].text, "better" | "worse" | "more" | "less");
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || compared))
         || before
             .iter()
             .enumerate()
             .skip(1)
             .filter(|(at, w)| {
-                **w != "no" || !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+                **w != "no"
+                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
+                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
             })
             .any(|(_, w)| {
                 matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
@@ -141,7 +187,7 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very no would was felt feeling have has been got with option think";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
@@ -149,7 +195,7 @@ const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was
 /// After a choice, these tell what was the matter: `bus cancelled`.
 const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
 
-fn listed_in(list: &str, word: &str) -> bool {
+pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
 }
 
@@ -180,7 +226,18 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
         });
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let closes = matches!(
+        (next(0), next(1)),
+        ("of", "em" | "them" | "those" | "these" | "the")
+            | ("to", "be")
+            | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("in", "bed" | "hospital" | "agony")
+            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
+    );
+    let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
     let right = suits
+        || closes
         || words.get(found.to).is_none_or(|t| {
             t.kind != Kind::Word
                 || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))

@@ -1,25 +1,11 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
-
-/// After minutes, these make a time of them.
-const AFTER_A_TIME: &[&str] = &[
-    "late", "away", "early", "ago", "later", "twice", "each", "there", "back", "more", "left", "from", "drive", "wait",
-];
-
-/// Where and how an amount was spent.
-const ALONG: &[&str] =
-    &["on", "in", "with", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down", "around", "of"];
-
-/// What minutes may be spent on that nobody asked about.
-const IDLE: &[&str] = &[
-    "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",
-    "hold", "worry", "worrying", "staring", "being", "standing", "my", "the", "lying", "nothing", "your", "adverts",
-    "music", "silence",
-];
 
 /// Why a number before another is not plain.
 pub const ANOTHER_RIGHT_AFTER: &str = "another number right after it";
@@ -53,15 +39,21 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             }
             Kind::Word => {}
         }
-        if let Some(follow) = spoiled(token, next, measured) {
+        if let Some(follow) = spoiled(tokens, here, measured) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && token.text == "stars" {
+        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) {
             measured = true;
             here += 1;
             continue;
         }
         if !courteous && text_speak(tokens, at, token) {
+            if tokens[at].digits() == 1
+                && at == 0
+                && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
+            {
+                return Follow::Is(Role::Explained("text-speak for a word"));
+            }
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
         }
         if let Some(follow) = said_of_it(tokens, at, here, led) {
@@ -85,27 +77,22 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
-        return follow_word(token, next, (value, amounts), led, (scaled || courteous, scaled), last);
+        return follow_word(
+            token,
+            (next, tokens.get(here + 2)),
+            (value, amounts, on_foot(tokens, at, here)),
+            led,
+            (scaled || courteous, scaled),
+            last,
+        );
     }
     Follow::Ends
 }
 
-/// What takes the number back, or tells how its minutes were spent.
-fn spoiled(token: &Token<'_>, next: Option<&Token<'_>>, measured: bool) -> Option<Follow> {
-    let has = |parts| token.has(parts);
-    if has(Parts::MISTAKEN) {
-        return Some(Follow::Is(Role::Explained("taken back")));
-    }
-    if has(Parts::TAKES_BACK) {
-        return Some(Follow::GoesOn);
-    }
-    if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
-        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
-    }
-    if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
-        return Some(Follow::GoesOn);
-    }
-    None
+/// `5 stars`, `4 star`; not `5 star hotel`.
+fn is_stars(tokens: &[Token<'_>], here: usize) -> bool {
+    matches!(tokens[here].text, "star" | "stars")
+        && tokens.get(here + 1).is_none_or(|next| next.kind != Kind::Word || !next.parts.is_empty())
 }
 
 /// What a word right after a number, or after courtesy, says plainly of it.
@@ -113,10 +100,22 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
-    if token.text == "from" && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
+    if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
+        return Some(Follow::Is(Role::Explained("how far away it is")));
+    }
+    if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
         || last && token.text == "here"
     {
         return Some(Follow::GoesOn);
+    }
+    if token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST)) {
+        return Some(Follow::GoesOn);
+    }
+    if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
+        return Some(Follow::GoesOn);
+    }
+    if let Some(why) = idiom(tokens, at, here, led) {
+        return Some(Follow::Is(Role::Unclear(why)));
     }
     if token.text == "it"
         && next.is_some_and(|n| n.text == "was")
@@ -127,11 +126,20 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
         return Some(Follow::Is(Role::Explained("a clue of a crossword")));
     }
+    if token.glued && token.text == "k" {
+        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
+    }
     if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
         return Some(Follow::Is(Role::Explained("a count or a measure of something")));
     }
     if has(Parts::CALENDAR) {
-        return Some(Follow::Is(Role::Explained("a date")));
+        // `5 then sat down`, `7 may be more`
+        let another_word = matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed");
+        return Some(Follow::Is(if another_word {
+            Role::Unclear("it may be a date")
+        } else {
+            Role::Explained("a date")
+        }));
     }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
@@ -147,6 +155,39 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// Verbs in the past that a bare number may be the subject of: `7 went`.
+const CAME: &[&str] =
+    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
+
+/// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
+fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
+    let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
+    let bare =
+        !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
+    if !bare || here != at + 1 {
+        return None;
+    }
+    // Few people say how they are with so small a number and `better` after it.
+    let small = tokens[at].number().is_some_and(|value| value <= 3);
+    match token.text {
+        "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
+        "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
+        "all" if last => Some("it may be the score of a game"),
+        "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
+        "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {
+            Some("it may be by how much it changed")
+        }
+        "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
+            Some("it may be a time that suits them")
+        }
+        "out" if at > 0 && matches!(tokens[at - 1].text, "its" | "is") => Some("it may be how warm it is"),
+        "bit" if last => Some("it may be a little of something"),
+        "tonight" if led => Some("it may be a time tonight"),
+        word if last && CAME.contains(&word) => Some("it may be how many did"),
+        _ => None,
+    }
 }
 
 /// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
@@ -174,8 +215,8 @@ const OF_THE_ANSWER: &[&str] = &[
 
 fn follow_word(
     token: &Token<'_>,
-    next: Option<&Token<'_>>,
-    (value, amounts): (i64, bool),
+    (next, third): (Option<&Token<'_>>, Option<&Token<'_>>),
+    (value, amounts, spent_on_foot): (i64, bool, bool),
     led: bool,
     (eased, scaled): (bool, bool),
     last: bool,
@@ -199,7 +240,10 @@ fn follow_word(
     }
     if token.text == "is" {
         return if next.is_some_and(|n| {
-            OF_THE_ANSWER.contains(&n.text) && !(amounts && n.text == "my") || n.raw > 1 && n.has(Parts::ANCHOR)
+            OF_THE_ANSWER.contains(&n.text)
+                && !(amounts && n.text == "my")
+                && !third.is_some_and(|t| t.has(Parts::OTHER) || t.parts.is_empty() && n.text == "what")
+                || n.raw > 1 && n.has(Parts::ANCHOR)
         }) {
             Follow::GoesOn
         } else {
@@ -208,10 +252,14 @@ fn follow_word(
     }
     if has(Parts::AND.with(Parts::GOES_ON))
         || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.raw > 1 && has(Parts::SO)
         || token.text == "than"
         || has(Parts::YES.with(Parts::NO)) && last
     {
         return Follow::GoesOn;
+    }
+    if amounts && ALONG.contains(&token.text) && !spent_on_foot {
+        return Follow::Is(Role::Unclear("it may be money, or something else"));
     }
     if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {
@@ -228,7 +276,6 @@ fn follow_word(
         && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
         && token.text != "for"
         && token.text != "of"
-        || led && plain_word && last && !amounts
     {
         return Follow::GoesOn;
     }
@@ -237,6 +284,13 @@ fn follow_word(
     }
     Follow::Is(Role::Unclear("a word after it that may be what is counted"))
 }
+
+/// After `2`, these make `to` or `too` of it.
+const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
+
+/// After `4`, these make `for` of it.
+const AFTER_FOR: &str =
+    "me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
@@ -254,60 +308,15 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     let behind_word = at.checked_sub(1).is_some_and(|b| {
         tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
     });
-    match tokens[at].text {
+    let written = match tokens[at].text {
+        "two" => "2",
+        "four" => "4",
+        digits => digits,
+    };
+    match written {
         "2" if anchored && unlisted => true,
-        "2" => {
-            next.has(Parts::STATE)
-                || matches!(
-                    next.text,
-                    "feel"
-                        | "be"
-                        | "b"
-                        | "do"
-                        | "have"
-                        | "keep"
-                        | "much"
-                        | "many"
-                        | "go"
-                        | "get"
-                        | "see"
-                        | "me"
-                        | "long"
-                        | "late"
-                        | "early"
-                        | "too"
-                        | "far"
-                        | "hate"
-                        | "been"
-                ) && next.text != "been"
-                || behind_word && !next.has(Parts::FILLER)
-        }
-        "4" => {
-            matches!(
-                next.text,
-                "me" | "u"
-                    | "you"
-                    | "my"
-                    | "the"
-                    | "a"
-                    | "it"
-                    | "him"
-                    | "her"
-                    | "ever"
-                    | "real"
-                    | "that"
-                    | "thats"
-                    | "once"
-                    | "us"
-                    | "them"
-                    | "all"
-                    | "sure"
-                    | "definite"
-                    | "your"
-                    | "ur"
-                    | "asking"
-            ) || behind_word && !next.has(Parts::FILLER)
-        }
+        "2" => next.has(Parts::STATE) || listed_in(AFTER_TO, next.text) || behind_word && !next.has(Parts::FILLER),
+        "4" => listed_in(AFTER_FOR, next.text) || behind_word && !next.has(Parts::FILLER),
         _ => false,
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Every word there must be listed; a word that is not makes the number not plain.
 
+use crate::domain::reply::beside::{GIVEN_NUMBERS, clause_before, face};
 use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -33,16 +35,25 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         let token = &tokens[here];
         let adjacent = here + 1 == at;
         match token.kind {
+            Kind::Sign('=') | Kind::Break(':' | ';') if adjacent && face(tokens, at) => {
+                return Lead::No(Role::Explained("a face made of signs"));
+            }
             Kind::Break(':') => continue,
             Kind::Sign('=') => return Lead::Framed,
             Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
             Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
             Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
+            Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
+                return Lead::No(Role::Unclear("a bound, not a number"));
+            }
+            Kind::Sign('-') if here > 0 && GIVEN_NUMBERS.contains(&tokens[here - 1].text) => {
+                return Lead::No(Role::Explained("the number of something else"));
+            }
             Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
             Kind::Sign('&') if !adjacent => break,
             Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
             Kind::Break(_) | Kind::Emoji(_) => {
-                if let Some(role) = clause_before(tokens, here) {
+                if let Some(role) = clause_before(tokens, here, previous.is_some()) {
                     return Lead::No(role);
                 }
                 break;
@@ -58,7 +69,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         if token.has(Parts::MISTAKEN) && anchor {
             return Lead::Framed;
         }
-        match word_before(tokens, here, adjacent, anchor || hedge, amounts) {
+        match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {
             Step::Go => {}
             Step::Begins if here > 0 && tokens[here - 1].raw > 1 && tokens[here - 1].has(Parts::TIME) => {
                 return Lead::No(Role::Explained("a time or a place"));
@@ -80,9 +91,11 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         }
         if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
         {
-            return Lead::No(Role::Bar("a number in a question back"));
+            return Lead::No(Role::Bar(ASKED_BACK));
         }
-        anchor |= token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
+        // `City 2 Leeds 2. me 6`
+        let myself = adjacent && token.text == "me" && here.checked_sub(1).is_none_or(|b| tokens[b].is_break());
+        anchor |= myself || token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
@@ -156,6 +169,12 @@ const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
 /// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
 const NEAR: usize = 3;
 
+/// Words that govern the rest of their sentence, past any comma.
+const CONDITIONS: &[&str] = &["if", "when", "unless", "once", "whenever", "imagine", "pretend"];
+
+/// How far back a sentence is looked through: longer ones are asked about, so that the time stays linear in the text.
+const FAR: usize = 120;
+
 /// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
 /// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
 fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
@@ -166,7 +185,21 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
     if here.checked_sub(1).is_some_and(|before| matches!(tokens[before].text, "was" | "were" | "wuz")) {
         return false;
     }
+    // `that would be a 7` answers at once, or tells what would make it one.
+    if tokens[here].has(Parts::UNREAL) {
+        return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
+    }
+    // `they would give me a 2, id give myself a 5`: what stands before the comma has its own number.
+    let parted = here > 0
+        && tokens[here - 1].text == ","
+        && tokens[..here].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
     for (at, token) in tokens[..here].iter().enumerate().rev() {
+        if here - at > FAR {
+            return false;
+        }
+        if parted && !CONDITIONS.contains(&token.text) && !token.ends_sentence() {
+            continue;
+        }
         if token.ends_sentence()
             || matches!(token.kind, Kind::Emoji(_))
             || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
@@ -240,38 +273,17 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         {
             return false;
         }
-        if token.text == "tomorrow"
-            || token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER))
-        {
-            return true;
-        }
-        if token.kind == Kind::Word
-            && (matches!(token.text, "if" | "when" | "unless" | "once" | "whenever" | "imagine" | "pretend")
-                && !token.has(Parts::FILLER)
-                && !tokens.get(at + 1).is_some_and(is_numeric))
-        {
-            return true;
+        let unreal = token.raw > 1 && token.has(Parts::UNREAL) && !token.has(Parts::INSTEAD.with(Parts::FILLER));
+        let begins = token.kind == Kind::Word
+            && CONDITIONS.contains(&token.text)
+            && !token.has(Parts::FILLER)
+            && !tokens.get(at + 1).is_some_and(is_numeric);
+        if unreal || begins || token.text == "tomorrow" || end - at > FAR {
+            // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
+            let parted = tokens[at..end].iter().any(|t| t.text == ",");
+            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
+            return !(parted && theirs);
         }
     }
     false
-}
-
-/// A clause before a comma or colon that says whose or when: `last week, 7`, `the wife, 9`.
-fn clause_before(tokens: &[Token<'_>], end: usize) -> Option<Role> {
-    if !matches!(tokens[end].kind, Kind::Break(',' | '\n')) {
-        return None;
-    }
-    let clause: Vec<&Token<'_>> = tokens[..end].iter().rev().take_while(|t| !t.is_break()).collect();
-    let light =
-        Parts::PAST.with(Parts::GLUE).with(Parts::FILLER).with(Parts::OTHER).with(Parts::ARTICLE).with(Parts::CALENDAR);
-    if clause.is_empty() || clause.len() > 4 || !clause.iter().all(|t| t.kind == Kind::Word && t.has(light)) {
-        return None;
-    }
-    if clause.iter().any(|t| t.has(Parts::PAST.with(Parts::CALENDAR)) && !t.has(Parts::FILLER)) {
-        Some(Role::Explained("how it was before"))
-    } else if clause.iter().any(|t| t.has(Parts::OTHER) && !t.has(Parts::FILLER.with(Parts::GLUE))) {
-        Some(Role::Explained("somebody else's"))
-    } else {
-        None
-    }
 }

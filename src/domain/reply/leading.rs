@@ -92,9 +92,11 @@ pub enum Step {
     Is(Role),
 }
 
-/// Reads the word at `here`; `led` where words nearer to the number lead to an answer already.
-pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: bool) -> Step {
+/// Reads the word at `here`; `led` where words nearer to the number lead to an answer already,
+/// `numbered` where another number stands before.
+pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool, amounts: bool) -> Step {
     let token = &tokens[here];
+    let adjacent = tokens.get(here + 1).is_some_and(is_numeric);
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
     if has(Parts::INSTEAD) {
@@ -102,7 +104,16 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
         if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
             return Step::Is(Role::Explained("how it would be, not how it is"));
         }
+        if !numbered && adjacent && has(Parts::TIME) {
+            return Step::Is(Role::Unclear("it may be a time they suggest"));
+        }
         return Step::Instead;
+    }
+    if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
+        return Step::Is(Role::Explained("the number of a week or a day"));
+    }
+    if token.text == "big" && before.is_some_and(|b| b.text == "the") {
+        return Step::Is(Role::Unclear("it may be a birthday"));
     }
     if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
         && before.is_none_or(|b| b.kind != Kind::Word)
@@ -113,13 +124,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool,
     if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
-        && token.raw == 1
-        && !tokens[..here].iter().any(is_numeric)
-    {
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !numbered {
         return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
     }
-    if has(Parts::TAKES_BACK) && (token.raw > 2 || tokens[..here].iter().any(is_numeric))
+    if has(Parts::TAKES_BACK) && (token.raw > 2 || numbered)
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
@@ -150,6 +158,7 @@ fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool
                 | "ok"
                 | "getting"
                 | "managing"
+                | "lost"
         )
         && token.parts.has(Parts::STATE)
         && !has(Parts::FILLER)
@@ -174,6 +183,9 @@ fn plain_part(
 ) -> Option<Step> {
     let has = |parts| token.has(parts);
     let explained = |why| Some(Step::Is(Role::Explained(why)));
+    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons") && before.is_some_and(|b| b.kind == Kind::Word) {
+        return explained("somebody else's");
+    }
     if has(Parts::NOT) {
         return explained("the number it is not");
     }
@@ -254,7 +266,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
 fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> bool {
     match token.text {
         "at" | "as" => before.is_some_and(|b| {
-            b.has(Parts::ANCHOR) && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
+            b.has(Parts::ANCHOR)
+                && !(b.has(Parts::FRAME) && token.text == "at")
+                && !matches!(b.text, "call" | "its" | "is" | "it" | "be" | "been")
                 || matches!(b.text, "myself" | "it")
                 || token.text == "as" && b.text == "me"
         }),
@@ -268,7 +282,7 @@ fn token_leads(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) ->
                 || b.text != "at"
                     && !(b.text.is_empty() && b.raw > 1)
                     && b.has(Parts::ANCHOR.with(Parts::GLUE).with(Parts::FILLER).with(Parts::HEDGE))
-                    && b.text != "the"
+                    && !matches!(b.text, "the" | "to" | "on" | "past" | "from" | "outside" | "of" | "with" | "for")
         }),
         "day" | "week" | "on" | "to" | "from" => !adjacent,
         _ => !adjacent && token.has(Parts::GLUE.with(Parts::ANCHOR)) || token.has(Parts::HEDGE) && token.text != "half",

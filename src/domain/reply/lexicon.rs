@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::reply::phrases::{ARRIVALS, HOLDERS, MOVEMENTS, PHRASES, PLACES, SAYINGS, SPEAKERS};
+use crate::domain::reply::word_hash::WordHasher;
 use crate::domain::reply::words::WORDS;
 
 /// A set of parts.
@@ -73,6 +74,9 @@ impl Parts {
     /// Takes back what was said, and waits: `scrap that`, `wrong person`.
     pub const TAKES_BACK: Self = Self(1 << 34);
 
+    /// The whole of the time that is asked about: `all week`.
+    pub const WHOLE: Self = Self(1 << 35);
+
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -91,7 +95,7 @@ impl Parts {
 #[derive(Default)]
 struct Branch {
     parts: Option<Parts>,
-    next: HashMap<&'static str, Branch>,
+    next: HashMap<&'static str, Branch, WordHasher>,
 }
 
 impl Branch {
@@ -106,12 +110,12 @@ impl Branch {
 }
 
 struct Lexicon {
-    words: HashMap<&'static str, Parts>,
+    words: HashMap<&'static str, Parts, WordHasher>,
     phrases: Branch,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut words: HashMap<&'static str, Parts> = HashMap::new();
+    let mut words: HashMap<&'static str, Parts, WordHasher> = HashMap::default();
     let mut phrases = Branch::default();
     let mut add = |word: &'static str, parts: Parts| {
         let known = words.entry(word).or_default();

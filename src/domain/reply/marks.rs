@@ -3,8 +3,9 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::odd::{MONEY, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
-use crate::domain::reply::token::{Kind, TIME_OF_DAY, Token};
+use crate::domain::reply::token::{Kind, Token};
 
 /// For each token: its part if its shape tells it, and whether an answer stands with its scale (`7/10`).
 pub struct Marks {
@@ -20,7 +21,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
-            Kind::Odd(TIME_OF_DAY) => marks.set(*at, Role::Explained(TIME_OF_DAY)),
+            Kind::Odd(why @ (TIME_OF_DAY | MONEY)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
             _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
@@ -160,7 +161,9 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(second, Role::Explained("the scale quoted"));
         return;
     }
-    if from == to && between.len() == 1 && between[0].is_sign('-') {
+    let added =
+        |t: &Token<'_>| t.is_sign('-') || t.is_sign('&') || t.is_sign('+') || matches!(t.text, "and" | "n" | "x");
+    if from == to && between.len() == 1 && added(&between[0]) {
         marks.set(first, Role::Bar("two numbers side by side"));
         marks.set(second, Role::Bar("two numbers side by side"));
     }
@@ -264,8 +267,10 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
 fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
     let between = &tokens[first + 1..second];
-    let started = (0..first).rev().take(3).any(|at| tokens[at].text == "from");
-    let moved = tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
+    let changed = first > 1 && tokens[first - 1].text == "my" && tokens[first - 2].text == "change";
+    let started = changed || (0..first).rev().take(3).any(|at| tokens[at].text == "from");
+    let moved = changed
+        || tokens[..first].iter().rev().take(4).any(|t| MOVES.contains(&t.text)) && own_movement(&tokens[..first]);
     let arrives = between.iter().any(|t| t.text == "to" || t.has(Parts::BOUND) && t.raw == 2)
         && between.iter().all(|t| {
             matches!(t.text, "to" | "up" | "down" | "right" | "back")
@@ -308,7 +313,9 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
             || t.is_sign('-')
             || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
     });
-    if bare && !several_breaks && (!comma || wavers || glued_comma) {
+    // `not 12, 22`
+    let replaced = comma && !tokens[second].glued && first > 0 && tokens[first - 1].text == "not" && between.len() == 1;
+    if bare && !several_breaks && !replaced && (!comma || wavers || glued_comma) {
         let why = if first > 0 && tokens[first.saturating_sub(3)..first].iter().any(|t| t.text == "between")
             || between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE))
         {

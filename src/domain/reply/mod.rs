@@ -5,9 +5,15 @@
 
 pub mod request;
 
+mod amounts;
+mod beside;
 mod choice;
+mod choice_named;
+mod choice_number;
 mod choice_words;
+mod contradiction;
 mod date;
+mod elsewhere;
 mod follow;
 mod lead;
 mod leading;
@@ -15,6 +21,7 @@ mod lexicon;
 mod marks;
 mod number;
 mod number_words;
+mod odd;
 mod phrases;
 mod question;
 mod quoted;
@@ -23,8 +30,10 @@ mod role;
 mod several;
 mod tidy;
 mod token;
+mod word_hash;
 mod words;
 mod yes_no;
+mod yes_no_rest;
 mod yes_no_words;
 
 use chrono::NaiveDate;
@@ -35,7 +44,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,9 +3,12 @@
 //! It never yields a number that does not stand in the reply as digits or as a number word.
 
 use crate::domain::language::Language;
+use crate::domain::reply::contradiction::contradicted;
+use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::token::{Kind, Token, tokens};
 use crate::domain::reply::{Meaning, Reading};
@@ -18,6 +21,17 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
 
 /// As [`read_number`], from tokens.
 pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    let reading = plainly(tokens, low, high);
+    match reading.meaning {
+        Meaning::Number(value) if contradicted(tokens, value, low, high) => {
+            Reading::ask(&format!("the words beside it say the opposite of {value}"))
+        }
+        _ => reading,
+    }
+}
+
+/// As [`read_tokens`], whichever end of the scale is the good one: the numbers of a list mean what stands beside them.
+pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if let Some(reading) = counting_word(tokens, low, high) {
         return reading;
     }
@@ -25,7 +39,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if candidates.is_empty() {
         return Reading::ask("there is no number in the reply");
     }
-    let candidates = decided(candidates);
+    let candidates = settled(decided(candidates), tokens);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -47,6 +61,7 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         if let Role::Unclear(why) = candidate.role
             && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
+                || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
                 || candidate.at > last.at
                 || answers.first().is_some_and(|first| first.at < candidate.at)
@@ -61,11 +76,10 @@ pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
         return Reading::ask("several things are given numbers");
     }
-    if let Some(why) = taken_back(tokens, last.at) {
+    if let Some(why) =
+        against(tokens, last.at, scale_end(tokens, last.at, high), last.role == Role::Answer { strong: true })
+    {
         return Reading::ask(why);
-    }
-    if contradicted(tokens, last, low, high) {
-        return Reading::ask(&format!("the words beside it say the opposite of {}", last.value));
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
 }
@@ -119,48 +133,32 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates
 }
 
-/// What has a number of its own: `7 is my lucky number`, `thats my pin`.
-const OF_THEIRS: &[&str] = &[
-    "lucky",
-    "record",
-    "limit",
-    "pin",
-    "age",
-    "house",
-    "door",
-    "target",
-    "goal",
-    "favourite",
-    "flat",
-    "phone",
-    "password",
-    "code",
-];
+/// `five? yeah five`: a number they asked themselves stands where they answer with the same one. `a 3 all week but a 5
+/// today`: the number of the days before is explained by today's.
+fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
+    for at in 1..candidates.len() {
+        let (earlier, rest) = candidates.split_at_mut(at);
+        let (Some(before), Some(now)) = (earlier.last_mut(), rest.first()) else { continue };
+        if !matches!(now.role, Role::Answer { .. }) {
+            continue;
+        }
+        let between = &tokens[before.at + 1..now.at];
+        let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
+        let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
+        if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
+            before.role = Role::Explained("what they asked themselves");
+        } else if all_week && today && matches!(before.role, Role::Answer { .. }) {
+            before.role = Role::Explained("how it was before");
+        }
+    }
+    candidates
+}
 
-/// `8. wait no`, `5 scrap that`, `7 sorry wrong person`, `7, and a loaf`: whether the words after an answer take it away.
-fn taken_back(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
-    let after = &tokens[at + 1..];
-    if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
-        return Some("they may be taking the number back");
-    }
-    let theirs = |three: &[Token<'_>]| {
-        matches!(three, [is, my, thing] if my.text == "my"
-            && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
-            && OF_THEIRS.contains(&thing.text))
-    };
-    if after.windows(3).any(theirs) {
-        return Some("it is the number of something of theirs");
-    }
-    let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
-    let ends_in_no = spoken.next().is_some_and(|t| matches!(t.text, "no" | "nah" | "nope" | "naw"));
-    if ends_in_no && spoken.next().is_none() && after.iter().any(Token::is_break) {
-        return Some("`no` after it may take it back");
-    }
-    let ordered = after.first().is_some_and(|t| matches!(t.text, "please" | "pls" | "plz"))
-        && after.windows(3).any(|three| {
-            matches!(three, [and, article, thing] if matches!(and.text, "and" | "n") && matches!(article.text, "a" | "an" | "some") && thing.parts.is_empty())
-        });
-    ordered.then_some("it reads like an order for things")
+/// Where `7/10` ends.
+fn scale_end(tokens: &[Token<'_>], at: usize, high: i64) -> usize {
+    let scaled = tokens.get(at + 2).is_some_and(|t| t.number() == Some(high))
+        && tokens.get(at + 1).is_some_and(|t| t.is_sign('/') || t.is_sign('\\') || t.has(Parts::OUT_OF));
+    if scaled { at + 2 } else { at }
 }
 
 /// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.
@@ -242,57 +240,4 @@ fn because(candidates: &[Candidate], answer: &Candidate, corrected: Option<i64>)
             })
             .unwrap_or_else(|| "it is the only number that can be the answer".to_owned()),
     }
-}
-
-/// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
-fn contradicted(tokens: &[Token<'_>], answer: &Candidate, low: i64, high: i64) -> bool {
-    if high - low > 10 {
-        return false;
-    }
-    let (upper, lower) =
-        (answer.value * 10 >= low * 10 + (high - low) * 7, answer.value * 10 <= low * 10 + (high - low) * 3);
-    let mut bad = false;
-    let mut good = false;
-    let mut not = false;
-    let after = &tokens[answer.at + 1..];
-    for token in after {
-        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
-            || token.kind == Kind::Break('?')
-            || token.text == "despite"
-        {
-            break;
-        }
-        if let Kind::Emoji(picture) = token.kind {
-            bad |= matches!(
-                picture,
-                '😢' | '😭'
-                    | '😞'
-                    | '😔'
-                    | '☹'
-                    | '🙁'
-                    | '😩'
-                    | '😫'
-                    | '😖'
-                    | '😡'
-                    | '🤬'
-                    | '💔'
-                    | '👎'
-                    | '😰'
-                    | '😥'
-                    | '😟'
-            );
-            continue;
-        }
-        if token.is_break() {
-            not = false;
-        }
-        let counts = !token.has(Parts::FILLER);
-        bad |= counts && token.has(Parts::BAD) && !not;
-        good |= counts && token.has(Parts::GOOD) && !not;
-        not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
-        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
-            break;
-        }
-    }
-    upper && bad && !good || lower && good && !bad
 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::language::Language;
+use crate::domain::reply::word_hash::WordHasher;
 
 const ENGLISH: &[(i64, &str)] = &[
     (0, "zero nought naught nil zilch"),
@@ -154,7 +155,16 @@ const OTHER_WORDS: &[&str] = &[
     "eighties",
 ];
 
-type Table = HashMap<&'static str, i64>;
+/// The number words that may be misspelt: those of five letters and more, as they are rightly spelt.
+static LONG_ENOUGH: LazyLock<Vec<(i64, &str)>> = LazyLock::new(|| {
+    ENGLISH
+        .iter()
+        .filter_map(|(value, words)| Some((*value, words.split(' ').next()?)))
+        .filter(|(_, right)| right.len() >= 5)
+        .collect()
+});
+
+type Table = HashMap<&'static str, i64, WordHasher>;
 
 fn table(list: &[(i64, &'static str)]) -> Table {
     list.iter().flat_map(|(value, words)| words.split(' ').map(move |word| (word, *value))).collect()
@@ -181,23 +191,18 @@ pub fn number_word(word: &str, language: Language) -> Option<i64> {
 
 /// The number a misspelt word says. Only for words that no other reader knows.
 pub fn misspelt_number(word: &str) -> Option<i64> {
-    if !(4..=10).contains(&word.len()) || !word.is_ascii() || OTHER_WORDS.contains(&word) {
+    if !(4..=10).contains(&word.len()) || !word.is_ascii() {
         return None;
     }
-    let mut found = None;
-    for (value, words) in ENGLISH {
-        let Some(right) = words.split(' ').next() else { continue };
-        if right.len() >= 5
-            && word.as_bytes().first() == right.as_bytes().first()
+    let first = word.as_bytes().first()?;
+    // The distance costs most of all that is done with a word, and few words begin and end near a number's.
+    let mut near = LONG_ENOUGH.iter().filter(|(_, right)| {
+        right.as_bytes().first() == Some(first)
+            && right.len().abs_diff(word.len()) <= 1
             && strsim::osa_distance(word, right) == 1
-        {
-            if found.is_some() {
-                return None;
-            }
-            found = Some(*value);
-        }
-    }
-    found
+    });
+    let (found, None) = (near.next()?, near.next()) else { return None };
+    (!OTHER_WORDS.contains(&word)).then_some(found.0)
 }
 
 #[cfg(test)]

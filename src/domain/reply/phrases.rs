@@ -34,7 +34,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::OUT_OF,
-        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the",
+        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
@@ -47,12 +47,31 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
-        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it a|\
+        im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
+    ),
+    (Parts::ANCHOR.with(Parts::GLUE), "worth a|its worth a|deserves a|earns a|gets a"),
+    (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
+    // Right after a bare number they count how much: `two up on last week`.
+    (
+        Parts::AND.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::BOUND),
+        "better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|better than it was|worse than it was|better than i was|worse than i was|up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|up on last time|down on last time",
+    ),
+    // Without a number before it, it may be a time: `make it 10`.
+    (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
+    (Parts::UNREAL, "one day ill|one day i will|one day id|some day|someday|one day it will|one day itll"),
+    (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
+    (
+        Parts::GLUE.with(Parts::FRAME).with(Parts::UNREAL),
+        "thatll be a|thatll be an|that will be a|that would be a|that would be an|thatd be a|thatd be an|that wud be a|it would be a|itd be a|that would have to be a|thatd have to be a",
+    ),
+    (
+        Parts::FILLER,
+        "for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,
@@ -64,16 +83,16 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::AND.with(Parts::GLUE).with(Parts::HEDGE),
         "same as last week|same as last time|same as before|same as ever|same as yesterday|same as usual|same as always|better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|\
-        up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
+        better than it was|worse than it was|better than i was|worse than i was|much like last week|just like last week",
     ),
     (
         Parts::AND,
-        "could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        "would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
         as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
         Parts::HEDGE,
-        "sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+        "nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
     ),
     (
         Parts::INSTEAD.with(Parts::UNREAL),
@@ -88,7 +107,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
+        "sorry for late reply|sorry for the late reply|sorry for the delay|sorry for delay|only just seen this|just seen this|just saw this|sorry im late|sorry so late|sorry about the delay|if im honest|if im honest with you|if im honest with u|to be honest with you|to be honest with u|being honest with you|honest with you|if i am honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|to be frank|if im being honest|if i had to|if i have to|if anything|if you like|if u like|if you want|\
         if you ask me|if you must|if you must know|if thats ok|if thats alright|if thats all right|if im truthful|if thats any help|if it helps|if i must|more or less|\
         give or take|or so|or thereabouts|on average|on the dot|on the whole|all in all|for me|from me|for now|for today|for this week|for a change|for once|by me|\
         as usual|as ever|as always|for definite|for sure|no doubt|good morning|good afternoon|good evening|morning|afternoon|evening|thank you|thank u|thank god|kind regards|\
@@ -104,17 +123,18 @@ pub const PHRASES: &[(Parts, &str)] = &[
         not brilliant|not well|not too good|not very good|not very well|not the best|not the worst|no bad|nae bad|not too clever|not too shabby|not feeling great|\
         not feeling good|a bit|a little|a lot|up and down|ups and downs|all over the place|on and off|so so|middle of the road|bit of a|not terrible|not awful|not perfect|\
         not fantastic|not ideal|no change|no worse|no better|nothing special|nowt special|getting there|getting by|plodding on|plodding along|ticking over|\
-        fed up|worn out|run down|good days and bad|swings and roundabouts|not happy|not doing great|not doing well|not sleeping|not slept",
+        fed up|worn out|run down|good days and bad|swings and roundabouts|on the mend|on the up|hanging in there|hanging in|over the moon|on top of the world|down in the dumps|under the weather|fair to middling|in the doldrums|in good spirits|soldiering on|rock bottom|\
+        long week|hard week|tough week|rough week|bad week|good week|quiet week|busy week|rubbish week|lovely week|great week|better week|funny week|awful week|not happy|not doing great|not doing well|not sleeping|not slept",
     ),
     (
         Parts::NOW,
-        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|all week|\
+        "at the moment|at the minute|at this minute|at this moment|at the mo|at moment|right now|just now|this week|this wk|this morning|this month|this evening|this afternoon|these days|the day|the now|the noo|\
         so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|these past few days|so far this week|nowadays|on the scale|on your scale|\
         on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
     ),
     (
         Parts::INSTEAD,
-        "i mean|i meant|i ment|make that|make it|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
+        "i mean|i meant|i ment|make that|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
         shouldve been|should read|should say|ignore that|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
     ),
     (
@@ -129,7 +149,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::UNREAL,
         "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
-        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
+        want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|if im lucky|if lucky|if that|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
     (
@@ -145,7 +165,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "put down|mark down|write down|write me down as|put us down for|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
+        "put down|mark down|write down|write me down as|stick me down as|stick me down for|stick down|call it|call it a|put me at|mark me at|rate me at|put me as|put me on|put me down as|put me down at|mark me down as|mark me down for|put me down for a|have me down as|have me down for",
     ),
     (
         Parts::AND,

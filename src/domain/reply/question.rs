@@ -4,11 +4,17 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
+/// How many words after a number may still be its question.
+const LONG: usize = 60;
+
+/// Why `7?` is no answer.
+pub const ASKED_BACK: &str = "a number in a question back";
+
 /// Asked, not told: `is 0 the good one?`, `7?`. A check of the scale the right way up (`10 is best right? 6`) is only explained.
 pub fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, low: i64, high: i64) -> Option<Role> {
     let after = scale_end.map_or(at + 1, |end| end + 1);
     let rest = &tokens[after..];
-    let length = rest.iter().position(Token::ends_sentence)?;
+    let length = rest.iter().take(LONG).position(Token::ends_sentence)?;
     if rest[length].kind != Kind::Break('?') {
         return None;
     }
@@ -33,6 +39,6 @@ pub fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, lo
     if upright && !says(&["not", "isnt", "or"]) {
         Some(Role::Explained("a check of the scale"))
     } else {
-        Some(Role::Bar("a number in a question back"))
+        Some(Role::Bar(ASKED_BACK))
     }
 }

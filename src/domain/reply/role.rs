@@ -54,6 +54,11 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
         let echoed = found
             .last()
             .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
+            .filter(|_| {
+                let light = Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::OUT_OF).with(Parts::CORRECT);
+                let next = tokens[at + 1..].iter().find(|t| t.text != ")");
+                next.is_none_or(|t| t.kind != Kind::Word || t.has(light))
+            })
             .map(|last| last.role);
         let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
             Some(role) => role,
@@ -75,9 +80,15 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
 fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
     let afresh = last.is_some_and(|last| {
         matches!(last.role, Role::Explained(_))
-            && tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+            && (tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
+                || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
     });
-    if lead == Lead::AfterNumber && afresh { Lead::Framed } else { lead }
+    // `5 yesterday 6 today`: the word of the past is the first number's.
+    let parted = at > 1
+        && is_numeric(&tokens[at - 2])
+        && tokens[at - 1].has(Parts::PAST)
+        && tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW) || t.text == "this");
+    if lead == Lead::AfterNumber && afresh || parted { Lead::Framed } else { lead }
 }
 
 /// Right after a number and before a new answer, these take it back: `3, no actually I went out so I'll say 4`.
@@ -165,6 +176,7 @@ fn role_of(
         Follow::Ends => Role::Answer {
             strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
         },
+        Follow::GoesOn if numbered_thing(tokens, at) => Role::Unclear("it may be the number of a thing"),
         Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
         Follow::Is(role) => role,
     }
@@ -194,13 +206,24 @@ fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
                     | "put"
             )
     });
-    led && tokens.get(at + 1).is_none_or(|next| next.is_break() || next.has(Parts::FILLER.with(Parts::NOW)))
+    led && tokens.get(at + 1).is_none_or(|next| {
+        next.is_break() || matches!(next.text, "star" | "stars") || next.has(Parts::FILLER.with(Parts::NOW))
+    })
+}
+
+/// `number 10 never answers`, not `number 4 today`.
+fn numbered_thing(tokens: &[Token<'_>], at: usize) -> bool {
+    let begins = at.checked_sub(2).is_none_or(|b| tokens[b].is_break());
+    begins
+        && at > 0
+        && matches!(tokens[at - 1].text, "number" | "no" | "nr")
+        && tokens.get(at + 1).is_some_and(|t| !t.has(Parts::NOW.with(Parts::AND)))
 }
 
 /// `1 to 10 id say 6`: the number before it is the quoted scale.
 fn after_scale(tokens: &[Token<'_>], at: usize, high: i64) -> bool {
     tokens[..at].iter().rev().find(|t| is_numeric(t)).is_some_and(|t| t.number() == Some(high))
-        && tokens[..at].iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
+        && tokens[..at].iter().rev().take(12).any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::OUT_OF))
 }
 
 fn is_age(tokens: &[Token<'_>], at: usize) -> bool {

@@ -6,6 +6,7 @@
 use crate::domain::language::Language;
 use crate::domain::reply::lexicon::{Parts, parts_of, phrase_at};
 use crate::domain::reply::number_words::{misspelt_number, number_word};
+use crate::domain::reply::odd::odd_numbers;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -88,7 +89,7 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
     while let Some(first) = rest.chars().next() {
         let class = class_of(first);
         let length = match class {
-            Class::Digit | Class::Letter => rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len()),
+            Class::Digit | Class::Letter => run_of(rest, class),
             _ => first.len_utf8(),
         };
         let (piece, after) = rest.split_at(length);
@@ -114,6 +115,16 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
+/// How many bytes of letters, or of digits, `rest` begins with.
+fn run_of(rest: &str, class: Class) -> usize {
+    let plain = |byte: &u8| if class == Class::Letter { byte.is_ascii_lowercase() } else { byte.is_ascii_digit() };
+    let quick = rest.as_bytes().iter().take_while(|byte| plain(byte)).count();
+    if rest.as_bytes().get(quick).is_none_or(u8::is_ascii) {
+        return quick;
+    }
+    rest.find(|c: char| class_of(c) != class).unwrap_or(rest.len())
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Space,
@@ -125,9 +136,14 @@ enum Class {
 }
 
 fn class_of(character: char) -> Class {
+    // Nearly every character is one of these.
+    match character {
+        'a'..='z' => return Class::Letter,
+        ' ' => return Class::Space,
+        _ => {}
+    }
     match character {
         '0'..='9' => Class::Digit,
-        'a'..='z' => Class::Letter,
         '\n' | '\r' | '.' | ',' | '!' | '?' | ';' | ':' | '(' | ')' | '"' | '[' | ']' | '{' | '}' => Class::Break,
         _ if character.is_whitespace() || character.is_control() => Class::Space,
         _ if character.is_alphabetic() || unicode_normalization::char::is_combining_mark(character) => Class::Letter,
@@ -172,11 +188,12 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),
         ["b", "4"] => out.push(word("before")),
         ["m", "8" | "8s"] => out.push(word("mate")),
+        ["4", "got"] => out.push(word("forgot")),
         ["gr", "8"] => out.push(word("great")),
         ["l", "8", ..]
         | ["w" | "h" | "str", "8"]
         | ["2", "u" | "b" | "c" | "gether"]
-        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "got" | "given" | "tunately"]
+        | ["4", "eva" | "ever" | "va" | "u" | "me" | "get" | "given" | "tunately"]
         | ["any" | "some" | "every" | "no", "1"] => out.push(word("txtspeak")),
         [_, "st" | "nd" | "rd" | "th"] if first.number().is_some() => out.push(Token { kind: Kind::Ordinal, ..*first }),
         [_, letters] if first.number().is_some() => {
@@ -304,86 +321,6 @@ fn compound_numbers<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
                 out.push(Token { kind: Kind::Number { value: tens + units, digits: 0 }, raw: 2 + hyphen, ..*token });
             }
             _ => out.push(*token),
-        }
-    }
-    out
-}
-
-/// The phrase `a bit` or `a little`.
-fn is_a_bit(token: &Token<'_>) -> bool {
-    token.raw == 2 && token.has(Parts::STATE) && token.text.is_empty()
-}
-
-/// Why a time is no answer.
-pub const TIME_OF_DAY: &str = "a time of day";
-
-/// `10:30`, `at 10.30`, `9.15am`: hours, a mark, and two digits of minutes.
-fn is_time_of_day(tokens: &[Token<'_>], place: usize) -> bool {
-    let [hours, mark, minutes, rest @ ..] = &tokens[place..] else { return false };
-    let shaped = hours.number().is_some_and(|hours| hours < 24)
-        && mark.glued
-        && minutes.glued
-        && matches!(mark.text, ":" | ".")
-        && minutes.text.len() == 2
-        && minutes.text.parse::<u8>().is_ok_and(|minutes| minutes < 60);
-    let said = place
-        .checked_sub(1)
-        .is_some_and(|before| matches!(tokens[before].text, "at" | "by" | "till" | "until" | "til" | "from"))
-        || rest.first().is_some_and(|after| matches!(after.text, "am" | "pm"));
-    shaped && (said || mark.text == ":")
-}
-
-/// Marks what is not a whole number in plain view: halves, decimals, minus signs, percentages.
-fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
-    let mut out: Vec<Token<'t>> = tokens.to_vec();
-    for place in 0..tokens.len() {
-        let (Some(token), next, after) = (tokens.get(place), tokens.get(place + 1), tokens.get(place + 2)) else {
-            continue;
-        };
-        if token.number().is_none() {
-            continue;
-        }
-        let before = place.checked_sub(1).and_then(|at| tokens.get(at));
-        let why = if is_time_of_day(tokens, place) {
-            Some(TIME_OF_DAY)
-        } else if before.is_some_and(|b| b.is_sign('-') && token.glued && !b.glued)
-            || before.is_some_and(|b| b.text == "minus")
-        {
-            Some("a number below zero")
-        } else if next.is_some_and(|n| matches!(n.text, "." | ":") && n.glued)
-            && after.is_some_and(|a| a.glued && (a.number().is_some() || matches!(a.kind, Kind::Odd(_))))
-        {
-            Some("two numbers run together, or a fraction")
-        } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
-            || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an"))
-                && after.is_some_and(|a| matches!(a.text, "a" | "half" | "quarter" | "bit") || is_a_bit(a))
-                && (after.is_some_and(|a| a.text != "a")
-                    || tokens
-                        .get(place + 3)
-                        .is_some_and(|t| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny")))
-            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
-            || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
-        {
-            Some("a number and a part of one")
-        } else if next.is_some_and(|n| n.is_sign('%') || matches!(n.text, "percent" | "pc")) {
-            Some("a percentage")
-        } else {
-            None
-        };
-        if let (Some(why), Some(odd)) = (why, out.get_mut(place)) {
-            odd.kind = Kind::Odd(why);
-        }
-    }
-    for place in 1..out.len() {
-        // The second half of `6.30` or `6 1/2` is no answer either.
-        let first = out.get(place.wrapping_sub(2)).map(|t| t.kind);
-        let second =
-            out.get(place).is_some_and(|t| t.glued && (t.number().is_some() || matches!(t.kind, Kind::Odd(_))));
-        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY))) = first
-            && second
-            && let Some(token) = out.get_mut(place)
-        {
-            token.kind = Kind::Odd(why);
         }
     }
     out

@@ -14,24 +14,24 @@ pub const WORDS: &[(Parts, &str)] = &[
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
-        basically really actually man wow ffs bloody flippin fuckin fucking effing literally definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire mum team linnet",
+        basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
+        though tho ye hope bhai yaar sire mum team linnet bot robot fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
-        "about bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
     (
         Parts::ANCHOR,
-        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon \
+        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
         Parts::GLUE,
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
-        you are u my we today one on how hows im and would feeling week health self out",
+        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey",
     ),
     (Parts::ARTICLE, "a an un une eine"),
     (
@@ -42,7 +42,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         Parts::STATE,
         "tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
-        amazing fantastic ace champion chuffed buzzing middling meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
+        amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
         miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded",
     ),
@@ -68,7 +68,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::OTHER,
         "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
-        grandson granddaughter he she him her hes shes they them theyre his their mate neighbour friend friends boyfriend girlfriend dog cat \
+        grandson granddaughter he she him her hes shes they them theyre his their mate neighbour friend friends boyfriend girlfriend doc gp nurse dog cat \
         baby lad lass boss doctor bloke hers kids auntie aunt uncle cousin everyone we our u you",
     ),
     (

@@ -5,6 +5,7 @@
 use crate::domain::language::Language;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
 };
@@ -45,7 +46,20 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
-    if begins(&opening, NEITHER) && !relief {
+    if opening == ["not"]
+        && matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"))
+    {
+        return Ok(false);
+    }
+    // `no, bus never came`: the mark parts them.
+    let parted = paused == 1
+        && opening.first().is_some_and(|word| polarity(word) == Some(false))
+        && !opening.get(1).is_some_and(|word| matches!(*word, "way" | "idea" | "comment" | "clue" | "doubt"));
+    if begins(&opening, NEITHER)
+        && !relief
+        && !parted
+        && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER)
+    {
         return Err("it can be heard both ways");
     }
     if relief {
@@ -65,7 +79,7 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         return rest_allows(yes, "", &opening[length..]).map(|()| yes);
     }
     let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
-    if !polar_opening && !leaves_it_there(&opening, length, paused) {
+    if !polar_opening && !leaves_it_there(yes, &opening, length, paused) {
         return Err("it may tell of something else");
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
@@ -98,6 +112,19 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
                 | "so"
         )
     });
+    // `daft question but yeah`
+    let ends_yet = words[at - 1].text == "but"
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(Parts::NOT.with(Parts::UNREAL).with(Parts::OTHER))
+                || matches!(t.text, "sure" | "maybe" | "said")
+        });
+    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(last);
+    }
+    // `my lad says yes but i say no`
+    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
+    let turned = turned || own;
     (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
 }
 
@@ -129,9 +156,9 @@ fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
 }
 
 /// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
-fn leaves_it_there(opening: &[&str], length: usize, paused: usize) -> bool {
+fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) -> bool {
     let Some(next) = opening.get(length) else { return true };
-    if paused == length {
+    if paused == length || opening.get(length - 1) == Some(&"but") || polarity(next) == Some(yes) {
         return true;
     }
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
@@ -207,7 +234,7 @@ fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
     }
 }
 
-fn is_courtesy(word: &str) -> bool {
+pub fn is_courtesy(word: &str) -> bool {
     word.is_empty()
         || polarity(word).is_none()
             && parts_of(word).has(Parts::FILLER)
@@ -226,6 +253,7 @@ fn is_courtesy(word: &str) -> bool {
                     | "k"
                     | "defo"
                     | "course"
+                    | "indeed"
                     | "all"
             )
 }
@@ -271,90 +299,4 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
             || matches!(word.as_str(), "scratch" | "hang" | "typo")
     });
     (marked && light).then_some(last)
-}
-
-/// Whether what follows the answer leaves it standing.
-fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
-    let next = rest.first().copied().unwrap_or_default();
-    if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
-        || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
-        || rest.starts_with(&["and", "no"])
-        || rest.starts_with(&["to"])
-        || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
-    {
-        return Err("it is yes or no with a doubt");
-    }
-    if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
-        && polarity(answer).is_none()
-    {
-        return Err("it tells of another time");
-    }
-    conditioned_or_asked(yes, rest)?;
-    let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
-    if yes
-        && !rest
-            .windows(3)
-            .any(|three| matches!(three, ["but", "not", "on" | "before" | "after" | "till" | "until" | "at"]))
-        && turn
-            .is_some_and(|at| rest[at..].iter().any(|word| parts_of(word).has(Parts::NOT) && !matches!(*word, "dont")))
-    {
-        return Err("it says yes and then takes it back");
-    }
-    if yes && polarity(answer).is_none() && rest.iter().take(3).any(|word| matches!(*word, "not" | "never" | "didnt")) {
-        return Err("neither yes nor no is plain");
-    }
-    let joined = Parts::FILLER
-        .with(Parts::GLUE)
-        .with(Parts::NOT)
-        .with(Parts::NOW)
-        .with(Parts::AND)
-        .with(Parts::PAST)
-        .with(Parts::STATE)
-        .with(Parts::CORRECT)
-        .with(Parts::OTHER)
-        .with(Parts::GOES_ON);
-    if !yes
-        && matches!(answer, "no" | "nae" | "na")
-        && !matches!(next, "comma" | "im")
-        && !rest.starts_with(&["from", "me"])
-        && !next.is_empty()
-        && !parts_of(next).has(joined)
-    {
-        return Err("`no` may belong to the next word");
-    }
-    Ok(())
-}
-
-/// Whether what follows makes a condition, another time, or a question of the answer.
-fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
-    if yes
-        && rest
-            .iter()
-            .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
-        && !rest.contains(&"possible")
-        && !rest
-            .windows(3)
-            .any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "not" | "possible"]))
-        && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
-    {
-        return Err("it is yes with a condition");
-    }
-    if rest.first() == Some(&"i") && rest.get(1) == Some(&"used") {
-        return Err("it tells of another time");
-    }
-    if yes && rest.contains(&"ago") {
-        return Err("it tells of another time");
-    }
-    if !yes && rest.windows(3).any(|three| three[0] == "it" && three[1] == "was" && parts_of(three[2]).has(Parts::GOOD))
-    {
-        return Err("it says no and then tells of it");
-    }
-    let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
-    if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
-        return Err("it asks something back");
-    }
-    if !yes && rest.contains(&"instead") {
-        return Err("it is no to this and yes to something else");
-    }
-    Ok(())
 }

@@ -5,7 +5,7 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Beginnings that say yes without the word.
-pub const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+pub const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
@@ -20,12 +20,12 @@ pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no th
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
-pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not";
+pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
 pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
-const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive im afraid will got saying shall say definitely";
+const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey im afraid will got saying shall say definitely";
 /// A word with its slips mended, and a word of the asked language in English.
 pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     if token.kind != Kind::Word {
@@ -55,9 +55,8 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     }
     let short = shorten(token.text, 1);
     match short.as_str() {
-        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "ues" | "yas" | "yis" | "yess" | "yus" => {
-            "yes".to_owned()
-        }
+        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis" | "yess" | "yus" => "yes".to_owned(),
+        "ues" if token.text == "ues" => "yes".to_owned(),
         "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
         "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,
         _ => token.text.to_owned(),

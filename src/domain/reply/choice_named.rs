@@ -1,0 +1,149 @@
+//! Which listed answer the words of a reply name, where they name one and mean it.
+
+use crate::domain::reply::Choice;
+use crate::domain::reply::choice_words::{
+    Match, find_all, is_dismissed, is_negated, is_past, licensed, listed_in, phrases_of,
+};
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token};
+
+/// Why two answers are none.
+pub const CHOOSE_TWO: &str = "the words choose two";
+
+/// Why a word that stands in another sense is none.
+const SOMETHING_ELSE: &str = "the word may be about something else";
+
+/// The one choice that the words name, or why none (empty: none is named).
+pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
+    let mut matches = find_all(words, choices);
+    if matches.is_empty() {
+        return Err("");
+    }
+    matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
+    // `never say never`
+    let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
+    if matches.len() > 1 && words.windows(3).any(saying) {
+        return Err(SOMETHING_ELSE);
+    }
+    let Some(last) = matches.last() else { return Err("it says what it is not") };
+    if matches.iter().any(|m| m.choice != last.choice) {
+        return if turned_to_last(words, &matches, last) { Ok(last.choice) } else { Err(CHOOSE_TWO) };
+    }
+    if (0..words.len()).any(|at| is_unreal(words, at)) {
+        return Err("it tells how it would be, or asks");
+    }
+    // `a choir` where `a` is the art group.
+    let lettered = last.from.checked_sub(1).is_some_and(|before| {
+        let letter = |choice: &Choice| choice.key.len() == 1 && choice.key == words[before].text;
+        choices.iter().position(letter).is_some_and(|at| at != last.choice)
+    });
+    if lettered || names_another(words, choices, &matches, last.choice) {
+        return Err(CHOOSE_TWO);
+    }
+    let ordered = choices.iter().any(|choice| choice.number.is_some());
+    if matches.iter().any(|m| licensed(words, m) && !in_a_saying(words, m, ordered)) {
+        Ok(last.choice)
+    } else {
+        Err(SOMETHING_ELSE)
+    }
+}
+
+/// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
+fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool {
+    let now = matches.len() == 2 && matches.first().is_some_and(|first| is_past(words, first)) && licensed(words, last);
+    let from = matches.iter().rev().find(|m| m.choice != last.choice).map_or(0, |m| m.to);
+    let between = &words[from..last.from];
+    let alone = |three: &[Token<'_>]| matches!(three, [a, no, b] if a.is_break() && no.text == "no" && b.is_break());
+    let lettered = words[last.from].text.len() == 1 && matches!(between, [no] if no.text == "no");
+    let turned = lettered
+        || last.from > 0 && words[last.from - 1].text == "so"
+        || between.windows(3).any(alone)
+        || between.iter().any(|t| {
+            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
+        })
+        // `bad. v bad actually`
+        || words.get(last.to).is_some_and(|t| t.text == "actually");
+    let ends = |t: &Token<'_>| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW));
+    now || turned && words.get(last.to).is_none_or(ends)
+}
+
+/// `if`, `wish`, `how`: not how it is.
+fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    match words[at].text {
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
+        _ => false,
+    }
+}
+
+/// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.
+const SAYINGS: &[(&str, &str)] = &[
+    ("never", "again mind better never got had heard came say used rang"),
+    ("ill", "be get go ring call try see let do have"),
+    ("good", "god lord grief luck job on riddance"),
+    ("fair", "enough play dos"),
+    ("better", "late not go off safe get left ask watch luck half days for nor"),
+    ("worse", "late not go off for luck"),
+];
+
+/// `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
+fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
+    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
+    let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let (first, single) = (words[found.from].text, found.to - found.from == 1);
+    if SAYINGS.iter().any(|(word, follows)| *word == first && single && listed_in(follows, after(0))) {
+        return true;
+    }
+    match first {
+        "morning" | "mornings" | "afternoon" | "evening" | "night" => {
+            matches!(before(1), "good" | "this" | "yesterday" | "happy" | "last" | "gud")
+                || matches!(after(0), "all" | "team" | "everyone" | "folks")
+        }
+        "getting" => {
+            let slowly = |t: &Token<'_>| matches!(t.text, "slowly" | "gradually" | "surely" | "though");
+            matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
+        }
+        "better" | "worse" => {
+            matches!(before(1), "been" | "id" | "youd" | "no")
+                || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
+        }
+        "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
+        _ => {
+            single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"
+                || ordered && matches!(before(1), "my" | "i" | "id" | "no" | "god")
+                || single && matches!(before(1), "i" | "id" | "ive")
+        }
+    }
+}
+
+/// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
+fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], chosen: usize) -> bool {
+    let own = phrases_of(&choices[chosen]).concat();
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::ANCHOR)
+        .with(Parts::HEDGE)
+        .with(Parts::GOES_ON)
+        .with(Parts::NOW)
+        .with(Parts::UNIT)
+        .with(Parts::OTHER);
+    let others: Vec<(usize, Vec<Vec<String>>)> =
+        (0..choices.len()).filter(|at| *at != chosen).map(|at| (at, phrases_of(&choices[at]))).collect();
+    words.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && t.text.len() >= 5
+            && !parts_of(t.text).has(light)
+            && !matches!(t.text, "there" | "something" | "else" | "about")
+            && !own.iter().any(|word| word == t.text)
+            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
+            && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
+            && others.iter().any(|(other, phrases)| {
+                let alone = Match { choice: *other, from: at, to: at + 1 };
+                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| word == t.text))
+                    && !is_negated(words, &alone)
+                    && !is_dismissed(words, &alone)
+                    && !is_past(words, &alone)
+            })
+    })
+}

@@ -1,0 +1,97 @@
+//! Words and pictures beside a number that say the opposite of it.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::token::{Kind, Token};
+
+/// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
+pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bool {
+    if high - low > 10 {
+        return false;
+    }
+    let (upper, lower) = (value * 10 >= low * 10 + (high - low) * 7, value * 10 <= low * 10 + (high - low) * 3);
+    let mut bad = false;
+    let mut good = false;
+    let mut not = false;
+    let Some(at) = tokens.iter().rposition(|t| t.number() == Some(value)) else { return false };
+    if contradicted_before(tokens, at, upper, lower) {
+        return true;
+    }
+    // How people speak of a group they give one or five stars.
+    if high == 5 {
+        let says = |words: &[&str]| tokens[at + 1..].iter().any(|t| words.contains(&t.text));
+        let denied = tokens[at + 1..].iter().any(|t| t.has(Parts::NOT) || matches!(t.text, "but" | "didnt"));
+        if !denied
+            && (upper && says(&["hated", "hate", "bored", "boring", "waste", "dull"])
+                || lower && says(&["loved", "love", "helped", "enjoyed", "helps", "enjoying"]))
+        {
+            return true;
+        }
+    }
+    for token in &tokens[at + 1..] {
+        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
+            || token.kind == Kind::Break('?')
+            || token.text == "despite"
+        {
+            break;
+        }
+        if matches!(token.kind, Kind::Emoji(_)) {
+            bad |= picture(token) == Some(true);
+            continue;
+        }
+        if token.is_break() {
+            not = false;
+        }
+        let counts = !token.has(Parts::FILLER);
+        bad |= counts && token.has(Parts::BAD) && !not;
+        good |= counts && token.has(Parts::GOOD) && !not;
+        not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
+        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
+            break;
+        }
+    }
+    upper && bad && !good || lower && good && !bad
+}
+
+/// `stressed 9`, `really bad week, 8`, `happy 1`: nothing but how bad or good it is stands before the number.
+fn contradicted_before(tokens: &[Token<'_>], at: usize, upper: bool, lower: bool) -> bool {
+    let (mut bad, mut good) = (false, false);
+    for (place, token) in tokens[..at].iter().enumerate().rev().take(8) {
+        let denied = tokens[place.saturating_sub(2)..place].iter().any(|t| t.has(Parts::NOT));
+        let plain = token.kind != Kind::Word
+            || token.has(
+                Parts::FILLER
+                    .with(Parts::GLUE)
+                    .with(Parts::NOW)
+                    .with(Parts::STATE)
+                    .with(Parts::ANCHOR)
+                    .with(Parts::HEDGE)
+                    .with(Parts::ARTICLE)
+                    .with(Parts::BAD)
+                    .with(Parts::GOOD),
+            )
+            || matches!(token.text, "really" | "very" | "quite" | "pretty");
+        if !plain
+            || token.number().is_some()
+            || denied
+            || token.has(Parts::NOT.with(Parts::AND))
+            || token.text == "still"
+        {
+            return false;
+        }
+        bad |= token.has(Parts::BAD) && !token.has(Parts::FILLER);
+        good |= token.has(Parts::GOOD) && !token.has(Parts::FILLER);
+    }
+    upper && bad && !good || lower && good && !bad
+}
+
+/// Whether a picture is a sad one; none for what tells nothing.
+pub fn picture(token: &Token<'_>) -> Option<bool> {
+    let Kind::Emoji(picture) = token.kind else { return None };
+    if "😢😭😞😔☹🙁😩😫😖😡🤬💔👎😰😥😟".contains(picture) {
+        Some(true)
+    } else if "😊😀😃😄😁🙂🥰😍🎉💪👍🌞".contains(picture) {
+        Some(false)
+    } else {
+        None
+    }
+}
