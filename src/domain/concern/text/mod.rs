@@ -29,6 +29,7 @@ mod wrong;
 
 use chrono::NaiveDate;
 
+use normalise::Words;
 use statistical::Weights;
 
 use super::{Class, OptOut, Urgency};
@@ -106,19 +107,19 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
             *class == Class::Wrong || *class >= Class::Abuse && !rule.starts_with("statistical")
         });
     }
-    assemble(held, opt_out, &by_rule, language::is_unknown(&words))
+    assemble(held, opt_out, &by_rule, &words)
 }
 
 /// A class, the rule that gives it, and its reason.
 type Finding = (Class, &'static str, &'static str);
 
-fn assemble(mut held: Vec<Finding>, opt_out: OptOut, by_rule: &rules::Read, unknown: bool) -> TextReading {
+fn assemble(mut held: Vec<Finding>, opt_out: OptOut, by_rule: &rules::Read, words: &Words) -> TextReading {
     held.sort_by_key(|(class, ..)| std::cmp::Reverse(*class));
     let mut classes: Vec<Class> = held.iter().map(|(class, ..)| *class).collect();
     classes.dedup();
     let (class, rule, because) =
         held.first().copied().unwrap_or((Class::None, "none", "nothing that the rules know: a person reads it"));
-    let unknown_language = unknown && class < Class::Hardship;
+    let unknown_language = class < Class::Hardship && language::is_unknown(words);
     let mixed = classes.iter().any(|class| !matches!(class, Class::Stop | Class::Low));
     let opt_out = if opt_out == OptOut::Automatic && mixed { OptOut::AskAPerson } else { opt_out };
     let (rule, because) = match (unknown_language && class == Class::None, by_rule.machine) {

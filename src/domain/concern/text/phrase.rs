@@ -32,14 +32,14 @@ struct Phrase {
     parts: Vec<Part>,
     first: bool,
     last: bool,
-    /// The place of the part that fewest messages have, of those that must be there.
-    rarest: usize,
+    /// The places of the parts that must be there, those that fewest messages have first.
+    needed: Vec<usize>,
 }
 
 impl Phrase {
     /// The part that fewest messages have: without it the rest need not be tried.
     fn rarest(&self) -> &[Symbol] {
-        &self.parts[self.rarest].any_of
+        &self.parts[self.needed[0]].any_of
     }
 }
 
@@ -111,7 +111,7 @@ impl Phrases {
             self.add(owner, &format!("{start}{rest}"));
             return;
         }
-        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false, rarest: 0 };
+        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false, needed: Vec::new() };
         let mut gap = 0;
         for piece in text.split_whitespace() {
             match piece {
@@ -174,7 +174,7 @@ impl Phrases {
         for symbols in self.known.values_mut() {
             symbols.sort_unstable();
         }
-        self.choose_rarest();
+        self.order_by_rarity();
         self.starts = vec![Vec::new(); self.symbols.len()];
         self.rarest = vec![Vec::new(); self.symbols.len()];
         for (place, phrase) in self.rows.iter().enumerate() {
@@ -188,8 +188,8 @@ impl Phrases {
         self
     }
 
-    /// For each phrase, the part that fewest messages have a word of, as far as the table of common words tells.
-    fn choose_rarest(&mut self) {
+    /// For each phrase, which parts fewest messages have a word of, as far as the table of common words tells.
+    fn order_by_rarity(&mut self) {
         const COMMON: usize = 12;
         let mut often = vec![1_usize; self.symbols.len()];
         for (word, symbols) in &self.known {
@@ -199,8 +199,8 @@ impl Phrases {
         }
         let how_often = |part: &Part| part.any_of.iter().map(|&symbol| often[symbol as usize]).sum::<usize>();
         for phrase in &mut self.rows {
-            let needed = phrase.parts.iter().enumerate().filter(|(_, part)| !part.optional);
-            phrase.rarest = needed.min_by_key(|(_, part)| how_often(part)).map_or(0, |(place, _)| place);
+            phrase.needed = (0..phrase.parts.len()).filter(|&place| !phrase.parts[place].optional).collect();
+            phrase.needed.sort_by_key(|&place| how_often(&phrase.parts[place]));
         }
     }
 
@@ -255,7 +255,7 @@ impl Phrases {
 
     /// One phrase, wherever it is found.
     fn find_phrase(&self, phrase: &Phrase, symbols: &Symbols, to: usize, found: &mut Vec<Found>) {
-        if !phrase.parts.iter().all(|part| part.optional || symbols.has_any(&part.any_of)) {
+        if !phrase.needed[1..].iter().all(|&part| symbols.has_any(&phrase.parts[part].any_of)) {
             return;
         }
         for &first in phrase.parts[0].any_of.iter().filter(|&&symbol| symbols.has(symbol)) {
