@@ -13,10 +13,11 @@ pub const COMPANY: Table = &[
          diolch|plis|prosze|dziekuje|multumesc|shukriya|dhanvaad|ji|gracias|obrigado|obrigada|merci|grazie|danke|bitte
          spasibo|dyakuyu|dekuji|дякую|спасибі|спасибо|شكرا|meherbani|salamat
          hi|hello|hey|hiya|dear|linnet|team|sir|madam|folks|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
-         darling|sweetheart|babe|baby|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
-         son|friend|friends|people|sure|g|hinny|quine|greetings|yep|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
+         darling|sweetheart|babe|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
+         sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|haha|ha|but|because
+         lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
          thanks|thank you? for getting in touch
@@ -27,7 +28,7 @@ pub const COMPANY: Table = &[
          thanks but no thanks
          no thanks|thank you?
          good morning|afternoon|evening|day
-         morning|afternoon|evening all?
+         morning|afternoon|evening all
          dear|hi|hello? sir|sirs|madam|all|there|team or|and madam|sir?
          to whom it may concern
          if it is all the same to? you?
@@ -94,15 +95,16 @@ pub const COMPANY: Table = &[
     // How they are: well. "Not", "was" and every other word that does not say so breaks it.
     (
         "also_fine",
-        "now|again|thanks|here|lately|at|present|currently|today|anyway|so|much|myself|already
+        "now|again|thanks|here|lately|currently|today|anyway|so|much|myself|already
          the moment
          these days
+         at the? present|moment
          on my own
          in myself
          and? fine|good|well|better|ok|grand|sorted|alright|great|happy
          and|but",
     ),
-    ("degree", "so|too|very|really|just|a|bit|pretty|getting|bloody|fucking|quite|only|now|always|all|absolutely|proper|well"),
+    ("degree", "so|too|very|really|just|a|bit|pretty|getting|bloody|fucking|quite|now|always|all|absolutely|proper|well"),
     (
         "fine",
         "<degree>|much|perfectly|completely|totally|doing|feeling|keeping* fine|good|well|better|ok|grand|sorted|alright|great|happy|sound|brill|champion|canny|gravy|calm|settled <also_fine>*",
@@ -188,6 +190,7 @@ pub const COMPANY: Table = &[
          <it>? is|are? just|really? not|no my sort|kind|style|cup|thing|bag|scene of? tea|thing?
          enough enough|now|already|thanks|please?
          enough is enough
+         enough of this|that|these
          that is enough|plenty|all now|please|thanks?
          that will do now?
          <i>? <can_not> be|get? bothered|doing with <it>?
@@ -211,7 +214,7 @@ pub const COMPANY: Table = &[
         "<i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by <what> of|from|yours|you*
          <i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by being? <texted>|<texting>|receiving|getting <me>|<what>? all? the? time?
          <the_texts> is|are|gets|getting|just? <degree>* <annoying>
-         <the_texts> is|are|a|right|total|real|bit|of|proper* nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
+         <the_texts> is|are|a|right|total|real|bit|of|proper+ nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
          <the_texts> is|are? <my_head_in>
          <degree>|far|way* too|so many <bloody>? <text>|beeps|pings|<these_ones> from? you? people|lot?
          <i> get|getting|got|have far|way|too|so* many of? <what>
@@ -224,7 +227,7 @@ pub const COMPANY: Table = &[
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>
          not reading <what>
          <i> am <degree>* old for <the_texts>
-         <i> am fine|good|ok|better without <what>? <also_fine>*
+         <i>? am fine|good|ok|better without <what>? <also_fine>*
          you are spamming|pestering|bothering|hassling <me>
          <i> am? not|no <nothing>? longer? interested|bothered in|about|with <what>
          <the_texts>|<these_ones> is|are? just|really? not|no for me

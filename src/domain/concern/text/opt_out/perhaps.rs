@@ -75,6 +75,8 @@ const PERHAPS: &str = "
     cut|bang|leave|hold|rest|keep _ <texts>
     can not be doing with
     ^ over it
+    ^ no out $
+    ^ disliked .. <texts>
     my name|number * off|out|down|cross
     turn|switch|shut _ _ off
     texts|messages|these _ off
@@ -160,6 +162,14 @@ const PERHAPS: &str = "
     no|not _ bhejo|bhejein|bhejen|bhejiye|bhejna|bhejya|chahiye|chahide|moklo|aaye|diben
     zarurat nahi
     zarurat
+    skasujcie|kasujcie|stopcie|zainteresowany|zainteresowana|interesuje|waszymi
+    ani jednej
+    canslwch|diffoddwch|llonydd|stopio|stopa
+    digon yw
+    llond bol|bola
+    a'ch tecsts|negeseuon
+    want taken|removing|removed
+    cancel me
     band|bandh|bondho|khatam karo|kar|kardo|karein|karen|korun|kijiye|rakho
     bas karo|kar|kardo|karein|karen|hun|please
     bus karo|kar
