@@ -34,7 +34,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::{self, Ask, Meaning, Setting};
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.3";
+pub const RULES_VERSION: &str = "2026-11-22.4";
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -171,7 +171,7 @@ pub const ASKING: Table = &[
          <remove> <my>|this phone <off> of? <the_list> <gone_now>*
          <remove> <number> <off> of? <the_list> <gone_now>*
          <erase> <my>? phone|mobile? number|num|numbers <gone_now>*
-         remove|delete|erase|wipe|strike <my> name|details|data|info <gone_now>*
+         remove|strike <my> name|details|info <gone_now>*
          remove|unsubscribe|deregister|unenrol|unenroll|unregister <me> <gone_now>*
          get rid of <those_texts>
          <leave_list> <me>|<this_number>? <off_it>? <gone_now>*

@@ -12,11 +12,11 @@ pub const COMPANY: Table = &[
         "please|thanks|kindly|sorry|ok|x|xx|xxx|regards|ty|tyvm|praysign|happysign
          diolch|plis|prosze|dziekuje|multumesc|shukriya|dhanvaad|ji|gracias|obrigado|obrigada|merci|grazie|danke|bitte
          spasibo|dyakuyu|dekuji|дякую|спасибі|спасибо|شكرا|meherbani|salamat
-         hi|hello|hey|hiya|dear|linnet|team|sir|madam|folks|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
-         darling|sweetheart|babe|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
+         hi|hello|hey|hiya|dear|linnet|team|sir|madam|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
+         darling|sweetheart|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
          sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|haha|ha|but|because
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|ha|but|because
          lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
@@ -52,7 +52,8 @@ pub const COMPANY: Table = &[
          thanks ra a? bit?
          thanking you
          thanks drive
-         my|me|our lover|love|dear|friend|luvver|duck|babber|bird|kid|g|dude
+         lovely|nice|good idea|service
+         thanks|you|please my|me lover|love|dear|friend|luvver|duck|babber
          va rog frumos?
          gdpr request
          i am sorry|afraid|begging|serious|grateful
@@ -63,6 +64,8 @@ pub const COMPANY: Table = &[
          that is all
          <will_you>",
     ),
+    // "Stop texting brother" may be about one.
+    ("another", "<texting>|<to_text> brother|boss"),
     // Temper at texts is no danger to anybody.
     (
         "temper",
@@ -85,7 +88,6 @@ pub const COMPANY: Table = &[
          leave it out|be?
          give me peace
          go away
-         laughing
          come on
          allow it|this|me
          you|your are? fine|grand
@@ -109,10 +111,10 @@ pub const COMPANY: Table = &[
         "fine",
         "<degree>|much|perfectly|completely|totally|doing|feeling|keeping* fine|good|well|better|ok|grand|sorted|alright|great|happy|sound|brill|champion|canny|gravy|calm|settled <also_fine>*",
     ),
-    // A "no" is here too: beside a mere "stop" it may say not to.
+    // A "no" and a laugh are here too: beside a mere "stop" they may say not to.
     (
         "doing_well",
-        "no
+        "no|laughing
          <i> am|are|feel|feeling|is doing|feeling|keeping? <fine>
          everything|things|all is|are? <fine>
          all? <fine>
@@ -222,6 +224,7 @@ pub const COMPANY: Table = &[
          <i> do|did|can not|never really|ever|even* read|use|like|open|look|do|answer|bother|understand|find|abide|stand at|with? <what> helpful|useful?
          <i> never really|ever|even* read|use|liked|open|look|answer|bother|wanted at|with? <what>
          <i> do not hold with <what>
+         chill|calm down? with <what>
          <i> have no time for <what>
          <i> have enough of <what>
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>

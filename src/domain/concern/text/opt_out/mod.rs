@@ -93,6 +93,8 @@ struct Reader {
     slips: Slips,
     in_company: Pieces,
     alone: Pieces,
+    /// Somebody else whom the texts may be for.
+    another: RuleId,
 }
 
 static READER: LazyLock<Reader> = LazyLock::new(|| {
@@ -107,7 +109,7 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
     ]);
     let pieces = |names: &[(Piece, &str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     let (in_company, alone) = (pieces(IN_COMPANY), pieces(ALONE));
-    Reader { slips: Slips::new(&grammar), in_company, alone, grammar }
+    Reader { slips: Slips::new(&grammar), another: grammar.rule("another"), in_company, alone, grammar }
 });
 
 /// Reads a message for a wish for no more texts.
@@ -122,7 +124,7 @@ pub fn read(words: &Words) -> OptOut {
 }
 
 fn is_only_a_wish(words: &Words) -> bool {
-    let Reader { grammar, slips, in_company, alone } = &*READER;
+    let Reader { grammar, slips, in_company, alone, another } = &*READER;
     let count = signature::start(words);
     if count == 0 || count > MOST_WORDS {
         return false;
@@ -134,7 +136,8 @@ fn is_only_a_wish(words: &Words) -> bool {
     };
     let Some(numbers) = (0..count).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
-    falls_into(in_company, &mut message, count) || falls_into(alone, &mut message, count)
+    let names_another = (0..count).any(|place| message.ends(*another, place) != 0);
+    !names_another && (falls_into(in_company, &mut message, count) || falls_into(alone, &mut message, count))
 }
 
 /// Whether the words fall into pieces, none left over, that together are a wish.
@@ -194,6 +197,9 @@ mod tests {
         "stop texting me until easter",
         "if he answers stop texting me",
         "stop texting my mum",
+        "stop texting our kid",
+        "stop texting my friend",
+        "stop texting brother",
         "do not stop texting me",
         "please never stop sending these",
         "no more texts at night",
