@@ -37,7 +37,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::{self, Ask, Meaning, Setting};
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.3";
+pub const RULES_VERSION: &str = "2026-11-22.4";
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,9 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
     let by_rule = rules::read(&words);
     let scores = weights.scores(&features::features(&words, &by_rule));
     let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
-    let opt_out = if answers || by_rule.machine { OptOut::No } else { opt_out::read(&words) };
+    // A phone that reports a dislike of our question reports what its owner thinks of it.
+    let speaks = !by_rule.machine || words.word(0) == "disliked";
+    let opt_out = if answers || !speaks { OptOut::No } else { opt_out::read(&words) };
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
     if opt_out != OptOut::No {
         held.push((Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it"));

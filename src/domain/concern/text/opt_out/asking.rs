@@ -27,7 +27,7 @@ pub const PARTS: Table = &[
     ("these_ones", "all|any|no|<more>|of|lot|the* these|those|dese|thae <bloody>? things|ones|lot?"),
     ("what", "<the_texts>\n<these_ones>"),
     ("what_or_them", "<what>\nall|any|no|<more>|of|lot|the* them"),
-    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line\nmy|our|me mobile? phone\nnumber"),
+    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line|handset\nmy|our|me mobile? phone\nnumber"),
     ("to_me", "to|at|on|for? <me>\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
     // When and how: nothing that ends, such as "for now", "today" or "till".
     (
@@ -89,8 +89,8 @@ pub const PARTS: Table = &[
     // "could you please", "I would like you to", "I must ask you to", "you may".
     (
         "so_kind",
-        "please|kindly|just|possibly|perhaps|maybe|now|also|ever|simply|immediately|pretty|thanks|humbly|formally|pray
-         definitely|respectfully|politely|hereby|officially|really|actually|still|only|very|much|so
+        "please|kindly|just|possibly|now|also|ever|simply|immediately|pretty|thanks|humbly|formally|pray
+         definitely|respectfully|politely|hereby|officially|really|actually|still|very|much|so
          be so kind|good as|to and? to?
          do the needful and
          do me|us a favour|favor and
@@ -171,7 +171,7 @@ pub const ASKING: Table = &[
          <remove> <my>|this phone <off> of? <the_list> <gone_now>*
          <remove> <number> <off> of? <the_list> <gone_now>*
          <erase> <my>? phone|mobile? number|num|numbers <gone_now>*
-         remove|delete|erase|wipe|strike <my> name|details|data|info <gone_now>*
+         remove|strike <my> name|details|info <gone_now>*
          remove|unsubscribe|deregister|unenrol|unenroll|unregister <me> <gone_now>*
          get rid of <those_texts>
          <leave_list> <me>|<this_number>? <off_it>? <gone_now>*
@@ -273,6 +273,7 @@ pub const ASKING: Table = &[
          no thanks|thank you? to <what>
          <i>? <not_wanting> no|any|more|none|of* <what> <no_more_of_it>*
          <i>? <not_wanting> no|to|for? <get> sent? <what> <no_more_of_it>*
+         <i>? <not_wanting> to? receive|receiving them <no_more_of_it>*
          <i>? <not_wanting> to? be? <texted> by? <no_more_of_it>*
          <i>? <not_wanting> to? hear from you <any_more> <no_more_of_it>*
          <i>? <not_wanting> <you>? to? <texting_me>|<text_me>|<text_again>

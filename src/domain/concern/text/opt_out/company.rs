@@ -12,11 +12,12 @@ pub const COMPANY: Table = &[
         "please|thanks|kindly|sorry|ok|x|xx|xxx|regards|ty|tyvm|praysign|happysign
          diolch|plis|prosze|dziekuje|multumesc|shukriya|dhanvaad|ji|gracias|obrigado|obrigada|merci|grazie|danke|bitte
          spasibo|dyakuyu|dekuji|дякую|спасибі|спасибо|شكرا|meherbani|salamat
-         hi|hello|hey|hiya|dear|linnet|team|sir|madam|folks|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
-         darling|sweetheart|babe|baby|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
-         son|friend|friends|people|sure|g|hinny|quine|greetings|yep|sirs|respected|lover|sister|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
+         hi|hello|hey|hiya|dear|linnet|team|sir|madam|hun|hen|pal|mate|love|pet|duck|boss|bot|man|fam|lad|lads
+         darling|sweetheart|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
+         sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|do|haha|ha|but|because|lovely|everyone|tarra|jazakallah|peace|regards|boy|mwah|mun|bredda|cuz|blud|sis|aunty|uncle|sis|thankyu|thnx
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|ha|but|because
+         lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
          thanks|thank you? for getting in touch
@@ -27,7 +28,7 @@ pub const COMPANY: Table = &[
          thanks but no thanks
          no thanks|thank you?
          good morning|afternoon|evening|day
-         morning|afternoon|evening all?
+         morning|afternoon|evening all
          dear|hi|hello? sir|sirs|madam|all|there|team or|and madam|sir?
          to whom it may concern
          if it is all the same to? you?
@@ -51,7 +52,8 @@ pub const COMPANY: Table = &[
          thanks ra a? bit?
          thanking you
          thanks drive
-         my|me|our lover|love|dear|friend|luvver|duck|babber|bird|kid|g|dude
+         lovely|nice|good idea|service
+         thanks|you|please my|me lover|love|dear|friend|luvver|duck|babber
          va rog frumos?
          gdpr request
          i am sorry|afraid|begging|serious|grateful
@@ -62,6 +64,8 @@ pub const COMPANY: Table = &[
          that is all
          <will_you>",
     ),
+    // "Stop texting brother" may be about one.
+    ("another", "<texting>|<to_text> brother|boss"),
     // Temper at texts is no danger to anybody.
     (
         "temper",
@@ -84,7 +88,6 @@ pub const COMPANY: Table = &[
          leave it out|be?
          give me peace
          go away
-         laughing
          come on
          allow it|this|me
          you|your are? fine|grand
@@ -94,23 +97,24 @@ pub const COMPANY: Table = &[
     // How they are: well. "Not", "was" and every other word that does not say so breaks it.
     (
         "also_fine",
-        "now|again|thanks|here|lately|at|present|currently|today|anyway|so|much|myself|already
+        "now|again|thanks|here|lately|currently|today|anyway|so|much|myself|already
          the moment
          these days
+         at the? present|moment
          on my own
          in myself
          and? fine|good|well|better|ok|grand|sorted|alright|great|happy
          and|but",
     ),
-    ("degree", "so|too|very|really|just|a|bit|pretty|getting|bloody|fucking|quite|only|now|always|all|absolutely|proper|well"),
+    ("degree", "so|too|very|really|just|a|bit|pretty|getting|bloody|fucking|quite|now|always|all|absolutely|proper|well"),
     (
         "fine",
         "<degree>|much|perfectly|completely|totally|doing|feeling|keeping* fine|good|well|better|ok|grand|sorted|alright|great|happy|sound|brill|champion|canny|gravy|calm|settled <also_fine>*",
     ),
-    // A "no" is here too: beside a mere "stop" it may say not to.
+    // A "no" and a laugh are here too: beside a mere "stop" they may say not to.
     (
         "doing_well",
-        "no
+        "no|laughing
          <i> am|are|feel|feeling|is doing|feeling|keeping? <fine>
          everything|things|all is|are? <fine>
          all? <fine>
@@ -188,6 +192,7 @@ pub const COMPANY: Table = &[
          <it>? is|are? just|really? not|no my sort|kind|style|cup|thing|bag|scene of? tea|thing?
          enough enough|now|already|thanks|please?
          enough is enough
+         enough of this|that|these
          that is enough|plenty|all now|please|thanks?
          that will do now?
          <i>? <can_not> be|get? bothered|doing with <it>?
@@ -211,7 +216,7 @@ pub const COMPANY: Table = &[
         "<i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by <what> of|from|yours|you*
          <i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by being? <texted>|<texting>|receiving|getting <me>|<what>? all? the? time?
          <the_texts> is|are|gets|getting|just? <degree>* <annoying>
-         <the_texts> is|are|a|right|total|real|bit|of|proper* nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
+         <the_texts> is|are|a|right|total|real|bit|of|proper+ nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*
          <the_texts> is|are? <my_head_in>
          <degree>|far|way* too|so many <bloody>? <text>|beeps|pings|<these_ones> from? you? people|lot?
          <i> get|getting|got|have far|way|too|so* many of? <what>
@@ -219,12 +224,13 @@ pub const COMPANY: Table = &[
          <i> do|did|can not|never really|ever|even* read|use|like|open|look|do|answer|bother|understand|find|abide|stand at|with? <what> helpful|useful?
          <i> never really|ever|even* read|use|liked|open|look|answer|bother|wanted at|with? <what>
          <i> do not hold with <what>
+         chill|calm down? with <what>
          <i> have no time for <what>
          <i> have enough of <what>
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>
          not reading <what>
          <i> am <degree>* old for <the_texts>
-         <i> am fine|good|ok|better without <what>? <also_fine>*
+         <i>? am fine|good|ok|better without <what>? <also_fine>*
          you are spamming|pestering|bothering|hassling <me>
          <i> am? not|no <nothing>? longer? interested|bothered in|about|with <what>
          <the_texts>|<these_ones> is|are? just|really? not|no for me

@@ -147,6 +147,12 @@ impl Grammar {
         RuleId(*self.names.get(name).unwrap_or_else(|| panic!("no rule is named {name}")))
     }
 
+    /// Every word that some rule has.
+    #[cfg(test)]
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.keys().map(String::as_str)
+    }
+
     /// The number of a word that the grammar has.
     pub fn word(&self, word: &str) -> Option<Word> {
         self.words.get(word).copied()

@@ -61,10 +61,11 @@ impl Said {
             (_, Piece::Wish)
             | (Self::TextsNamed, Piece::Hint | Piece::Bare)
             | (Self::Hinted | Self::Stop, Piece::NamesTexts) => Self::Wished,
-            (Self::Nothing | Self::AllIsWell, Piece::NamesTexts) => Self::TextsNamed,
-            (Self::Nothing | Self::AllIsWell, Piece::Hint) => Self::Hinted,
             (Self::Nothing | Self::Hinted, Piece::Bare) => Self::Stop,
-            (Self::AllIsWell, Piece::Bare) | (Self::Stop, Piece::Well) => Self::Hinted,
+            (Self::Nothing | Self::AllIsWell, Piece::NamesTexts) => Self::TextsNamed,
+            (Self::Nothing | Self::AllIsWell, Piece::Hint)
+            | (Self::AllIsWell, Piece::Bare)
+            | (Self::Stop, Piece::Well) => Self::Hinted,
             (Self::Nothing, Piece::Well) => Self::AllIsWell,
             (said, _) => said,
         }
@@ -92,6 +93,8 @@ struct Reader {
     slips: Slips,
     in_company: Pieces,
     alone: Pieces,
+    /// Somebody else whom the texts may be for.
+    another: RuleId,
 }
 
 static READER: LazyLock<Reader> = LazyLock::new(|| {
@@ -106,7 +109,7 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
     ]);
     let pieces = |names: &[(Piece, &str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     let (in_company, alone) = (pieces(IN_COMPANY), pieces(ALONE));
-    Reader { slips: Slips::new(&grammar), in_company, alone, grammar }
+    Reader { slips: Slips::new(&grammar), another: grammar.rule("another"), in_company, alone, grammar }
 });
 
 /// Reads a message for a wish for no more texts.
@@ -121,7 +124,7 @@ pub fn read(words: &Words) -> OptOut {
 }
 
 fn is_only_a_wish(words: &Words) -> bool {
-    let Reader { grammar, slips, in_company, alone } = &*READER;
+    let Reader { grammar, slips, in_company, alone, another } = &*READER;
     let count = signature::start(words);
     if count == 0 || count > MOST_WORDS {
         return false;
@@ -133,7 +136,8 @@ fn is_only_a_wish(words: &Words) -> bool {
     };
     let Some(numbers) = (0..count).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
-    falls_into(in_company, &mut message, count) || falls_into(alone, &mut message, count)
+    let names_another = (0..count).any(|place| message.ends(*another, place) != 0);
+    !names_another && (falls_into(in_company, &mut message, count) || falls_into(alone, &mut message, count))
 }
 
 /// Whether the words fall into pieces, none left over, that together are a wish.
@@ -172,7 +176,7 @@ mod tests {
         "we no longer wish to receive these",
         "unsubscirbe",
         "take me off the list i've told you twice already",
-        "hi, i withdraw my consent to be texted. regards, Jem",
+        "hi, i withdraw my consent to be texted. regards, Jean",
         "too many texts, cut me off this list",
         "Paid â thecstio fi eto, diolch",
         "proszę nie wysyłać więcej smsów",
@@ -184,9 +188,18 @@ mod tests {
     ];
 
     const NO_WISHES: &[&str] = &[
+        "stop, i am fine",
+        "no stop",
+        "will these texts stop?",
+        "i would prefer to get texts",
+        "texts welcome",
+        "pain stop",
         "stop texting me until easter",
         "if he answers stop texting me",
         "stop texting my mum",
+        "stop texting our kid",
+        "stop texting my friend",
+        "stop texting brother",
         "do not stop texting me",
         "please never stop sending these",
         "no more texts at night",
@@ -225,6 +238,27 @@ mod tests {
         }
     }
 
+    /// All that is a wish as one word: a construction whose other words may all be absent would add to these.
+    const ALONE_A_WISH: &str = "
+        stop stopp stoppp stoap stahp stopall stopsign cease desist end quit cancel exit remove revoke optout
+        unsubscribe unsubscribed unsubscribing deregister unregister unenrol unenroll unjoin
+        stopiwch sdopiwch stopia sdopia stopa stopwch daddanysgrifio dadtanysgrifio wypisz wypiszcie wypisac rezygnuje
+        dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
+        abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
+        стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订
+    ";
+
+    #[test]
+    fn no_other_word_alone_is_a_wish() {
+        let known: Vec<String> = ALONE_A_WISH.split_whitespace().map(|word| normalise::words(word).line).collect();
+        let others: Vec<&str> = READER
+            .grammar
+            .words()
+            .filter(|word| reading(word) == OptOut::Automatic && !known.contains(&normalise::words(word).line))
+            .collect();
+        assert!(others.is_empty(), "{others:?}");
+    }
+
     #[test]
     fn what_is_more_often_said_of_other_things_counts_only_alone() {
         for text in ["END", "Cancel please", "quit, thanks"] {
@@ -246,7 +280,10 @@ mod tests {
         fn one_word_that_does_not_belong_leaves_it_to_a_person(
             wish in prop::sample::select(WISHES),
             place in any::<prop::sample::Index>(),
-            stranger in prop::sample::select(vec!["until", "unless", "him", "her", "mum", "tomorrow", "tablets", "instead"]),
+            stranger in prop::sample::select(vec![
+                "until", "unless", "till", "him", "her", "mum", "son", "tomorrow", "night", "tablets", "pain", "only",
+                "instead", "wrong", "hospital",
+            ]),
         ) {
             let mut words: Vec<&str> = wish.split(' ').collect();
             words.insert(place.index(words.len()), stranger);

@@ -9,7 +9,7 @@ pub const OTHER_LANGUAGES: Table = &[
     // Welsh, with its mutations.
     (
         "cy_texts",
-        "negeseuon|negesau|neges|tecsts|tecstiau|decsts|decstiau|tecst|tects|texts|rhain|rhein|rheina|hwn|messages",
+        "negeseuon|negesau|negesa|neges|tecsts|tecstiau|decsts|decstiau|tecst|tects|texts|rhain|rhein|rheina|hwn|messages",
     ),
     (
         "cy_text",
@@ -20,10 +20,13 @@ pub const OTHER_LANGUAGES: Table = &[
     ("cy_please", "plis|diolch|please|wir|chi|fawr|iawn|fawr\nos gwelwch|gweli yn|di? dda?\ndiolch yn fawr"),
     (
         "welsh",
-        "<cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
-         stopiwch|sdopiwch|stopia|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+        "dim angen|isio|eisiau mwy|rhagor o|of? <cy_small>* <cy_texts> <cy_more>|<cy_please>*
+         allwch|newch|wnewch chi? <cy_please>* stopio|beidio|peidio a|ag? <cy_text> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+         unsubscribe fi <cy_please>*
+         <cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+         stopiwch|sdopiwch|stopia|stopa|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopwch <cy_more>|<cy_please>*
-         rhowch|rho'r|rho y|yr? gorau|gore i|iddi|i'r <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
+         rhowch|rho'r|rho y|yr? gorau|gore|gora i|iddi|i'r|efo'r|gyda'r <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
          dim mwy|rhagor o|o'r <cy_small>* <cy_texts> <cy_small>|<cy_more>|<cy_please>*
          dim <cy_texts> eto|mwyach <cy_please>*
          dim diolch i'r|i <cy_texts>
@@ -49,15 +52,16 @@ pub const OTHER_LANGUAGES: Table = &[
     (
         "polish",
         "prosze|prosimy? o? <pl_small>* nie <pl_small>* <pl_write> <pl_small>|<pl_texts>*
-         prosze? przestan|przestancie|przestac|skonczcie|stop <pl_small>* <pl_write>|<pl_texts> <pl_small>|<pl_texts>*
-         koniec|dosc|dosyc|stop|basta z? <pl_small>* sms|smsow|smsami|wiadomosci|wiadomosciami|esemesow
-         koniec|prosze* o? wypisz|wypiszcie|wypisac|wypisanie|usun|usuncie|usunac|usuniecie|wykreslcie|wykreslic|skreslcie mnie|moj|mojego|numer|numeru|nas|ten|sie+ z|stad|tej|tych|waszej|listy|bazy|prosze|<pl_texts>*
+         prosze? stopcie|przestan|przestancie|przestac|skonczcie|stop <pl_small>* <pl_write>|<pl_texts> <pl_small>|<pl_texts>*
+         koniec|dosc|dosyc|stop|basta z? tymi? <pl_small>* sms|smsow|smsami|wiadomosci|wiadomosciami|esemesow
+         koniec|prosze* o? wypisz|wypiszcie|wypisac|wypisanie|usun|usuncie|skasujcie|usunac|usuniecie|wykreslcie|wykreslic|skreslcie mnie|moj|mojego|numer|numeru|nas|ten|sie+ z|stad|tej|tych|waszej|listy|bazy|prosze|tego|<pl_texts>*
          wypisz|wypiszcie|wypisac
          prosze mnie|mi|moj|numer|nas+ wypisac|usunac|skreslic|wykreslic z|stad|tej|tych|waszej|listy|bazy|<pl_texts>*
          nie <pl_small>* chce|chcemy|potrzebuje|zycze|zyczymy <pl_small>|dostawac|otrzymywac* <pl_texts> <pl_small>*
          rezygnuje <pl_small>* <pl_texts>
          chce sie? wypisac sie|z|tych* <pl_texts>?
          chce <pl_small>* zrezygnowac <pl_small>* <pl_texts>
+         ani jednej wiadomosci wiecej <pl_small>*
          zadnych? wiecej sms|smsow|wiadomosci",
     ),
     // Punjabi, Urdu, Hindi, Gujarati and Bengali in Latin letters.

@@ -51,7 +51,8 @@ const PERHAPS: &str = "
     not interested|bothered|needing|wanting|interesting|fussed
     wish _ to continue|go
     not _ _ to continue|carry
-    no thanks|thank|need|consent
+    no need|consent
+    no thanks|thank to|not|no
     need|use|consent|permission * <texts>
     rather|sooner|prefer * not|no|stop|without|post|letter|email
     can|could|will|manage do? without
@@ -67,7 +68,7 @@ const PERHAPS: &str = "
     take|remove|delete|get|strike|cross|scrub|kick|wipe|scratch|been|erase|drop|tak|tekk|knock _ _ _ number|name|details|off|aff
     remove|delete|erase|wipe|scrub|unlist|discard me|my|us|this|the|our|his|her|number|please|that
     lose|forget _ number
-    off|from|out|on _ _ list|lists
+    off|from|out _ _ list|lists
     removing
     please _ remove|delete|discontinue
     remove|delete $
@@ -75,6 +76,17 @@ const PERHAPS: &str = "
     cut|bang|leave|hold|rest|keep _ <texts>
     can not be doing with
     ^ over it
+    withdraw|withdrawing|withdrawn|revoke _ _ consent|permission
+    block and
+    getting|gets on my|me wick|nerves|goat|tits
+    knock|knocking these|this|them|texts * head
+    removed * ask|asked|again
+    asked|ask _ _ removed
+    let it drop
+    texting her|him again
+    these to end|stop
+    ^ no out $
+    ^ disliked .. <texts>
     my name|number * off|out|down|cross
     turn|switch|shut _ _ off
     texts|messages|these _ off
@@ -160,6 +172,14 @@ const PERHAPS: &str = "
     no|not _ bhejo|bhejein|bhejen|bhejiye|bhejna|bhejya|chahiye|chahide|moklo|aaye|diben
     zarurat nahi
     zarurat
+    skasujcie|kasujcie|stopcie|zainteresowany|zainteresowana|interesuje|waszymi
+    ani jednej
+    canslwch|diffoddwch|llonydd|stopio|stopa
+    digon yw
+    llond bol|bola
+    a'ch tecsts|negeseuon
+    want taken|removing|removed
+    cancel me
     band|bandh|bondho|khatam karo|kar|kardo|karein|karen|korun|kijiye|rakho
     bas karo|kar|kardo|karein|karen|hun|please
     bus karo|kar
@@ -186,7 +206,7 @@ const OTHERWISE: &str = "
     not|never|dont|cannot stop|stopping|quit|cancel
     not _ stop|stopping talking|crying|laughing|thinking|worrying|eating|raining|scratching|shaking|being
     bus|train|tram|full|pit|truck|next|door|short|last|non|one|first|wrong|right|same|our|my|coach|doctor|rest|other|pub|tea|his|that|each|every stop|stops
-    stop worrying|smoking|crying|drinking|cry|laughing|thinking|shaking|eating|bleeding|raining|taking|at|by|for|over|in|here|off|being|moaning|scratching|using|vaping|ploaie|snoring|barking|talking|going|doing|working|fighting|itching|growing|swearing|buying|feeding|watching|nagging|hurting|coughing|gambling|feeling|apologising
+    stop worrying|smoking|crying|drinking|cry|thinking|shaking|eating|bleeding|raining|taking|at|by|for|over|in|here|off|being|moaning|scratching|using|vaping|ploaie|snoring|barking|talking|going|doing|working|fighting|itching|growing|swearing|buying|feeding|watching|nagging|hurting|coughing|gambling|feeling|apologising
     if|when|before|until|till|bus|train|doctor|he|she|we _ stop|stops|stopped
     it|they stops|stopped
     i|will stop|stops|stopped

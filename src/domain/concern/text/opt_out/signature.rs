@@ -3,282 +3,49 @@
 //! A name taken for one that is none would hide a word from the grammar, so only what cannot be another word is one:
 //! after a formula of farewell a word that is not common, elsewhere a letter with a point or a first name known here.
 
-use super::super::lexicon;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::super::lexicon::{self, QuickHash};
 use super::super::normalise::Words;
 
 /// The most words of a name.
 const LONGEST_NAME: usize = 3;
 
 /// First names that are no other word: `Mark`, `Will`, `Joy` and `Faith` are deliberately absent.
-const FIRST_NAMES: &[&str] = &[
-    "adam",
-    "agnes",
-    "ahmed",
-    "aisha",
-    "alan",
-    "albert",
-    "alex",
-    "alice",
-    "alison",
-    "amanda",
-    "amy",
-    "andrea",
-    "andrew",
-    "andy",
-    "angela",
-    "anita",
-    "ann",
-    "anna",
-    "anne",
-    "annie",
-    "anthony",
-    "arthur",
-    "barbara",
-    "barry",
-    "ben",
-    "bernard",
-    "beryl",
-    "betty",
-    "beverley",
-    "brenda",
-    "brian",
-    "bridget",
-    "carl",
-    "carol",
-    "caroline",
-    "catherine",
-    "charles",
-    "charlie",
-    "charlotte",
-    "chloe",
-    "chris",
-    "christine",
-    "claire",
-    "clive",
-    "colin",
-    "craig",
-    "cyril",
-    "daniel",
-    "darren",
-    "dave",
-    "david",
-    "deborah",
-    "debbie",
-    "debs",
-    "denise",
-    "dennis",
-    "derek",
-    "diane",
-    "donald",
-    "doreen",
-    "doris",
-    "dorothy",
-    "douglas",
-    "edith",
-    "edna",
-    "edward",
-    "eileen",
-    "elaine",
-    "elizabeth",
-    "ellen",
-    "elsie",
-    "emily",
-    "emma",
-    "eric",
-    "ernest",
-    "ethel",
-    "evelyn",
-    "fatima",
-    "fiona",
-    "frances",
-    "fred",
-    "gareth",
-    "gary",
-    "gemma",
-    "geoff",
-    "george",
-    "gerald",
-    "gillian",
-    "gladys",
-    "glenys",
-    "glynis",
-    "gordon",
-    "graham",
-    "gwen",
-    "hannah",
-    "harold",
-    "harry",
-    "hassan",
-    "hazel",
-    "heather",
-    "helen",
-    "henry",
-    "hilary",
-    "hilda",
-    "howard",
-    "hugh",
-    "ian",
-    "irene",
-    "ivy",
-    "jack",
-    "jackie",
-    "jacqueline",
-    "jake",
-    "james",
-    "jane",
-    "janet",
-    "janice",
-    "jason",
-    "jean",
-    "jeff",
-    "jenny",
-    "jessica",
-    "jill",
-    "jim",
-    "joan",
-    "joanne",
-    "john",
-    "joseph",
-    "joyce",
-    "judith",
-    "judy",
-    "julia",
-    "julie",
-    "karen",
-    "kate",
-    "kath",
-    "kathleen",
-    "keith",
-    "ken",
-    "kenneth",
-    "kerry",
-    "kevin",
-    "khalid",
-    "laura",
-    "lauren",
-    "leanne",
-    "leslie",
-    "lesley",
-    "lewis",
-    "liam",
-    "lilian",
-    "linda",
-    "lisa",
-    "liz",
-    "louise",
-    "lucy",
-    "lynn",
-    "lynne",
-    "malcolm",
-    "mandy",
-    "margaret",
-    "maria",
-    "marie",
-    "marilyn",
-    "marion",
-    "marjorie",
-    "martin",
-    "mary",
-    "matthew",
-    "maureen",
-    "mavis",
-    "michael",
-    "michelle",
-    "mike",
-    "mohammed",
-    "moira",
-    "morag",
-    "nadia",
-    "nancy",
-    "natalie",
-    "neil",
-    "nicola",
-    "nigel",
-    "noel",
-    "nora",
-    "norman",
-    "olive",
-    "oliver",
-    "olwen",
-    "pam",
-    "pamela",
-    "patricia",
-    "paul",
-    "pauline",
-    "peter",
-    "phil",
-    "philip",
-    "phyllis",
-    "rachel",
-    "ray",
-    "raymond",
-    "rebecca",
-    "reg",
-    "richard",
-    "rita",
-    "robert",
-    "roger",
-    "ron",
-    "ronald",
-    "rosemary",
-    "roy",
-    "russell",
-    "ruth",
-    "ryan",
-    "sally",
-    "sam",
-    "samantha",
-    "sandra",
-    "sarah",
-    "sean",
-    "shane",
-    "sharon",
-    "sheila",
-    "shirley",
-    "simon",
-    "stan",
-    "stephen",
-    "steve",
-    "steven",
-    "stuart",
-    "sue",
-    "susan",
-    "sylvia",
-    "terence",
-    "terry",
-    "thelma",
-    "theresa",
-    "thomas",
-    "tim",
-    "tina",
-    "tom",
-    "tony",
-    "tracey",
-    "trevor",
-    "val",
-    "valerie",
-    "vera",
-    "vernon",
-    "veronica",
-    "victor",
-    "vincent",
-    "vivienne",
-    "walter",
-    "wayne",
-    "wendy",
-    "wilfred",
-    "william",
-    "winifred",
-    "yvonne",
-];
+const FIRST_NAMES: &str = "
+    adam agnes ahmed aisha alan albert alex alice alison amanda amy andrea andrew andy angela anita ann anna
+    anne annie anthony arthur barbara barry ben bernard beryl betty beverley brenda brian bridget carl carol
+    caroline catherine charles charlie charlotte chloe chris christine claire clive colin craig cyril daniel
+    darren dave david debbie deborah debs denise dennis derek diane donald doreen doris dorothy douglas edith
+    edna edward eileen elaine elizabeth ellen elsie emily emma eric ernest ethel evelyn fatima fiona frances
+    fred gareth gary gemma geoff george gerald gillian gladys glenys glynis gordon graham gwen hannah harold
+    harry hassan hazel heather helen henry hilary hilda howard hugh ian irene ivy jack jackie jacqueline jake
+    james jane janet janice jason jean jeff jenny jessica jill jim joan joanne john joseph joyce judith judy
+    julia julie karen kate kath kathleen keith ken kenneth kerry kevin khalid laura lauren leanne lesley leslie
+    lewis liam lilian linda lisa liz louise lucy lynn lynne malcolm mandy margaret maria marie marilyn marion
+    marjorie martin mary matthew maureen mavis michael michelle mike mohammed moira morag nadia nancy natalie
+    neil nicola nigel noel nora norman olive oliver olwen pam pamela patricia paul pauline peter phil philip
+    phyllis rachel ray raymond rebecca reg richard rita robert roger ron ronald rosemary roy russell ruth ryan
+    sally sam samantha sandra sarah sean shane sharon sheila shirley simon stan stephen steve steven stuart sue
+    susan sylvia terence terry thelma theresa thomas tim tina tom tony tracey trevor val valerie vera vernon
+    veronica victor vincent vivienne walter wayne wendy wilfred william winifred yvonne
+";
+
+static NAMES: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
 
 /// The number of words before the signature.
 pub fn start(words: &Words) -> usize {
     let count = words.count();
     let Some(formula) = (0..count).rev().find(|&place| is_formula(words, place)) else { return informal(words) };
-    let mut names = formula + 1..count;
-    let is_name = |place: usize| is_initial(words.word(place)) || !lexicon::is_common(words.word(place));
-    if names.len() <= LONGEST_NAME && names.all(is_name) { formula + 1 } else { informal(words) }
+    let names = formula + 1..count;
+    let is_name = |place: usize| {
+        let word = words.word(place);
+        // A surname is known by what stands before it.
+        let surname = place + 1 == count && place > names.start && !lexicon::is_common(word);
+        is_initial(word) || NAMES.contains(word) || surname
+    };
+    if names.len() <= LONGEST_NAME && names.clone().all(is_name) { names.start } else { informal(words) }
 }
 
 /// Whether a farewell in form ends at the place.
@@ -301,21 +68,23 @@ fn informal(words: &Words) -> usize {
     if after_thanks && is_initial(last) && before == "thanks" {
         return count - 1;
     }
-    if (new_sentence || after_thanks) && FIRST_NAMES.contains(&last) {
+    if (new_sentence || after_thanks) && NAMES.contains(last) {
         return count - 1;
     }
     // "E. Carrow" or "H. S.": every letter is a sentence of its own, because of its point.
     let stands_alone = |place: usize| {
+        let is_letter = words.word(place).chars().count() == 1;
         is_initial(words.word(place))
-            && (place == 0 || words.sentences[place - 1] < words.sentences[place])
+            && (is_letter || place == 0 || words.sentences[place - 1] < words.sentences[place])
             && (place + 1 == count || words.sentences[place] < words.sentences[place + 1])
     };
     let is_surname = !lexicon::is_common(last) && stands_alone(count - 2);
     let end = if is_surname { count - 1 } else { count };
-    (0..end).rev().find(|&place| !stands_alone(place)).map_or(count, |place| place + 1)
+    let is_signed = |place: usize| stands_alone(place) && (is_surname || words.word(place).chars().count() == 1);
+    (0..end).rev().find(|&place| !is_signed(place)).map_or(count, |place| place + 1)
 }
 
 /// A letter, or the word that a letter alone is usually short for: "R." is read as "are".
 fn is_initial(word: &str) -> bool {
-    word.chars().count() == 1 && word != "?" || matches!(word, "are" | "be" | "see" | "you" | "why" | "very" | "ok")
+    word.chars().count() == 1 && word != "?" || matches!(word, "are" | "be" | "see" | "very")
 }

@@ -44,7 +44,7 @@ pub const WORDS: Table = &[
     ("off", "off|from|out|of|oot"),
     (
         "list",
-        "list|lists|system|systems|database|records|record|books|book|register|directory|roll|distribution|broadcast|machine
+        "list|lists|system|systems|database|records|record|books|book|register|directory|roll|distribution|broadcast|machine|computer
          circular|circulation|contacts",
     ),
     // What is done to texts. `End` and its like need texts beside them; `stop` also stands alone.
