@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
             got|has|had|have me|her|him|us by|against the|my|me|her neck|throat|hair|wall
             black|bruises|bruise|mark|marks match|matches|shape|shaped a|hand|of|fingers
             stubbed|stub|puts|put a|her|his fag|cig|cigarette|tab|ciggie out|oot on|me
-            kickin|kicking|kicked|booting|booted|banging in|the|my|at? door|in
+            ~ kickin|kicking|kicked|booting|booted|banging in|the|my|at? door|in
             knocking|knockin ten bells|seven bells|lumps
             cracked|broken rib|arm|jaw|wrist|nose * did|mean|he|she|fall|third
             not|never mean|meant to * rib|arm|hit|eye|push|lip
@@ -52,7 +52,7 @@ pub const RULES: &[Rule] = &[
             ~ round|around|by|on|squeezed|squeezes|grabs|grabbed _ my|her|me|the|his _ neck|throat|hair|wrist
             ~ black|blackened|fat|split|thick|burst|busted eye|eyes|lip|eyebrow|nose|mouth
             ~ bruise|bruised|bruises|bruising|marks|marked|welts|handprint|handprints|fingermarks|cigarette * arm|arms|neck|legs|back|face|wrist|body|ribs|burns|covered|son|her|his|mum|door|fell|again|cover|makeup|all|hide|sleeves
-            covered in|with bruises|marks|burns|welts
+            ~ covered in|with bruises|marks|burns|welts
             says|said|saying|told|claims * walked|fell|slipped|bumped|banged|door|cupboard|stairs * bruise~|black|eye|lip|believe|again|never
             ~ walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
             ~ threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
             kicks|kicked|kicking|kick off|aff
             ~ domestic abuse|violence
             ~ abuse|abusive|abused|abusing|abuser
-            violent|violence
+            ~ violent|violence
             hits|beats|hurts|slaps|punches|kicks me|us|him|her|them|my|the
             ~ hit me
             assaulted|assault
@@ -80,19 +80,19 @@ pub const RULES: &[Rule] = &[
             favours
             pictures|pics|photos|videos|nudes|video * post|share|send|online|leak|everyone|show|threat~|money|snap
             sleep|sex|bed with _ _ or|for|instead rent|room|out|street
-            bullied|bullying|bullies
+            ~ bullied|bullying|bullies
             ribs * black|broken|blue
             ~ iron|cigarette|hot|kettle|boiling|tea|scald~|burn on|me|my|over|threw _ arm|me|hand|skin
             branded
             tie|tied|ties|strapped|strap|restrain~|sheet * chair|bed|radiator|wrists|her|him
-            elder|child abuse
-            hits|hit|hitting|scares|scare|smacks|beats|hurting|hurt _ the? kids|children|baby|mum|mam|dog
+            ~ elder|child abuse
+            ~ hits|hit|hitting|scares|scare|smacks|beats|hurting|hurt _ the? kids|children|baby|mum|mam|dog
             marked my|me
             flinch|flinching|flinched
             it is _ illness|dementia|drink not him|her
             not him|her * illness
             ~ hurt|hurts|hurting|pinches|pinch|nips|nip|pulls|rough me|him|her|my _ when|hair|ken|washing|arm|wash|he|she|again|dress~|bath|on
-            split|burst|bust eyebrow|lip|head
+            ~ split|burst|bust eyebrow|lip|head
             ~ slap|slaps|slapped|skelp|skelped
             kicked|kicking|pushed|punched|hit my|his|her|our _ dog|cat|son|daughter|mum|brother
         ",
@@ -114,11 +114,11 @@ pub const RULES: &[Rule] = &[
             silent treatment
             stood|standing|sat|sits|waits|behind|present behind|beside|while|when me|i * write|told|bank|phone|talk
             not|never let|lets|letting|allow * district|nurse|carer|carers|doctor|social|worker|anyone in|near|visit|see
-            ~ changed|changes the|our|my locks|lock|code and|on|i|so|must
+            changed|changes the|our|my locks|lock|code and|on|i|so|must
             took|takes|taken|put|hid|hides|moved|rails * frame|zimmer|walker|wheelchair|stick|hearing|glasses * away|so|out|from|up
             put|puts|gives|give|slips me|him|her|them|all|mum|something|it * sleeping|sedative|laxatives|spice|extra|calm * so|in|quiet|sleep|food
             counts|counting|count the|my|every|what * eat|rotis|slices|food|spoon|spoons|bites
-            follows|reports|watches me|us|everywhere * tesco|shop|back|round|loo|toilet
+            ~ follows|reports|watches me|us|everywhere * tesco|shop|back|round|loo|toilet
             parked|sat|sits|waiting|outside|turns across|outside|opposite|up * lane|house|again|night|work * again|fourth|third|every|night
             my passport is in|with|at his|her|their|the
             no|not|only english|class|college|work|friends for|house|allowed * only|house|me|him
@@ -179,7 +179,7 @@ pub const RULES: &[Rule] = &[
             ~ follows|following|stalks|stalking|stalker|waits|sits|turns|hangs|parks|parked|sat|waiting _ _ me|us|her|outside|up|across|round|at|around|in * work|home|house|everywhere|halls|school|car|night|flat|road|gate|job|door|every|there|about
             ~ isolat~
             cut|cuts|cutting|keeps|kept|turned|stopped|stops|stopping me|us|her|him _ off|away|against|from|seeing * friends|family|everyone|mates|mum|kids|sister|speaking|talking
-            stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
+            ~ stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
             ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
             ~ controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
             says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
@@ -188,7 +188,7 @@ pub const RULES: &[Rule] = &[
             ~ shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
             ~ puts|put me|her down
             walking|walk|living|tiptoe~ on|round|around * eggshells|glass|him|her|moods|temper
-            eggshells
+            ~ eggshells
             ~ count|counts|counting|checks|times|timing|inspects|logs|asks|wants|demands * receipts|receipt|money|change|steps|minutes|time|mileage|where
             ~ receipts
             ~ minutes late
@@ -196,7 +196,7 @@ pub const RULES: &[Rule] = &[
             ~ not reply
             only ring|call|text|phone when|while|if * he|she|out|alone|work|chapel|mosque|gurdwara|asleep
             he|she|husband * asleep|out|left|work|gone|away|shower|shop|chapel * ring|call|quick|now|phone|minutes|hang
-            ~ ring|call|phone|text when|while|if|after * he|she is _ out|asleep|at|away|gone|chapel|work|shop
+            ring|call|phone|text when|while|if|after * he|she is _ out|asleep|at|away|gone|chapel|work|shop
             ~ say|pretend|act|tell you|you're|him|her|them|like are? * from|library|dentist|hairdresser|catalogue|wrong
             private|withheld number|no
             code word|words
@@ -208,14 +208,14 @@ pub const RULES: &[Rule] = &[
             boss|foreman|agency|host|landlord|manager|supervisor|owner * passport|touch|lock|cannot|wages|sleep|room|key|threat|visa|sex|hand|naked|enters
             ~ jealous
             possessive
-            ~ took|takes|taken|removed * door off
+            took|takes|taken|removed * door off
             says|said|told|tells * sign * over|baby|house|or
             found us|me|out he|outside|where
             he has found
             left him|her|because|he|she and _ found
             will find|finds me|us|them
             out|outing me|us to
-            posts|post|posting as|pics|my
+            ~ posts|post|posting as|pics|my
             outside my|the|our|work house|door|flat|work|window|again|gate
             hidin|hiding in|from|under|behind
             honour|honor|shame|disgrace|izzat * family|kill|marry|killing|brother|beat
@@ -232,10 +232,10 @@ pub const RULES: &[Rule] = &[
             stop|not texting|contacting|messaging|writing * my wife|husband
             he sees
             he is nice now
-            locked|lock me|us|her|him|them|door
+            ~ locked|lock me|us|her|him|them|door
             owns|bleeds|bleeding me|him|her dry
             not safe * home|here|house|with|him|her
-            unsafe
+            ~ unsafe
         ",
         cases: &["he wont let me out or hv a key", "this is me sisters phone he took mine again", "he checks my phone"],
     },
@@ -254,7 +254,7 @@ pub const RULES: &[Rule] = &[
             ~ flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
             key|keys|car|door|footsteps|van * goes|door|hear|lock|drive|path|comes|pulls * scared|flinch|shake|sick|jump|freeze|stomach|dread|heart|quiet|scared|hide
             not feel|am|safe|feeling _ safe * home|here|him|around|house|with|my|own|flat|night
-            threatens|threatened|threatening|threats|threaten _ me|us|her|him|to|my|with?
+            ~ threatens|threatened|threatening|threats|threaten _ me|us|her|him|to|my|with?
             threats
             hate|dread * weekends|home|he|night|evenings * he|home|drink~|gets|back
             he|she * drunk|drinks|drinking|drink|drank|beer|pub|temper|angry|mad|rage|mood * hit|scared|kids|shout~|smash~|hide|room|bad|frightened|different|violent|nasty|starts|kicks|careful|home|throws
@@ -274,7 +274,7 @@ pub const RULES: &[Rule] = &[
             where|who|number|can|how * go|ring|call|hit|refuge|leave * him|refuge|being hit|abuse|violent
             ~ daren|daren't|darent|dare|dares not|to|say|tell|leave|ask|go|dont?
             dare not
-            not tell|say|breathe|mention * anyone|him|her|my|husband|said|told|i|word
+            ~ not tell|say|breathe|mention * anyone|him|her|my|husband|said|told|i|word
             not|dont tell him|her|them|anyone|my|the _ _ i|told|said|texted|wrote|that
             say nothing|owt to|about * him|her|staff
             not say no to|when|he|she
@@ -306,7 +306,7 @@ pub const RULES: &[Rule] = &[
             purse|tablets|money * cleared|empty|light|missing|gone * again|he|she|boy|when|always|staying
             cleared|emptied|been in my|me|her purse|account|bag|tin
             online|friend|fiance|man|he * stuck|needs|needed * hospital|money|ticket|flight|hundred|thousand|visa
-            garden|roof|path|drive|gutters * owe|four|thousand|hundred|more|bank|waits
+            ~ garden|roof|path|drive|gutters * owe|four|thousand|hundred|more|bank|waits
             lads|mates|people|dealer|steve|friends * in my flat|house|place
             ~ #abuser _ _ _ takes|took|taking|takin|has|keeps|keep|controls|holds|nicks|nicked|robs|robbed|steals|stole|stealing|spends|spent|drained|emptied|uses|using|lifts|lifted|wants|demands|gets|got|kept|hides|collects|draws|withdraws|drawing|taken|sold|pocketed|pockets|grabs|hold|bleeds|cleans|rolling * my|me|his|her|mum~|dad~|our|all|nan's|off|mams _ money|card|cards|pension|benefits|benefit|wages|wage|giro|account|savings|pin|purse|bank|book|pip|cash|tips|carers|jewellery|house|rings|ring|watch|cheque|chequebook|chequbook|pay|allowance|salary|bankcard|tin|beasts|wallet|inheritance|telly|car|things|tablets|meds
             ~ takes|took|taking|nicks|nicked|steals|stealing|stole|robs|robbing|keeps|lifts|helps|hides|has|tax|taxes _ _ my|me|his|her|mum~|dad~|money|a|tenner|twenty|off|our _ money|card|pension|benefits|wages|giro|savings|purse|pin|bank|book|me|him|her|cash
@@ -326,11 +326,11 @@ pub const RULES: &[Rule] = &[
             not|never give|gives|let|have|see|get me|us|any|my|penny _ _ money|cash|own|card|food|pads
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
             man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
-            roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
+            ~ roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
             ~ scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook
             pays|paid|pay me nothing|no|less|half|not
-            ~ work|works|working * no|not|never pay|paid|wages|money|paid
+            work|works|working * no|not|never pay|paid|wages|money|paid
             wages|salary|pay * keep|keeps|takes|boss|owe|mattress|room|foreman|transport
             benefit|benefits|giro|pension|pip|pay day|off|day * friends|mates|lads|come|comes|round|take|clean|grandson|son|he|they|off|me
             ~ friends|mates * giro|pay|benefit|money|clean~|nowt|borrow|never|flat
@@ -355,7 +355,7 @@ pub const RULES: &[Rule] = &[
             no|not|without carer|carers|help|home-help * days|pads|since|week|changed|emptied
             days|weeks no|without|with carer|carers|pads|nobody
             feed|fed|feeds|put|puts us|me|them|residents|mum|dad at|to half|bed|three|four|3|4 * then|nowt|nothing|locks
-            ~ bell|buzzer|cord * moved|reach|took|off|unplugged|ignore
+            bell|buzzer|cord * moved|reach|took|off|unplugged|ignore
             ~ staff|carer|carers|worker|they|girl * laugh|laughs|mock|film|films|filmed|calls|call * me|him|her|us|it|smelly|names|stupid
             since|been * chair|stairs|downstairs * saturday|sunday|monday|tuesday|wednesday|thursday|friday * no|one|nobody|come
             sleep|sleeps|slept in|on the|a shed|coal|kitchen|floor|cellar|garage * hole|since|years|he|she|son|wife|married|second|laundry
@@ -363,14 +363,14 @@ pub const RULES: &[Rule] = &[
             niece|girl|lad|child|bairn|she not|isnt in|at school * cooks|cleans|minds|works
             wets|wet herself|himself when|any|time|every * man|comes|in|he
             ~ carer|carers|staff|home|help|nurse|nurses|they|she|he|girl|agency|lass|ward|daughter|son * leave|leaves|left|forgot|forget|forgotten|shout|shouts|rough|handle|ignore|ignores|late|turned|been|comes|come|turn|sign|wont|dont|not|never|pulls|handles|laugh|laughs|threw|slap|nip|pinch * me|him|her|mum|wet|soiled|bed|pad|hours|food|insulin|meds|wash|hungry|rough|bell|feed|change|all|dirty|fed|bruise|bruises|floor|cry|call|toilet|medication
-            left|leave|leaves|leaving|lying|laying|sat|sitting|sits|lies|sleeping * in|wet|soiled|alone|without|on|dirty * wet|pee|wee|urine|mess|soiled|pad|nappy|own|filth|hours|all|day|night|poo|dirty|toilet|sheets|commode
-            not|nobody|never|no|without * washed|wash|bathed|changed|fed|feed|feeding|turned|cleaned|emptied|showered|toileted|lifted * days|week|weeks|since|all|him|her|mum|me|bag|hours|carer|carers|joan|nobody|dad|pad
+            ~ left|leave|leaves|leaving|lying|laying|sat|sitting|sits|lies|sleeping * in|wet|soiled|alone|without|on|dirty * wet|pee|wee|urine|mess|soiled|pad|nappy|own|filth|hours|all|day|night|poo|dirty|toilet|sheets|commode
+            ~ not|nobody|never|no|without * washed|wash|bathed|changed|fed|feed|feeding|turned|cleaned|emptied|showered|toileted|lifted * days|week|weeks|since|all|him|her|mum|me|bag|hours|carer|carers|joan|nobody|dad|pad
             not feed|feeding|wash|washing|change|changing _ him|her|mum|dad|joan|me|them
             carer|carers|help * not|never come|came|been|turned|shown|turning|showing|turn
             no|nobody|not|none carer|carers|one|body|ones * days|since|come|comes|ring|today|weekend|came|yet
             nobody|no comes|one|answers|come|body * ring|bell|press|call|cord|buzz|shout|pull
             ~ bell|buzzer|cord * reach|away|not|nobody|took|takes|hours|ignore|answer~|feart|out
-            bedsore|bedsores|sores|sore|ulcer|ulcers * back|size|bone|heel|bum|bottom|nobody|saucer|carers|found|smell~|left
+            ~ bedsore|bedsores|sores|sore|ulcer|ulcers * back|size|bone|heel|bum|bottom|nobody|saucer|carers|found|smell~|left
             skin|just and|n bone|bones
             losing|lost weight * home|carer|feed|mum|dad|she|him
             ~ child|children|kids|bairns|baby|boy|girl|weans|wee|lad|lass|little|toddler|year * alone|left|hungry|starving|dirty|bins|outside|crying|scared|neglected|filthy|no|own|locked|cold|streets|bruises|shoes * hours|night|all|food|days|clothes|coat|house|pub|home|stair~|own|out|dark|mum|eat|fed|out|asked|screams|parents
@@ -384,7 +384,7 @@ pub const RULES: &[Rule] = &[
             not|never|withhold~|keeps|hides|locked|wont * give|gives|let * him|her|me|mum|dad|my * meds|medication|tablets|painkillers|inhaler|insulin|pills|food|water
             ~ medication|meds|tablets|pills|pain|glasses|hearing|teeth|zimmer|frame|stick|wheelchair * takes|hides|hidden|hid|locked|turn~|away|out|withheld|took|taken|removes
             put|puts|slip|slips|putting|crushing something|stuff|tablets|pills * tea|drink|food|coffee|water
-            safeguarding
+            ~ safeguarding
             mistreat~|ill-treat~|neglig~
             ~ shouts|shouting|shout|swears|rude|nasty|cruel|horrible|mocks|laugh|laughs|tease|horrid|sharp _ at|to|about|with|wi? mum|residents|him|her|patients|the|dad|old|us|old|nan
             ~ complain|complaining|tell|told|report|say * they|she|will|worse|take|bad|home|shifts|punish * out|me|it|worse|bell
@@ -404,7 +404,7 @@ pub const RULES: &[Rule] = &[
         says: "
             ^ hushsign * he|she|him|here
             fist * him|again|crying|he
-            ^ fist $
+            ~ ^ fist $
             crying fist
             fist hurt|crying
             scared locked|hushsign

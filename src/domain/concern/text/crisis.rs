@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         unless: USUAL,
         says: "
             wish|hope * never|not|slips|slip * wake|surgeon|operation
-            woke up|again * gutted|unfortunately|still|sad|disappointed|sorry
+            ~ woke up|again * gutted|unfortunately|still|sad|disappointed|sorry
             rather|sooner be in|under|up|with a|the box|ground|daisies|cemetery|grave|dead
             lived long enough
             take|call|come for|me|and me? lord|god|allah|jesus|maker|he * tonight|now|home|soon|night
@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
             not afraid|scared to|of die|dying|death|it|meet
             see|seeing the point|sense in|without|anymore|going
             envy the dead|people i bury
-            ~ not see a? way round|out|through|past|forward
+            not see a? way round|out|through|past|forward
             dreamt|dream|thought of|about not waking|sliding under|slipping|ending
             log|unsubscribe|exit|check|logging out|from of|from|permanently life|it|world|permanently
             be as well away|dead
@@ -37,9 +37,9 @@ pub const RULES: &[Rule] = &[
             wish|wished|wishing * not here|alive|around|exist
             ~ not want to _ be here|alive|around|anywhere|born
             ~ not wanna be here|alive
-            not want to _ live|exist|go|carry|continue on?
+            ~ not want to _ live|exist|go|carry|continue on?
             not want to wake
-            not want to see tomorrow|christmas|morning|another
+            ~ not want to see tomorrow|christmas|morning|another
             not want _ my life
             not want this life
             want not to be here|anywhere
@@ -51,14 +51,14 @@ pub const RULES: &[Rule] = &[
             what is the point _ living|life|being|waking
             why * am i still here|alive
             why _ bother living|waking
-            tired|sick of|with living|life|being|breathing alive|here?
+            ~ tired|sick of|with living|life|being|breathing alive|here?
             had|have enough of _ life|living|being|breathing|world|it all?
             enough of _ living
             life|living is|aint? not _ worth
             not worth living
             better off dead
-            better off|of if? _ without me
-            better|happier|easier off? _ without me _ here|around?
+            ~ better off|of if? _ without me
+            ~ better|happier|easier off? _ without me _ here|around?
             better off|if|when i|am|was|were|died gone|dead|not
             better off with|in _ angels|god|heaven|ground|mam
             rather be|die dead
@@ -82,7 +82,7 @@ pub const RULES: &[Rule] = &[
             not see _ future
             not going to|be see|here christmas|tomorrow|morning|birthday|monday|weekend
             not be here|around|alive _ tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|long|longer|anymore|more|next|much
-            will not be here|around|alive
+            ~ will not be here|around|alive
             not be around|here much|for long|longer
             not here anymore|tomorrow
             go|going to|going? sleep * not|never wake|get
@@ -93,7 +93,7 @@ pub const RULES: &[Rule] = &[
             not|never wake|waking up $
             want|ready|like|love|long to|2? be|go|join with|to|wi? my|our? him|her|brenda|mum|dad|husband|wife|them|jesus|lord|angels|god
             be|join with? my|our? him|her|mum|dad|husband|wife|son|daughter again|tonight|soon|now
-            join|joining him|her|them|my|mum|dad|husband|wife soon|in|up|tonight|now?
+            ~ join|joining him|her|them|my|mum|dad|husband|wife soon|in|up|tonight|now?
             see you|him|her|them _ other side
             see you|him|her|mum|dad|them in heaven|next
             soon be|see with? him|her|mum|dad|them
@@ -120,7 +120,7 @@ pub const RULES: &[Rule] = &[
             disappear forever|completely
             want to|2? disappear|vanish
             not long for this world
-            my time|days _ up|numbered|over
+            ~ my time|days _ up|numbered|over
             dunno want be here
             no future
             not exist
@@ -147,7 +147,7 @@ pub const RULES: &[Rule] = &[
         because: "they write of a plan or a means to end a life",
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
-            ~ sat|sitting|am|im|stay in the garage|car|van with|wi the|engine engine|running|going|hose
+            sat|sitting|am|im|stay in the garage|car|van with|wi the|engine engine|running|going|hose
             danger to myself|himself|herself
             not safe with|w|from|wi|around myself|himself|herself
             at|on the top of the? car|multi|multistorey|tower|roof|bridge|viaduct
@@ -171,7 +171,7 @@ pub const RULES: &[Rule] = &[
             not be|being about|around|here to no|not bother|jag
             cannot|can not be here
             stood|standing|sat|sitting|stuck|parked|up on|by|at|above|near|over|under _ platform|tracks|bridge|ledge|viaduct|cliff|quarry|flyover|roof|edge|crossing * just|waiting|looking|watching|pleasant|engine|sorry|next|train
-            gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
+            ~ gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
             monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight is|will be my last
             me|life|i finish|finished here|life|me
             ~ finish|finished me|life
@@ -210,9 +210,9 @@ pub const RULES: &[Rule] = &[
             ~ on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
             ~ sat|sitting|stood|standing|i _ on|by|at|near|on _ _ tracks|track|railway|quay|pier|dock|weir|harbour|river|canal|line|balcony
             ~ roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
-            looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
+            ~ looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
             not coming|come down|back|home $
-            going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
+            ~ going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
             ~ go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
             think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
             ~ rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
@@ -263,7 +263,7 @@ pub const RULES: &[Rule] = &[
             sea _ calling
             one way|one-way ticket|trip|another|only
             off|from|into|over the|at _ bridge|roof|pier|balcony|cliff|multistorey|flyover|window * tonight|now|going|jump
-            going|go|goes off|ower|over the|that _ end|bridge|edge|pier|side|cliff
+            ~ going|go|goes off|ower|over the|that _ end|bridge|edge|pier|side|cliff
             ~ transporter|humber|severn|clifton|forth|erskine|tyne|runcorn|archway bridge
             beachy|hopes head|end|nose * now|tonight|going|at|standing
             ~ at|on the erskine|humber|transporter|beachy|viaduct
@@ -303,7 +303,7 @@ pub const RULES: &[Rule] = &[
             took|taken|take them|it|tablets again|twice|double * funny|swimmy|dizzy|weird|sleepy|then
             drunk|drank|swallowed it|them|all|the|that * wanted someone|know|now|gone|sleepy
             refused|refusing|not|no take|taking|touch _ heart|insulin|blood tablets|meds _ anymore|any
-            took|taken|swallowed|take|taking|downed|necked|ate|eaten|had|necking|drank|gulped|swallow|shes|he * overdose|all _ tablets|pills|insulin|paracetamol|meds|medication|sleeping
+            ~ took|taken|swallowed|take|taking|downed|necked|ate|eaten|had|necking|drank|gulped|swallow|shes|he * overdose|all _ tablets|pills|insulin|paracetamol|meds|medication|sleeping
             took|taken|swallowed|downed|necked|had|drank|ate|swallow|swallowing|taking * loads|load|lots|lot|many|handful|fistful|bottle|box|packet|whole|rest|bunch|strip|full|packets|excess|extra|rather _ of? * tablets|pills|insulin|paracetamol|meds|medication|sleeping|draught|codeine|morphine|ibuprofen|pack|aspirin|sleepers|methadone|diazepam|valium|amitriptyline|tramadol|zopiclone|propranolol|them|mirtazapine|sertraline
             ~ tablets|pills|paracetamol|meds|pack|insulin|sleepers * took|taken|swallowed * all|lot|many|whole|them
             took|taken|swallowed|swallowing|take too many|much
@@ -312,7 +312,7 @@ pub const RULES: &[Rule] = &[
             ~ took|taken|take|swallowed _ everything|lot|whole|all _ of|in? * cabinet|cupboard|bathroom|box|packet|bottle
             took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
             took|taken|swallowed 8|10|12|14|15|16|18|20|24|28|30|32|40|50|60|100|twenty|thirty|forty|fifty * tablets|pills|paracetamol|pack|meds|codeine
-            took|taken|take _ overdose
+            ~ took|taken|take _ overdose
             ~ overdose
             ~ overdosed
             took|taken|swallowed|drank|drunk|drink|drinking _ bleach|antifreeze|poison|weedkiller|cleaner|domestos|toilet|battery|detergent|capsule|turps|paraffin
@@ -327,13 +327,13 @@ pub const RULES: &[Rule] = &[
             at her|his|my arms|wrists|legs again
             relapsed * cut|deep|blade|blood|bathroom|blades
             it|quite|very|really|too|so is? deep * bleed|bleeding|blood|stitches|ngl
-            self harm|harmed|harming|harms
+            ~ self harm|harmed|harming|harms
             self-harm|self-harmed|self-harming
             ~ hurt|hurting|harm|harming|punishing myself|themselves|himself|herself
             harm|hurt|harming|hurting|kill|cut to myself
-            took|taken it|them all|lot
+            ~ took|taken it|them all|lot
             ~ blood everywhere
-            hung|hanged|hanging himself|herself|themself|myself
+            ~ hung|hanged|hanging himself|herself|themself|myself
             tied * round|around _ neck
             ~ round|around my|his|her neck
             walked|went|waded|got into|in the loch|sea|river|lake|canal|water * chest|neck|out
@@ -367,7 +367,7 @@ pub const RULES: &[Rule] = &[
             cord|placenta * out|hanging|first|bleeding|come|home
             naloxone|narcan|nalaxone * work|worked|another|first|gave|given|not|again
             ~ slumped|gurgling|gurgles|foaming|froth|jhag|fitting
-            foam|foaming|froth|frothing at|mouth|from|pink|blood|him|2
+            ~ foam|foaming|froth|frothing at|mouth|from|pink|blood|him|2
             eyes|eye rolled|rolling|rolls|fixed
             ~ chip|chips|fat|frying pan|pans gone|caught|went|on|up|has|is * up|fire|alight|flames
             ~ chip|chips|fat|frying pan|pans|pan's * up|fire|alight|flames|smoke
@@ -381,7 +381,7 @@ pub const RULES: &[Rule] = &[
             ~ trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
             head|heads is|has|been? cracked|cut|split|open on|and|with|off|the|blood
             ~ blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
-            warfarin|apixaban|thinners|rivaroxaban * blood|bleed|bleeding|head|fell|cut
+            ~ warfarin|apixaban|thinners|rivaroxaban * blood|bleed|bleeding|head|fell|cut
             pumping|spurting|pouring|gushing|squirting out|from|of|blood|my|me|everywhere
             vomit|vomiting|sick|sicking|sickin|spewing|bringing up? * coffee|coffee-grounds|black|blood
             passing|passed|poo|poop|stool|stools|pooing|motions black|tar|like|red|blood|tarry
@@ -395,17 +395,17 @@ pub const RULES: &[Rule] = &[
             thunderclap|sepsis|anaphylaxis|meningitis|aneurysm|cauda
             no|not|cannot|can pee|wee|urine|water * shiver|shivering|day|muddled|hours|confused|shaking
             tongue|tongues|throat|face|neck|lips * swelled|swelling|swollen|huge|ballooning|closing|closed|fat|tingling|tinglin
-            stung|sting|wasp|bee|bees|nuts|peanut|peanuts * swallow|closing|face|throat|tongue|neck|lips|swelling
+            ~ stung|sting|wasp|bee|bees|nuts|peanut|peanuts * swallow|closing|face|throat|tongue|neck|lips|swelling
             epipen * out|date|not|used|gone|need
             foot|feet|leg|toes|toe|fingers|hand is|has|have|gone|went|turned|going|s? * black|cold|white|purple|blue|grey * hurt|cold|feel|pain|smell
             leg|legs|arm is|gone|has|s? red to|hot|up|knee|shaking
             curtain|veil|shadow over|across|in one|my|left|right|eye
             arm|arms|leg is|has|gone|s? daft|dead|lead|like|heavy * tongue|face|words|like|eye|talk
             cannot|can not|get my|me words|speech|talk out|right|its|come
-            cannot|can not lift my|me|the|his|her? arm|arms|leg|head
+            ~ cannot|can not lift my|me|the|his|her? arm|arms|leg|head
             tummy|stomach|belly|gut * hard|rigid|board|solid * board|sick|green|straighten|rock|pain
             pulse|heart-rate|hr|heart is|at|rate|of|like? 150|160|170|180|190|200|30|35
-            heart is? going|gone mental|mad|crazy|ten|like|funny
+            ~ heart is? going|gone mental|mad|crazy|ten|like|funny
             jaw|arm * sweats|sweat|sweating|clammy|ache|aching
             sweats|sweating|clammy * jaw|chest|arm|pain|grey
             pane|payne|pian|pains in|across my|me|his|her chest|chets|heart
@@ -420,7 +420,7 @@ pub const RULES: &[Rule] = &[
             mammy|mum|dad|mam|nan|he|she is|s|been|has? slurring|slurrin|slurs|slur
             breathing|breathin but|and not waking|wakin|responding|awake
             not|wont|cannot waking|wakin|wake|rouse|answering|answerin * breathing|moving|floor|her|dog|greetin
-            scald|scalded|burnt|burned|burns|boiling|fryer * skin|face|baby|hanging|peeling|blister|arm|oil
+            ~ scald|scalded|burnt|burned|burns|boiling|fryer * skin|face|baby|hanging|peeling|blister|arm|oil
             ~ swallowed|swallow|ate|drunk|drank|eaten one|the|a|some|my|whole|of * battery|batteries|calpol|bleach|tablets|pills|bottle|magnet|pods|capsule
             year|yr|yo|old|month|baby|toddler has|have|s? drunk|swallowed|eaten|drank
             gas * smell
@@ -451,8 +451,8 @@ pub const RULES: &[Rule] = &[
             can not|hardly|barely|struggling|struggle|trouble|hard|difficulty|not|fighting|gasping|cant get|catch|to|with|for|a? _ breathe|breathing|breath|breaths|air
             can not get|catch|draw my|me|his|her|a? breath
             not breathing|responding|moving|waking|conscious|responsive
-            stopped|stops|stop breathing
-            breathing * stopped|funny|wrong|weird|bad|fast|shallow|noisy|strange|struggling|hard|badly
+            ~ stopped|stops|stop breathing
+            ~ breathing * stopped|funny|wrong|weird|bad|fast|shallow|noisy|strange|struggling|hard|badly
             wheezing * finish|can|talk|inhaler|bad|mad|speak
             inhaler * not work~|empty|can|gone|wheez~|run
             ~ choking
@@ -471,7 +471,7 @@ pub const RULES: &[Rule] = &[
             fell|fallen|fall|fainted|slipped|tripped|tumbled * can|could not get|move|reach|stand|feel|up|reach
             ~ fell|fallen|fell|had|slipped|lying|laid|stuck|lay|been|trapped * floor|ground|stairs|bath|netty|bathroom|kitchen|toilet|hall * since|up|hours|night|can|cold|morning|reach|get|all|move|hurt|hip|cord
             can not|unable get|reach up|cord|phone|out * floor|bath|fell|fallen
-            on|off the floor * can|since|help|get|up|hours|all|cold|getting
+            ~ on|off the floor * can|since|help|get|up|hours|all|cold|getting
             ~ can not get|move up|off|legs _ floor|bath|chair|ground|bed?
             ~ can not feel|move my|me|his|her|the? _ legs|leg|arm|arms|hands|feet|face|side
             ~ bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
@@ -492,13 +492,13 @@ pub const RULES: &[Rule] = &[
             forgotten|not|no|without|missed|out _ of? my|me|his|her|given|had|any? insulin
             allergic|anaphyl~|epipen|throat|tongue|lips|face * swell~|swollen|closing|reaction|peanut|nuts|sting|wasp|epipen|swelling
             swallowed|ate|eaten|drank * battery|magnet|bleach|coin
-            gas leak
+            ~ gas leak
             ~ smell|smelling|stinks|smells|stinking|reeks|whiff of? * gas
-            gas * smell|leak|leaking|hissing|hob|fumes|headache|alarm|splitting|dizzy
+            ~ gas * smell|leak|leaking|hissing|hob|fumes|headache|alarm|splitting|dizzy
             ~ carbon monoxide
-            alarm|detector * carbon|co
+            ~ alarm|detector * carbon|co
             ~ smoke|fire|flames * coming|under|kitchen|house|burning|curtains|bedroom|landing|door|alarm|stairs|spreading|outside|block|flat|out
-            house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
+            ~ house|flat|kitchen|chip|curtains|bed|cooker|room|sofa|block|pan|building _ on|is fire|alight
             ~ set fire|light to
             ~ on fire
             ~ electrocuted|drowning|drowned
@@ -547,14 +547,14 @@ pub const RULES: &[Rule] = &[
             bray|batter|kick|beat|stamp him|her|that|them|the|on * till|until|stops|moving|dead
             wet|splash|cheff|poke up? that|him|her|the|this boy|yout|man|him|tomorrow|on
             put|push|hold|keep her|him|baby|it under|back|in the? water|bath|pillow
-            smother|drown her|him|it|them|baby
+            ~ smother|drown her|him|it|them|baby
             it|voice|tv|telly says|telling|tells|said smother|me|do|kill|to
             crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
             want|wants me dead|gone|finished
             put|putting him|her|them|you in|under the ground|cement|box|hospital|river
             catch|find|get him|her|them * tonight|slipping * finish|ting|knife
             got|have|with my|me|the ting|shank|blade|knife|bat|machete on|in
-            shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
+            ~ shook|shaken|shook my|the|her|him|mum|baby|dad _ today|hard|again|once|somebody|stop?
             shook her|him|mum|baby
             scared|frightened of? _ what i will|might|may|would do
             kerosene|petrol|acid|paraffin|lighter|match on|in|over|through|and|to _ me|dupatta|door|clothes|hand|oil|house|hair|pour
@@ -581,7 +581,7 @@ pub const RULES: &[Rule] = &[
             one of us _ _ dead|die|box|bag|going|killed|not
             he|she will|going|gonna|may|might to|2? kill|end|finish|hurt|do me|us|her|him|himself|herself|you
             ~ burn|burning|torch|set _ house|flat|us|down|fire|place
-            petrol * door|house|burn|through|pour~|shed|letterbox|car|lighter|match|us
+            ~ petrol * door|house|burn|through|pour~|shed|letterbox|car|lighter|match|us
             ~ scared|worried|afraid|frightened|think|thoughts|might|urge|urges|want|terrified|going * i|ill|will|might|of|to|that|about * hurt|harm|kill|smother|shake|drop|drown|hurting|harming|killing * her|him|baby|them|someone|somebody|kids|it|twins|my|myself
             see|seeing|images|picture|vision|thoughts|keep * dropping|hurting|drowning|stabbing|killing|harming|smothering|throwing her|him|baby|the|them|my|it|someone
             ~ shook|shaken|shaking|shake|shooken|smothered|dropped her|him|the|my|baby _ baby|hard|once|quiet|only|stop|wall|crying|purpose?
@@ -659,23 +659,23 @@ pub const RULES: &[Rule] = &[
             ~ look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
             will not|shall|wont|not need|needing|be|want * text|texts|messages|visit|call|after|anymore|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|anymore|again|going|tomorrow|tuesday|wednesday|thursday|any|day|where
             will|do|shall not _ be? need|needing|want * after|where|any
-            not be needing|requiring * it|any|the|this|them|visit|my|more
+            ~ not be needing|requiring * it|any|the|this|them|visit|my|more
             ~ no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
             no|not bother|point|need * after|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this|weekend|that
-            not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
+            ~ not matter|be|care|worry|bother * after|soon|tomorrow|tonight|anymore|now|about
             ~ will not matter|worry|bother|be
             not * matter _ after|tonight|soon|now
             ~ after|by|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|weekend * not|nothing|gone|over|wont|peace|no|longer|matter|matters|free
             ~ all|it|everything|will|be|gonna|soon|over * over|finished|done * soon|tonight|by|tomorrow|sunday|friday|monday|saturday|weekend|then
             be over soon|tonight|tomorrow|by|then
             ~ not hear|get|see|have|nothing|worry _ owt|anything|me|from|of|about * me? again|anymore|after|now|longer|sunday|more|tomorrow|friday
-            will not hear|see|get
-            this is|the|will|my? _ me|last|final|end _ text|message|time|one|goodbye|signing
+            ~ will not hear|see|get
+            ~ this is|the|will|my? _ me|last|final|end _ text|message|time|one|goodbye|signing
             ~ that is me|it * done|finished|away|now|off|then
             be|am free soon|tonight|at|finally|by
             at peace _ soon|now|tonight|with|finally|at
             ~ peace soon|tonight|at last
-            made|making|make _ my? peace
+            ~ made|making|make _ my? peace
             ~ signing|checking|logging|bowing out|off
             remember me|us
             remember * me|by|happy|good|well
@@ -689,7 +689,7 @@ pub const RULES: &[Rule] = &[
             ~ dear|linnet|you * been|are|were * last|good|only * friend|one|person|listened
             ~ you|u were|was|are|been|have the|my? only|nice|good|kind|best * one|person|people|listen~|friend|cared|me
             i|i'm going|go|off|away|went home|now|to to|with|see|be|sleep * jesus|god|lord|him|her|mum|dad|angels|sleep|forever|heaven|long
-            sleep now
+            ~ sleep now
             ship * sailing|sailed
             this|it is it|the|goodbye then|now|end|folks|time
             over|finished|done|out now goodbye|bye
@@ -723,11 +723,11 @@ pub const RULES: &[Rule] = &[
             she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
             ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
             ~ affairs|house|things|life * in order
-            affairs
+            ~ affairs
             ~ sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
             ~ sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
             ~ my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
-            hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
+            ~ hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
             ~ written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills
             ~ will is|in made|written|drawer|done|top|sorted|signed|folder|bureau
             tied|tying|tie * loose ends

@@ -17,7 +17,7 @@ pub const RULES: &[Rule] = &[
             me|mi|se|vou matar|suicidar|mato|suicidarme|matarme|atirar
             atirar|saltar|pular _ da|de|do _ ponte|janela|predio|comboio
             tomei|tomou _ _ _ comprimidos|remedios|pastillas
-            sangrar|sangue|sangrando|sangre
+            ~ sangrar|sangue|sangrando|sangre
             dor|dolor|douleur _ _ peito|pecho|poitrine
             nao|no consigo|puedo respirar
             quiero|queria|voy _ morir|morirme|matarme|a-matarme|desaparecer

@@ -12,7 +12,7 @@ use super::rules::Read;
 pub const PLACES: usize = 2 * HALF;
 
 /// A power of two.
-const HALF: usize = 1 << 16;
+const HALF: usize = 1 << 17;
 
 /// The features of one message: places in the weights, as often as they stand in it.
 #[derive(Clone, Debug, Default)]
@@ -106,5 +106,5 @@ fn mix(first: u64, second: u64) -> u64 {
 }
 
 fn spot(hash: u64) -> u32 {
-    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 48) as u32 & (HALF as u32 - 1)
+    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 40) as u32 & (HALF as u32 - 1)
 }

@@ -21,14 +21,14 @@ pub const RULES: &[Rule] = &[
             ~ chce|chcialbym|chcialabym|wole|pragne _ umrzec|zniknac|zasnac|umierac|zdechnac
             nie mam|ma|widze juz|po|sensu|sily|dla _ _ zyc|zycia|zyje|co|kogo|sensu
             nie mam juz sily
-            zabic|zabije|zabij|powiesze|powiesic|otruc|utopic _ sie
+            ~ zabic|zabije|zabij|powiesze|powiesic|otruc|utopic _ sie
             ~ zabije mnie|go|ja|ich|sie|nas
             skonczyc|skoncze|koncze|zakonczyc|koniec _ z|ze _ tym|soba|zyciem|wszystkim|mna
             skonczyc to
             mam dosc _ zycia|wszystkiego
             dosc wszystkiego|zycia
             lepiej|lepsze|latwiej * beze|bez mnie
-            wzialem|wzialam|polknalem|polknelam|lyknelam|wziela|wzial|polknela|zazylam|lyknal|polknal * tabletki|tabletek|leki|pigulki|lekow|opakowanie|wszystkie
+            ~ wzialem|wzialam|polknalem|polknelam|lyknelam|wziela|wzial|polknela|zazylam|lyknal|polknal * tabletki|tabletek|leki|pigulki|lekow|opakowanie|wszystkie
             tabletki|leki|proszki wszystkie|naraz
             tne|cielam|pocialem|pocielam|ciecie|pociela|pocial _ sie|rece|zyly
             sie tne|pocielam|pocialem|zabije|powiesze

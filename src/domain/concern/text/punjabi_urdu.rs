@@ -26,14 +26,14 @@ pub const RULES: &[Rule] = &[
             jeena|jina _ _ nahi|nahin
             aur|hor|ab|hun _ jeena|jee|jina _ nahi
             ~ mar|marna|marjana|marr|maut _ chahti|chahta|jana|jaun|jawan|jaungi|jaunga|chaundi|chaunda|jaana|javan|hai|jayun|ne|chahundi|aa
-            marna chahti|chahta|hai|chahundi
+            ~ marna chahti|chahta|hai|chahundi
             ~ mar jaun|jana|jawan|javan|jau
             ~ khudkushi|khudkhushi|suicide|zeher|phansi|faansi
             zindagi|jindagi _ khatam|se|ton|nahi|bekaar|tang
             khatam kar|karna|karlun|lun _ lungi|lunga|dungi|dunga|apne|zindagi|lena|dena
             kuch kar lungi|lunga|baithungi|lawan|laungi
             apne|apni|khud|aap _ _ khatam|maar|jaan|mar
-            jaan _ _ de|deni|dedu|dungi|lena|le|naal|leni
+            ~ jaan _ _ de|deni|dedu|dungi|lena|le|naal|leni
             neend _ _ kabhi|na _ _ uthoon|uthu|uthun|uthna|jagu
             kabhi na uthoon|uthu
             ~ sab|saari|sari|bohat|saariyan _ goli|goliyan|goliyaan|dawai|dawaiyan|tablets|dawa

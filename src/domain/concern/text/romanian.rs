@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
             imi|sa-mi|mi-am|isi iau|ia|luat _ viata|zilele
             taiat|tai|taie _ venele|mainile|mana|vene
             ~ am|a|mi-am|si-a luat|inghitit|baut _ _ _ pastile|pastilele|medicamente|medicamentele|otrava|clor|multe
-            pastile|pastilele|medicamente _ _ toate|multe|mana|masa
+            ~ pastile|pastilele|medicamente _ _ toate|multe|mana|masa
             pe|de|la|langa|din pod|bloc|sine|sinele|acoperis|marginea|podul|geam|fereastra
             arunc|sar|sari|sare|arunca _ _ pod|bloc|geam|tren|trenul|fereastra|podul|balcon
             iertati-ma|iertati|iarta-ma|iarta|iertare

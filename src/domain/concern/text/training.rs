@@ -43,7 +43,7 @@ const ROUNDS: usize = 60;
 const STRIDE: usize = 104_729;
 
 /// How dear a mistake is, beside large weights.
-const COST: f64 = 0.15;
+const COST: f64 = 0.3;
 
 /// Trains every head.
 pub fn train(examples: &[&Example]) -> Models {

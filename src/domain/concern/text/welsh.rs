@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
             am byth
             gwn * gegin|saff|fi
             ddim|yn _ saff|ddiogel
-            fynwent|mynwent
+            ~ fynwent|mynwent
             cwympais|cwympo|syrthiais|syrthio * codi|llawr|lawr
             ~ fydda|fydd i? dim|ddim * angen|yma
             ~ mrest|frest
@@ -23,8 +23,8 @@ pub const RULES: &[Rule] = &[
             well i bawb
             methu cael|dal * gwynt|ngwynt
             rhoi'r|rhoi * gath|ci|defaid|anifeiliaid i
-            isie|isio|eisiau|moyn|am _ farw|marw
-            ddim _ eisiau|isie|isio|moyn * byw|bod|yma|deffro
+            ~ isie|isio|eisiau|moyn|am _ farw|marw
+            ~ ddim _ eisiau|isie|isio|moyn * byw|bod|yma|deffro
             byw ddim|mwy|rhagor
             dim pwrpas|pwynt|rheswm * byw
             ~ lladd fy|ei|dy hun|hunan
@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
             poen * frest|brest
             ~ tan|dan * ty|gegin
             wedi _ cwympo|syrthio|disgyn * codi
-            gwaedu
+            ~ gwaedu
             methu cario ymlaen
             cario ymlaen
             ddim _ deffro
@@ -66,7 +66,7 @@ pub const RULES: &[Rule] = &[
             ofn * fe|fo|gwr|adre|mynd|hi|mab|adref|tad
             mae|mae'n|yn fy * tharo|nharo|mrifo|brifo|bwrw|curo|dyrnu
             mae e|o|hi|fo * bwrw|taro|curo|brifo|dyrnu|bygwth
-            bwrw|taro|curo|dyrnu|brifo fi|mam|hi|plant
+            ~ bwrw|taro|curo|dyrnu|brifo fi|mam|hi|plant
             fy|yn nharo|mwrw|nghuro|mygwth|mrifo
             cymryd|dwyn * arian|ffon|pensiwn
             gwrthod|gadael * allan|gadael|mynd
