@@ -16,7 +16,7 @@ pub const COMPANY: Table = &[
          darling|sweetheart|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
          sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|ha|but|because
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|jare|bor|beuy|kidda|doll|guvnor|chuck|squire|treacle|ziom|bhalaich|veer|gyfeillion|sithee|hoy|na|tidy|radges|bams|ha|but|because
          lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
@@ -57,7 +57,12 @@ pub const COMPANY: Table = &[
          va rog frumos?
          gdpr request
          i am sorry|afraid|begging|serious|grateful
-         i beg
+         i beg you?
+         my g|luvver|luvvers|handsome|bird
+         thanks to you all?
+         lovely people|folk|folks|ladies
+         if you please|would|will
+         away|awa and
          to be honest
          not going to lie
          over and out
@@ -172,8 +177,8 @@ pub const COMPANY: Table = &[
     // What they think of it, without a name for what.
     ("it", "it|they|these|this|that|those|them"),
     ("annoying", "annoying|irritating|pointless|constant|nonstop|relentless|spam|harassment|ridiculous|rubbish|intrusive|excessive|silly|boring|tedious|useless"),
-    ("my_head_in", "driving|drives|drive <me> nuts|mad|crazy|bonkers|potty|insane|mental|bananas|round|up the? bend|wall|twist?\n is|are? doing|does|do my|me head|nut|not in?\n is|are? getting|gets|get on my|me|tits|wick|nerves|nerve|goat my? wick|nerves|nerve|tits|goat?"),
-    ("can_not", "can not\ncannot"),
+    ("my_head_in", "driving|drives|drive <me> nuts|mad|crazy|bonkers|potty|insane|mental|bananas|round|up the? bend|wall|twist?\n is|are? doing|does|do my|me head|nut|not|ed|heid|napper in?\n is|are? getting|gets|get on my|me|tits|wick|nerves|nerve|goat my? wick|nerves|nerve|tits|goat?"),
+    ("can_not", "can not\ncannot|canot"),
     ("never", "never\nhave|did never|not"),
     ("nothing", "remotely|even|really|longer|at"),
     (
@@ -203,13 +208,15 @@ pub const COMPANY: Table = &[
          <i> have no time|use|need|interest for|of|in <it>
          <i>? have? changed my|me mind
          <i> do not bother|care
-         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place*
-         never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place*
+         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place|service|anything*
+         nobody asked <you>?|for|this|it*
+         <degree>* sick|tired|fed|bored up? of|with these|them
+         never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place|service*
          it|they frightens|frighten|scares|scare|wakes|wake|upsets|annoys|disturbs|bothers the|my|our cat|dog|budgie|baby|dogs|cats|parrot up?",
     ),
     // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
     ("sign", "stopsign|nosign|phonesign|wavesign"),
-    ("company", "<polite>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
+    ("company", "<polite>\n<rude>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
     // The same with a name for what: beside these a mere hint is a wish.
     (
         "names_texts",

@@ -28,6 +28,15 @@ const PERHAPS: &str = "
     un|de subscribe|join|enrol|register
     subscription|subscribing|subscribed
     opt|opting|opted _ _ out
+    stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
+    quat|stob|unsub|sithee|gizzover
+    feck|bore|turn|swerve|bog|sod|shut|know|doan|dunna|doh|pump|haud _ _ <texts>
+    do|dunt|doan not|thee send|mither|trouble|bodda|fash
+    gizz~|gonnae _ <texts>
+    are|is|service _ no longer
+    do one|better
+    <texts> * head|wi|with|ta|off
+    wind|shut|close _ service|this|it up|down
     ^ cancel|cancle|remove|delete|exit|finito|arret|parar|cancelar|revoke|withdraw
     ^ off|end|leave|finish|enough|blocked|out|basta|finished $
     ^ off|enough|finish please|thanks|now

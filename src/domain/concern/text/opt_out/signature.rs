@@ -48,6 +48,21 @@ pub fn start(words: &Words) -> usize {
     if names.len() <= LONGEST_NAME && names.clone().all(is_name) { names.start } else { informal(words) }
 }
 
+/// The number of words by which somebody says first who writes: "Dennis here", "hello this is Margaret".
+///
+/// Whose son or wife it is would be a word left over.
+pub fn opening(words: &Words) -> usize {
+    let greeted = usize::from(matches!(words.word(0), "hi" | "hello" | "hiya" | "dear"));
+    let named = |place: usize| NAMES.contains(words.word(place));
+    match (words.word(greeted), words.word(greeted + 1)) {
+        ("this" | "it", "is") if named(greeted + 2) => {
+            greeted + 3 + usize::from(matches!(words.word(greeted + 3), "here" | "again"))
+        }
+        (_, "here" | "speaking") if named(greeted) => greeted + 2,
+        _ => 0,
+    }
+}
+
 /// Whether a farewell in form ends at the place.
 fn is_formula(words: &Words, place: usize) -> bool {
     match words.word(place) {
