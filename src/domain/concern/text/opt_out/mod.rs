@@ -9,6 +9,7 @@ mod asking;
 mod company;
 mod grammar;
 mod other_languages;
+mod parts;
 mod perhaps;
 mod reasons;
 mod signature;
@@ -78,6 +79,7 @@ const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Company, "company"),
     (Piece::Well, "doing_well"),
     (Piece::Well, "reason"),
+    (Piece::Well, "abroad_reason"),
     (Piece::NamesTexts, "names_texts"),
     (Piece::NamesTexts, "bother"),
     (Piece::Hint, "hint"),
@@ -103,7 +105,7 @@ struct Reader {
 static READER: LazyLock<Reader> = LazyLock::new(|| {
     let grammar = Grammar::new(&[
         words::WORDS,
-        asking::PARTS,
+        parts::PARTS,
         asking::HINTED,
         asking::ASKING,
         asking::ALONE,
@@ -189,6 +191,14 @@ mod tests {
         "proszę nie wysyłać więcej smsów",
         "hun message na bhejo ji",
         "nu mai vreau mesaje, mulțumesc",
+        "moved uni, pls remove my number",
+        "baby group is fab now, dont need these anymore ta",
+        "i've got my own friends now so no more texts",
+        "gonnae no text me ony mair",
+        "stoap textin us",
+        "knock these on the head",
+        "Hello this is Margaret, stop messaging me",
+        "ab zarurat nahi, message bandh karo",
         "não quero mais mensagens",
         "Будь ласка, не пишіть мені більше",
         "لا أريد رسائل بعد الآن",
@@ -196,6 +206,12 @@ mod tests {
 
     const NO_WISHES: &[&str] = &[
         "stop, i am fine",
+        "i've got my own friends now, stop",
+        "i have moved in with him, stop texting me",
+        "this is margaret's son, stop texting me",
+        "do not bother me",
+        "message band ho gaye",
+        "everyone has moved on, stop",
         "no stop",
         "will these texts stop?",
         "i would prefer to get texts",

@@ -44,7 +44,7 @@ pub const OTHER_LANGUAGES: Table = &[
     ),
     (
         "pl_small",
-        "do|mnie|nas|mi|nam|na|ten|moj|numer|numeru|juz|wiecej|nigdy|zadnych|tych|te|dalszych|ze|takich|wszystkich|prosze
+        "za|duzo|przeszkadza|to|dosyc|dosc|pozdrawiam|do|mnie|nas|mi|nam|na|ten|moj|numer|numeru|juz|wiecej|nigdy|zadnych|tych|te|dalszych|ze|takich|wszystkich|prosze
          z|o|bardzo|sobie|dziekuje|nie|a|i|grzecznie|koniec",
     ),
     (
@@ -70,7 +70,7 @@ pub const OTHER_LANGUAGES: Table = &[
     ("ur_texts", "sunehe|suneha|paigham|message|messages|text|texts|sms|msg|msgs|texting"),
     (
         "ur_small",
-        "ye|yeh|eh|ih|is|iss|in|inn|these|the|hun|ab|abhi|aur|hor|our|mainu|mujhe|muje|humko|hamein|sanu|menu|mane|have
+        "bohot|bahut|oye|aainda|ye|yeh|eh|ih|is|iss|in|inn|these|the|hun|ab|aur|hor|our|mainu|mujhe|muje|humko|hamein|sanu|menu|mane|have
          dobara|phir|ko|koi|kripya|number|pe|te|par|to|roz|ke|sab|saare|mere|mera|bhi|ki|ka|nu|bas|please|ji|yaar|bhai
          veer|veere|bai|mehrbani|baraye|khuda|liye|beta|brother|meherbani|meharbani|karke|kar|shukriya|shukria|hai|you|from|kirpa|wale|ar",
     ),
@@ -81,13 +81,13 @@ pub const OTHER_LANGUAGES: Table = &[
          diyo|pathaben|pathien",
     ),
     ("ur_stop", "rok|roko|rokk|band|bandh|khatam|bondho|stop|bas"),
-    ("ur_do", "karo|kar|karein|kardo|karen|kijiye|kariye|kro|krdo|karun|karben|koren|koro|kardein"),
+    ("ur_do", "do|deo|dein|dena|karo|kar|karein|kardo|karen|kijiye|kariye|kro|krdo|karun|karben|koren|koro|kardein"),
     ("ur_end", "do|dein|den|deo|dijiye|<ur_small>"),
     ("ur_want", "chahiye|chahide|chahida|chaiye|chahie|joiye|joiti|joita|chai|chahidi"),
     (
         "punjabi_urdu",
         "<ur_small>* <ur_texts> <ur_small>* bhejna|karna|<ur_texts>? <ur_stop> <ur_do> <ur_end>*
-         <ur_small>* <ur_texts> <ur_small>* band|bandh|khatam <ur_end>*
+         <ur_small>* <ur_texts> <ur_small>* bandh|khatam <ur_end>*
          <ur_small>* <ur_stop> <ur_do> <ur_small>* <ur_texts> <ur_end>*
          <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_send> <ur_send>? <ur_end>*
          <ur_small>* <ur_texts> <ur_send> <ur_no> <ur_end>*
@@ -212,6 +212,7 @@ pub const OTHER_LANGUAGES: Table = &[
         "<ar_small>* لا|ما|la|laa|ma ترسل|ترسلوا|ترسلي|تراسلني|تراسلوني|تبعث|تبعثوا|tursil|tarsil|tarsilo|tirsil|tursilu|ba'atli <ar_small>* <ar_texts>? <ar_small>*
          <ar_small>* لا|laa|ما|la بدي|بدنا|اريد|أريد|نريد|ureed|urid|ureedu <ar_small>|استلام|تلقي* <ar_texts> <ar_small>|اليوم*
          <ar_small>* أوقف|أوقفوا|وقف|توقف|توقفوا|إلغاء|بطل|بطلوا|balash|بلاش عن|في? <ar_small>* <ar_texts>|الاشتراك <ar_small>*
+         أرجو|ارجو|نرجو عدم إرسال|ارسال <ar_texts> <ar_small>*
          khalas|خلاص <ar_small>* la|laa|ma|no|بدون tursil|tursilu|tarsil|more|ترسلوا|ترسل? <ar_texts> <ar_small>*",
     ),
     // A sentence or two each of what is rarer.
@@ -220,8 +221,8 @@ pub const OTHER_LANGUAGES: Table = &[
         "artik? mesaj gondermeyin|atmayin|atma artik|lutfen?
          nebesiuskit|neberasykit|nerasykit man? daugiau? zinuciu?
          不要再发短信了|请停止发短信|不要再发了|退订
-         beni|lutfen* bu? listeden cikarin|cikar|silin lutfen?
-         lutfen? bana? artik? mesaj gondermeyin|atmayin|gonderme artik|lutfen?
+         beni|lutfen* bu? listeden cikarin|cikar|silin|çıkarın lutfen?
+         lutfen? bana? artik? mesaj gondermeyin|atmayin|atmayın|göndermeyin|gonderme artik|artık|lutfen?
          prasau|prasom? sustabdyti|nutraukite|nesiuskite|stabdykite zinutes|zinuciu|sms prasau|daugiau*
          kerem|kerjuk? ne irjon|irjanak|kuldjon|kuldjenek tobbet|tobb? sms|uzenetet? kerem|koszonom?
          prosim? neposielajte|neposilejte|nepiste mi|mne|uz|dalsie|dalsi* spravy|sms|zpravy dakujem|dekuji|prosim?
@@ -233,6 +234,31 @@ pub const OTHER_LANGUAGES: Table = &[
          fadlan? jooji fariimaha|fariin
          wag na|no po kayo? mag text
          ਬੱਸ ਕਰੋ ਮੈਸੇਜ ਨਾ ਭੇਜੋ",
+    ),
+    // That life goes on without them, or that there are too many.
+    (
+        "abroad_reason",
+        "mae? popeth yn iawn|dda|wych|grand <cy_more>|<cy_please>|ma*
+         dwi'n|wi'n|dwi|wi|rwyn yn|n? iawn|well|brysur|ok|hapus nawr|rwan|bellach|felly|diolch*
+         digon yw digon
+         dim diolch|diddordeb diolch?
+         gormod o|ohonyn <cy_texts> <cy_please>*
+         dwi|wi|rwy di|wedi cael|cal|ca'l|call|gael digon|llond bol|bola? ar|o|are|of? y|eich|ch|rhain|rheina|rhein|hyn* <cy_texts>? chi|ma|yma?
+         sdim|dim amser da|gyda|gen|gan? fi|mi|i? i? <cy_text>|<cy_texts>?
+         u mnie juz? wszystko ok|dobrze|gra
+         u mnie wszystko w porzadku
+         czuje sie? juz? dobrze|lepiej|swietnie juz?
+         zmienilam|zmienilem numer|prace|adres
+         ab|hun|hu? sab|main|mein|mai|me theek|thik|teek|changa hai|hu|hoon|han?
+         tang aa gaya|gayi|gya|gye hu|hoon|han?
+         bohot|bahut|kafi ho gaya|gaye|gayi <ur_texts>|ye|bas|ab?
+         ab|hun|hu? mujhe|mainu|muje? zarurat nahi|nahin|nai ji|shukriya?
+         sunt|ma simt bine|ok acum|mersi|multumesc?
+         estoy|ja|ya|estou todo? bien|bem|mejor|melhor gracias|obrigado|obrigada?
+         sto bene grazie?
+         je vais bien|mieux merci?
+         mir geht es? gut|besser danke?
+         все добре|хорошо|нормально|гаразд",
     ),
     (
         "abroad",

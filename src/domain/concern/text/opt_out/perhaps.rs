@@ -35,6 +35,18 @@ const PERHAPS: &str = "
     gizz~|gonnae _ <texts>
     are|is|service _ no longer
     do one|better
+    not need text|write|message
+    good|better|fine without these|them|texts|it
+    keep|have getting|to these
+    ^ mute|muted|block
+    peace _ <texts>|these
+    allow|allowing texting|texts
+    carrying|carry on with these|this|texts|it
+    rok|hata do|deo|dein|dijiye
+    nu deranjati|doresc|trimiteti
+    dosyc|dosc juz
+    lock|cut|dead|swerve it|them|these off?
+    <texts> can go|stop|end
     <texts> * head|wi|with|ta|off
     wind|shut|close _ service|this|it up|down
     ^ cancel|cancle|remove|delete|exit|finito|arret|parar|cancelar|revoke|withdraw

@@ -55,7 +55,7 @@ pub const REASONS: Table = &[
         "home",
         "house|home|away|area|town|city|uni|university|college|surgery|practice|practices|surgeries|trust|flat|schools|school|jobs|job|on|county|doctors|gp
          to|in|into|up|down a|the|my|our|new|another|different|own|big|nice|wee|little* town|city|flat|house|place|surgery|practice|area|county|country|coast|village|seaside|uni|north|south|trust|bungalow
-         in with my|the|our daughter|son|sister|family|parents|mates|partner|boyfriend|girlfriend
+         in with my|the|our daughter|son|sister|family|parents|mates
          to|in|near|up|down <town>",
     ),
     (
@@ -84,8 +84,8 @@ pub const REASONS: Table = &[
          <i> am|are? not|no one|a fan for|of it|this|these|phones|gadgets|screens|texting|texts|technology|computers
          <i> have|was? never been? one for|of it|this|phones|gadgets|texting|texts
          <i> do not do|hold|get|go texts|texting|technology|gadgets|phones with|on|in|for? texts|texting|technology|gadgets|phones?
-         <i> do not|no longer|never need|want|use|read|like|get|fancy it|them|these|this|those|you <any_more>|now|thanks|really|but*
-         do not|no longer need|want|use|like it|them|these|this|those|you <any_more>|now|thanks*
+         <i> do not|no longer|never need|use|read|get|fancy it|them|these|this|those|you <any_more>|now|thanks|really|but*
+         do not|no longer need|use it|them|these|this|those|you <any_more>|now|thanks*
          <i> do not need checking|looking|asking|chasing|minding|help|support|after|up|on|to|any* <any_more>|now|thanks*
          do not need checking|looking|chasing|minding|help|support|after|up|on|any* <any_more>|now|thanks*
          <i> am|have? all? done with the|this|your|all? support|help|service <here_now>*
@@ -93,6 +93,8 @@ pub const REASONS: Table = &[
          the|my|me? nurse|doctor|gp|hospital|physio have|has? discharged <me>
          and <a_life> now?
          <i> am <degree>* old <here_now>*
+         <i> have a life to lead|live
+         <i> have moved on
          nurse|doctor|gp says so too?
          it|they did the|its|their job
          <i> can look after myself|me <here_now>*
@@ -108,6 +110,8 @@ pub const REASONS: Table = &[
          <i> was? never one for it
          <i> prefer silence
          happy with things as they are
+         <i> have? had|having a baby|twins
+         my|the phone|number is|are? just|only? for emergencies|family|calls|school+ only?
          job done|well?
          mission complete|accomplished
          keep up the good work",
@@ -117,6 +121,7 @@ pub const REASONS: Table = &[
         "bother",
         "see? youse|you and <which>? <bloody>* <text>
          <bloody> <bloody>* <text>
+         haddaway|away|awa with|and <what>
          pest|pests
          chopsy texts these?
          the_texts|texts|messages|they|these|it is|are? a scunner|bind|bother|faff|nuisance|hassle
@@ -126,6 +131,8 @@ pub const REASONS: Table = &[
          <i> have? had|have enough|plenty of? pinging|beeping|buzzing|pings|beeps at|from|me*
          too many beeps|pings|beep|ping|buzzes|bleeps beep|ping|bleep* from|you*
          <i> do not find <what> helpful|useful|any|good|use|of|much*
+         <i> have had too many of? <what>?
+         <i> am|is? get|getting too many <text> from everyone|you|everybody?
          <i> have had <what> up to here",
     ),
 ];

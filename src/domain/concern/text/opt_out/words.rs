@@ -31,7 +31,7 @@ pub const WORDS: Table = &[
     ("no", "no|not|nea|nuh|neow|zero|noh|nay|neen"),
     ("do_not", "do not\ndunna\ndoan\ndoant\ndinnit\ndunnot\ndunna\nnuh\ndoh\ndinner"),
     ("no_more", "no|not|any|neow|ony|nee|noh more|further|longer|mair|moor|moar|another\nanymore|nomore"),
-    ("any_more", "any|ony more|longer|mair|moor\nanymair|anymoor\nagen\nany more|longer\nanymore|again|mair|agen\nno|not|neow more|longer|moor\never again?\nany more ever? again\nno|any more again"),
+    ("any_more", "any|ony more|longer|mair|moor\nanymair|anymoor\nagen\nany further\nany more|longer\nanymore|again|mair|agen\nno|not|neow more|longer|moor\never again?\nany more ever? again\nno|any more again"),
     ("me", "me|us|is|mee|muh"),
     ("my", "my|our|me|us"),
     ("number", "number|name|details|num|no|data|info|nr|line"),
