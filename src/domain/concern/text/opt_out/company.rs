@@ -224,7 +224,7 @@ pub const COMPANY: Table = &[
          it|they frightens|frighten|scares|scare|wakes|wake|upsets|annoys|disturbs|bothers the|my|our cat|dog|budgie|baby|dogs|cats|parrot up?",
     ),
     // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
-    ("sign", "stopsign|nosign|phonesign|wavesign"),
+    ("sign", "stopsign|nosign|phonesign"),
     ("company", "<polite>\n<rude>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
     // The same with a name for what: beside these a mere hint is a wish.
     (

@@ -38,7 +38,7 @@ pub const PARTS: Table = &[
          once and for all
          from now on?|onwards
          with? immediate|immediately effect
-         with effect from? now|immediately
+         with effect from? now|immediately|today
          effective immediately|now
          right|straight now|away
          as soon as possible

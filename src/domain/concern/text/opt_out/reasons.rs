@@ -26,7 +26,7 @@ pub const REASONS: Table = &[
          <kept>* to do|on
          all? the? <kept>* help|support|company|info|information|advice i? need|needed|want|wanted|require",
     ),
-    ("here_now", "now|again|already|instead|here|too|these days|and|but|so|just|well|thanks|please"),
+    ("here_now", "now|again|already|here|too|these days|and|but|so|just|well|thanks|please"),
     ("in_time", "<here_now>*\nthese|nowadays days?\nat the? moment"),
     ("lovely", "fab|fabulous|great|lovely|brilliant|brill|good|fine|ok|grand|smashing|ace|sound|mint|class|fantastic|wonderful|well|better|enough|plenty|sorted|champion|settled|calm|steady"),
     ("going_well", "is|are|going|goes|doing|keeps <degree>|going|doing* <lovely>|my me?"),
@@ -64,14 +64,14 @@ pub const REASONS: Table = &[
          <degree>* <settled> <in_time>? <here_now>*
          all <lovely> <here_now>*
          all sorted at|my|this|our|by|end|here <here_now>*
-         <i> have|got|found|joined|find|met|made <a_life> <in_time>? <here_now>*
+         <i> have|got|found|joined|find|met|made <a_life> going? <in_time>? <here_now>*
          <i> have got|found|joined|met|made <a_life> <in_time>? <here_now>*
          got|found|joined|made|met <a_life> <in_time>? <here_now>*
          <i> am|have? started|starting|joining|doing|enjoying|loving|love <a_life> <in_time>? <here_now>*
          started|starting|joining|enjoying|loving <a_life> <in_time>? <here_now>*
          the|my|me|our|new* <circle>|<company_of>|job|recovery|routine|life|things|everything|all <going_well> <here_now>*
          <i> go|goes|going|am to|at|in a|the|my* <circle> <in_time>? <here_now>*
-         <i> am|have? moved|moving <home> <in_time>? <here_now>*
+         <i> am|have? moved|moving <home> <home>? <in_time>? <here_now>*
          moved|moving <home> <in_time>? <here_now>*
          <i> live in|near <town> now
          <i> have|am? been? discharged from|by the|my|me|hospital|doctor|doctors|service|gp|physio|nurse|clinic|surgery+

@@ -48,7 +48,6 @@ const SPELT: &[(&str, &str)] = &[
     ("wanting", "wantin"),
     ("needing", "needin"),
     ("giving", "givin"),
-    ("me", "meh"),
     ("number", "nummer numba nummba numbr nubmer"),
     ("these", "theez thees thease theese"),
     ("those", "thoas thoze"),

@@ -37,7 +37,7 @@ pub const WORDS: Table = &[
     ("number", "number|name|details|num|no|data|info|nr|line"),
     // Who asks, and of whom.
     ("i", "i|we|id"),
-    ("you", "you|yow|yis|yez|tha|ya|thee|you'd|una"),
+    ("you", "you|thi|yow|yis|yez|tha|ya|thee|you'd|una"),
     ("can", "can|could|will|would|may|might|cn|wd"),
     // Who asks "will they stop?" only wants to know.
     ("may", "can|could|may|cn|might"),
