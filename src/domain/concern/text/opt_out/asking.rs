@@ -92,7 +92,7 @@ pub const ASKING: Table = &[
         "rude",
         "do one
          get lost|stuffed|knotted|bent
-         piss|sod|bog|naff|bugger|jog|f|fuck|feck|eff|bore|hop|clear|fukc|job off|on
+         piss|bog|naff|bugger|f|fuck|feck|eff|bore|hop|clear|fukc|job off|on
          sling your hook
          on your bike",
     ),
@@ -116,7 +116,6 @@ pub const ASKING: Table = &[
          turn|jack|chuck it in with <what>|<texting_me>
          <rude> with|wi <the_texts>
          <the_texts> can <rude>
-         knock|bang|hit|kick|put <what_or_them> on the head|heid|heed now?
          quit it with <what>
          that will do with <the_texts>
          leave it out|off with <the_texts>
@@ -218,7 +217,7 @@ pub const ASKING: Table = &[
          <i> have|got? no need|use|wish|desire|interest|call for|of|in|to get|receive? <what> <no_more_of_it>*
          <i> can|could do without <what> <no_more_of_it>*
          can|could do without <what> <no_more_of_it>*
-         <i>? am|have? all? done|finished|through with <those_texts>|<the_texts> <no_more_of_it>*
+         <i>? am|have all? done|finished|through with <those_texts>|<the_texts> <no_more_of_it>*
          <i> do not|no longer? consent|agree|permit to? <to_text_me>|<what> <no_more_of_it>*
          <i> <so_kind>|and|fully|explicitly* withdraw|revoke|cancel|remove my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
          <i> am? <so_kind>* withdrawing|withdraw|revoking|cancelling|removing my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
@@ -279,6 +278,7 @@ pub const HINTED: Table = &[(
      give it a? rest|break
      give over
      knock|bang it|them on the head
+     knock|bang|hit|kick|put <what_or_them> on the head|heid|heed now?
      knock it off
      leave|cut it out
      call it a day

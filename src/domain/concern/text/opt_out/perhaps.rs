@@ -31,7 +31,7 @@ const PERHAPS: &str = "
     stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
     quat|stob|unsub|sithee|gizzover
     feck|bore|turn|swerve|bog|sod|shut|know|doan|dunna|doh|pump|haud _ _ <texts>
-    do|dunt|doan not|thee send|mither|trouble|bodda|fash
+    not mither|bodda me|my|us
     gizz~|gonnae _ <texts>
     are|is|service _ no longer
     do one|better
