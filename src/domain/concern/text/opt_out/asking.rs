@@ -5,120 +5,6 @@
 
 use super::grammar::Table;
 
-/// What is asked to end, and the small words around it.
-pub const PARTS: Table = &[
-    ("checkins", "check|checking ins|in|ups\ncheckins|checkin"),
-    // "the texts", "any more of these bloody messages", "all further contact".
-    (
-        "the_texts",
-        "<which>|no|<more>|my* <bloody>* <medium>? <text>|<checkins> <lark>? of? yours?
-         <which>|no|lot|<more>* of <which>* <more>? <bloody>* <medium>? <text>|<checkins> <lark>?
-         <which> <bloody>? <text> <lark>
-         no|any|all|the|your* further|more|all contact",
-    ),
-    // More than one, as what is cut or binned: who takes back "that message" wants no silence.
-    (
-        "those_texts",
-        "<which>|<more>|my* <bloody>* <medium>? <texts>|texting|messaging|sms|<checkins> of? yours?
-         all|lot of? <which>* <bloody>* <texts>|sms
-         my|the|this? subscription to? this?
-         the? text|texting|message|messaging|sms <lark>",
-    ),
-    ("these_ones", "all|any|no|<more>|of|lot|the* these|those|dese|thae <bloody>? things|ones|lot?"),
-    ("what", "<the_texts>\n<these_ones>"),
-    ("what_or_them", "<what>\nall|any|no|<more>|of|lot|the* them"),
-    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line|handset\nmy|our|me mobile? phone\nnumber"),
-    ("to_me", "to|at|on|for? <me>\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
-    // When and how: nothing that ends, such as "for now", "today" or "till".
-    (
-        "for_good",
-        "now|immediately|forthwith|permanently|completely|altogether|entirely|already|ever|forever|please|also|too
-         <any_more>
-         for|4 good|ever
-         at once
-         once and for all
-         from now on?|onwards
-         with? immediate|immediately effect
-         with effect from? now|immediately
-         effective immediately|now
-         right|straight now|away
-         as soon as possible
-         as of now
-         the hell|fuck",
-    ),
-    // "texting me", "sending these to me", "messaging or ringing us on this number".
-    (
-        "texting_me",
-        "<texting> <me>|<this_number>|<the_texts>? <what_or_them>? <to_me>? <for_good>*
-         <texting> <me>? <which>? <bloody>* <lark>
-         <texting> this <to_me>? <for_good>*
-         <texting> and|or <ringing>|<texting> <me>|<this_number>? <for_good>*
-         <ringing> and|or <texting> <me>|<this_number>? <for_good>*",
-    ),
-    // "text me", "send me any more of these", "contact this number".
-    (
-        "text_me",
-        "<to_text> <me>|<this_number>|<to_me>
-         <to_text> or <to_ring>|<to_text> <me>|<this_number>
-         <to_ring> or <to_text> <me>|<this_number>
-         send <me>|<this_number>? <what_or_them>|<no_more>|another <to_me>?
-         send <me> nothing more|further
-         put <me> on <what>",
-    ),
-    ("to_text_me", "to|for you? to? be? <text_me>|<texted>|receive|get <what>?\nto? be? <texted> by|with? <medium>|<texts>?"),
-    (
-        "text_again",
-        "<to_text>|send <me>|<this_number>|<to_me>? <any_more> <text>? <any_more>?
-         <to_text>|send <me>? ever|further
-         <text_me> <any_more> <any_more>?",
-    ),
-    // "on the list", "from your texts".
-    ("kind_of_list", "mailing|contact|contacts|text|texting|message|messaging|sms|phone|texts|messages|circulation|wee"),
-    (
-        "the_list",
-        "that|<which>? <bloody>? <kind_of_list>* <list> thing?
-         that|<which>? <bloody>? <kind_of_list> thing|service
-         <which>? <bloody>? <medium>? <texts>|texting|messaging|sms
-         <list> of yours",
-    ),
-    // Who leaves the service may leave more than its texts; a number can only leave its texts.
-    ("the_service", "<the_list>\nthe|this|your service|thing"),
-    ("this", "this"),
-    ("off_it", "<off> of? <the_list>|<this>"),
-    ("gone_now", "<for_good>|today"),
-    // "could you please", "I would like you to", "I must ask you to", "you may".
-    (
-        "so_kind",
-        "please|kindly|just|possibly|now|also|ever|simply|immediately|pretty|thanks|humbly|formally|pray
-         definitely|respectfully|politely|hereby|officially|really|actually|still|very|much|so
-         be so kind|good as|to and? to?
-         do the needful and
-         do me|us a favour|favor and
-         go ahead and
-         do",
-    ),
-    (
-        "would_you",
-        "<can>|would|should <you>|somebody|someone|anybody|yous <so_kind>* not?
-         <can> <so_kind>* <you>? <so_kind>*
-         <can> <i> <so_kind>* ask|request|get <you>? to? <so_kind>*
-         <you>|just <can>|must|should|need|have|ought <so_kind>* have? to? <so_kind>*
-         <i> <can>|should|do? <so_kind>* want|wish|like|need|require|ask|request|beg|demand|prefer|insist <you>|that|all|for <you>? <so_kind>* to?|should? <so_kind>*
-         <i> am <so_kind>* asking|requesting|begging|telling|instructing|demanding <you>|that|for <you>? to? <so_kind>*
-         <i> regret <i>? must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
-         <i> must|have|had|need to? <so_kind>* ask|request|beg|insist <you>|that <you>? to? <so_kind>*
-         <i> <can>|should|do be? <so_kind>* appreciate it? if? <you> <can>|just? <so_kind>*
-         <i> <can>|should be <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <you> <can>? <so_kind>*
-         it would be great|good|nice|lovely|appreciated if <you> <can> <so_kind>*
-         is there any? way|chance <you>|to|i can? <so_kind>*
-         any chance <you> can|could <so_kind>*
-         would <you> mind
-         time|now? to
-         <so_kind> <so_kind>*",
-    ),
-    ("will_you", "<can>|would <you>|your <question>?\nalright|ok|right|yeah|please <question>\nif you|ye please|would|could|can"),
-];
-
 /// The wish.
 pub const ASKING: Table = &[
     (
@@ -140,11 +26,11 @@ pub const ASKING: Table = &[
          put a|and stop|end to <what>|<texting_me>
          bring <what> to an|and end
          stand down <what>
-         call it a day|quits with <what>|<texting_me>
+         call|calling it a day|quits with <what>|<texting_me>
          make <what> stop <for_good>*
          pull the plug on <what>
          <do_not> <bloody>|ever|to* <text_me>|<text_again> <for_good>*
-         <do_not> ever? bother|trouble|fash <me>? to|with|and? <what>|<texting_me>|<text_me>|<text_again> <for_good>*
+         <do_not> ever? bother|trouble|fash|mither|bodda|badda <me>? to|with|and? <what>|<texting_me>|<text_me>|<text_again> <for_good>*
          <do_not> ever? bother|trouble to|and? <to_text> <me>? <for_good>*
          never <to_text>|send <me>|<this_number> ever? again
          <to_text> <me>|<this_number> never <any_more>?
@@ -155,24 +41,42 @@ pub const ASKING: Table = &[
          going to? no|not <text_me>|<text_again>
          <do_not> bother <me> with this|it|these <any_more>
          <do_not> be <texting_me>
+         never be? sending|send|texting|text <me> that|this|these? again
+         <do_not> bodda|badda|bother|mither <to_text> <me>|my <any_more>|<for_good>*
+         block and delete <me>?
+         no bodda|badda <to_text> <me>|my <any_more>
          send <me>? no more <what>? <for_good>*
          no send <me> <what>? <any_more>
-         refrain|desist|abstain from <texting_me>",
+         refrain|desist|abstain from <texting_me>
+         <do_not> be? sending|texting|messaging|send|text|message <me>|i|it|them|that|these? <any_more> of? <which>? <text>?
+         <do_not> <to_text> this|my phone|line|mobile|handset <any_more>?
+         going to stop <texting_me>
+         wind|shut|close this|the|your service|<what> up|down <for_good>* for? <me>?
+         stop|finish|cease send|text|message|write <me> <for_good>*
+         <which> service is|are? no longer|not needed|required|wanted by? <me>? <any_more>?
+         stop please
+         cease please
+         please cease <what>|the robot",
     ),
     (
         "off_the_list",
-        "<remove>|kick|pull|chuck|boot <me> off|of of? <the_list> <gone_now>*
+        "<remove>|kick|pull|chuck|boot|withdraw <me> off|of|from of? <the_list> <gone_now>*
          take|remove|delete|strike|erase|cut <me> from|out of? <the_list> <gone_now>*
          delete me from <the_list>
+         put me off <the_list> <gone_now>*
+         take|remove man|mi off <the_list>
          take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <gone_now>*
          take|remove|delete|unsubscribe <me> from <this> <gone_now>*
          <remove> <my>|this|the phone|mobile? <number> off|of|out of? <the_service>|<this>? <gone_now>*
          take|remove|delete|strike|erase|wipe <my>|this|the phone|mobile? <number> from <the_service>|<this> <gone_now>*
          <remove> <my>|this phone <off> of? <the_list> <gone_now>*
          <remove> <number> <off> of? <the_list> <gone_now>*
-         <erase> <my>? phone|mobile? number|num|numbers <gone_now>*
+         <erase> <my>|this|the|please? phone|mobile? number|num|numbers <gone_now>*
          remove|strike <my> name|details|info <gone_now>*
-         remove|unsubscribe|deregister|unenrol|unenroll|unregister <me> <gone_now>*
+         remove|unsubscribe|deregister|unenrol|unenroll|unregister|deactivate|unsub <me> <gone_now>*
+         pull|kick|ban|block|disconnect|withdraw <me> out? of|from|off <the_list> <gone_now>*
+         disconnect <me> from <the_service>
+         take|tek|tekk <my> name|number out of? <the_list>? <gone_now>*
          get rid of <those_texts>
          <leave_list> <me>|<this_number>? <off_it>? <gone_now>*
          un|de subscribe|register|enrol|join <me>|<this_number>? <off_it>? <gone_now>*
@@ -183,6 +87,14 @@ pub const ASKING: Table = &[
          stop processing <my>|this phone? number|details|data
          withdraw|revoke|cancel|remove my|all|any|the* consent|permission <to_text_me>?
          off the|your|this|of|all list|lists <gone_now>*",
+    ),
+    (
+        "rude",
+        "do one
+         get lost|stuffed|knotted|bent
+         piss|bog|naff|bugger|f|fuck|feck|eff|bore|hop|clear|fukc|job off|on
+         sling your hook
+         on your bike",
     ),
     // Idioms count only with texts in them: "pack it in" alone is said of much else.
     (
@@ -201,6 +113,13 @@ pub const ASKING: Table = &[
          drop|chuck|leave|quit it with <what>
          have done with <what>
          do away with <what>
+         turn|jack|chuck it in with <what>|<texting_me>
+         <rude> with|wi <the_texts>
+         <the_texts> can <rude>
+         quit it with <what>
+         that will do with <the_texts>
+         leave it out|off with <the_texts>
+         leave off|orf <for_good>? with <what>|<texting_me>
          away with <what>",
     ),
     // What somebody says that they want, by itself or after "I want".
@@ -213,6 +132,8 @@ pub const ASKING: Table = &[
          to be removed|unsubscribed
          my|me number|name|details? to? be? <removed> <off_it>?
          to? come|get off|of of? <the_list>
+         removing|deleting|unsubscribing|unsubscribe <off_it>?
+         to? come off the text|texts|texting list?
          to? <leave_list> <me>|myself? <off_it>?
          to? opt out <off_it>? <the_list>|<what>|this?
          to? un subscribe <off_it>?
@@ -230,7 +151,10 @@ pub const ASKING: Table = &[
         "no_more_of_it",
         "<for_good>|<to_me>|from|you
          at all
+         here|yer|yere
          from this|your number
+         from|off you|your lot|people|guys
+         from this|the service
          from your service|lot|end|organisation|number|computer|robot|system
          of this|that type|kind|sort|nature
          on this|my|here number|phone|line?
@@ -248,7 +172,7 @@ pub const ASKING: Table = &[
         "wish",
         "<command>|<off_the_list>|<idiom> <will_you>?
          <would_you> <would_you>* <command>|<off_the_list>|<idiom> <will_you>? <question>?
-         <may> <what> <so_kind>* <ending> <to_me>? <for_good>* <question>?
+         <may> <what> <so_kind>* <ending> coming? <to_me>? <for_good>* <question>?
          <may> <i> <so_kind>* <end_of_it> <question>?
          <may> <my>|this number|name|details be <so_kind>* <removed> <off_it>? <question>?
          <may> <i> be <so_kind>* <removed>|unsubscribed <off_it> <question>?
@@ -258,6 +182,7 @@ pub const ASKING: Table = &[
          <i> am <so_kind>* asking|requesting for|to? <end_of_it> <for_good>*
          <i> <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if <what> <can>|were|are? be? <ending> <for_good>*
          <i> <so_kind>* ask|request|require|insist|demand that <what> <can>? be? <ending> <for_good>*
+         <i>? <can> like|prefer|rather to? not to? <get> <what> <no_more_of_it>*
          want|like|need|wish <so_kind>* <end_of_it> <for_good>*
          <can> like <so_kind>* <end_of_it> <for_good>*
          <no> more|further|mo|mor|moor of? <what> <no_more_of_it>*
@@ -268,6 +193,14 @@ pub const ASKING: Table = &[
          <no> more from you guys|lot|people
          no <any_more>? <text> ever again?
          not <any_more> <what> <no_more_of_it>*
+         <i>? <not_wanting> <any_more> of <what>|this|dis|dese|it <any_more>?
+         no <text> <for_good>? thanks|thank
+         no <text> for me
+         nosign phonesign please|thanks
+         phonesign nosign please|thanks
+         <i> <can>|should? prefer|like to have|get|receive no more|further <what>
+         <i> <can>|should be? <so_kind>|most* grateful|obliged|glad|pleased for no more|further <what>
+         could <you> finish <those_texts> <for_good>*
          no|not thanks|thank you? to? <any_more>|<more> of? <what>
          no thanks|thank you? to|for? any more <what>
          no thanks|thank you? to <what>
@@ -284,7 +217,7 @@ pub const ASKING: Table = &[
          <i> have|got? no need|use|wish|desire|interest|call for|of|in|to get|receive? <what> <no_more_of_it>*
          <i> can|could do without <what> <no_more_of_it>*
          can|could do without <what> <no_more_of_it>*
-         <i> am all? done|finished|through with <those_texts> <no_more_of_it>*
+         <i>? am|have all? done|finished|through with <those_texts>|<the_texts> <no_more_of_it>*
          <i> do not|no longer? consent|agree|permit to? <to_text_me>|<what> <no_more_of_it>*
          <i> <so_kind>|and|fully|explicitly* withdraw|revoke|cancel|remove my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
          <i> am? <so_kind>* withdrawing|withdraw|revoking|cancelling|removing my|all|any* consent|permission <to_text_me>? <no_more_of_it>*
@@ -297,7 +230,7 @@ pub const ASKING: Table = &[
          <what> <must> <so_kind>* <to_end> <for_good>*
          no <texting>|messages <me> <any_more>?
          nothing more|further by|via|from|in text|texts|sms <any_more>?
-         enough of? with? <bloody>|the|these|your|all|this* <text> <lark>? <for_good>*
+         enough of? with? <bloody>|the|these|your|all|this* <text> <lark>? <for_good>* from? you?
          that is enough <text> <for_good>*
          <the_texts> to <to_end> <for_good>*
          texts|messages|messaging|texting off permanently|altogether|please
@@ -308,7 +241,8 @@ pub const ASKING: Table = &[
          texts|messages nosign+
          stopall|unsubscribe|unsubscribed|optout
          opt out
-         remove me",
+         remove|unsub me
+         unsub|unsubskrajb|unsubscribir",
     ),
     // The words that carriers obey too. They say less than a wish: see `Piece::Bare`.
     (
@@ -339,10 +273,12 @@ pub const HINTED: Table = &[(
      turn|switch it|them|this off
      pack|jack it|them in|up
      pack|jack in|up it|them
+     end|cancel|stop the lot
      give it|them up|over
      give it a? rest|break
      give over
      knock|bang it|them on the head
+     knock|bang|hit|kick|put <what_or_them> on the head|heid|heed now?
      knock it off
      leave|cut it out
      call it a day
@@ -353,4 +289,7 @@ pub const HINTED: Table = &[(
 )];
 
 /// Carriers obey these too, but they say much else as well: only as a whole message.
-pub const ALONE: Table = &[("alone", "end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje")];
+pub const ALONE: Table = &[(
+    "alone",
+    "end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje|discontinue|unfollow|cancle|arret|parar|cancelar|opreste|opriti",
+)];

@@ -16,7 +16,7 @@ pub const COMPANY: Table = &[
          darling|sweetheart|bab|bro|brother|dude|bud|cariad|butt|laddie|guys|chick|flower|petal|cock|chief|guv
          sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
-         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|ha|but|because
+         srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|jare|bor|beuy|kidda|doll|guvnor|chuck|squire|treacle|ziom|bhalaich|veer|gyfeillion|sithee|hoy|tidy|mucker|muckers|sis|bahini|didi|po|radges|bams|ha|but|because
          lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
@@ -57,7 +57,15 @@ pub const COMPANY: Table = &[
          va rog frumos?
          gdpr request
          i am sorry|afraid|begging|serious|grateful
-         i beg
+         i beg you?
+         i thank you
+         big man
+         all best
+         my g|luvver|luvvers|handsome|bird
+         thanks to you all?
+         lovely people|folk|folks|ladies
+         if you please|would|will
+         away|awa and
          to be honest
          not going to lie
          over and out
@@ -86,13 +94,15 @@ pub const COMPANY: Table = &[
          pack|jack it in
          leave me|us alone|be|out|in of|peace? it?
          leave it out|be?
+         leave <my> phone|number alone|be
+         finish|finito
          give me peace
          go away
          come on
          allow it|this|me
          you|your are? fine|grand
          bas|band|bandh karo|kar|kardo|karein please?
-         you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot",
+         you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot|bams|radges|numpties|eejits|numpty|eejit|weirdos|nuisance|tireless",
     ),
     // How they are: well. "Not", "was" and every other word that does not say so breaks it.
     (
@@ -172,8 +182,8 @@ pub const COMPANY: Table = &[
     // What they think of it, without a name for what.
     ("it", "it|they|these|this|that|those|them"),
     ("annoying", "annoying|irritating|pointless|constant|nonstop|relentless|spam|harassment|ridiculous|rubbish|intrusive|excessive|silly|boring|tedious|useless"),
-    ("my_head_in", "driving|drives|drive <me> nuts|mad|crazy|bonkers|potty|insane|mental|bananas|round|up the? bend|wall|twist?\n is|are? doing|does|do my|me head|nut|not in?\n is|are? getting|gets|get on my|me|tits|wick|nerves|nerve|goat my? wick|nerves|nerve|tits|goat?"),
-    ("can_not", "can not\ncannot"),
+    ("my_head_in", "driving|drives|drive <me> nuts|mad|crazy|bonkers|potty|insane|mental|bananas|round|up the? bend|wall|twist?\n is|are? giving|gives|gie|give <me> the? dry? boke|ick|hump|pip|scunner|rage\n is|are? doing|does|do my|me head|nut|not|ed|heid|napper in?\n is|are? getting|gets|get on my|me|tits|wick|nerves|nerve|goat my? wick|nerves|nerve|tits|goat?"),
+    ("can_not", "can not\ncannot|canot"),
     ("never", "never\nhave|did never|not"),
     ("nothing", "remotely|even|really|longer|at"),
     (
@@ -189,12 +199,16 @@ pub const COMPANY: Table = &[
          no longer interested|needed|required|wanted
          not|no interested|bothered
          <it>? is|are? just|really? not|no for me
-         <it>? is|are? just|really? not|no my sort|kind|style|cup|thing|bag|scene of? tea|thing?
+         <it>? is|are? just|really? not|no my sort|kind|style|cup|thing|bag|scene of? tea|thing? all? this?
          enough enough|now|already|thanks|please?
          enough is enough
          enough of this|that|these
          that is enough|plenty|all now|please|thanks?
          that will do now?
+         <i>? do not like being pestered|chased|hounded|messaged|texted|bothered|asked|mithered|nagged
+         <i> do not care for it|this|these|such|that sort|kind|type? of? thing|things?
+         <i> am <degree>* old for all? it|this|that|these
+         not arsed|fussed|bothered
          <i>? <can_not> be|get? bothered|doing with <it>?
          <i>? do not understand|read|like|use|want|need <it>
          <i> have had my? enough|fill of them|these
@@ -203,17 +217,19 @@ pub const COMPANY: Table = &[
          <i> have no time|use|need|interest for|of|in <it>
          <i>? have? changed my|me mind
          <i> do not bother|care
-         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place*
-         never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place*
+         <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place|service|anything*
+         nobody asked <you>?|for|this|it*
+         <degree>* sick|tired|fed|bored up? of|with these|them
+         never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place|service*
          it|they frightens|frighten|scares|scare|wakes|wake|upsets|annoys|disturbs|bothers the|my|our cat|dog|budgie|baby|dogs|cats|parrot up?",
     ),
     // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
-    ("sign", "stopsign|nosign|phonesign|wavesign"),
-    ("company", "<polite>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
+    ("sign", "stopsign|nosign|phonesign"),
+    ("company", "<polite>\n<rude>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
     // The same with a name for what: beside these a mere hint is a wish.
     (
         "names_texts",
-        "<i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by <what> of|from|yours|you*
+        "<i>? am? <degree>|getting* sick|tired|fed|bored|weary|scunnered|scunnert and|tired|up|to|death* of|with|by <what> of|from|yours|you*
          <i>? am? <degree>|getting* sick|tired|fed|bored|weary and|tired|up|to|death* of|with|by being? <texted>|<texting>|receiving|getting <me>|<what>? all? the? time?
          <the_texts> is|are|gets|getting|just? <degree>* <annoying>
          <the_texts> is|are|a|right|total|real|bit|of|proper+ nuisance|pain|pest|waste|joke in|of|the|my|money|time|backside|arse|neck|bum|butt*

@@ -9,7 +9,9 @@ mod asking;
 mod company;
 mod grammar;
 mod other_languages;
+mod parts;
 mod perhaps;
+mod reasons;
 mod signature;
 mod slips;
 mod words;
@@ -76,7 +78,10 @@ impl Said {
 const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Company, "company"),
     (Piece::Well, "doing_well"),
+    (Piece::Well, "reason"),
+    (Piece::Well, "abroad_reason"),
     (Piece::NamesTexts, "names_texts"),
+    (Piece::NamesTexts, "bother"),
     (Piece::Hint, "hint"),
     (Piece::Wish, "wish"),
     (Piece::Bare, "bare"),
@@ -100,11 +105,12 @@ struct Reader {
 static READER: LazyLock<Reader> = LazyLock::new(|| {
     let grammar = Grammar::new(&[
         words::WORDS,
-        asking::PARTS,
+        parts::PARTS,
         asking::HINTED,
         asking::ASKING,
         asking::ALONE,
         company::COMPANY,
+        reasons::REASONS,
         other_languages::OTHER_LANGUAGES,
     ]);
     let pieces = |names: &[(Piece, &str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
@@ -134,17 +140,20 @@ fn is_only_a_wish(words: &Words) -> bool {
         let word = words.word(place);
         grammar.word(word).or_else(|| slips.meant(grammar, word))
     };
-    let Some(numbers) = (0..count).map(number).collect() else { return false };
+    let opening = signature::opening(words).min(count);
+    let Some(numbers) = (0..count).map(|place| if place < opening { Some(0) } else { number(place) }).collect() else {
+        return false;
+    };
     let mut message = Message::new(grammar, numbers);
-    let names_another = (0..count).any(|place| message.ends(*another, place) != 0);
-    !names_another && (falls_into(in_company, &mut message, count) || falls_into(alone, &mut message, count))
+    let names_another = (opening..count).any(|place| message.ends(*another, place) != 0);
+    !names_another && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, opening, count))
 }
 
 /// Whether the words fall into pieces, none left over, that together are a wish.
-fn falls_into(pieces: &Pieces, message: &mut Message, count: usize) -> bool {
+fn falls_into(pieces: &Pieces, message: &mut Message, opening: usize, count: usize) -> bool {
     // For each of what can have been said: the places up to which the words fall into pieces that say it.
-    let mut reached: [Places; 6] = [1, 0, 0, 0, 0, 0];
-    for from in 0..count {
+    let mut reached: [Places; 6] = [1 << opening, 0, 0, 0, 0, 0];
+    for from in opening..count {
         let here = reached.map(|places| places >> from & 1 == 1);
         if !here.contains(&true) {
             continue;
@@ -182,6 +191,13 @@ mod tests {
         "proszę nie wysyłać więcej smsów",
         "hun message na bhejo ji",
         "nu mai vreau mesaje, mulțumesc",
+        "moved uni, pls remove my number",
+        "baby group is fab now, dont need these anymore ta",
+        "i've got my own friends now so no more texts",
+        "gonnae no text me ony mair",
+        "stoap textin us",
+        "Hello this is Margaret, stop messaging me",
+        "ab zarurat nahi, message bandh karo",
         "não quero mais mensagens",
         "Будь ласка, не пишіть мені більше",
         "لا أريد رسائل بعد الآن",
@@ -189,6 +205,13 @@ mod tests {
 
     const NO_WISHES: &[&str] = &[
         "stop, i am fine",
+        "i've got my own friends now, stop",
+        "i have moved in with him, stop texting me",
+        "this is margaret's son, stop texting me",
+        "do not bother me",
+        "knock them on the head",
+        "message band ho gaye",
+        "everyone has moved on, stop",
         "no stop",
         "will these texts stop?",
         "i would prefer to get texts",
@@ -243,7 +266,7 @@ mod tests {
         stop stopp stoppp stoap stahp stopall stopsign cease desist end quit cancel exit remove revoke optout
         unsubscribe unsubscribed unsubscribing deregister unregister unenrol unenroll unjoin
         stopiwch sdopiwch stopia sdopia stopa stopwch daddanysgrifio dadtanysgrifio wypisz wypiszcie wypisac rezygnuje
-        dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
+        discontinue unfollow cancle arret parar cancelar opreste opriti unsub unsubskrajb unsubscribir dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
         abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
         стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订
     ";

@@ -13,24 +13,26 @@ pub const OTHER_LANGUAGES: Table = &[
     ),
     (
         "cy_text",
-        "tecstio|thecstio|decstio|tecsto|thecsto|anfon|gyrru|yrru|danfon|ddanfon|hala|cysylltu|chysylltu|sgwennu|ysgrifennu",
+        "tecstio|thecstio|decstio|tecsto|thecsto|thecstio'r|tecstio'r|anfon|gyrru|yrru|danfon|ddanfon|hala|cysylltu|chysylltu|sgwennu|ysgrifennu",
     ),
-    ("cy_small", "fi|mi|ni|ata|ataf|ato|aton|a|ag|gyda|efo|i|y|yr|o|o'r|i'r|yma|ma|hyn|hwn|eich|ch|am|ar|unrhyw|del|nawr|rwan"),
+    ("cy_small", "rhif|fyth|fi|mi|ni|ata|ataf|ato|aton|a|ag|gyda|efo|i|y|yr|o|o'r|i'r|yma|ma|hyn|hwn|eich|ch|am|ar|unrhyw|del|nawr|rwan"),
     ("cy_more", "eto|mwyach|byth|bellach|mwy|fwy|rhagor|hyn|allan|nawr|rwan"),
     ("cy_please", "plis|diolch|please|wir|chi|fawr|iawn|fawr\nos gwelwch|gweli yn|di? dda?\ndiolch yn fawr"),
     (
         "welsh",
         "dim angen|isio|eisiau mwy|rhagor o|of? <cy_small>* <cy_texts> <cy_more>|<cy_please>*
          allwch|newch|wnewch chi? <cy_please>* stopio|beidio|peidio a|ag? <cy_text> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
-         unsubscribe fi <cy_please>*
-         <cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
+         unsubscribe|canslwch fi <cy_please>*
+         canslwch|gorffennwch|diffoddwch y|yr|eich|ch|ar|eu* <cy_texts> <cy_please>*
+         dwi|rwy|rwyf|rydw|dw|nid|dydw|sai|i|ddim|m|yn|n+ isio|moyn|eisiau bod ar y|eich|ch+ rhestr|restr|system|list <cy_please>*
+         <cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch|byth|fyth* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopa|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopwch <cy_more>|<cy_please>*
-         rhowch|rho'r|rho y|yr? gorau|gore|gora i|iddi|i'r|efo'r|gyda'r <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
+         rhowch|rho'r|rho y|yr? gorau|gore|gora i|iddi|i'r|efo'r|gyda'r|wir|ar+ <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
          dim mwy|rhagor o|o'r <cy_small>* <cy_texts> <cy_small>|<cy_more>|<cy_please>*
          dim <cy_texts> eto|mwyach <cy_please>*
          dim diolch i'r|i <cy_texts>
-         tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma* <cy_please>*
+         tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma|a|dileu|fy|rhif|con* <cy_please>*
          dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
          dad danysgrifio|tanysgrifio|danysgrifiwch
          daddanysgrifio|dadtanysgrifio",
@@ -42,7 +44,7 @@ pub const OTHER_LANGUAGES: Table = &[
     ),
     (
         "pl_small",
-        "do|mnie|nas|mi|nam|na|ten|moj|numer|numeru|juz|wiecej|nigdy|zadnych|tych|te|dalszych|ze|takich|wszystkich|prosze
+        "za|duzo|przeszkadza|to|dosyc|dosc|pozdrawiam|do|mnie|nas|mi|nam|na|ten|moj|numer|numeru|juz|wiecej|nigdy|zadnych|tych|te|dalszych|ze|takich|wszystkich|prosze
          z|o|bardzo|sobie|dziekuje|nie|a|i|grzecznie|koniec",
     ),
     (
@@ -65,12 +67,12 @@ pub const OTHER_LANGUAGES: Table = &[
          zadnych? wiecej sms|smsow|wiadomosci",
     ),
     // Punjabi, Urdu, Hindi, Gujarati and Bengali in Latin letters.
-    ("ur_texts", "message|messages|text|texts|sms|msg|msgs|texting"),
+    ("ur_texts", "sunehe|suneha|paigham|message|messages|text|texts|sms|msg|msgs|texting"),
     (
         "ur_small",
-        "ye|yeh|eh|ih|is|iss|in|inn|these|the|hun|ab|abhi|aur|hor|our|mainu|mujhe|muje|humko|hamein|sanu|menu|mane|have
+        "bohot|bahut|oye|aainda|ye|yeh|eh|ih|is|iss|in|inn|these|the|hun|ab|aur|hor|our|mainu|mujhe|muje|humko|hamein|sanu|menu|mane|have
          dobara|phir|ko|koi|kripya|number|pe|te|par|to|roz|ke|sab|saare|mere|mera|bhi|ki|ka|nu|bas|please|ji|yaar|bhai
-         beta|brother|meherbani|meharbani|karke|kar|shukriya|shukria|hai|you|from|kirpa|wale|ar",
+         veer|veere|bai|mehrbani|baraye|khuda|liye|beta|brother|meherbani|meharbani|karke|kar|shukriya|shukria|hai|you|from|kirpa|wale|ar",
     ),
     ("ur_no", "na|nahi|nahin|mat|nai|nhi|no|naa|nathi"),
     (
@@ -78,8 +80,8 @@ pub const OTHER_LANGUAGES: Table = &[
         "bhejo|bhejein|bhejiye|bhejna|bhejen|karo|kar|karein|kariye|kijiye|karen|kro|bhej|bhejya|moklo|moklaso|diben|dien
          diyo|pathaben|pathien",
     ),
-    ("ur_stop", "band|bandh|khatam|bondho|stop|bas"),
-    ("ur_do", "karo|kar|karein|kardo|karen|kijiye|kariye|kro|krdo|karun|karben|koren|koro|kardein"),
+    ("ur_stop", "rok|roko|rokk|band|bandh|khatam|bondho|stop|bas"),
+    ("ur_do", "do|deo|dein|dena|karo|kar|karein|kardo|karen|kijiye|kariye|kro|krdo|karun|karben|koren|koro|kardein"),
     ("ur_end", "do|dein|den|deo|dijiye|<ur_small>"),
     ("ur_want", "chahiye|chahide|chahida|chaiye|chahie|joiye|joiti|joita|chai|chahidi"),
     (
@@ -95,13 +97,18 @@ pub const OTHER_LANGUAGES: Table = &[
          mujhe|mainu|mera|menu|sanu is|iss|apni|tuhadi|aapki|ton* list|number|naam is|iss|ton|to|apni|se|vich|vichon|list* nikal|nikaal|nikalo|hatao|hata|kaddo|kadd|delete|remove karo|kardo|kar|do|dein|den|deo|dijiye|please|ji*
          ar|aar <ur_texts> diben|pathaben|dien|diyo|pathien|korben|korio <ur_no>
          ar|aar <ur_texts> <ur_no> diben|pathaben|dien|diyo|pathien
+         <ur_small>* list se|ton|vich|vichon|to? mera|sada|hamara? naam|number nikal|nikaal|nikalo|hatao|hata|kaddo|kadho|kadd|delete karo|kardo|kar|do|dein|deo|dijiye|please|ji*
+         mera|mere|sada number|naam delete|hata|hatao|nikal|nikaal karo|kardo|kar|do|dein|deo|dijiye|please|ji|maaro*
+         mainu|mujhe list ton|se kadho|nikalo|kaddo|nikaalo ji|please*
+         unsubscribe kar|karo|kardo do|dein|deo|ji|bhai|bye|please*
+         <ur_texts> bondho|bandho koren|korun|koro|korben doya|kore|please*
          kripya|meherbani|kar|ke* mat bhejo|bhejiye|bhejein|bhejna aur|ab|dobara|ji|please*",
     ),
     // Romanian.
     ("ro_texts", "mesaje|mesajele|mesajul|mesaj|smsuri|smsurile\nsms uri|urile?"),
     (
         "ro_small",
-        "imi|mi|ma|ne|sa|mai|va|rog|frumos|te|la|acest|numar|numarul|mie|nimic|aceste|alte|cu|aici|multumesc|mie|astea|de|la|dar",
+        "gata|ajunge|destul|niciodata|mersi|merci|nevoie|am|e|imi|mi|ma|ne|sa|mai|va|rog|frumos|te|la|acest|numar|numarul|mie|nimic|aceste|alte|cu|aici|multumesc|mie|astea|de|la|dar",
     ),
     (
         "romanian",
@@ -110,8 +117,9 @@ pub const OTHER_LANGUAGES: Table = &[
          <ro_small>* nu|numi <ro_small>* mai <ro_small>* scrieti|scrie|trimiteti|trimite|contactati|contacta|scrii|trimiti <ro_texts>|<ro_small>*
          <ro_small>* nu <ro_small>* vreau|doresc|primesc|dorim <ro_small>|primesc* <ro_texts> <ro_small>*
          fara <ro_texts> <ro_small>*
-         <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|numele|mi meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|va|rog*
+         <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|numele|mi|nr|numar|number meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|va|rog*
          dezabonare|dezabonati|dezaboneaza ma?
+         <ro_small>* nu mai? am|e|este? mai? nevoie de <ro_texts> <ro_small>*
          vreau sa ma dezabonez",
     ),
     // Portuguese and Spanish share their small words.
@@ -135,7 +143,8 @@ pub const OTHER_LANGUAGES: Table = &[
          <es_small>* pare|parem|paren|basta|chega <es_small>|con|com* mensagens|mensajes|sms <es_small>*
          cancelar|cancelen|cancelem|cancele <es_small>* mensagens|mensajes|sms|suscripcion|subscricao|inscricao
          dar|darme|denme|deme|quiero|quero <es_small>* baja <es_small>*
-         <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|de|da|la* numero|nome|lista|me da|de|la|lista|su|sua|vossa|minha*",
+         <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|de|da|la* numero|nome|lista|me da|de|la|lista|su|sua|vossa|minha*
+         quitenme|borrenme|eliminenme|saquenme|sacadme|quitadme de|del|la|su|vuestra|esa|esta|lista+ <es_small>*",
     ),
     // Italian, French, German.
     ("it_small", "per|favore|piacere|con|coi|i|questi|gli|mi|piu|altri|vostri|grazie"),
@@ -172,7 +181,7 @@ pub const OTHER_LANGUAGES: Table = &[
          bitte? loschen|loeschen|entfernen|streichen sie? meine|mich|nummer+ von|aus|der|liste|ihrer|bitte*",
     ),
     // Ukrainian and Russian, also in Latin letters.
-    ("uk_texts", "повідомлення|повідомлень|смс|sms|сообщения|сообщений|смски|смсок|povidomlen|soobsheniya"),
+    ("uk_texts", "цього|цього|етого|этого|повідомлення|повідомлень|смс|sms|сообщения|сообщений|смски|смсок|povidomlen|soobsheniya"),
     (
         "uk_small",
         "мені|мне|більше|больше|будь|ласка|пожалуйста|прошу|сюди|сюда|нам|нас|ці|эти|цих|этих|жодних|вже|уже|никогда|ніколи
@@ -185,6 +194,7 @@ pub const OTHER_LANGUAGES: Table = &[
          <uk_small>* припиніть|перестаньте|прекратите|зупиніть|остановите|досить|хватит <uk_small>|слать|слати* <uk_texts>|писати|писать|надсилати|присылать <uk_small>|<uk_texts>*
          <uk_small>* видаліть|удалите|приберіть|уберите мій|мой|номер|мене|меня+ зі|із|из|списку|списка|з|со* <uk_small>*
          відписатися|отписаться|відпишіть|отпишите|відписка мене|меня|<uk_small>*
+         otpishite|vidpyshit menya|mene|meni pozhaluysta|laska|bud*
          стоп <uk_texts>?",
     ),
     // Arabic, with and without its letters.
@@ -200,8 +210,9 @@ pub const OTHER_LANGUAGES: Table = &[
     (
         "arabic",
         "<ar_small>* لا|ما|la|laa|ma ترسل|ترسلوا|ترسلي|تراسلني|تراسلوني|تبعث|تبعثوا|tursil|tarsil|tarsilo|tirsil|tursilu|ba'atli <ar_small>* <ar_texts>? <ar_small>*
-         <ar_small>* لا|laa|la اريد|أريد|نريد|ureed|urid|ureedu <ar_small>|استلام|تلقي* <ar_texts> <ar_small>*
+         <ar_small>* لا|laa|ما|la بدي|بدنا|اريد|أريد|نريد|ureed|urid|ureedu <ar_small>|استلام|تلقي* <ar_texts> <ar_small>|اليوم*
          <ar_small>* أوقف|أوقفوا|وقف|توقف|توقفوا|إلغاء|بطل|بطلوا|balash|بلاش عن|في? <ar_small>* <ar_texts>|الاشتراك <ar_small>*
+         أرجو|ارجو|نرجو عدم إرسال|ارسال <ar_texts> <ar_small>*
          khalas|خلاص <ar_small>* la|laa|ma|no|بدون tursil|tursilu|tarsil|more|ترسلوا|ترسل? <ar_texts> <ar_small>*",
     ),
     // A sentence or two each of what is rarer.
@@ -210,11 +221,44 @@ pub const OTHER_LANGUAGES: Table = &[
         "artik? mesaj gondermeyin|atmayin|atma artik|lutfen?
          nebesiuskit|neberasykit|nerasykit man? daugiau? zinuciu?
          不要再发短信了|请停止发短信|不要再发了|退订
+         beni|lutfen* bu? listeden cikarin|cikar|silin|çıkarın lutfen?
+         lutfen? bana? artik? mesaj gondermeyin|atmayin|atmayın|göndermeyin|gonderme artik|artık|lutfen?
+         prasau|prasom? sustabdyti|nutraukite|nesiuskite|stabdykite zinutes|zinuciu|sms prasau|daugiau*
+         kerem|kerjuk? ne irjon|irjanak|kuldjon|kuldjenek tobbet|tobb? sms|uzenetet? kerem|koszonom?
+         prosim? neposielajte|neposilejte|nepiste mi|mne|uz|dalsie|dalsi* spravy|sms|zpravy dakujem|dekuji|prosim?
+         qing? bu yao zai fa duan? xin? le? xie|xiexie*
+         lotfan? digar|dige? payam|message|sms nafrestid|nafres|nadid|nade lotfan|mersi|merci?
+         xin|vui|lam? dung|ngung nhan|gui tin nhan? nua? cam? on?
          spri|spiri|sprete da pishesh|pishete
          fariimaha|fariin jooji fadlan?
          fadlan? jooji fariimaha|fariin
          wag na|no po kayo? mag text
          ਬੱਸ ਕਰੋ ਮੈਸੇਜ ਨਾ ਭੇਜੋ",
+    ),
+    // That life goes on without them, or that there are too many.
+    (
+        "abroad_reason",
+        "mae? popeth yn iawn|dda|wych|grand <cy_more>|<cy_please>|ma*
+         dwi'n|wi'n|dwi|wi|rwyn yn|n? iawn|well|brysur|ok|hapus nawr|rwan|bellach|felly|diolch*
+         digon yw digon
+         dim diolch|diddordeb diolch?
+         gormod o|ohonyn <cy_texts> <cy_please>*
+         dwi|wi|rwy di|wedi cael|cal|ca'l|call|gael digon|llond bol|bola? ar|o|are|of? y|eich|ch|rhain|rheina|rhein|hyn* <cy_texts>? chi|ma|yma?
+         sdim|dim amser da|gyda|gen|gan? fi|mi|i? i? <cy_text>|<cy_texts>?
+         u mnie juz? wszystko ok|dobrze|gra
+         u mnie wszystko w porzadku
+         czuje sie? juz? dobrze|lepiej|swietnie juz?
+         zmienilam|zmienilem numer|prace|adres
+         ab|hun|hu? sab|main|mein|mai|me theek|thik|teek|changa hai|hu|hoon|han?
+         tang aa gaya|gayi|gya|gye hu|hoon|han?
+         bohot|bahut|kafi ho gaya|gaye|gayi <ur_texts>|ye|bas|ab?
+         ab|hun|hu? mujhe|mainu|muje? zarurat nahi|nahin|nai ji|shukriya?
+         sunt|ma simt bine|ok acum|mersi|multumesc?
+         estoy|ja|ya|estou todo? bien|bem|mejor|melhor gracias|obrigado|obrigada?
+         sto bene grazie?
+         je vais bien|mieux merci?
+         mir geht es? gut|besser danke?
+         все добре|хорошо|нормально|гаразд",
     ),
     (
         "abroad",

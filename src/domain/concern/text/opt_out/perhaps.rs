@@ -28,6 +28,27 @@ const PERHAPS: &str = "
     un|de subscribe|join|enrol|register
     subscription|subscribing|subscribed
     opt|opting|opted _ _ out
+    stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
+    quat|stob|unsub|sithee|gizzover
+    feck|bore|turn|swerve|bog|sod|shut|know|doan|dunna|doh|pump|haud _ _ <texts>
+    not mither|bodda me|my|us
+    gizz~|gonnae _ <texts>
+    are|is|service _ no longer
+    do one|better
+    not need text|write|message
+    good|better|fine without these|them|texts|it
+    keep|have getting|to these
+    ^ mute|muted|block
+    peace _ <texts>|these
+    allow|allowing texting|texts
+    carrying|carry on with these|this|texts|it
+    rok|hata do|deo|dein|dijiye
+    nu deranjati|doresc|trimiteti
+    dosyc|dosc juz
+    lock|cut|dead|swerve it|them|these off?
+    <texts> can go|stop|end
+    <texts> * head|wi|with|ta|off
+    wind|shut|close _ service|this|it up|down
     ^ cancel|cancle|remove|delete|exit|finito|arret|parar|cancelar|revoke|withdraw
     ^ off|end|leave|finish|enough|blocked|out|basta|finished $
     ^ off|enough|finish please|thanks|now

@@ -30,6 +30,18 @@ const FIRST_NAMES: &str = "
     sally sam samantha sandra sarah sean shane sharon sheila shirley simon stan stephen steve steven stuart sue
     susan sylvia terence terry thelma theresa thomas tim tina tom tony tracey trevor val valerie vera vernon
     veronica victor vincent vivienne walter wayne wendy wilfred william winifred yvonne
+    abdul abigail adrian aileen alasdair alec alf alfie alma anil annette anthea archie arnold audrey aled alun
+    angharad arwel bernadette bert bertie bethan brendan bronwen bryan caitlin cath ceri clare clifford connor
+    cynthia daphne darryl declan deirdre delia desmond dianne dilys dominic donna duncan dylan eamon eddie
+    eleanor elsa elwyn enid erica esme ethan eunice fergus fran freda gail gavin geraint gethin gina glenn
+    glenda graeme greta gwyneth hamish harriet harvey imran ingrid ioan isabel isla ivor janette jasmine
+    jeanette jenna jeremy jess jez jodie josie jude jules justin karl katie katrina keeley kelly kenny kirsty
+    kyle len leo leon leonard lilly lionel lloyd lorna lorraine louis luke lydia lyn magda maggie maisie malc
+    marc marcus marlene mel melanie melissa meg megan mick miriam mitch molly muriel myra nadine natasha nell
+    nerys norma oli olga paddy paige patrick petra phoebe polly priya ralph ravi rhian rhys ricky ronnie rosie
+    roz rory rowena rupert sadie sammy sanjay scott selina shaun sheena sian sid simone sophie stacey stella
+    stewart sunita suzanne tanya tariq ted teresa terri theo thea tracy trev trish ursula vicky viv wilf winnie
+    yasmin zoe
 ";
 
 static NAMES: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
@@ -46,6 +58,21 @@ pub fn start(words: &Words) -> usize {
         is_initial(word) || NAMES.contains(word) || surname
     };
     if names.len() <= LONGEST_NAME && names.clone().all(is_name) { names.start } else { informal(words) }
+}
+
+/// The number of words by which somebody says first who writes: "Dennis here", "hello this is Margaret".
+///
+/// Whose son or wife it is would be a word left over.
+pub fn opening(words: &Words) -> usize {
+    let greeted = usize::from(matches!(words.word(0), "hi" | "hello" | "hiya" | "dear"));
+    let named = |place: usize| NAMES.contains(words.word(place));
+    match (words.word(greeted), words.word(greeted + 1)) {
+        ("this" | "it", "is") if named(greeted + 2) => {
+            greeted + 3 + usize::from(matches!(words.word(greeted + 3), "here" | "again"))
+        }
+        (_, "here" | "speaking") if named(greeted) => greeted + 2,
+        _ => 0,
+    }
 }
 
 /// Whether a farewell in form ends at the place.

@@ -3,7 +3,9 @@
 //! Only long words of the wish itself are put right, and never a word that is one of its own: `testing` is not
 //! `texting`. It must not know of constructions.
 
-use super::super::lexicon;
+use std::collections::HashMap;
+
+use super::super::lexicon::{self, QuickHash};
 use super::grammar::{Grammar, Word};
 
 /// What is put right, with the most slips allowed: the longer a word, the surer what was meant.
@@ -24,6 +26,36 @@ const CARRIERS: &[(&str, usize)] = &[
     ("consent", 1),
 ];
 
+/// Dialect, and slips in words too short to be known by their letters: what was meant, and how it is typed.
+const SPELT: &[(&str, &str)] = &[
+    ("stop", "stoap stob stap quat sotp shtop stpo stopp stoppp stahp"),
+    ("texts", "textss texs texes txtss tekts texsts teksts"),
+    ("texting", "textn texin texing tekstin texten txtign"),
+    ("text", "txet tetx tex teks"),
+    ("messages", "mesijs mesiges mesijes msges mssgs mesgs"),
+    ("message", "mesij mesige mssg mesg"),
+    ("sending", "sennin sendn seinding sennding"),
+    ("send", "sned srnd sendd"),
+    ("thanks", "thankss thankyoo thsnks thnks thankyu thaks thansk"),
+    ("please", "pleese plese pleas pleez pleze plees"),
+    ("want", "wnat wamt wnt waant"),
+    ("list", "lisst lsit"),
+    ("take", "tayk taek tke tek"),
+    ("off", "orf aff awf oof"),
+    ("more", "moore moree moer moar"),
+    ("with", "wiv wi wid wif wivva"),
+    ("enough", "eneuch eneugh enuff enugh enuf anuff"),
+    ("wanting", "wantin"),
+    ("needing", "needin"),
+    ("giving", "givin"),
+    ("number", "nummer numba nummba numbr nubmer"),
+    ("these", "theez thees thease theese"),
+    ("those", "thoas thoze"),
+    ("remove", "remuv remoove remov"),
+    ("bothered", "boverd bovvered bothert"),
+    ("any", "ony ani"),
+];
+
 /// Near a carrier, and its own word all the same.
 const OWN: &[&str] =
     &["massage", "massages", "testing", "lending", "ending", "tending", "members", "removed", "pleased"];
@@ -31,17 +63,23 @@ const OWN: &[&str] =
 #[derive(Debug)]
 pub struct Slips {
     carriers: Vec<(&'static str, usize, Word)>,
+    spelt: HashMap<&'static str, Word, QuickHash>,
 }
 
 impl Slips {
     pub fn new(grammar: &Grammar) -> Self {
         let carriers = CARRIERS.iter().filter_map(|&(word, most)| Some((word, most, grammar.word(word)?)));
-        Self { carriers: carriers.collect() }
+        let spelt = SPELT.iter().filter_map(|&(word, typed)| Some((grammar.word(word)?, typed)));
+        let spelt = spelt.flat_map(|(word, typed)| typed.split(' ').map(move |typed| (typed, word)));
+        Self { carriers: carriers.collect(), spelt: spelt.collect() }
     }
 
     /// The word of the grammar that was meant by one that it does not have.
     pub fn meant(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
         const SHORTEST: usize = 5;
+        if let Some(&meant) = self.spelt.get(typed) {
+            return Some(meant);
+        }
         if typed.len() < SHORTEST || OWN.contains(&typed) || lexicon::is_common(typed) {
             return None;
         }
