@@ -20,6 +20,10 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return Err("");
     }
     matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
+    // `good morning, afternoons suit`
+    if matches.len() > 1 {
+        matches.retain(|m| !is_greeting(words, m));
+    }
     // `never say never`
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     if matches.len() > 1 && words.windows(3).any(saying) {
@@ -81,11 +85,18 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
 const SAYINGS: &[(&str, &str)] = &[
     ("never", "again mind better never got had heard came say used rang"),
     ("ill", "be get go ring call try see let do have"),
+    ("often", "as"),
     ("good", "god lord grief luck job on riddance"),
     ("fair", "enough play dos"),
     ("better", "late not go off safe get left ask watch luck half days for nor"),
     ("worse", "late not go off for luck"),
 ];
+
+fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
+    found.from > 0
+        && matches!(words[found.from - 1].text, "good" | "gud" | "happy")
+        && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
+}
 
 /// `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
 fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {

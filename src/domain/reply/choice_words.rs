@@ -23,8 +23,15 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     {
         return true;
     }
+    let fine = |t: Option<&Token<'_>>| {
+        t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
+    };
+    // `bus fine, it was my tummy`
+    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
+        return true;
+    }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
-        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
+        && fine(words.get(found.to + 1))
         && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
 }
 
@@ -99,11 +106,52 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         add(&said);
         said.split(" or ").for_each(&mut add);
         said.split([',', '/', '(', ')']).for_each(&mut add);
-        if said == "some of the time" {
-            add("sometimes");
+        said.strip_prefix("the ").into_iter().for_each(&mut add);
+        other_wordings(&said).iter().copied().for_each(&mut add);
+        // `walking` for `Walking group`: the second word only says of what kind it is.
+        if let Some((head, "group" | "club" | "class" | "call" | "message")) = said.split_once(' ') {
+            add(head);
         }
     }
     phrases
+}
+
+/// What people say for a label of several words that a flow often lists.
+fn other_wordings(label: &str) -> &'static [&'static str] {
+    match label {
+        "some of the time" => &["sometimes", "some times"],
+        "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod", "just me"],
+        "about the same" => &["the same", "same", "no change", "much the same", "just the same", "no different"],
+        "none of these" | "none of them" | "none of the above" => &["none", "none of em", "none of them", "neither"],
+        "face to face" | "in person" => &["face to face", "face 2 face", "in person", "f2f"],
+        "phone call" => &["ring me", "call me", "phone me", "by phone", "ring us", "bell us", "a ring", "a call"],
+        "unwell" | "ill" | "feeling unwell" => &["wasnt well", "felt rough", "felt sick", "been sick"],
+        "with family" | "family" => &[
+            "with my daughter",
+            "with my son",
+            "with my mum",
+            "with my mam",
+            "with my dad",
+            "with my parents",
+            "with my kids",
+            "with my sister",
+            "with my brother",
+        ],
+        "with a partner" | "with my partner" | "partner" => &[
+            "with my husband",
+            "with my wife",
+            "with the wife",
+            "with hubby",
+            "with my hubby",
+            "with my partner",
+            "with the missus",
+            "me and the missus",
+            "me and the wife",
+            "me and my husband",
+            "me and my wife",
+        ],
+        _ => &[],
+    }
 }
 
 fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -117,6 +165,17 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
         ("v" | "vv" | "vry" | "verry", "very")
             | ("bout" | "abt" | "aboot" | "abaht", "about")
             | ("me", "my")
+            | ("poorly" | "porly" | "poorley", "unwell" | "ill")
+            | ("nervs" | "nevres" | "nerve", "nerves")
+            | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
+            | ("afternoon" | "afternoons" | "aft", "afternoon" | "afternoons")
+            | ("evening" | "evenings" | "eve" | "eves" | "evenin" | "evenins", "evening" | "evenings")
+            | ("mon" | "mondays", "monday")
+            | ("tue" | "tues" | "tuesdays", "tuesday")
+            | ("wed" | "weds" | "wednesdays", "wednesday")
+            | ("thu" | "thur" | "thurs" | "thursdays", "thursday")
+            | ("fri" | "fridays", "friday")
+            | ("txt" | "texts" | "txts", "text")
             | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
     )
 }
@@ -160,13 +219,17 @@ fn is_near(word: &str, wanted: &str) -> bool {
         && strsim::osa_distance(word, wanted) <= slips
 }
 
+/// What stops people by its lack: `no bus`.
+const LACKED: &str = "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
+
 /// `not the bus`: whether the words before say that it is not this.
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> =
         words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `no bus` tells why; `no better` says what it is not.
-    let compared = matches!(words[found.from].text, "better" | "worse" | "more" | "less");
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || compared))
+    // `no bus` tells why; `no better` and `no nerves` say what it is not.
+    let named = words[found.from].text;
+    let lacked = listed_in(LACKED, named) || named.len() == 1;
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
         || before
             .iter()
             .enumerate()
@@ -210,6 +273,9 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .with(Parts::CORRECT)
         .with(Parts::YES)
         .with(Parts::SO);
+    // `missed the bus` tells what was the matter; `got the bus` that nothing was.
+    let rides = matches!(words[found.from].text, "bus" | "train" | "tram" | "taxi" | "lift");
+    let took = words[..found.from].iter().rev().take(2).any(|t| matches!(t.text, "got" | "took" | "caught" | "get"));
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
         t.is_sign('-')
@@ -217,12 +283,14 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
+            || t.text == "missed" && rides
+            || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
-    let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
+    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
-    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "would" | "suits" | "works" | "for"))
+    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
         });
@@ -233,6 +301,8 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             | ("to", "be")
             | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony")
+            | ("came", "up")
+            | ("best" | "better" | "only" | "easiest", "" | "for" | "please" | "pls" | "ta" | "thanks")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
     );
     let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
@@ -246,5 +316,5 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
                         .get(found.to + 1)
                         .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
         });
-    left && !past && right
+    left && !past && right && !(rides && took)
 }

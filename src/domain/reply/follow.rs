@@ -114,6 +114,10 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
         return Some(Follow::GoesOn);
     }
+    // `7 in march, 4 now`
+    if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
+        return Some(Follow::Is(Role::Explained("how it was before")));
+    }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));
     }

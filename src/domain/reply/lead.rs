@@ -89,7 +89,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
-        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
+        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER) && t.raw == 1)
         {
             return Lead::No(Role::Bar(ASKED_BACK));
         }

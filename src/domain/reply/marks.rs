@@ -47,7 +47,13 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         if marks.roles[*at].is_none()
             && before.is_some_and(|b| b.has(Parts::OUT_OF) || b.is_sign('/') || b.is_sign('\\'))
         {
-            marks.set(*at, Role::Explained("the end of a scale"));
+            // `out of 5? 3`: they take it for another scale.
+            let other = before.is_some_and(|b| b.has(Parts::OUT_OF)) && tokens[*at].number() != Some(high);
+            let asked = tokens.get(*at + 1).is_some_and(|t| t.kind == Kind::Break('?'));
+            marks.set(
+                *at,
+                if other && asked { Role::Bar("another scale") } else { Role::Explained("the end of a scale") },
+            );
         }
     }
     for pair in numbers.windows(2) {

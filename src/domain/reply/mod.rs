@@ -120,7 +120,8 @@ impl Reading {
 /// Reads a reply to `ask`. Any text may be given: it never panics, takes time linear in the text, and reads at most
 /// [`REPLY_CHARACTERS`] characters. What is not plain is [`Meaning::AskAgain`].
 pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
-    let tidied = tidy(text);
+    let mut tidied = tidy(text);
+    quoted::unsign(&mut tidied.text);
     if tidied.text.chars().all(char::is_whitespace) {
         return Reading::ask("the reply is blank");
     }

@@ -53,6 +53,12 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value) {
         return Reading::ask("two numbers that could both be the answer");
     }
+    if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
+        return Reading::ask("it gives two people a number each");
+    }
+    if emergency(tokens) {
+        return Reading::ask("it may be a telephone number for emergencies");
+    }
     if repeated(&answers, tokens) {
         return Reading::ask("the same number twice for two things");
     }
@@ -194,6 +200,19 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         standing.push(*candidate);
     }
     (standing, corrected)
+}
+
+/// `me 5, him 2`: in one breath with the person's own.
+fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
+    at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
+}
+
+/// `nine nine nine`, `1 1 1`.
+fn emergency(tokens: &[Token<'_>]) -> bool {
+    tokens.windows(3).any(|three| {
+        let value = three[0].number();
+        matches!(value, Some(9 | 1)) && three[1].number() == value && three[2].number() == value
+    })
 }
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.

@@ -289,6 +289,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
                 | "correction"
                 | "scratch"
                 | "typo"
+                | "edit"
                 | "whoops"
         )
     });
@@ -296,7 +297,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
         parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
             || word.is_empty()
             || polarity(word).is_some()
-            || matches!(word.as_str(), "scratch" | "hang" | "typo")
+            || matches!(word.as_str(), "scratch" | "hang" | "typo" | "edit")
     });
     (marked && light).then_some(last)
 }
