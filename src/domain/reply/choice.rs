@@ -2,6 +2,7 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
+use crate::domain::reply::choice_amount::by_amount;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
 use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
@@ -102,6 +103,11 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             };
         }
     }
+    if by_word == Err("")
+        && let Some(place) = by_amount(&tokens(text, setting.language), choices)
+    {
+        return Reading::choice(place, "the number they sent falls into this answer alone");
+    }
     match by_word {
         Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
             Reading::choice(place, "the number and the words agree")
@@ -114,6 +120,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
+            .or_else(|| by_telling_word(words, choices))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
 }
@@ -174,6 +181,41 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     let (place, None) = (begun.next()?, begun.next()) else { return None };
     Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
 }
+
+/// `scooter` for `Mobility scooter`: but for courtesy the reply is one word, and only one answer holds it.
+fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES);
+    let mut said = words.iter().filter(|t| !t.is_break() && !(t.kind == Kind::Word && parts_of(t.text).has(light)));
+    let (word, None) = (said.next()?, said.next()) else { return None };
+    // A word that plays a part (`often`, `hardly`, `days`) tells nothing alone.
+    if word.kind != Kind::Word
+        || word.text.len() < 5
+        || !parts_of(word.text).is_empty()
+        || SAYS_HOW.contains(&word.text)
+    {
+        return None;
+    }
+    let mut holding = (0..choices.len())
+        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.iter().any(|w| w == word.text)));
+    let (place, None) = (holding.next()?, holding.next()) else { return None };
+    Some(Reading::choice(place, &format!("only one answer holds the word “{}”", word.text)))
+}
+
+/// Words of labels that say how much or how often, and of what nobody knows.
+const SAYS_HOW: &[&str] = &[
+    "often",
+    "strongly",
+    "every",
+    "several",
+    "later",
+    "times",
+    "something",
+    "anything",
+    "people",
+    "three",
+    "seven",
+    "eight",
+];
 
 /// Reads any of the choices, such as `1 3` or `bus and nerves`. Everything in the reply must be one of them.
 pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {

@@ -26,7 +26,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     }
     // `never say never`
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
-    if matches.len() > 1 && words.windows(3).any(saying) {
+    // `great. just great.`
+    let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
+    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) {
         return Err(SOMETHING_ELSE);
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
@@ -119,6 +121,8 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
             matches!(before(1), "been" | "id" | "youd" | "no")
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
+        "agree" | "disagree" => false,
+        "once" if before(1) == "at" => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
         _ => {
             single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"
@@ -126,6 +130,11 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || single && matches!(before(1), "i" | "id" | "ive")
         }
     }
+}
+
+/// `bill` of `bills`; a word of four letters only so.
+fn is_one_of(said: &str, label: &str) -> bool {
+    said.len() > 4 && said == label || label.strip_suffix('s') == Some(said)
 }
 
 /// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
@@ -143,7 +152,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
         (0..choices.len()).filter(|at| *at != chosen).map(|at| (at, phrases_of(&choices[at]))).collect();
     words.iter().enumerate().any(|(at, t)| {
         t.kind == Kind::Word
-            && t.text.len() >= 5
+            && t.text.len() >= 4
             && !parts_of(t.text).has(light)
             && !matches!(t.text, "there" | "something" | "else" | "about")
             && !own.iter().any(|word| word == t.text)
@@ -151,7 +160,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
             && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
             && others.iter().any(|(other, phrases)| {
                 let alone = Match { choice: *other, from: at, to: at + 1 };
-                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| word == t.text))
+                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| is_one_of(t.text, word)))
                     && !is_negated(words, &alone)
                     && !is_dismissed(words, &alone)
                     && !is_past(words, &alone)

@@ -23,9 +23,8 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     {
         return true;
     }
-    let fine = |t: Option<&Token<'_>>| {
-        t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
-    };
+    let fine =
+        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
     // `bus fine, it was my tummy`
     if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
         return true;
@@ -74,13 +73,16 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
 /// An answer's letter stands alone but for courtesy, `no`, or another letter.
 fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
     let [letter] = phrase else { return false };
-    letter.len() == 1
-        && !letter.starts_with(|c: char| c.is_ascii_digit())
-        && words.get(from + 1).is_some_and(|t| {
-            t.kind == Kind::Word
-                && t.text.len() > 1
-                && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
-        })
+    // `a friend dropped me off`
+    let somebody = letter == "a" && words.get(from + 1).is_some_and(|t| parts_of(t.text).has(Parts::OTHER));
+    somebody
+        || letter.len() == 1
+            && !letter.starts_with(|c: char| c.is_ascii_digit())
+            && words.get(from + 1).is_some_and(|t| {
+                t.kind == Kind::Word
+                    && t.text.len() > 1
+                    && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
+            })
         || letter.len() == 1
             && (from > 0 && words[from - 1].text == "im"
                 || words
@@ -119,12 +121,26 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 /// What people say for a label of several words that a flow often lists.
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
+        "every day" => &["daily", "everyday", "each day", "ev day"],
+        "same" => &["same old", "same old same old", "no change", "no different"],
+        "maybe" => &["may be", "mebbe", "mibbe"],
+        "so-so" => &["soso"],
+        "forgot" => &["slipped my mind", "forgotten"],
+        "too tired" | "tired" => &["tired", "shattered", "knackered", "exhausted"],
+        "money" => &["skint"],
+        "letter" => &["write to me", "write to us", "by post"],
+        "on foot" => &["walked", "walked it", "by foot", "shanks pony"],
+        "about half an hour" => &["half an hour", "half hour"],
+        "with a friend" => &["with my friend", "with my mate", "with a mate", "with a pal", "with my pal"],
+        "not been out" => &["havent been out", "havent been anywhere", "not been anywhere", "not left the house"],
         "some of the time" => &["sometimes", "some times"],
         "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod", "just me"],
         "about the same" => &["the same", "same", "no change", "much the same", "just the same", "no different"],
         "none of these" | "none of them" | "none of the above" => &["none", "none of em", "none of them", "neither"],
         "face to face" | "in person" => &["face to face", "face 2 face", "in person", "f2f"],
-        "phone call" => &["ring me", "call me", "phone me", "by phone", "ring us", "bell us", "a ring", "a call"],
+        "phone call" | "phone" | "by phone" => {
+            &["ring me", "call me", "phone me", "by phone", "ring us", "bell us", "a ring", "a call"]
+        }
         "unwell" | "ill" | "feeling unwell" => &["wasnt well", "felt rough", "felt sick", "been sick"],
         "with family" | "family" => &[
             "with my daughter",
@@ -175,6 +191,10 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
             | ("wed" | "weds" | "wednesdays", "wednesday")
             | ("thu" | "thur" | "thurs" | "thursdays", "thursday")
             | ("fri" | "fridays", "friday")
+            | ("tmrw" | "tomoz" | "tomorra" | "tomorow", "tomorrow")
+            | ("nxt", "next")
+            | ("wk", "week")
+            | ("evry", "every")
             | ("txt" | "texts" | "txts", "text")
             | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
     )
@@ -256,7 +276,13 @@ const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly
 const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
-const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
+
+/// What suits somebody or not: `texts fine`.
+const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
+    evenings";
+
+const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
 
 pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
@@ -290,7 +316,9 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
-    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
+    let suits = words
+        .get(found.to)
+        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
         });
@@ -302,10 +330,20 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony")
             | ("came", "up")
+            | ("ever", "")
+            | ("a", "bit" | "little" | "lot" | "tad")
+            | ("with", "that" | "you" | "it" | "this")
             | ("best" | "better" | "only" | "easiest", "" | "for" | "please" | "pls" | "ta" | "thanks")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
     );
-    let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
+    let closes = closes
+        || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || rides && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
+        || listed_in(SUITABLE, words[found.from].text)
+            && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
+        || found.to - found.from > 2 && next(0) == "with";
+    // `not been out since weds` tells only of the days since.
+    let closes = closes && !(next(0) == "since" && listed_in(WEEKDAYS, next(1)));
     let right = suits
         || closes
         || words.get(found.to).is_none_or(|t| {

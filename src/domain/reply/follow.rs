@@ -42,7 +42,11 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if let Some(follow) = spoiled(tokens, here, measured) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) {
+        let days = high == 7 && matches!(token.text, "days" | "day" | "nights");
+        if measured && high == 7 && has(Parts::OUT_OF) && next.is_some_and(|n| n.number() == Some(high)) {
+            return Follow::GoesOn;
+        }
+        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || days {
             measured = true;
             here += 1;
             continue;

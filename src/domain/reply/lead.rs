@@ -69,6 +69,10 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         if token.has(Parts::MISTAKEN) && anchor {
             return Lead::Framed;
         }
+        // `without ken id be a 1, as it is 3`
+        if token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE) {
+            return Lead::Framed;
+        }
         match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {
             Step::Go => {}
             Step::Begins if here > 0 && tokens[here - 1].raw > 1 && tokens[here - 1].has(Parts::TIME) => {
@@ -89,7 +93,8 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
-        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER) && t.raw == 1)
+        if token.text == "is"
+            && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER) && t.raw == 1)
         {
             return Lead::No(Role::Bar(ASKED_BACK));
         }

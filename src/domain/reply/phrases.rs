@@ -54,7 +54,10 @@ pub const PHRASES: &[(Parts, &str)] = &[
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
     ),
-    (Parts::ANCHOR.with(Parts::GLUE), "gizza|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
+    ),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
     // Right after a bare number they count how much: `two up on last week`.
     (
@@ -71,7 +74,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
+        "by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,

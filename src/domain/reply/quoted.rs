@@ -128,7 +128,9 @@ static AUTOMATIC_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCora
 /// Cuts off what a phone adds below a message: `Sent from my Galaxy S21`.
 pub fn unsign(text: &mut String) {
     if let Some(line) = text.rfind('\n')
-        && ["sent from ", "sent via ", "get outlook "].iter().any(|sign| text[line + 1..].trim_start().starts_with(sign))
+        && ["sent from ", "sent via ", "get outlook "]
+            .iter()
+            .any(|sign| text[line + 1..].trim_start().starts_with(sign))
     {
         text.truncate(line);
     }

@@ -96,6 +96,8 @@ const RATHER_NOT: &[&str] = &[
     "rather not give one",
     "rather not put a figure on it",
     "rather not tell you",
+    "prefer to keep that to myself",
+    "prefer to keep it to myself",
     "rather not discuss it",
     "rather keep that to myself",
     "rather keep it to myself",

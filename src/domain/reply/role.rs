@@ -124,7 +124,9 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         || first.is_some_and(|t| matches!(t.text, "no" | "nah" | "sorry" | "oh" | "ah" | "but")) && halts(second);
     let no_more = between.iter().all(|t| t.kind != Kind::Break('?'));
     // `put 7 but meant 3`
-    let meant = between.len() <= 4 && no_more && between.last().is_some_and(|t| t.text == "meant" || t.has(Parts::INSTEAD) && t.raw == 2)
+    let meant = between.len() <= 4
+        && no_more
+        && between.last().is_some_and(|t| t.text == "meant" || t.has(Parts::INSTEAD) && t.raw == 2)
         && between.first().is_some_and(|t| matches!(t.text, "but" | "when" | "and"));
     if meant || all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
         TakesBack::LastNumber

@@ -131,8 +131,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !rest
             .windows(3)
             .any(|three| matches!(three, ["but", "not", "on" | "before" | "after" | "till" | "until" | "at"]))
-        && turn
-            .is_some_and(|at| taken_back(&rest[at..]))
+        && turn.is_some_and(|at| taken_back(&rest[at..]))
     {
         return Err("it says yes and then takes it back");
     }
@@ -181,10 +180,9 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
             .iter()
             .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
         && !rest.contains(&"possible")
-        && !rest
-            .windows(3)
-            .any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
-        && !(rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle")))
+        && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
+        && !(rest.contains(&"if")
+            && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle")))
         && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
     {
         return Err("it is yes with a condition");

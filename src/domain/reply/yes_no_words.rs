@@ -67,7 +67,8 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
 pub fn polarity(word: &str) -> Option<bool> {
     match word {
         "tak" | "ydw" | "haan" | "hanji" | "haanji" | "так" | "sim" | "yes" | "yeah" | "yeh" | "yep" | "yup"
-        | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus" | "yeps" | "yar" | "yessir" | "affirmative" => Some(true),
+        | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus" | "yeps" | "yar" | "yessir"
+        | "affirmative" => Some(true),
         "nie" | "naddo" | "nahi" | "nahin" | "ні" | "nao" | "no" | "nope" | "nah" | "naw" | "nae" | "na" | "n"
         | "nay" | "nop" => Some(false),
         _ => None,
