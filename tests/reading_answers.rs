@@ -23,9 +23,12 @@ fn ask_of(text: &str) -> Ask {
     {
         return Ask::Number { low, high };
     }
+    // `none|1 or 2|3 or 4`: numbers are shown before all of the answers, or before none.
+    let leads = |option: &str| option.split_once(' ').is_some_and(|(number, _)| number.parse::<i64>().is_ok());
+    let numbered = text.split('|').all(leads);
     let choices = text.split('|').map(|option| {
         let (number, label) = match option.split_once(' ') {
-            Some((number, label)) if number.parse::<i64>().is_ok() => (number.parse().ok(), label),
+            Some((number, label)) if numbered => (number.parse().ok(), label),
             _ => (None, option),
         };
         match label.split_once(": ") {

@@ -59,6 +59,15 @@ const STRONG_WORDS: &[&str] = &[
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+    // `no. 3`: whether it means `no` or `number`, it is 3.
+    if let [no, stop, number, ..] = words
+        && no.text == "no"
+        && stop.text == "."
+        && matches!(number.kind, Kind::Number { .. })
+        && let Some(end) = text.find('.')
+    {
+        return listed(&text[end + 1..], &words[2..], choices, setting, why);
+    }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
     let words = words.as_slice();
@@ -185,7 +194,13 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 /// `scooter` for `Mobility scooter`: but for courtesy the reply is one word, and only one answer holds it.
 fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES);
-    let mut said = words.iter().filter(|t| !t.is_break() && !(t.kind == Kind::Word && parts_of(t.text).has(light)));
+    // `scooter, its charged for once`: what follows the mark tells more of it.
+    let clause = words.iter().take_while(|t| t.text != ",").count();
+    if negates(&words[clause..]) {
+        return None;
+    }
+    let mut said =
+        words[..clause].iter().filter(|t| !(t.is_break() || t.kind == Kind::Word && parts_of(t.text).has(light)));
     let (word, None) = (said.next()?, said.next()) else { return None };
     // A word that plays a part (`often`, `hardly`, `days`) tells nothing alone.
     if word.kind != Kind::Word
@@ -203,6 +218,10 @@ fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 
 /// Words of labels that say how much or how often, and of what nobody knows.
 const SAYS_HOW: &[&str] = &[
+    "there",
+    "these",
+    "those",
+    "their",
     "often",
     "strongly",
     "every",

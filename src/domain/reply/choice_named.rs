@@ -2,7 +2,7 @@
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_words::{
-    Match, find_all, is_dismissed, is_negated, is_past, licensed, listed_in, phrases_of,
+    LACKED, Match, find_all, is_dismissed, is_negated, is_past, is_ride, licensed, listed_in, phrases_of,
 };
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -38,6 +38,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     if (0..words.len()).any(|at| is_unreal(words, at)) {
         return Err("it tells how it would be, or asks");
     }
+    if rode_otherwise(words, choices, last) {
+        return Err(SOMETHING_ELSE);
+    }
     // `a choir` where `a` is the art group.
     let lettered = last.from.checked_sub(1).is_some_and(|before| {
         let letter = |choice: &Choice| choice.key.len() == 1 && choice.key == words[before].text;
@@ -52,6 +55,27 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     } else {
         Err(SOMETHING_ELSE)
     }
+}
+
+/// Listed beside a bus, these show that the question is what kept somebody away.
+const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost childcare";
+
+/// `missed the bus` tells what kept somebody away, and `got the bus` how they came: each answers one question only.
+fn rode_otherwise(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
+    if !is_ride(words[found.from].text) {
+        return false;
+    }
+    let before = words[..found.from].iter().rev().take(2);
+    let (mut missed, mut took) = (false, false);
+    for token in before {
+        missed |= token.text == "missed";
+        took |= matches!(token.text, "got" | "took" | "caught");
+    }
+    if !(missed || took) {
+        return false;
+    }
+    let kept_away = choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word));
+    if kept_away { took } else { missed }
 }
 
 /// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
@@ -73,11 +97,15 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     now || turned && words.get(last.to).is_none_or(ends)
 }
 
+/// After `would be`, these choose: `a visit would be nice`.
+const WELCOME: &str = "nice good great lovely best fine better easiest";
+
 /// `if`, `wish`, `how`: not how it is.
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
         "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
         _ => false,
     }
@@ -123,6 +151,10 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         }
         "agree" | "disagree" => false,
         "once" if before(1) == "at" => true,
+        "neither" if before(1) == "me" => true,
+        _ if before(1) == "no" && listed_in(LACKED, first) => false,
+        // `thanks for the text`, `my phone`
+        "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
         _ => {
             single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"

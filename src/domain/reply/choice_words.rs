@@ -108,7 +108,9 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         add(&said);
         said.split(" or ").for_each(&mut add);
         said.split([',', '/', '(', ')']).for_each(&mut add);
-        said.strip_prefix("the ").into_iter().for_each(&mut add);
+        for opening in ["the ", "felt ", "feeling "] {
+            said.strip_prefix(opening).into_iter().for_each(&mut add);
+        }
         other_wordings(&said).iter().copied().for_each(&mut add);
         // `walking` for `Walking group`: the second word only says of what kind it is.
         if let Some((head, "group" | "club" | "class" | "call" | "message")) = said.split_once(' ') {
@@ -134,12 +136,12 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
         "with a friend" => &["with my friend", "with my mate", "with a mate", "with a pal", "with my pal"],
         "not been out" => &["havent been out", "havent been anywhere", "not been anywhere", "not left the house"],
         "some of the time" => &["sometimes", "some times"],
-        "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod", "just me"],
+        "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod"],
         "about the same" => &["the same", "same", "no change", "much the same", "just the same", "no different"],
         "none of these" | "none of them" | "none of the above" => &["none", "none of em", "none of them", "neither"],
         "face to face" | "in person" => &["face to face", "face 2 face", "in person", "f2f"],
         "phone call" | "phone" | "by phone" => {
-            &["ring me", "call me", "phone me", "by phone", "ring us", "bell us", "a ring", "a call"]
+            &["ring me", "call me", "phone me", "by phone", "phone call", "ring us", "bell us", "a ring", "a call"]
         }
         "unwell" | "ill" | "feeling unwell" => &["wasnt well", "felt rough", "felt sick", "been sick"],
         "with family" | "family" => &[
@@ -240,7 +242,8 @@ fn is_near(word: &str, wanted: &str) -> bool {
 }
 
 /// What stops people by its lack: `no bus`.
-const LACKED: &str = "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
+pub const LACKED: &str =
+    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
 
 /// `not the bus`: whether the words before say that it is not this.
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
@@ -270,10 +273,10 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living";
 
 /// After a choice, these make something else of it: `good morning`.
-const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
 const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
@@ -283,6 +286,10 @@ const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday w
     evenings";
 
 const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
+
+pub fn is_ride(word: &str) -> bool {
+    matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
+}
 
 pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
@@ -299,9 +306,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .with(Parts::CORRECT)
         .with(Parts::YES)
         .with(Parts::SO);
-    // `missed the bus` tells what was the matter; `got the bus` that nothing was.
-    let rides = matches!(words[found.from].text, "bus" | "train" | "tram" | "taxi" | "lift");
-    let took = words[..found.from].iter().rev().take(2).any(|t| matches!(t.text, "got" | "took" | "caught" | "get"));
+    let rides = is_ride(words[found.from].text);
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
         t.is_sign('-')
@@ -309,7 +314,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
-            || t.text == "missed" && rides
+            || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
@@ -327,7 +332,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
-            | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony")
             | ("came", "up")
             | ("ever", "")
@@ -354,5 +359,5 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
                         .get(found.to + 1)
                         .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
         });
-    left && !past && right && !(rides && took)
+    left && !past && right
 }

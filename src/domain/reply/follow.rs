@@ -42,11 +42,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if let Some(follow) = spoiled(tokens, here, measured) {
             return follow;
         }
-        let days = high == 7 && matches!(token.text, "days" | "day" | "nights");
-        if measured && high == 7 && has(Parts::OUT_OF) && next.is_some_and(|n| n.number() == Some(high)) {
-            return Follow::GoesOn;
+        if let Some(follow) = of_the_way(tokens, here, high, measured) {
+            return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || days {
+        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || high == 7 && is_days(token) {
             measured = true;
             here += 1;
             continue;
@@ -91,6 +90,30 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         );
     }
     Follow::Ends
+}
+
+/// The answer's own unit where the days of a week are asked.
+fn is_days(token: &Token<'_>) -> bool {
+    matches!(token.text, "days" | "day" | "nights")
+}
+
+/// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
+const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off", "later", "before", "till", "until"];
+
+/// `10 there 10 back`, `four days out of seven`, `3 days since`: what a number's last word makes of it.
+fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> Option<Follow> {
+    let token = &tokens[here];
+    if high > 10 && matches!(token.text, "there" | "back") {
+        return Some(Follow::Is(Role::Explained("one way of two")));
+    }
+    if high != 7 || !measured {
+        return None;
+    }
+    if OF_TIME.contains(&token.text) {
+        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
+    }
+    let of_all = token.has(Parts::OUT_OF) && tokens.get(here + 1).is_some_and(|n| n.number() == Some(high));
+    of_all.then_some(Follow::GoesOn)
 }
 
 /// `5 stars`, `4 star`; not `5 star hotel`.

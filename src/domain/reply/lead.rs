@@ -66,11 +66,8 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
                 previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
             return if told { Lead::Instead } else { Lead::Framed };
         }
-        if token.has(Parts::MISTAKEN) && anchor {
-            return Lead::Framed;
-        }
         // `without ken id be a 1, as it is 3`
-        if token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE) {
+        if token.has(Parts::MISTAKEN) && anchor || token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE) {
             return Lead::Framed;
         }
         match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {

@@ -181,6 +181,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "again"
             )
         }
+        "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
         | "nae" => {

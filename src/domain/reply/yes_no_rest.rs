@@ -173,6 +173,11 @@ fn taken_back(turn: &[&str]) -> bool {
     })
 }
 
+/// `if its not too much trouble` is courtesy, and no condition.
+fn spares_us(rest: &[&str]) -> bool {
+    rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
+}
+
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     if yes
@@ -181,8 +186,7 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
             .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
         && !rest.contains(&"possible")
         && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
-        && !(rest.contains(&"if")
-            && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle")))
+        && !spares_us(rest)
         && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
     {
         return Err("it is yes with a condition");
