@@ -38,7 +38,7 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     if (0..words.len()).any(|at| is_unreal(words, at)) {
         return Err("it tells how it would be, or asks");
     }
-    if rode_otherwise(words, choices, last) {
+    if of_another_question(words, choices, last) {
         return Err(SOMETHING_ELSE);
     }
     // `a choir` where `a` is the art group.
@@ -60,23 +60,25 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
 /// Listed beside a bus, these show that the question is what kept somebody away.
 const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost childcare";
 
-/// `missed the bus` tells what kept somebody away, and `got the bus` how they came: each answers one question only.
-fn rode_otherwise(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
-    if !is_ride(words[found.from].text) {
-        return false;
-    }
-    let before = words[..found.from].iter().rev().take(2);
-    let (mut missed, mut took) = (false, false);
-    for token in before {
-        missed |= token.text == "missed";
-        took |= matches!(token.text, "got" | "took" | "caught");
-    }
+/// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
+/// question only.
+fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
+    let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    let ride = is_ride(words[found.from].text);
+    let took = ride && before(&["got", "took", "caught"]);
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let off =
+        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && listed_in(CALLED_OFF, next(1));
+    let missed = ride && before(&["missed"]) || off;
     if !(missed || took) {
         return false;
     }
     let kept_away = choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word));
     if kept_away { took } else { missed }
 }
+
+/// After what was on offer, these tell that it was not to be had.
+const CALLED_OFF: &str = "cancelled canceled off shut closed broke broken full late";
 
 /// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
 fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool {
@@ -105,6 +107,9 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" if next == "do" && words.get(at + 2).is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine")) => {
+            false
+        }
         "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
         "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
         _ => false,
@@ -152,6 +157,9 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "agree" | "disagree" => false,
         "once" if before(1) == "at" => true,
         "neither" if before(1) == "me" => true,
+        "always" | "ever" | "usual" if before(1) == "as" => true,
+        // `my english not good`
+        _ if before(1) == "my" && matches!(after(0), "not" | "isnt" | "is") => true,
         _ if before(1) == "no" && listed_in(LACKED, first) => false,
         // `thanks for the text`, `my phone`
         "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
@@ -198,4 +206,47 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
                     && !is_past(words, &alone)
             })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::token::cut;
+
+    fn chosen(text: &str, labels: &[&str]) -> Option<usize> {
+        let choice = |label: &&str| Choice {
+            key: (*label).to_owned(),
+            words: label.split(", ").map(str::to_owned).collect(),
+            number: None,
+        };
+        let choices: Vec<Choice> = labels.iter().map(choice).collect();
+        by_word(&cut(text), &choices).ok()
+    }
+
+    #[test]
+    fn doreen_missed_the_bus_and_frank_came_by_it() {
+        let kept_away = ["getting there, bus", "feeling unwell, ill", "felt nervous"];
+        assert_eq!(chosen("missed the bus", &kept_away), Some(0));
+        assert_eq!(chosen("got the bus, had a lovely time", &kept_away), None);
+        assert_eq!(chosen("was poorly", &kept_away), Some(1));
+        assert_eq!(chosen("bus was late and i felt poorly", &kept_away), None);
+        let came_by = ["taxi", "bus", "on foot"];
+        assert_eq!(chosen("got the bus", &came_by), Some(1));
+        assert_eq!(chosen("missed the bus", &came_by), None);
+        assert_eq!(chosen("walked it", &came_by), Some(2));
+    }
+
+    #[test]
+    fn ivy_picks_a_day_and_a_way_in_her_own_words() {
+        let ways = ["phone", "text", "letter", "visit"];
+        assert_eq!(chosen("ring me", &ways), Some(0));
+        assert_eq!(chosen("texts fine", &ways), Some(1));
+        assert_eq!(chosen("a visit would be nice", &ways), Some(3));
+        for no_answer in ["my phone is broke", "thanks for the text", "dont ring me"] {
+            assert_eq!(chosen(no_answer, &ways), None, "{no_answer}");
+        }
+        let days = ["monday", "tuesday", "wednesday", "thursday"];
+        assert_eq!(chosen("thurs after bingo", &days), Some(3));
+        assert_eq!(chosen("not tues", &days), None);
+    }
 }

@@ -111,6 +111,8 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         for opening in ["the ", "felt ", "feeling "] {
             said.strip_prefix(opening).into_iter().for_each(&mut add);
         }
+        // `bit better`
+        said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
         other_wordings(&said).iter().copied().for_each(&mut add);
         // `walking` for `Walking group`: the second word only says of what kind it is.
         if let Some((head, "group" | "club" | "class" | "call" | "message")) = said.split_once(' ') {

@@ -39,10 +39,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             }
             Kind::Word => {}
         }
-        if let Some(follow) = spoiled(tokens, here, measured) {
-            return follow;
-        }
-        if let Some(follow) = of_the_way(tokens, here, high, measured) {
+        if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
         }
         if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || high == 7 && is_days(token) {

@@ -66,8 +66,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
                 previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
             return if told { Lead::Instead } else { Lead::Framed };
         }
-        // `without ken id be a 1, as it is 3`
-        if token.has(Parts::MISTAKEN) && anchor || token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE) {
+        if token.has(Parts::MISTAKEN) && anchor || concludes(token) {
             return Lead::Framed;
         }
         match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {
@@ -101,6 +100,11 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// `without ken id be a 1, as it is 3`
+fn concludes(token: &Token<'_>) -> bool {
+    token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE)
 }
 
 /// Before `but`, these make an exception of what follows it.

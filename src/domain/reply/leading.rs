@@ -233,6 +233,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let has = |parts| token.has(parts);
     if amounts
         && (ACTIVITIES.contains(&token.text)
+            || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))
             || token.text == "for"
                 && before.is_some_and(|b| {
                     matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")

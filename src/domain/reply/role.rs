@@ -65,6 +65,12 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
+        // `he put 4 but meant 9`: both are his.
+        let theirs = found.last().filter(|last| {
+            matches!(last.role, Role::Explained("somebody else's"))
+                && tokens[last.at + 1..at].iter().any(|t| t.text == "meant")
+        });
+        let role = theirs.map_or(role, |last| last.role);
         let role = if let (Role::Answer { .. }, Some(role)) =
             (role, in_question(tokens, at, marks.scale_end[at], low, high))
         {
