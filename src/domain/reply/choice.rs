@@ -19,7 +19,7 @@ use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = cut(text);
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
-        let third = find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let third = choices.len() > 2 && find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
         let sure = words.iter().any(|t| t.text == "sure")
             && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
         if third || sure {

@@ -103,11 +103,17 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
             phrases.push(phrase);
         }
     };
-    for said in std::iter::once(&choice.key).chain(&choice.words) {
+    let key = std::iter::once(&choice.key).filter(|key| choice.words.first() != Some(key));
+    for said in key.chain(&choice.words) {
         let said = tidy(said).text;
         add(&said);
-        said.split(" or ").for_each(&mut add);
-        said.split([',', '/', '(', ')']).for_each(&mut add);
+        // Most labels have no halves, and would only be taken again.
+        if said.contains(" or ") {
+            said.split(" or ").for_each(&mut add);
+        }
+        if said.contains([',', '/', '(', ')']) {
+            said.split([',', '/', '(', ')']).for_each(&mut add);
+        }
         for opening in ["the ", "felt ", "feeling "] {
             said.strip_prefix(opening).into_iter().for_each(&mut add);
         }
@@ -180,12 +186,16 @@ fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
 
 /// How people shorten or spell by ear a word that many answers hold.
 fn is_short_for(word: &str, wanted: &str) -> bool {
+    // Nearly every word of a reply is settled by its first letter.
+    let same_letter = word.as_bytes().first() == wanted.as_bytes().first();
+    if !same_letter {
+        return matches!((word, wanted), ("poorly" | "porly" | "poorley", "unwell" | "ill"));
+    }
     matches!(
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
             | ("bout" | "abt" | "aboot" | "abaht", "about")
             | ("me", "my")
-            | ("poorly" | "porly" | "poorley", "unwell" | "ill")
             | ("nervs" | "nevres" | "nerve", "nerves")
             | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
             | ("afternoon" | "afternoons" | "aft", "afternoon" | "afternoons")
@@ -225,7 +235,11 @@ fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
 
 /// One slip in five letters, two in nine; never onto a word of its own.
 fn is_near(word: &str, wanted: &str) -> bool {
-    if word.len() < 4 || !parts_of(word).is_empty() && word != "v" {
+    // Slips seldom fall on the first letter; and few words of a reply need more than this look.
+    if word.len() < 4 || word.as_bytes().first() != wanted.as_bytes().first() {
+        return false;
+    }
+    if !parts_of(word).is_empty() {
         return false;
     }
     if shorten(word, 1) == shorten(wanted, 1) {
@@ -237,7 +251,6 @@ fn is_near(word: &str, wanted: &str) -> bool {
         _ => 2,
     };
     slips > 0
-        && word.as_bytes().first() == wanted.as_bytes().first()
         && word.len().abs_diff(wanted.len()) <= slips
         && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
         && strsim::osa_distance(word, wanted) <= slips

@@ -40,8 +40,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             }
             Kind::Break(':') => continue,
             Kind::Sign('=') => return Lead::Framed,
-            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
-            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
+            Kind::Sign('£' | '$' | '€' | '@') => return Lead::No(Role::Explained("money, or a time")),
             Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
             Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
                 return Lead::No(Role::Unclear("a bound, not a number"));
