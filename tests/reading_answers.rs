@@ -23,9 +23,12 @@ fn ask_of(text: &str) -> Ask {
     {
         return Ask::Number { low, high };
     }
+    // `none|1 or 2|3 or 4`: numbers are shown before all of the answers, or before none.
+    let leads = |option: &str| option.split_once(' ').is_some_and(|(number, _)| number.parse::<i64>().is_ok());
+    let numbered = text.split('|').all(leads);
     let choices = text.split('|').map(|option| {
         let (number, label) = match option.split_once(' ') {
-            Some((number, label)) if number.parse::<i64>().is_ok() => (number.parse().ok(), label),
+            Some((number, label)) if numbered => (number.parse().ok(), label),
             _ => (None, option),
         };
         match label.split_once(": ") {
@@ -254,12 +257,19 @@ fn hazard_h17_no_answer_is_read_wrong() {
         "Liked \"0 to 10\"",
         "1O",
         "8 *9",
+        "nine nine nine",
+        "out of 5? 3",
+        "im 8 and this is my nans",
+        "10/10 said nobody",
+        "he put 4 but meant 9",
     ] {
         assert_eq!(number(text), Meaning::AskAgain, "{text}");
     }
     assert_eq!(number("six"), Meaning::Number(6));
     assert_eq!(number("thanks m8 its a 7"), Meaning::Number(7));
     assert_eq!(number("was 4 last week, 7 now"), Meaning::Number(7));
+    assert_eq!(number("put 7 but meant 3"), Meaning::Number(3));
+    assert_eq!(number("8\nSent from my Galaxy S21"), Meaning::Number(8));
 }
 
 #[test]

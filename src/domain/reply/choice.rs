@@ -2,6 +2,7 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
+use crate::domain::reply::choice_amount::by_amount;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
 use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
@@ -18,7 +19,7 @@ use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = cut(text);
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
-        let third = find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let third = choices.len() > 2 && find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
         let sure = words.iter().any(|t| t.text == "sure")
             && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
         if third || sure {
@@ -58,6 +59,15 @@ const STRONG_WORDS: &[&str] = &[
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+    // `no. 3`: whether it means `no` or `number`, it is 3.
+    if let [no, stop, number, ..] = words
+        && no.text == "no"
+        && stop.text == "."
+        && matches!(number.kind, Kind::Number { .. })
+        && let Some(end) = text.find('.')
+    {
+        return listed(&text[end + 1..], &words[2..], choices, setting, why);
+    }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
     let words = words.as_slice();
@@ -102,6 +112,11 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             };
         }
     }
+    if by_word == Err("")
+        && let Some(place) = by_amount(&tokens(text, setting.language), choices)
+    {
+        return Reading::choice(place, "the number they sent falls into this answer alone");
+    }
     match by_word {
         Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
             Reading::choice(place, "the number and the words agree")
@@ -114,6 +129,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
+            .or_else(|| by_telling_word(words, choices))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
 }
@@ -174,6 +190,51 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     let (place, None) = (begun.next()?, begun.next()) else { return None };
     Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
 }
+
+/// `scooter` for `Mobility scooter`: but for courtesy the reply is one word, and only one answer holds it.
+fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES);
+    // `scooter, its charged for once`: what follows the mark tells more of it.
+    let clause = words.iter().take_while(|t| t.text != ",").count();
+    if negates(&words[clause..]) {
+        return None;
+    }
+    let mut said =
+        words[..clause].iter().filter(|t| !(t.is_break() || t.kind == Kind::Word && parts_of(t.text).has(light)));
+    let (word, None) = (said.next()?, said.next()) else { return None };
+    // A word that plays a part (`often`, `hardly`, `days`) tells nothing alone.
+    if word.kind != Kind::Word
+        || word.text.len() < 5
+        || !parts_of(word.text).is_empty()
+        || SAYS_HOW.contains(&word.text)
+    {
+        return None;
+    }
+    let mut holding = (0..choices.len())
+        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.iter().any(|w| w == word.text)));
+    let (place, None) = (holding.next()?, holding.next()) else { return None };
+    Some(Reading::choice(place, &format!("only one answer holds the word “{}”", word.text)))
+}
+
+/// Words of labels that say how much or how often, and of what nobody knows.
+const SAYS_HOW: &[&str] = &[
+    "there",
+    "these",
+    "those",
+    "their",
+    "often",
+    "strongly",
+    "every",
+    "several",
+    "later",
+    "times",
+    "something",
+    "anything",
+    "people",
+    "three",
+    "seven",
+    "eight",
+];
 
 /// Reads any of the choices, such as `1 3` or `bus and nerves`. Everything in the reply must be one of them.
 pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {

@@ -2,7 +2,7 @@
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_words::{
-    Match, find_all, is_dismissed, is_negated, is_past, licensed, listed_in, phrases_of,
+    LACKED, Match, find_all, is_dismissed, is_negated, is_past, is_ride, licensed, listed_in, phrases_of,
 };
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -20,9 +20,15 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return Err("");
     }
     matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
+    // `good morning, afternoons suit`
+    if matches.len() > 1 {
+        matches.retain(|m| !is_greeting(words, m));
+    }
     // `never say never`
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
-    if matches.len() > 1 && words.windows(3).any(saying) {
+    // `great. just great.`
+    let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
+    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) {
         return Err(SOMETHING_ELSE);
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
@@ -31,6 +37,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     }
     if (0..words.len()).any(|at| is_unreal(words, at)) {
         return Err("it tells how it would be, or asks");
+    }
+    if of_another_question(words, choices, last) {
+        return Err(SOMETHING_ELSE);
     }
     // `a choir` where `a` is the art group.
     let lettered = last.from.checked_sub(1).is_some_and(|before| {
@@ -47,6 +56,29 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         Err(SOMETHING_ELSE)
     }
 }
+
+/// Listed beside a bus, these show that the question is what kept somebody away.
+const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost childcare";
+
+/// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
+/// question only.
+fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
+    let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    let ride = is_ride(words[found.from].text);
+    let took = ride && before(&["got", "took", "caught"]);
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let off =
+        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && listed_in(CALLED_OFF, next(1));
+    let missed = ride && before(&["missed"]) || off;
+    if !(missed || took) {
+        return false;
+    }
+    let kept_away = choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word));
+    if kept_away { took } else { missed }
+}
+
+/// After what was on offer, these tell that it was not to be had.
+const CALLED_OFF: &str = "cancelled canceled off shut closed broke broken full late";
 
 /// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
 fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool {
@@ -67,11 +99,18 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     now || turned && words.get(last.to).is_none_or(ends)
 }
 
+/// After `would be`, these choose: `a visit would be nice`.
+const WELCOME: &str = "nice good great lovely best fine better easiest";
+
 /// `if`, `wish`, `how`: not how it is.
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" if next == "do" && words.get(at + 2).is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine")) => {
+            false
+        }
+        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
         "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
         _ => false,
     }
@@ -81,11 +120,18 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
 const SAYINGS: &[(&str, &str)] = &[
     ("never", "again mind better never got had heard came say used rang"),
     ("ill", "be get go ring call try see let do have"),
+    ("often", "as"),
     ("good", "god lord grief luck job on riddance"),
     ("fair", "enough play dos"),
     ("better", "late not go off safe get left ask watch luck half days for nor"),
     ("worse", "late not go off for luck"),
 ];
+
+fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
+    found.from > 0
+        && matches!(words[found.from - 1].text, "good" | "gud" | "happy")
+        && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
+}
 
 /// `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
 fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
@@ -108,6 +154,15 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
             matches!(before(1), "been" | "id" | "youd" | "no")
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
+        "agree" | "disagree" => false,
+        "once" if before(1) == "at" => true,
+        "neither" if before(1) == "me" => true,
+        "always" | "ever" | "usual" if before(1) == "as" => true,
+        // `my english not good`
+        _ if before(1) == "my" && matches!(after(0), "not" | "isnt" | "is") => true,
+        _ if before(1) == "no" && listed_in(LACKED, first) => false,
+        // `thanks for the text`, `my phone`
+        "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
         _ => {
             single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"
@@ -115,6 +170,11 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || single && matches!(before(1), "i" | "id" | "ive")
         }
     }
+}
+
+/// `bill` of `bills`; a word of four letters only so.
+fn is_one_of(said: &str, label: &str) -> bool {
+    said.len() > 4 && said == label || label.strip_suffix('s') == Some(said)
 }
 
 /// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
@@ -132,7 +192,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
         (0..choices.len()).filter(|at| *at != chosen).map(|at| (at, phrases_of(&choices[at]))).collect();
     words.iter().enumerate().any(|(at, t)| {
         t.kind == Kind::Word
-            && t.text.len() >= 5
+            && t.text.len() >= 4
             && !parts_of(t.text).has(light)
             && !matches!(t.text, "there" | "something" | "else" | "about")
             && !own.iter().any(|word| word == t.text)
@@ -140,10 +200,53 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
             && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
             && others.iter().any(|(other, phrases)| {
                 let alone = Match { choice: *other, from: at, to: at + 1 };
-                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| word == t.text))
+                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| is_one_of(t.text, word)))
                     && !is_negated(words, &alone)
                     && !is_dismissed(words, &alone)
                     && !is_past(words, &alone)
             })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::token::cut;
+
+    fn chosen(text: &str, labels: &[&str]) -> Option<usize> {
+        let choice = |label: &&str| Choice {
+            key: (*label).to_owned(),
+            words: label.split(", ").map(str::to_owned).collect(),
+            number: None,
+        };
+        let choices: Vec<Choice> = labels.iter().map(choice).collect();
+        by_word(&cut(text), &choices).ok()
+    }
+
+    #[test]
+    fn doreen_missed_the_bus_and_frank_came_by_it() {
+        let kept_away = ["getting there, bus", "feeling unwell, ill", "felt nervous"];
+        assert_eq!(chosen("missed the bus", &kept_away), Some(0));
+        assert_eq!(chosen("got the bus, had a lovely time", &kept_away), None);
+        assert_eq!(chosen("was poorly", &kept_away), Some(1));
+        assert_eq!(chosen("bus was late and i felt poorly", &kept_away), None);
+        let came_by = ["taxi", "bus", "on foot"];
+        assert_eq!(chosen("got the bus", &came_by), Some(1));
+        assert_eq!(chosen("missed the bus", &came_by), None);
+        assert_eq!(chosen("walked it", &came_by), Some(2));
+    }
+
+    #[test]
+    fn ivy_picks_a_day_and_a_way_in_her_own_words() {
+        let ways = ["phone", "text", "letter", "visit"];
+        assert_eq!(chosen("ring me", &ways), Some(0));
+        assert_eq!(chosen("texts fine", &ways), Some(1));
+        assert_eq!(chosen("a visit would be nice", &ways), Some(3));
+        for no_answer in ["my phone is broke", "thanks for the text", "dont ring me"] {
+            assert_eq!(chosen(no_answer, &ways), None, "{no_answer}");
+        }
+        let days = ["monday", "tuesday", "wednesday", "thursday"];
+        assert_eq!(chosen("thurs after bingo", &days), Some(3));
+        assert_eq!(chosen("not tues", &days), None);
+    }
 }

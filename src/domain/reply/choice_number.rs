@@ -55,7 +55,7 @@ pub fn of_a_thing(words: &[Token<'_>]) -> bool {
     })
 }
 
-/// `2, no 3`, `3 no sorry 2`: the only negation is a `no` between two numbers.
+/// `2, no 3`, `3 no sorry 2`: the only negation stands between two numbers.
 pub fn corrects(words: &[Token<'_>]) -> bool {
     let number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. });
     let (Some(first), Some(last)) = (words.iter().position(number), words.iter().rposition(number)) else {
@@ -65,7 +65,8 @@ pub fn corrects(words: &[Token<'_>]) -> bool {
         .iter()
         .enumerate()
         .filter(|(_, t)| t.kind == Kind::Word && parts_of(t.text).has(Parts::NOT))
-        .all(|(at, t)| t.text == "no" && first < at && at < last)
+        // `sorry 3 not 2`
+        .all(|(at, t)| first < at && (t.text == "no" && at < last || t.text == "not" && at + 1 == last))
 }
 
 pub fn negates(words: &[Token<'_>]) -> bool {

@@ -23,8 +23,14 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     {
         return true;
     }
+    let fine =
+        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
+    // `bus fine, it was my tummy`
+    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
+        return true;
+    }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
-        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"))
+        && fine(words.get(found.to + 1))
         && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
 }
 
@@ -67,13 +73,16 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
 /// An answer's letter stands alone but for courtesy, `no`, or another letter.
 fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
     let [letter] = phrase else { return false };
-    letter.len() == 1
-        && !letter.starts_with(|c: char| c.is_ascii_digit())
-        && words.get(from + 1).is_some_and(|t| {
-            t.kind == Kind::Word
-                && t.text.len() > 1
-                && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
-        })
+    // `a friend dropped me off`
+    let somebody = letter == "a" && words.get(from + 1).is_some_and(|t| parts_of(t.text).has(Parts::OTHER));
+    somebody
+        || letter.len() == 1
+            && !letter.starts_with(|c: char| c.is_ascii_digit())
+            && words.get(from + 1).is_some_and(|t| {
+                t.kind == Kind::Word
+                    && t.text.len() > 1
+                    && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
+            })
         || letter.len() == 1
             && (from > 0 && words[from - 1].text == "im"
                 || words
@@ -94,16 +103,81 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
             phrases.push(phrase);
         }
     };
-    for said in std::iter::once(&choice.key).chain(&choice.words) {
+    let key = std::iter::once(&choice.key).filter(|key| choice.words.first() != Some(key));
+    for said in key.chain(&choice.words) {
         let said = tidy(said).text;
         add(&said);
-        said.split(" or ").for_each(&mut add);
-        said.split([',', '/', '(', ')']).for_each(&mut add);
-        if said == "some of the time" {
-            add("sometimes");
+        // Most labels have no halves, and would only be taken again.
+        if said.contains(" or ") {
+            said.split(" or ").for_each(&mut add);
+        }
+        if said.contains([',', '/', '(', ')']) {
+            said.split([',', '/', '(', ')']).for_each(&mut add);
+        }
+        for opening in ["the ", "felt ", "feeling "] {
+            said.strip_prefix(opening).into_iter().for_each(&mut add);
+        }
+        // `bit better`
+        said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
+        other_wordings(&said).iter().copied().for_each(&mut add);
+        // `walking` for `Walking group`: the second word only says of what kind it is.
+        if let Some((head, "group" | "club" | "class" | "call" | "message")) = said.split_once(' ') {
+            add(head);
         }
     }
     phrases
+}
+
+/// What people say for a label of several words that a flow often lists.
+fn other_wordings(label: &str) -> &'static [&'static str] {
+    match label {
+        "every day" => &["daily", "everyday", "each day", "ev day"],
+        "same" => &["same old", "same old same old", "no change", "no different"],
+        "maybe" => &["may be", "mebbe", "mibbe"],
+        "so-so" => &["soso"],
+        "forgot" => &["slipped my mind", "forgotten"],
+        "too tired" | "tired" => &["tired", "shattered", "knackered", "exhausted"],
+        "money" => &["skint"],
+        "letter" => &["write to me", "write to us", "by post"],
+        "on foot" => &["walked", "walked it", "by foot", "shanks pony"],
+        "about half an hour" => &["half an hour", "half hour"],
+        "with a friend" => &["with my friend", "with my mate", "with a mate", "with a pal", "with my pal"],
+        "not been out" => &["havent been out", "havent been anywhere", "not been anywhere", "not left the house"],
+        "some of the time" => &["sometimes", "some times"],
+        "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod"],
+        "about the same" => &["the same", "same", "no change", "much the same", "just the same", "no different"],
+        "none of these" | "none of them" | "none of the above" => &["none", "none of em", "none of them", "neither"],
+        "face to face" | "in person" => &["face to face", "face 2 face", "in person", "f2f"],
+        "phone call" | "phone" | "by phone" => {
+            &["ring me", "call me", "phone me", "by phone", "phone call", "ring us", "bell us", "a ring", "a call"]
+        }
+        "unwell" | "ill" | "feeling unwell" => &["wasnt well", "felt rough", "felt sick", "been sick"],
+        "with family" | "family" => &[
+            "with my daughter",
+            "with my son",
+            "with my mum",
+            "with my mam",
+            "with my dad",
+            "with my parents",
+            "with my kids",
+            "with my sister",
+            "with my brother",
+        ],
+        "with a partner" | "with my partner" | "partner" => &[
+            "with my husband",
+            "with my wife",
+            "with the wife",
+            "with hubby",
+            "with my hubby",
+            "with my partner",
+            "with the missus",
+            "me and the missus",
+            "me and the wife",
+            "me and my husband",
+            "me and my wife",
+        ],
+        _ => &[],
+    }
 }
 
 fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -112,11 +186,30 @@ fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
 
 /// How people shorten or spell by ear a word that many answers hold.
 fn is_short_for(word: &str, wanted: &str) -> bool {
+    // Nearly every word of a reply is settled by its first letter.
+    let same_letter = word.as_bytes().first() == wanted.as_bytes().first();
+    if !same_letter {
+        return matches!((word, wanted), ("poorly" | "porly" | "poorley", "unwell" | "ill"));
+    }
     matches!(
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
             | ("bout" | "abt" | "aboot" | "abaht", "about")
             | ("me", "my")
+            | ("nervs" | "nevres" | "nerve", "nerves")
+            | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
+            | ("afternoon" | "afternoons" | "aft", "afternoon" | "afternoons")
+            | ("evening" | "evenings" | "eve" | "eves" | "evenin" | "evenins", "evening" | "evenings")
+            | ("mon" | "mondays", "monday")
+            | ("tue" | "tues" | "tuesdays", "tuesday")
+            | ("wed" | "weds" | "wednesdays", "wednesday")
+            | ("thu" | "thur" | "thurs" | "thursdays", "thursday")
+            | ("fri" | "fridays", "friday")
+            | ("tmrw" | "tomoz" | "tomorra" | "tomorow", "tomorrow")
+            | ("nxt", "next")
+            | ("wk", "week")
+            | ("evry", "every")
+            | ("txt" | "texts" | "txts", "text")
             | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
     )
 }
@@ -142,7 +235,11 @@ fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
 
 /// One slip in five letters, two in nine; never onto a word of its own.
 fn is_near(word: &str, wanted: &str) -> bool {
-    if word.len() < 4 || !parts_of(word).is_empty() && word != "v" {
+    // Slips seldom fall on the first letter; and few words of a reply need more than this look.
+    if word.len() < 4 || word.as_bytes().first() != wanted.as_bytes().first() {
+        return false;
+    }
+    if !parts_of(word).is_empty() {
         return false;
     }
     if shorten(word, 1) == shorten(wanted, 1) {
@@ -154,19 +251,23 @@ fn is_near(word: &str, wanted: &str) -> bool {
         _ => 2,
     };
     slips > 0
-        && word.as_bytes().first() == wanted.as_bytes().first()
         && word.len().abs_diff(wanted.len()) <= slips
         && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
         && strsim::osa_distance(word, wanted) <= slips
 }
 
+/// What stops people by its lack: `no bus`.
+pub const LACKED: &str =
+    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
+
 /// `not the bus`: whether the words before say that it is not this.
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> =
         words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `no bus` tells why; `no better` says what it is not.
-    let compared = matches!(words[found.from].text, "better" | "worse" | "more" | "less");
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || compared))
+    // `no bus` tells why; `no better` and `no nerves` say what it is not.
+    let named = words[found.from].text;
+    let lacked = listed_in(LACKED, named) || named.len() == 1;
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
         || before
             .iter()
             .enumerate()
@@ -187,13 +288,23 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living";
 
 /// After a choice, these make something else of it: `good morning`.
-const TURNS_AWAY: &str = "morning evening afternoon day enough than too been was which who there that up in";
+const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
-const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems";
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
+
+/// What suits somebody or not: `texts fine`.
+const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
+    evenings";
+
+const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
+
+pub fn is_ride(word: &str) -> bool {
+    matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
+}
 
 pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
@@ -210,6 +321,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .with(Parts::CORRECT)
         .with(Parts::YES)
         .with(Parts::SO);
+    let rides = is_ride(words[found.from].text);
     let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
         let parts = parts_of(t.text);
         t.is_sign('-')
@@ -217,12 +329,16 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
+            || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
+            || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
-    let past = words[..found.from].iter().any(|t| matches!(t.text, "used"));
+    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
-    let suits = words.get(found.to).is_some_and(|t| matches!(t.text, "is" | "would" | "suits" | "works" | "for"))
+    let suits = words
+        .get(found.to)
+        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
         });
@@ -231,11 +347,23 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
-            | ("than", "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony")
+            | ("came", "up")
+            | ("ever", "")
+            | ("a", "bit" | "little" | "lot" | "tad")
+            | ("with", "that" | "you" | "it" | "this")
+            | ("best" | "better" | "only" | "easiest", "" | "for" | "please" | "pls" | "ta" | "thanks")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
     );
-    let closes = closes || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was"));
+    let closes = closes
+        || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || rides && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
+        || listed_in(SUITABLE, words[found.from].text)
+            && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
+        || found.to - found.from > 2 && next(0) == "with";
+    // `not been out since weds` tells only of the days since.
+    let closes = closes && !(next(0) == "since" && listed_in(WEEKDAYS, next(1)));
     let right = suits
         || closes
         || words.get(found.to).is_none_or(|t| {

@@ -4,7 +4,7 @@
 //! tell any story, as long as nothing in it is found here.
 
 use crate::domain::reply::beside::clause_after;
-use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
 /// What has a number of its own: `7 is my lucky number`, `thats my pin`.
@@ -59,6 +59,21 @@ const NOT_MEANT: &[[&str; 2]] = &[
     ["my", "arse"],
 ];
 
+/// `8 said nobody ever`, `this is my nans` (phone): the number is nobody's, or somebody else's.
+fn disowned(tokens: &[Token<'_>], at: usize) -> bool {
+    let theirs = |word: &str| {
+        let owner = parts_of(word.strip_suffix('s').unwrap_or(word));
+        owner.has(Parts::OTHER) && !owner.has(Parts::FILLER) || matches!(word, "mums" | "mates")
+    };
+    tokens[at + 1..].windows(2).any(|two| two[0].text == "said" && matches!(two[1].text, "nobody" | "no" | "noone"))
+        || tokens.windows(4).any(|four| {
+            four[0].text == "this"
+                && four[1].text == "is"
+                && matches!(four[2].text, "my" | "me" | "his" | "her" | "our")
+                && theirs(four[3].text)
+        })
+}
+
 /// Why an answer at `at` does not stand, from the rest of the reply; `strong` where words or a scale say it is the answer,
 /// `scale_end` the place of its scale's end, or its own.
 pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) -> Option<&'static str> {
@@ -68,6 +83,9 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     }
     if in_jest(after) {
         return Some("it may be a joke");
+    }
+    if disowned(tokens, at) {
+        return Some("it may be nobody's, or somebody else's");
     }
     let theirs = |three: &[Token<'_>]| {
         matches!(three, [is, my, thing] if my.text == "my"

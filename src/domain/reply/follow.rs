@@ -39,10 +39,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             }
             Kind::Word => {}
         }
-        if let Some(follow) = spoiled(tokens, here, measured) {
+        if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) {
+        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || high == 7 && is_days(token) {
             measured = true;
             here += 1;
             continue;
@@ -89,6 +89,30 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
     Follow::Ends
 }
 
+/// The answer's own unit where the days of a week are asked.
+fn is_days(token: &Token<'_>) -> bool {
+    matches!(token.text, "days" | "day" | "nights")
+}
+
+/// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
+const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off", "later", "before", "till", "until"];
+
+/// `10 there 10 back`, `four days out of seven`, `3 days since`: what a number's last word makes of it.
+fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> Option<Follow> {
+    let token = &tokens[here];
+    if high > 10 && matches!(token.text, "there" | "back") {
+        return Some(Follow::Is(Role::Explained("one way of two")));
+    }
+    if high != 7 || !measured {
+        return None;
+    }
+    if OF_TIME.contains(&token.text) {
+        return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
+    }
+    let of_all = token.has(Parts::OUT_OF) && tokens.get(here + 1).is_some_and(|n| n.number() == Some(high));
+    of_all.then_some(Follow::GoesOn)
+}
+
 /// `5 stars`, `4 star`; not `5 star hotel`.
 fn is_stars(tokens: &[Token<'_>], here: usize) -> bool {
     matches!(tokens[here].text, "star" | "stars")
@@ -113,6 +137,10 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     }
     if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
         return Some(Follow::GoesOn);
+    }
+    // `7 in march, 4 now`
+    if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
+        return Some(Follow::Is(Role::Explained("how it was before")));
     }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));

@@ -40,8 +40,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             }
             Kind::Break(':') => continue,
             Kind::Sign('=') => return Lead::Framed,
-            Kind::Sign('£' | '$' | '€') => return Lead::No(Role::Explained("money")),
-            Kind::Sign('@') => return Lead::No(Role::Explained("a time")),
+            Kind::Sign('£' | '$' | '€' | '@') => return Lead::No(Role::Explained("money, or a time")),
             Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
             Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
                 return Lead::No(Role::Unclear("a bound, not a number"));
@@ -66,7 +65,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
                 previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
             return if told { Lead::Instead } else { Lead::Framed };
         }
-        if token.has(Parts::MISTAKEN) && anchor {
+        if token.has(Parts::MISTAKEN) && anchor || concludes(token) {
             return Lead::Framed;
         }
         match word_before(tokens, here, previous.is_some(), anchor || hedge, amounts) {
@@ -89,7 +88,8 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
-        if token.text == "is" && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER))
+        if token.text == "is"
+            && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER) && t.raw == 1)
         {
             return Lead::No(Role::Bar(ASKED_BACK));
         }
@@ -99,6 +99,11 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// `without ken id be a 1, as it is 3`
+fn concludes(token: &Token<'_>) -> bool {
+    token.raw > 1 && token.has(Parts::SO) && token.has(Parts::GLUE)
 }
 
 /// Before `but`, these make an exception of what follows it.

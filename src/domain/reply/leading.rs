@@ -112,6 +112,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
+    // `missed the 36 so walked 25`
+    if amounts && adjacent && token.text == "the" {
+        return Step::Is(Role::Explained("the number of a thing"));
+    }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
         return Step::Is(Role::Unclear("it may be a birthday"));
     }
@@ -229,6 +233,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let has = |parts| token.has(parts);
     if amounts
         && (ACTIVITIES.contains(&token.text)
+            || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))
             || token.text == "for"
                 && before.is_some_and(|b| {
                     matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")

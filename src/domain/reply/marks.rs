@@ -3,7 +3,7 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
-use crate::domain::reply::odd::{MONEY, TIME_OF_DAY};
+use crate::domain::reply::odd::{MONEY, THOUSANDS, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -21,7 +21,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
-            Kind::Odd(why @ (TIME_OF_DAY | MONEY)) => marks.set(*at, Role::Explained(why)),
+            Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
             _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
@@ -47,7 +47,13 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         if marks.roles[*at].is_none()
             && before.is_some_and(|b| b.has(Parts::OUT_OF) || b.is_sign('/') || b.is_sign('\\'))
         {
-            marks.set(*at, Role::Explained("the end of a scale"));
+            // `out of 5? 3`: they take it for another scale.
+            let other = before.is_some_and(|b| b.has(Parts::OUT_OF)) && tokens[*at].number() != Some(high);
+            let asked = tokens.get(*at + 1).is_some_and(|t| t.kind == Kind::Break('?'));
+            marks.set(
+                *at,
+                if other && asked { Role::Bar("another scale") } else { Role::Explained("the end of a scale") },
+            );
         }
     }
     for pair in numbers.windows(2) {

@@ -8,6 +8,7 @@ pub mod request;
 mod amounts;
 mod beside;
 mod choice;
+mod choice_amount;
 mod choice_named;
 mod choice_number;
 mod choice_words;
@@ -44,7 +45,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "2";
+pub const VERSION: &str = "3";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +121,8 @@ impl Reading {
 /// Reads a reply to `ask`. Any text may be given: it never panics, takes time linear in the text, and reads at most
 /// [`REPLY_CHARACTERS`] characters. What is not plain is [`Meaning::AskAgain`].
 pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
-    let tidied = tidy(text);
+    let mut tidied = tidy(text);
+    quoted::unsign(&mut tidied.text);
     if tidied.text.chars().all(char::is_whitespace) {
         return Reading::ask("the reply is blank");
     }

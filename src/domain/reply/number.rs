@@ -39,7 +39,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if candidates.is_empty() {
         return Reading::ask("there is no number in the reply");
     }
-    let candidates = settled(decided(candidates), tokens);
+    let candidates = settled(decided(quoted_scale(candidates, low, high)), tokens);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -52,6 +52,15 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     };
     if answers.iter().any(|c| c.value != last.value) {
         return Reading::ask("two numbers that could both be the answer");
+    }
+    if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
+        return Reading::ask("it gives two people a number each");
+    }
+    if high > 10 && there_and_back(tokens, &candidates, last) {
+        return Reading::ask("it may be one way of two");
+    }
+    if emergency(tokens) {
+        return Reading::ask("it may be a telephone number for emergencies, or a saying");
     }
     if repeated(&answers, tokens) {
         return Reading::ask("the same number twice for two things");
@@ -97,6 +106,10 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
         .position(|t| std::ptr::eq(t, word))
         .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
     let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
+    // `none today` leaves the other days open.
+    if tokens.iter().any(|t| t.text == "today") {
+        return None;
+    }
     // `none, too icy` says none; `once I was there` says nothing.
     if more.is_some() && !(word.text == "none" && paused && counts == 1) {
         return None;
@@ -129,6 +142,19 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
             candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
             candidates[at - 2].role = Role::Explained("one end of a range, decided after it");
         }
+    }
+    candidates
+}
+
+/// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
+fn quoted_scale(mut candidates: Vec<Candidate>, low: i64, high: i64) -> Vec<Candidate> {
+    if let [first, second, answer] = candidates.as_mut_slice()
+        && (first.value, second.value) == (low, high)
+        && answer.role == (Role::Answer { strong: true })
+        && answer.takes_back == TakesBack::Nothing
+    {
+        first.role = Role::Explained("the scale quoted");
+        second.role = Role::Explained("the scale quoted");
     }
     candidates
 }
@@ -194,6 +220,31 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         standing.push(*candidate);
     }
     (standing, corrected)
+}
+
+/// `me 5, him 2`: in one breath with the person's own.
+fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
+    at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
+}
+
+/// `5 mins to the shop 5 mins back`: the ways there and back, and nothing that adds them up.
+fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
+    let way = |c: &&Candidate| {
+        let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
+        after.is_some_and(|t| matches!(t.text, "back" | "there" | "home"))
+    };
+    candidates.len() > 1
+        && candidates.iter().filter(way).any(|c| c.at > last.at || last.role != Role::Answer { strong: true })
+}
+
+/// `nine nine nine`, `1 1 1`; and `fifty fifty`.
+fn emergency(tokens: &[Token<'_>]) -> bool {
+    let half = |two: &[Token<'_>]| two.iter().all(|t| t.text == "fifty");
+    tokens.windows(2).any(half)
+        || tokens.windows(3).any(|three| {
+            let value = three[0].number();
+            matches!(value, Some(9 | 1)) && three[1].number() == value && three[2].number() == value
+        })
 }
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.

@@ -22,6 +22,9 @@ fn is_a_part(after: &[Token<'_>]) -> bool {
 /// Why a time is no answer.
 pub const TIME_OF_DAY: &str = "a time of day";
 
+/// Why `6,214` is no answer.
+pub const THOUSANDS: &str = "a number in thousands";
+
 /// Why `£4.10` is no answer.
 pub const MONEY: &str = "money";
 
@@ -60,6 +63,10 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             || before.is_some_and(|b| b.text == "minus")
         {
             Some("a number below zero")
+        } else if next.is_some_and(|n| n.text == "," && n.glued)
+            && after.is_some_and(|a| a.glued && a.text.len() == 3 && a.number().is_some())
+        {
+            Some(THOUSANDS)
         } else if next.is_some_and(|n| matches!(n.text, "." | ":") && n.glued)
             && after.is_some_and(|a| a.glued && (a.number().is_some() || matches!(a.kind, Kind::Odd(_))))
         {
@@ -84,7 +91,8 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
         let first = out.get(place.wrapping_sub(2)).map(|t| t.kind);
         let second =
             out.get(place).is_some_and(|t| t.glued && (t.number().is_some() || matches!(t.kind, Kind::Odd(_))));
-        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY | MONEY))) = first
+        if let Some(Kind::Odd(why @ ("two numbers run together, or a fraction" | TIME_OF_DAY | MONEY | THOUSANDS))) =
+            first
             && second
             && let Some(token) = out.get_mut(place)
         {

@@ -5,7 +5,7 @@ use crate::domain::reply::lexicon::Parts;
 /// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|i want to|i wanna|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
-    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|going to|\
+    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|\
     you can|you may|u can|can you|could you|please|just";
 
 /// What a speaker says before an answer.
@@ -30,7 +30,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::QUESTION, "question mark"),
     (
         Parts::SO.with(Parts::GLUE),
-        "as it is|as it happens|as things are|in reality|in fact|truth is|the truth is|in actual fact|but as it is|at the minute though|right now though",
+        "til then|till then|until then|as it is|as it happens|as things are|in reality|in fact|truth is|the truth is|in actual fact|but as it is|at the minute though|right now though",
     ),
     (
         Parts::OUT_OF,
@@ -47,14 +47,17 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
         the number is|the score is|the answer is|my score today is|my number today is|todays number is|todays score is|todays answer is|this weeks number is|this weeks score is|my mood is|my mood is a|\
         my score this week is|my number this week is|my answer this week is|answer is|answer to your question is|mans on a|mans a",
     ),
-    (Parts::ANCHOR.with(Parts::GLUE), "worth a|its worth a|deserves a|earns a|gets a"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE),
+        "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
+    ),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
     // Right after a bare number they count how much: `two up on last week`.
     (
@@ -71,11 +74,11 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
+        "by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,
-        "wait no|no wait|hang on|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        "i lied|nah i lied|no i lied|wait no|no wait|hang on|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
         wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
         let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
@@ -92,7 +95,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+        "very much|very much a|pretty much|pretty much a|nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
     ),
     (
         Parts::INSTEAD.with(Parts::UNREAL),

@@ -125,6 +125,17 @@ const AUTOMATIC: &[&str] = &[
 
 static AUTOMATIC_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(AUTOMATIC).ok());
 
+/// Cuts off what a phone adds below a message: `Sent from my Galaxy S21`.
+pub fn unsign(text: &mut String) {
+    if let Some(line) = text.rfind('\n')
+        && ["sent from ", "sent via ", "get outlook "]
+            .iter()
+            .any(|sign| text[line + 1..].trim_start().starts_with(sign))
+    {
+        text.truncate(line);
+    }
+}
+
 /// Why a tidied reply is not a person's own words, if it is not.
 pub fn not_their_words(text: &str) -> Option<&'static str> {
     let text = text.trim_start();

@@ -6,6 +6,7 @@
 
 use crate::domain::reply::follow::{Follow, follow};
 use crate::domain::reply::lead::{Lead, lead};
+use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::{is_numeric, marks};
 use crate::domain::reply::question::in_question;
@@ -50,7 +51,7 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
         let previous = found.last().map(|candidate| candidate.at);
         let lead = lead(tokens, at, previous, high > 10);
         let takes_back = takes_back(tokens, at, previous, &lead);
-        let lead = after_explained(tokens, at, found.last(), lead);
+        let lead = after_explained(tokens, at, found.last(), lead, high > 10);
         let echoed = found
             .last()
             .filter(|last| last.value == value && value != i64::MIN && lead == Lead::AfterNumber)
@@ -64,6 +65,12 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
+        // `he put 4 but meant 9`: both are his.
+        let theirs = found.last().filter(|last| {
+            matches!(last.role, Role::Explained("somebody else's"))
+                && tokens[last.at + 1..at].iter().any(|t| t.text == "meant")
+        });
+        let role = theirs.map_or(role, |last| last.role);
         let role = if let (Role::Answer { .. }, Some(role)) =
             (role, in_question(tokens, at, marks.scale_end[at], low, high))
         {
@@ -77,11 +84,12 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
 }
 
 /// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
-fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead) -> Lead {
+fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead, amounts: bool) -> Lead {
     let afresh = last.is_some_and(|last| {
         matches!(last.role, Role::Explained(_))
-            && (tokens[last.at + 1..at].iter().any(|t| t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)))
-                || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
+            && (tokens[last.at + 1..at].iter().any(|t| {
+                t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)) || amounts && ACTIVITIES.contains(&t.text)
+            }) || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
     });
     // `5 yesterday 6 today`: the word of the past is the first number's.
     let parted = at > 1
@@ -123,7 +131,13 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
     let stopped = halts(first)
         || first.is_some_and(|t| matches!(t.text, "no" | "nah" | "sorry" | "oh" | "ah" | "but")) && halts(second);
     let no_more = between.iter().all(|t| t.kind != Kind::Break('?'));
-    if all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
+    // `put 7 but meant 3`
+    let meant = between.len() <= 4
+        && no_more
+        && between.last().is_some_and(|t| t.text == "meant" || t.has(Parts::INSTEAD) && t.raw == 2)
+        && !tokens[..previous].iter().rev().take(3).any(|t| t.has(Parts::OTHER))
+        && between.first().is_some_and(|t| matches!(t.text, "but" | "when" | "and"));
+    if meant || all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
         TakesBack::LastNumber
     } else {
         TakesBack::Nothing

@@ -15,7 +15,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire mum team linnet bot robot fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
@@ -44,7 +44,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
-        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded",
+        miserable depressed flat numb grim fab smashing smashin belter bostin mint canny cushty sound tidy lush peng wired best worst perfect lovely nice cracking hard tough difficult easier harder emotional manic hectic blessed grateful excited nervous scared angry confused lost stuck empty alone shaken sleepy sluggish lethargic poorly sick achy stiff painful dizzy wiped frazzled zonked jaded",
     ),
     (
         Parts::AND,
@@ -73,7 +73,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::PAST,
-        "was were wuz yesterday before b4 previously ago formerly earlier once had told originally wasnt used usually normally usual",
+        "was were wuz woz wos yesterday before b4 previously ago formerly earlier once had told originally wasnt used usually normally usual",
     ),
     (
         Parts::UNREAL,

@@ -181,6 +181,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "again"
             )
         }
+        "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
         | "nae" => {
@@ -289,6 +290,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
                 | "correction"
                 | "scratch"
                 | "typo"
+                | "edit"
                 | "whoops"
         )
     });
@@ -296,7 +298,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
         parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
             || word.is_empty()
             || polarity(word).is_some()
-            || matches!(word.as_str(), "scratch" | "hang" | "typo")
+            || matches!(word.as_str(), "scratch" | "hang" | "typo" | "edit")
     });
     (marked && light).then_some(last)
 }

@@ -131,8 +131,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !rest
             .windows(3)
             .any(|three| matches!(three, ["but", "not", "on" | "before" | "after" | "till" | "until" | "at"]))
-        && turn
-            .is_some_and(|at| rest[at..].iter().any(|word| parts_of(word).has(Parts::NOT) && !matches!(*word, "dont")))
+        && turn.is_some_and(|at| taken_back(&rest[at..]))
     {
         return Err("it says yes and then takes it back");
     }
@@ -162,6 +161,23 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     Ok(())
 }
 
+/// After `yes but`, these tell that nobody was there to go to.
+const NOBODY_THERE: &[&str] = &["nobody", "noone", "locked", "shut", "closed", "cancelled", "canceled"];
+
+/// `but i dont want to`, `but nobody was there`; not `but dont ring before 9`.
+fn taken_back(turn: &[&str]) -> bool {
+    turn.iter().enumerate().any(|(at, word)| {
+        let unwilling =
+            *word == "dont" && turn[at - 1] == "i" && matches!(turn.get(at + 1), Some(&("want" | "wanna" | "fancy")));
+        unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
+    })
+}
+
+/// `if its not too much trouble` is courtesy, and no condition.
+fn spares_us(rest: &[&str]) -> bool {
+    rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
+}
+
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     if yes
@@ -169,9 +185,8 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
             .iter()
             .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
         && !rest.contains(&"possible")
-        && !rest
-            .windows(3)
-            .any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "not" | "possible"]))
+        && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
+        && !spares_us(rest)
         && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
     {
         return Err("it is yes with a condition");

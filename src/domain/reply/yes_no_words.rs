@@ -5,12 +5,12 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Beginnings that say yes without the word.
-pub const YES_BEGINNINGS: &str = "defo|deffo|def|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+pub const YES_BEGINNINGS: &str = "defo|deffo|def|ofc|obvs|obviously|naturally|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
 /// Beginnings that say no without the word.
-pub const NO_BEGINNINGS: &str = "not really|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
+pub const NO_BEGINNINGS: &str = "not really|not a chance|not a hope|not likely|not a prayer|not in a million years|not bloody likely|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
     couldnt|i couldnt|i could not|could not|couldnae|i couldnae|i wasnt|wasnt able|i was not|wasnt there|never went|never made it|i never|i never went|never got|wasnt well enough|dont think so|i dont think so|i havent|havent|have not|i dont|i do not|id rather not|rather not|\
     i wouldnt|would rather not|no way|no chance|no fear|no need|afraid not|im afraid not|sadly not|unfortunately not|missed it|i missed it|i missed|i wont|cant|i cant|i cannot|negative|did nae|know i didnt|please dont|dont bother|leave it|i would of but|i would have but|would have but|would of but|i would but|wanted to but|meant to but";
 
@@ -20,7 +20,7 @@ pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no th
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
-pub const NO_AFTER_ALL: &str = "course not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
+pub const NO_AFTER_ALL: &str = "course not|ofc not|obvs not|obviously not|naturally not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
 pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
@@ -67,7 +67,8 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
 pub fn polarity(word: &str) -> Option<bool> {
     match word {
         "tak" | "ydw" | "haan" | "hanji" | "haanji" | "так" | "sim" | "yes" | "yeah" | "yeh" | "yep" | "yup"
-        | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus" | "yeps" | "yar" | "yessir" => Some(true),
+        | "aye" | "ay" | "yh" | "ya" | "y" | "yea" | "yas" | "ye" | "yus" | "yeps" | "yar" | "yessir"
+        | "affirmative" => Some(true),
         "nie" | "naddo" | "nahi" | "nahin" | "ні" | "nao" | "no" | "nope" | "nah" | "naw" | "nae" | "na" | "n"
         | "nay" | "nop" => Some(false),
         _ => None,

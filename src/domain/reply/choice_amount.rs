@@ -1,0 +1,96 @@
+//! Listed answers that are amounts (`none`, `1 or 2`, `5 or more`; `5 to 15 minutes`): a number said falls into one.
+
+use crate::domain::language::Language;
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::number::plainly;
+use crate::domain::reply::number_words::number_word;
+use crate::domain::reply::tidy::tidy;
+use crate::domain::reply::token::{Kind, Token, cut};
+use crate::domain::reply::{Choice, Meaning};
+
+/// More than anybody is asked about.
+const MOST: i64 = 1_000;
+
+/// The one listed amount that holds the number the reply says; none where two do (`15` of `5 to 15` and `15 to 30`).
+///
+/// Where the list shows numbers too, a bare number may be one of those: it must be said with what it counts (`7 times`).
+pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    let ranges: Vec<(usize, i64, i64)> = choices
+        .iter()
+        .enumerate()
+        .filter_map(|(at, choice)| range_of(choice.words.first()?).map(|(from, to)| (at, from, to)))
+        .collect();
+    if ranges.len() < 2 {
+        return None;
+    }
+    let Meaning::Number(value) = plainly(tokens, 0, MOST).meaning else { return None };
+    let counted =
+        || tokens.windows(2).any(|two| two[0].number() == Some(value) && two[1].has(Parts::AMOUNT.with(Parts::UNIT)));
+    if choices.iter().any(|choice| choice.number.is_some()) && !counted() {
+        return None;
+    }
+    let mut holding = ranges.iter().filter(|(_, from, to)| (*from..=*to).contains(&value));
+    match (holding.next(), holding.next()) {
+        (Some((at, ..)), None) => Some(*at),
+        _ => None,
+    }
+}
+
+/// `1 or 2`, `5 to 15 minutes`, `under 5 minutes`, `5 or more`, `about half an hour`, `once`.
+fn range_of(label: &str) -> Option<(i64, i64)> {
+    let label = tidy(label).text;
+    match label.as_str() {
+        "none" | "never" => return Some((0, 0)),
+        "once" => return Some((1, 1)),
+        "twice" => return Some((2, 2)),
+        "half an hour" | "about half an hour" => return Some((30, 30)),
+        _ => {}
+    }
+    let words = cut(&label);
+    let glued = |t: &Token<'_>| t.glued && t.kind == Kind::Word;
+    // `9am to 11am` are hours of the day.
+    if words.iter().any(glued) {
+        return None;
+    }
+    let says = |list: &[&str]| words.iter().any(|t| list.contains(&t.text));
+    let said: Vec<i64> =
+        words.iter().filter_map(|t| t.number().or_else(|| number_word(t.text, Language::ENGLISH))).collect();
+    match said.as_slice() {
+        [from, to] if from < to => Some((*from, *to)),
+        [one] if says(&["under", "less", "fewer"]) => Some((0, one - 1)),
+        [one] if says(&["over"]) || says(&["than"]) && says(&["more"]) => Some((one + 1, MOST)),
+        [one] if says(&["more", "+", "least"]) => Some((*one, MOST)),
+        [one] if words.len() <= 3 => Some((*one, *one)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::token::tokens;
+
+    fn listed(labels: &[&str], numbered: bool) -> Vec<Choice> {
+        let choice = |(at, label): (i64, &&str)| Choice {
+            key: (*label).to_owned(),
+            words: vec![(*label).to_owned()],
+            number: numbered.then_some(at),
+        };
+        (1..).zip(labels).map(choice).collect()
+    }
+
+    #[test]
+    fn winnie_counts_her_outings_and_the_minutes_they_took() {
+        let outings = listed(&["none", "1 or 2", "3 or 4", "5 or more"], false);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &outings);
+        assert_eq!(said("four"), Some(2));
+        assert_eq!(said("went out 7 times"), Some(3));
+        assert_eq!(said("2 or 3"), None);
+        let minutes = listed(&["under 5 minutes", "5 to 15 minutes", "15 to 30 minutes"], true);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
+        assert_eq!(said("twenty minutes"), Some(2));
+        // On the edge of two, or a number of the list.
+        assert_eq!(said("15 minutes"), None);
+        assert_eq!(said("5"), None);
+    }
+}
