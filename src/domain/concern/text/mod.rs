@@ -37,7 +37,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::{self, Ask, Meaning, Setting};
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.4";
+pub const RULES_VERSION: &str = "2026-11-22.5";
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
     }
     let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
     held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
-    let raised = statistical::raised(&scores, by_rule.lightened || by_rule.machine);
+    let raised = statistical::raised(&scores);
     if !raised.is_empty() && statistical_may_speak(text, &words, asked) {
         held.extend(raised);
     }

@@ -246,26 +246,11 @@ impl Phrases {
                 let (word, bit) = (number as usize / 64, 1 << (number % 64));
                 if tried[word] & bit == 0 {
                     tried[word] |= bit;
-                    self.find_phrase(&self.rows[number as usize], &symbols, words.count(), found);
+                    find_phrase(&self.rows[number as usize], &symbols, words.count(), found);
                 }
             }
         }
         found[begun..].sort_unstable_by_key(|place| (place.from, place.owner, place.to));
-    }
-
-    /// One phrase, wherever it is found.
-    fn find_phrase(&self, phrase: &Phrase, symbols: &Symbols, to: usize, found: &mut Vec<Found>) {
-        if !phrase.needed[1..].iter().all(|&part| symbols.has_any(&phrase.parts[part].any_of)) {
-            return;
-        }
-        for &first in phrase.parts[0].any_of.iter().filter(|&&symbol| symbols.has(symbol)) {
-            for place in symbols.places_of(first).filter(|&place| place == 0 || !phrase.first) {
-                let mut steps = STEPS;
-                if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
-                    found.push(Found { owner: phrase.owner, from: place, to: end });
-                }
-            }
-        }
     }
 
     /// The phrases that begin with the word at `from`, as if the message were only the words from there up to `to`.
@@ -290,6 +275,21 @@ impl Phrases {
     pub fn unknown_kinds(&self) -> Vec<&str> {
         let kinds: Vec<&str> = lexicon::kinds().iter().map(|(kind, _)| *kind).collect();
         self.symbols.keys().filter_map(|name| name.strip_prefix('#')).filter(|kind| !kinds.contains(kind)).collect()
+    }
+}
+
+/// One phrase, wherever it is found.
+fn find_phrase(phrase: &Phrase, symbols: &Symbols, to: usize, found: &mut Vec<Found>) {
+    if !phrase.needed[1..].iter().all(|&part| symbols.has_any(&phrase.parts[part].any_of)) {
+        return;
+    }
+    for &first in phrase.parts[0].any_of.iter().filter(|&&symbol| symbols.has(symbol)) {
+        for place in symbols.places_of(first).filter(|&place| place == 0 || !phrase.first) {
+            let mut steps = STEPS;
+            if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {
+                found.push(Found { owner: phrase.owner, from: place, to: end });
+            }
+        }
     }
 }
 

@@ -132,7 +132,7 @@ pub struct Read {
     pub lines: Vec<&'static Line>,
     /// Something grave was named and denied, or is past: worth a person's eye, not an alarm.
     pub denied: bool,
-    /// An idiom, a story or long ago: the statistical reader asks for more before it raises.
+    /// An idiom, a story or long ago: the statistical reader counts that too.
     pub lightened: bool,
     pub died: bool,
     pub machine: bool,

@@ -46,12 +46,6 @@ impl Head {
     }
 }
 
-/// How much more is asked of a message that sounds like a joke, a story or long ago.
-pub const LIGHTENED_BAR: f32 = 0.15;
-
-/// How much less is asked of a message in which a rule found a hint.
-pub const HINT_HELPS: f32 = 0.25;
-
 /// Places in [`HEADS`] and in what [`scores`] gives.
 const URGENT: usize = 0;
 const CRISIS_RATHER: usize = 1;
@@ -63,7 +57,7 @@ const LOW: usize = 6;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 7] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: 0.08 },
+    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: 0.04 },
     Head { classes: &[Class::Crisis], among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
     Head { classes: &[Class::Hardship], among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Contact], among: &[], others: 0.8, bar: -0.55 },
@@ -138,11 +132,10 @@ pub fn committed() -> &'static Weights {
     &WEIGHTS
 }
 
-/// What the scores raise. `lightened` asks for more: the wording is told as a joke, a story or long ago.
-pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'static str, &'static str)> {
-    let more = if lightened { LIGHTENED_BAR } else { 0.0 };
+/// What the scores raise.
+pub fn raised(scores: &[f32; HEADS.len()]) -> Vec<(Class, &'static str, &'static str)> {
     let mut found = Vec::new();
-    if scores[URGENT] > HEADS[URGENT].bar + more {
+    if scores[URGENT] > HEADS[URGENT].bar {
         found.push(if scores[CRISIS_RATHER] > HEADS[CRISIS_RATHER].bar {
             (
                 Class::Crisis,
@@ -180,5 +173,5 @@ pub fn raised(scores: &[f32; HEADS.len()], lightened: bool) -> Vec<(Class, &'sta
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
 pub fn agrees(scores: &[f32; HEADS.len()], class: Class) -> bool {
     let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty());
-    heads.into_iter().any(|(head, score)| *score > head.bar - HINT_HELPS)
+    heads.into_iter().any(|(head, score)| *score > head.bar)
 }

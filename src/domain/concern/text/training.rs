@@ -95,7 +95,9 @@ fn rarities(examples: &[&Example]) -> Vec<u8> {
             let mut once = list.clone();
             once.sort_unstable();
             once.dedup();
-            once.iter().for_each(|&place| having[place as usize] += 1);
+            for place in once {
+                having[place as usize] += 1;
+            }
         }
     }
     let all = examples.len() as f64 + 1.0;
