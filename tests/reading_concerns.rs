@@ -186,23 +186,23 @@ fn on_the_messages_it_was_tuned_on_it_keeps_its_aims() {
 }
 
 #[test]
-fn on_messages_that_nobody_tuned_to_it_keeps_what_it_has_reached() {
+fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     // The part by other authors, where it is in the repository: it is read to be measured, never to be tuned on.
     let Some(figures) = measure("unseen") else {
         println!("tests/corpus/unseen is not here: nothing measured");
         return;
     };
-    // What is reached, so that it is not lost. Most of it is below the aims: 95% urgent, every explicit statement,
-    // 5% of the ordinary raised, 90% of each other class, 80% of opt-outs obeyed and none of them wrongly.
-    assert!(figures.urgent.share() >= 70.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
-    assert!(figures.explicit.share() >= 77.0, "explicit: {:.1}%", figures.explicit.share());
-    assert!(figures.ordinary_raised.share() <= 9.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
-    for (class, reached) in [(Class::Hardship, 87.0), (Class::Contact, 92.0), (Class::Wrong, 89.0)] {
-        assert!(figures.by_class[&class].share() >= reached, "{class:?}: {:.1}%", figures.by_class[&class].share());
+    // The aims, where they are reached; else what is reached, so that it is not lost. Short of the aims are explicit
+    // statements (all), opt-outs obeyed (80%) and opt-outs shown to nobody the same day (none).
+    assert!(figures.urgent.share() >= 95.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
+    assert!(figures.explicit.share() >= 99.0, "explicit: {:.1}%", figures.explicit.share());
+    assert!(figures.ordinary_raised.share() <= 5.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
+    for class in [Class::Hardship, Class::Contact, Class::Wrong] {
+        assert!(figures.by_class[&class].share() >= 90.0, "{class:?}: {:.1}%", figures.by_class[&class].share());
     }
-    assert!(figures.automatic.share() >= 38.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
-    assert!(figures.wrong_automatic.len() <= 2, "opt-outs obeyed wrongly: {}", figures.wrong_automatic.len());
-    assert!(figures.opt_outs_unseen.len() <= 12, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
+    assert!(figures.automatic.share() >= 70.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
+    assert_eq!(figures.wrong_automatic.len(), 0, "opt-outs obeyed wrongly");
+    assert!(figures.opt_outs_unseen.len() <= 4, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
 #[test]
