@@ -6,6 +6,30 @@ use super::rules::{ALWAYS, DENIED, IDIOM, PAST, Rule, STORY, USUAL};
 
 pub const RULES: &[Rule] = &[
     Rule {
+        id: "crisis.in-so-many-words",
+        class: Class::Crisis,
+        because: "they say in so many words that they are in danger, or have done something to themselves",
+        // Whatever stands around it: a lovely week before it, a joke after it.
+        unless: DENIED,
+        says: "
+            i|just have? just? took|taken|had an overdose
+            i really|just|still? want to die $
+            i really|just|still? want to die and|now|tonight|today|please|so|but
+            i am|was? going|planning|about to? kill|hang|drown|shoot myself
+            i will|would? kill|hang|drown|shoot myself tonight|today|tomorrow|now|after|when|on
+            i am|was? going|planning|about to? end my life
+            i am|feel|feeling suicidal $
+            i am|think having? a heart attack $
+            having a heart attack|stroke $
+        ",
+        cases: &[
+            "not bad this week. I took an overdose",
+            "had a nice day at the group, i want to die",
+            "I'm having a heart attack",
+            "fine ta, going to see the choir. i am going to hang myself",
+        ],
+    },
+    Rule {
         id: "crisis.wish-to-die",
         class: Class::Crisis,
         because: "they write that they, or somebody they know, want to die, not to wake up or not to be here",
