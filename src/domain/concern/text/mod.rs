@@ -73,7 +73,12 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
     let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
     // A phone that reports a dislike of our question reports what its owner thinks of it.
     let speaks = !by_rule.machine || words.word(0) == "disliked";
-    let opt_out = if answers || !speaks { OptOut::No } else { opt_out::read(&words) };
+    let opt_out = match opt_out::read(&words) {
+        _ if answers || !speaks => OptOut::No,
+        // To say no more to a question is an answer to it.
+        OptOut::AskAPerson if asked.is_some_and(|ask| is_declined(text, ask)) => OptOut::No,
+        read => read,
+    };
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
     if opt_out != OptOut::No {
         held.push((Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it"));
@@ -166,6 +171,12 @@ fn statistical_may_speak(text: &str, words: &normalise::Words, asked: Option<&As
     let Some(ask) = asked.filter(|_| words.count() <= SHORT) else { return true };
     let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
     matches!(reply::read(text, ask, &setting).meaning, Meaning::AskAgain | Meaning::Words)
+}
+
+/// Whether they would rather not answer, or do not know.
+fn is_declined(text: &str, ask: &Ask) -> bool {
+    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
+    matches!(reply::read(text, ask, &setting).meaning, Meaning::RatherNot | Meaning::DontKnow)
 }
 
 fn is_an_answer(words: &normalise::Words, ask: &Ask) -> bool {

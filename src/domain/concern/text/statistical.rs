@@ -59,10 +59,10 @@ const LOW: usize = 6;
 pub const HEADS: [Head; 7] = [
     Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: 0.04 },
     Head { classes: &[Class::Crisis], among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
-    Head { classes: &[Class::Hardship], among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Contact], among: &[], others: 0.8, bar: -0.55 },
-    Head { classes: &[Class::Wrong], among: &[], others: 0.8, bar: -0.78 },
-    Head { classes: &[Class::Stop], among: &[], others: 0.8, bar: -0.6 },
+    Head { classes: &[Class::Hardship], among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Contact], among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Wrong], among: &[], others: 0.8, bar: -0.5 },
+    Head { classes: &[Class::Stop], among: &[], others: 0.8, bar: -0.4 },
     Head { classes: &[Class::Low], among: &[], others: 0.8, bar: -0.6 },
 ];
 
