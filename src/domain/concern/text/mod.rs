@@ -111,7 +111,7 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
     if by_rule.machine {
         // A bounce may say that the number is dead; and a person may quote a machine.
         held.retain(|(class, rule, _)| {
-            *class == Class::Wrong || *class >= Class::Abuse && !rule.starts_with("statistical")
+            !rule.starts_with("statistical") && (*class == Class::Wrong || *class >= Class::Abuse)
         });
     }
     assemble(held, opt_out, &by_rule, &words)
