@@ -71,15 +71,8 @@ const OUTSIDE: &[&str] = &[
     "Uuid::now_v7",
 ];
 
-/// Lines, without the tests at its end, after which a file of `src/` holds more than one thing, unless it stands in
-/// [`LONG`].
+/// Lines, without the tests at its end, after which a file of `src/` holds more than one thing.
 const LONGEST_FILE: usize = 400;
-
-/// Longer files, each with the reason why it is still one thing that a reader looks up.
-const LONG: &[(&str, &str)] = &[
-    ("src/domain/concern/text/abuse.rs", "one table of wordings, with the cases that explain it"),
-    ("src/domain/concern/text/crisis.rs", "one table of wordings, with the cases that explain it"),
-];
 
 /// Words that people write to us stand here, whatever they are.
 const HEARD: [&str; 2] = ["src/domain/concern/text/", "src/domain/reply/"];
@@ -208,18 +201,13 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn a_file_is_one_thing() {
-    let mut wrong = Vec::new();
-    for file in sources("src") {
-        let lines = file.production().count();
-        let listed = LONG.iter().any(|(name, _)| *name == file.name);
-        if lines > LONGEST_FILE && !listed {
-            wrong.push(format!("{} has {lines} lines", file.name));
-        }
-        if listed && lines <= LONGEST_FILE {
-            wrong.push(format!("{} is no longer long: take it out of LONG", file.name));
-        }
-    }
-    assert_none(&wrong, "Split it where a reader would look for the second thing, or list it in LONG with the reason.");
+    let wrong: Vec<String> = sources("src")
+        .into_iter()
+        .map(|file| (file.production().count(), file.name))
+        .filter(|(lines, _)| *lines > LONGEST_FILE)
+        .map(|(lines, name)| format!("{name} has {lines} lines"))
+        .collect();
+    assert_none(&wrong, "Split it where a reader would look for the second thing.");
 }
 
 #[test]

@@ -69,52 +69,53 @@ pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
 pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReading {
     let words = normalise::words(text);
     let by_rule = rules::read(&words);
-    let scores = weights.scores(&features::features(&words, &by_rule));
-    let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
-    // A phone that reports a dislike of our question reports what its owner thinks of it.
-    let speaks = !by_rule.machine || words.word(0) == "disliked";
-    let opt_out = match opt_out::read(&words) {
-        _ if answers || !speaks => OptOut::No,
-        // To say no more to a question is an answer to it.
-        OptOut::AskAPerson if asked.is_some_and(|ask| is_declined(text, ask)) => OptOut::No,
-        read => read,
-    };
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
-    if opt_out != OptOut::No {
-        held.push((Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it"));
-    }
-    let hints = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
-    held.extend(hints.map(|rule| (rule.class, rule.id, rule.because)));
-    let raised = statistical::raised(&scores);
-    if !raised.is_empty() && statistical_may_speak(text, &words, asked) {
-        held.extend(raised);
-    }
-    let opt_out = if opt_out == OptOut::No
-        && !answers
-        && !by_rule.machine
-        && held.iter().any(|(class, ..)| *class == Class::Stop)
-    {
-        OptOut::AskAPerson
-    } else {
-        opt_out
-    };
     if by_rule.denied {
         held.push((Class::Low, "low.denied-or-past", "something grave is named and denied: a person may want to ask"));
     }
+    let scores = weights.scores(&features::features(&words, &by_rule));
+    let agreed = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
+    held.extend(agreed.map(|rule| (rule.class, rule.id, rule.because)));
+    if likeness_may_speak(text, &words, &by_rule, asked) {
+        held.extend(statistical::raised(&scores));
+    }
+    let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
     if answers {
         held.retain(|(class, ..)| !matches!(class, Class::Stop | Class::Contact | Class::Wrong));
     }
-    if opt_out == OptOut::Automatic {
-        // Every word of it belongs to an opt-out, so nothing else can be in it besides.
-        held.retain(|(class, ..)| *class == Class::Stop);
-    }
     if by_rule.machine {
         // A bounce may say that the number is dead; and a person may quote a machine.
-        held.retain(|(class, rule, _)| {
-            !rule.starts_with("statistical") && (*class == Class::Wrong || *class >= Class::Abuse)
-        });
+        held.retain(|(class, ..)| *class == Class::Wrong || *class >= Class::Abuse);
     }
+    let opt_out = if answers { OptOut::No } else { opt_out_of(text, &words, &by_rule, &mut held, asked) };
     assemble(held, opt_out, &by_rule, &words)
+}
+
+/// Whether they ask for no more texts; what that adds to and takes from what is held.
+fn opt_out_of(
+    text: &str,
+    words: &Words,
+    by_rule: &rules::Read,
+    held: &mut Vec<Finding>,
+    asked: Option<&Ask>,
+) -> OptOut {
+    const WISH: Finding = (Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it");
+    // A phone that reports a dislike of our question reports what its owner thinks of it.
+    if by_rule.machine && words.word(0) != "disliked" {
+        return OptOut::No;
+    }
+    match opt_out::read(words) {
+        OptOut::Automatic => {
+            // Every word of it belongs to an opt-out, so nothing else can be in it besides.
+            held.retain(|(class, ..)| *class == Class::Stop);
+            held.insert(0, WISH);
+            return OptOut::Automatic;
+        }
+        // To say no more to a question is an answer to it.
+        OptOut::AskAPerson if !asked.is_some_and(|ask| is_declined(text, ask)) => held.insert(0, WISH),
+        OptOut::AskAPerson | OptOut::No => {}
+    }
+    if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
 }
 
 /// A class, the rule that gives it, and its reason.
@@ -127,8 +128,6 @@ fn assemble(mut held: Vec<Finding>, opt_out: OptOut, by_rule: &rules::Read, word
     let (class, rule, because) =
         held.first().copied().unwrap_or((Class::None, "none", "nothing that the rules know: a person reads it"));
     let unknown_language = class < Class::Hardship && language::is_unknown(words);
-    let mixed = classes.iter().any(|class| !matches!(class, Class::Stop | Class::Low));
-    let opt_out = if opt_out == OptOut::Automatic && mixed { OptOut::AskAPerson } else { opt_out };
     let (rule, because) = match (unknown_language && class == Class::None, by_rule.machine) {
         (_, true) => ("machine.reply", "a machine wrote it, or a phone on its own"),
         (true, _) => ("language.unknown", "the language was not understood: a person looks the same day"),
@@ -159,11 +158,13 @@ fn urgency(class: Class, opt_out: OptOut) -> Urgency {
     by_class.max(if opt_out == OptOut::AskAPerson { Urgency::Today } else { Urgency::Read })
 }
 
-/// Whether the message is one of the answers that were offered, or its number.
-/// A bare number, a bare word or a short plain answer to what was asked is like nothing that was labelled: on those
-/// only the published rules speak.
-fn statistical_may_speak(text: &str, words: &normalise::Words, asked: Option<&Ask>) -> bool {
+/// Whether likeness counts in this message. A bare number, a bare word, a short plain answer to what was asked and
+/// what a machine wrote are like nothing that was labelled: on those only the published rules speak.
+fn likeness_may_speak(text: &str, words: &Words, by_rule: &rules::Read, asked: Option<&Ask>) -> bool {
     const SHORT: usize = 5;
+    if by_rule.machine {
+        return false;
+    }
     let spoken = words.line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
     if spoken < 2 {
         return false;
@@ -179,7 +180,8 @@ fn is_declined(text: &str, ask: &Ask) -> bool {
     matches!(reply::read(text, ask, &setting).meaning, Meaning::RatherNot | Meaning::DontKnow)
 }
 
-fn is_an_answer(words: &normalise::Words, ask: &Ask) -> bool {
+/// Whether the message is one of the answers that were offered, word for word.
+fn is_an_answer(words: &Words, ask: &Ask) -> bool {
     let (Ask::Choice(choices) | Ask::AnyOf(choices)) = ask else { return false };
     let typed = words.line.trim();
     choices.iter().any(|choice| {

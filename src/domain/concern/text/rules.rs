@@ -59,8 +59,13 @@ pub enum Mark {
 
 /// Every table of rules.
 pub const TABLES: &[&[Rule]] = &[
-    crisis::RULES,
-    abuse::RULES,
+    crisis::mind::RULES,
+    crisis::body::RULES,
+    crisis::threat::RULES,
+    crisis::leaving::RULES,
+    abuse::violence::RULES,
+    abuse::control::RULES,
+    abuse::taking::RULES,
     hardship::RULES,
     contact::RULES,
     wrong::RULES,
