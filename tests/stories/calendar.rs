@@ -7,8 +7,7 @@ use crate::world::{WEEKLY, World, sources};
 #[tokio::test]
 async fn after_three_days_down_a_check_in_is_sent_once_or_recorded_as_missed() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     let ben = world.person("Ben", 2).await;
     world.settle().await;
     // Down from Monday to Friday: Tuesday's is too late by now.
@@ -27,8 +26,7 @@ async fn after_three_days_down_a_check_in_is_sent_once_or_recorded_as_missed() {
 #[tokio::test]
 async fn a_bank_holiday_moves_a_check_in_also_when_a_version_is_published_on_it() {
     let world = World::with(&sources(&[("weekly.flow", &WEEKLY.replace("Tuesday", "Monday"))])).await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-12-27T12:00:00Z").await;
     ann.reads_all();
     // Monday 28 December 2026 stands in for Boxing Day.
@@ -48,8 +46,7 @@ async fn a_text_comes_on_the_day_that_was_promised() {
     let review = "# Review\nwhen: 12 days after joining\nfor: active\n\n## hello\nHello {first name}. Sent by computer. \
                   A person reads replies {hours}. Are you well? Reply YES or NO.\nsave: well\n- yes -> end\n- no -> end\n-> end\n";
     let world = World::with(&sources(&[("weekly.flow", WEEKLY), ("review.flow", review)])).await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     ann.writes("7").await;
@@ -65,8 +62,7 @@ async fn a_text_comes_on_the_day_that_was_promised() {
 #[tokio::test]
 async fn a_check_in_ends_under_the_version_that_it_began_with() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     let newer = WEEKLY.replace("Did you get to {activity or your group} this week?", "Did you go out?");
@@ -87,8 +83,7 @@ async fn a_check_in_ends_under_the_version_that_it_began_with() {
 #[tokio::test]
 async fn a_new_flow_reaches_those_who_are_enrolled_already() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.settle().await;
     let second = WEEKLY.replace("Tuesday at 10:30 for 26", "Thursday at 11:00 for 2").replace("# Weekly", "# Second");
     world.publish(&sources(&[("weekly.flow", WEEKLY), ("second.flow", &second)])).await;

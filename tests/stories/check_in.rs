@@ -8,8 +8,7 @@ use crate::world::{World, example, number, somebody};
 #[tokio::test]
 async fn a_check_in_from_start_to_end() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:29:00Z").await;
     ann.expects_nothing();
     world.until("2026-09-08T09:31:00Z").await;
@@ -28,8 +27,7 @@ async fn a_check_in_from_start_to_end() {
 #[tokio::test]
 async fn two_parts_of_one_reply_are_taken_in_order_and_answered_once() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     let parts = vec![world.inbound(&number(1), "well now let me think"), world.inbound(&number(1), "6")];
@@ -42,8 +40,7 @@ async fn two_parts_of_one_reply_are_taken_in_order_and_answered_once() {
 #[tokio::test]
 async fn the_same_webhook_has_one_effect_however_often_it_comes() {
     for world in [Some(World::new().await), World::on_postgres(&example_weekly()).await].into_iter().flatten() {
-        let _sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (_sam, ann) = world.sam_and_ann().await;
         world.until("2026-09-08T10:00:00Z").await;
         ann.expects("How was your week");
         let seven = world.inbound(&number(1), "7");
@@ -97,8 +94,7 @@ async fn the_shipped_flows_invite_and_then_ask() {
 #[tokio::test]
 async fn a_corrected_answer_in_the_same_breath_loses_no_question() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
     let both = vec![world.inbound(&number(1), "7"), world.inbound(&number(1), "sorry, 8")];
@@ -112,8 +108,7 @@ async fn a_corrected_answer_in_the_same_breath_loses_no_question() {
 #[tokio::test]
 async fn a_promise_to_ring_stands_when_the_answer_comes_in_the_same_breath() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
     let both = vec![world.inbound(&number(1), "CALL"), world.inbound(&number(1), "7")];

@@ -11,8 +11,7 @@ use crate::world::{WEEKLY, World, number, somebody, sources};
 async fn a_crisis_opens_a_case_tells_staff_first_and_holds_everything() {
     for world in [Some(World::new().await), World::on_postgres(&sources(&[("weekly.flow", WEEKLY)])).await] {
         let Some(world) = world else { continue };
-        let sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (sam, ann) = world.sam_and_ann().await;
         world.until("2026-09-08T09:40:00Z").await;
         ann.expects("How was your week");
         let before = world.phone.inbox(&ann.address).len();
@@ -48,8 +47,7 @@ async fn a_phone_that_is_not_known_to_be_safe_gets_neutral_words() {
 #[tokio::test]
 async fn what_is_held_goes_on_when_staff_release_it() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
     ann.writes("I want to kill myself").await;
@@ -68,8 +66,7 @@ async fn what_is_held_goes_on_when_staff_release_it() {
 #[tokio::test]
 async fn the_fixed_reply_goes_once_a_day() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("I want to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
@@ -84,8 +81,7 @@ async fn the_fixed_reply_goes_once_a_day() {
 async fn a_crisis_after_staff_have_spoken_or_tried_is_told_again_at_once() {
     for (state, minutes) in [(State::Spoken, 120), (State::Attempted, 10)] {
         let world = World::new().await;
-        let sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (sam, ann) = world.sam_and_ann().await;
         ann.writes("I want to kill myself").await;
         ann.expects("Ring 999");
         sam.expects("1 urgent case");
@@ -106,8 +102,7 @@ async fn a_crisis_after_staff_have_spoken_or_tried_is_told_again_at_once() {
 #[tokio::test]
 async fn a_message_that_cannot_be_handled_is_read_with_its_caption() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
     let photo = Content::Media { kind: "photo".to_owned(), caption: Some("I am going to kill myself".to_owned()) };
@@ -121,8 +116,7 @@ async fn a_message_that_cannot_be_handled_is_read_with_its_caption() {
 #[tokio::test]
 async fn a_crisis_in_a_message_that_cannot_be_handled_holds_everything() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T09:40:00Z").await;
     ann.expects("How was your week");
     // The version that the open check-in began with is gone: no turn can be taken.
@@ -144,8 +138,7 @@ async fn a_crisis_in_a_message_that_cannot_be_handled_holds_everything() {
 #[tokio::test]
 async fn news_of_a_death_stops_what_is_queued_already() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     // The question is written and not sent yet.
     world.sleep_until("2026-09-08T09:40:00Z");
     world.engine().tick().await.unwrap();
@@ -159,8 +152,7 @@ async fn news_of_a_death_stops_what_is_queued_already() {
 #[tokio::test]
 async fn a_crisis_in_the_same_breath_as_a_stop_is_heard() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     let both = vec![world.inbound(&number(1), "STOP"), world.inbound(&number(1), "I am going to kill myself")];
     world.receive(both).await;
     let mut texts = ann.reads_all();
@@ -172,8 +164,7 @@ async fn a_crisis_in_the_same_breath_as_a_stop_is_heard() {
 #[tokio::test]
 async fn a_reply_after_the_case_was_closed_opens_another() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("I want to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("1 urgent case");

@@ -19,8 +19,7 @@ Thank you.
 #[tokio::test]
 async fn the_friends_and_family_test_leaves_no_link_to_the_person() {
     let world = World::with(&sources(&[("feedback.flow", FEEDBACK)])).await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.reads_all();
     ann.writes("2").await;

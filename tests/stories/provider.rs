@@ -30,8 +30,7 @@ fn faults(world: &World, last: u32, faults: Vec<Fault>) -> Arc<AtomicU32> {
 async fn a_call_that_hangs_is_looked_up_and_its_text_arrives_once() {
     for arrives in [true, false] {
         let world = World::new().await;
-        let _sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (_sam, ann) = world.sam_and_ann().await;
         let calls = faults(&world, 1, vec![Fault::Hang { arrives }]);
         world.until("2026-09-08T11:00:00Z").await;
         ann.expects("How was your week");
@@ -46,8 +45,7 @@ async fn a_call_that_hangs_is_looked_up_and_its_text_arrives_once() {
 async fn a_sender_that_dies_in_the_call_leaves_an_unknown_that_is_looked_up() {
     for arrives in [true, false] {
         let world = World::new().await;
-        let _sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (_sam, ann) = world.sam_and_ann().await;
         faults(&world, 1, vec![Fault::Never { arrives }]);
         world.sleep_until("2026-09-08T09:31:00Z");
         let engine = world.engine();
@@ -63,8 +61,7 @@ async fn a_sender_that_dies_in_the_call_leaves_an_unknown_that_is_looked_up() {
 #[tokio::test]
 async fn a_busy_provider_is_asked_again_when_it_said() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     faults(&world, 1, vec![Fault::Refuse { retry_after_seconds: Some(120) }]);
     world.until("2026-09-08T09:31:30Z").await;
     ann.expects_nothing();
@@ -76,8 +73,7 @@ async fn a_busy_provider_is_asked_again_when_it_said() {
 #[tokio::test]
 async fn a_phone_that_blocks_us_is_left_alone_and_a_person_finds_another_way() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.phone.block(&ann.address);
     world.until("2026-09-08T10:00:00Z").await;
     sam.expects("to look at soon");
@@ -96,8 +92,7 @@ async fn a_phone_that_blocks_us_is_left_alone_and_a_person_finds_another_way() {
 #[tokio::test]
 async fn an_undelivered_text_is_told_to_staff_and_is_no_silence() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     let outbox = world.phone.inbox(&ann.address)[0].outbox;
@@ -123,8 +118,7 @@ async fn an_undelivered_text_is_told_to_staff_and_is_no_silence() {
 #[tokio::test]
 async fn a_receipt_that_comes_before_the_answer_to_the_send_still_counts() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let _ann = world.person("Ann", 1).await;
+    let (sam, _ann) = world.sam_and_ann().await;
     world.sleep_until("2026-09-08T09:31:00Z");
     world.engine().tick().await.unwrap();
     let id = world.text("SELECT LOWER(HEX(id)) FROM outbox WHERE kind = 'question'").await;
@@ -181,8 +175,7 @@ async fn stop_between_the_claim_and_the_call_stops_the_call() {
 #[tokio::test]
 async fn after_a_long_outage_of_the_provider_staff_get_one_notice_and_not_hundreds() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.phone.set_faults(Some(Arc::new(|_| Some(Fault::Refuse { retry_after_seconds: None }))));
     ann.writes("I am going to kill myself").await;
     world.until("2026-09-08T09:00:00Z").await;
@@ -195,8 +188,7 @@ async fn after_a_long_outage_of_the_provider_staff_get_one_notice_and_not_hundre
 #[tokio::test]
 async fn a_server_without_the_channel_keeps_an_urgent_notice_from_the_others_for_a_moment_only() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let _ann = world.person("Ann", 1).await;
+    let (sam, _ann) = world.sam_and_ann().await;
     let elsewhere = Engine::new(world.db.clone(), world.clock.clone(), Chance::seeded(9), Vec::new());
     let crisis = world.inbound(&number(1), "I am going to kill myself");
     world.engine().receive(vec![crisis]).await.unwrap();

@@ -39,8 +39,7 @@ async fn the_first_claim_wins_and_the_second_hears_who_has_it() {
 #[tokio::test]
 async fn notices_repeat_until_somebody_claims_and_never_run_out() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("I am going to kill myself").await;
     ann.expects("Ring 999");
     sam.expects("urgent");
@@ -61,8 +60,7 @@ async fn notices_repeat_until_somebody_claims_and_never_run_out() {
 #[tokio::test]
 async fn a_worse_concern_pages_again_and_every_repeat_of_it_goes() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("I have no food left").await;
     ann.expects("");
     sam.expects("for today");
@@ -121,8 +119,7 @@ async fn an_answering_machine_on_a_staff_phone_is_not_argued_with() {
 #[tokio::test]
 async fn a_colleague_whose_phone_blocks_us_is_passed_over_while_another_can_be_told() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.phone.block(&sam.address);
     ann.writes("I want to kill myself").await;
     ann.expects("Ring 999");

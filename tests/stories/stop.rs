@@ -6,8 +6,7 @@ use crate::world::{WEEKLY, World, number, somebody, sources};
 async fn after_stop_nothing_goes_but_one_confirmation() {
     for world in [Some(World::new().await), World::on_postgres(&sources(&[("weekly.flow", WEEKLY)])).await] {
         let Some(world) = world else { continue };
-        let _sam = world.staff("Sam Worker", 900).await;
-        let ann = world.person("Ann", 1).await;
+        let (_sam, ann) = world.sam_and_ann().await;
         world.until("2026-09-08T09:40:00Z").await;
         ann.expects("How was your week");
         ann.writes("STOP").await;
@@ -25,8 +24,7 @@ async fn after_stop_nothing_goes_but_one_confirmation() {
 #[tokio::test]
 async fn what_was_queued_before_stop_is_taken_back() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     // The question is written, and the engine stops before it is sent.
     world.sleep_until("2026-09-08T09:40:00Z");
     world.engine().tick().await.unwrap();
@@ -42,8 +40,7 @@ async fn what_was_queued_before_stop_is_taken_back() {
 #[tokio::test]
 async fn stop_with_a_crisis_in_it_does_both() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("stop").await;
     ann.expects("no more automatic texts");
     ann.writes("I am going to kill myself").await;
@@ -72,8 +69,7 @@ async fn a_second_import_after_stop_stays_suppressed() {
 #[tokio::test]
 async fn only_the_person_starts_it_again() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     ann.writes("stop").await;
     ann.expects("no more automatic texts");
     world.until("2026-09-09T09:40:00Z").await;
@@ -89,8 +85,7 @@ async fn only_the_person_starts_it_again() {
 #[tokio::test]
 async fn the_last_word_counts_when_start_and_stop_come_together() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     ann.writes("stop").await;
     ann.expects("no more automatic texts");
     let both = vec![world.inbound(&number(1), "start"), world.inbound(&number(1), "stop")];

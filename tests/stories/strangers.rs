@@ -25,8 +25,7 @@ async fn a_stranger_is_put_before_a_person_and_never_answered() {
 #[tokio::test]
 async fn a_person_on_a_strange_phone_is_not_guessed_at() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     world.phone_of(78).writes("It's Ann on my sister's phone. 7").await;

@@ -5,8 +5,7 @@ use crate::world::{WEEKLY, World, number, sources};
 #[tokio::test]
 async fn a_message_that_cannot_be_handled_is_set_aside_and_the_rest_goes_on() {
     let world = World::new().await;
-    let sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (sam, ann) = world.sam_and_ann().await;
     let ben = world.person("Ben", 2).await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
@@ -36,8 +35,7 @@ async fn a_message_that_cannot_be_handled_is_set_aside_and_the_rest_goes_on() {
 #[tokio::test]
 async fn a_full_disk_is_told_to_whoever_brought_the_message_and_nothing_is_lost() {
     let world = World::new().await;
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     let (pages, roomy) = (world.count("PRAGMA page_count").await, world.engine());
@@ -66,8 +64,7 @@ async fn a_full_disk_is_told_to_whoever_brought_the_message_and_nothing_is_lost(
 #[tokio::test]
 async fn a_state_that_somebody_else_wrote_meanwhile_is_read_again() {
     let Some(world) = World::on_postgres(&sources(&[("weekly.flow", WEEKLY)])).await else { return };
-    let _sam = world.staff("Sam Worker", 900).await;
-    let ann = world.person("Ann", 1).await;
+    let (_sam, ann) = world.sam_and_ann().await;
     world.until("2026-09-08T10:00:00Z").await;
     ann.expects("How was your week");
     let (one, two) = (world.engine(), world.another_engine().await);

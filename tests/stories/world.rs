@@ -210,6 +210,11 @@ impl World {
         self.phone_of(last)
     }
 
+    /// Sam on duty, and Ann who agreed to be texted: with whom most stories begin.
+    pub async fn sam_and_ann(&self) -> (Somebody<'_>, Somebody<'_>) {
+        (self.staff("Sam Worker", 900).await, self.person("Ann", 1).await)
+    }
+
     /// Whoever has that number, known or not.
     pub fn phone_of(&self, last: u32) -> Somebody<'_> {
         let address = number(last);
