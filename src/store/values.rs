@@ -73,35 +73,23 @@ pub(super) fn maybe_ms(moment: Option<Moment>) -> Option<i64> {
 }
 
 /// A time read from a column; `#[sqlx(try_from = "At")]` makes a [`Moment`] of it.
+#[derive(Type)]
+#[sqlx(transparent)]
 pub(super) struct At(i64);
 
 /// A time that may be missing, read from a column.
+#[derive(Type)]
+#[sqlx(transparent)]
 pub(super) struct MaybeAt(Option<i64>);
 
 /// An urgency that may be missing, read from a column.
+#[derive(Type)]
+#[sqlx(transparent)]
 pub(super) struct MaybeUrgency(Option<i64>);
 
 impl MaybeUrgency {
     pub(super) fn number(&self) -> Option<i64> {
         self.0
-    }
-}
-
-impl<DB: Database> Type<DB> for MaybeUrgency
-where
-    i64: Type<DB>,
-{
-    fn type_info() -> DB::TypeInfo {
-        <i64 as Type<DB>>::type_info()
-    }
-}
-
-impl<'r, DB: Database> Decode<'r, DB> for MaybeUrgency
-where
-    i64: Decode<'r, DB>,
-{
-    fn decode(value: <DB as Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
-        Option::<i64>::decode(value).map(Self)
     }
 }
 
@@ -119,42 +107,6 @@ impl From<At> for DateTime<Utc> {
 impl From<MaybeAt> for Option<DateTime<Utc>> {
     fn from(at: MaybeAt) -> Self {
         at.0.map(moment)
-    }
-}
-
-impl<DB: Database> Type<DB> for At
-where
-    i64: Type<DB>,
-{
-    fn type_info() -> DB::TypeInfo {
-        <i64 as Type<DB>>::type_info()
-    }
-}
-
-impl<'r, DB: Database> Decode<'r, DB> for At
-where
-    i64: Decode<'r, DB>,
-{
-    fn decode(value: <DB as Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
-        i64::decode(value).map(Self)
-    }
-}
-
-impl<DB: Database> Type<DB> for MaybeAt
-where
-    i64: Type<DB>,
-{
-    fn type_info() -> DB::TypeInfo {
-        <i64 as Type<DB>>::type_info()
-    }
-}
-
-impl<'r, DB: Database> Decode<'r, DB> for MaybeAt
-where
-    i64: Decode<'r, DB>,
-{
-    fn decode(value: <DB as Database>::ValueRef<'r>) -> Result<Self, BoxDynError> {
-        Option::<i64>::decode(value).map(Self)
     }
 }
 
