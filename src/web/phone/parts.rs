@@ -112,7 +112,7 @@ fn reasons(turn: &Understood) -> Markup {
     html! {
         @for concern in &turn.concerns {
             p.concern {
-                (urgency(concern.urgency)) " A link worker is told: " (concern.because) ". "
+                (urgency(concern.urgency)) " " (who_sees(concern.urgency)) ": " (concern.because) ". "
                 span.rule { "Rule " code { (concern.rule) } }
             }
         }
@@ -120,6 +120,11 @@ fn reasons(turn: &Understood) -> Markup {
             p.concern { "They asked for no more texts: nothing automatic is sent from now on. " span.rule { "Rule " code { (rule) } } }
         }
     }
+}
+
+/// Nobody is notified of what only waits in the reading pile.
+fn who_sees(urgency: Urgency) -> &'static str {
+    if urgency == Urgency::Read { "For whoever reads the reply" } else { "A link worker is told" }
 }
 
 /// Names in scripts may be keys, such as `wants call`.

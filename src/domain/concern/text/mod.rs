@@ -99,7 +99,8 @@ fn opt_out_of(
     held: &mut Vec<Finding>,
     asked: Option<&Ask>,
 ) -> OptOut {
-    const WISH: Finding = (Class::Stop, "stop.words", "they ask for no more texts, or may be asking for it");
+    const WISH: Finding = (Class::Stop, "stop.words", "they ask for no more texts, and say nothing else");
+    const PERHAPS: Finding = (Class::Stop, "stop.perhaps", "they may be asking for no more texts");
     // A phone that reports a dislike of our question reports what its owner thinks of it.
     if by_rule.machine && words.word(0) != "disliked" {
         return OptOut::No;
@@ -112,7 +113,7 @@ fn opt_out_of(
             return OptOut::Automatic;
         }
         // To say no more to a question is an answer to it.
-        OptOut::AskAPerson if !asked.is_some_and(|ask| is_declined(text, ask)) => held.insert(0, WISH),
+        OptOut::AskAPerson if !asked.is_some_and(|ask| is_declined(text, ask)) => held.insert(0, PERHAPS),
         OptOut::AskAPerson | OptOut::No => {}
     }
     if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }

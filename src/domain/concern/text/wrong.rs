@@ -101,7 +101,8 @@ pub const RULES: &[Rule] = &[
             please|kindly|update|records|stop|remove|take|off|why|keep * died|passed|deceased|dead|funeral|late
             deceased
             no longer with us
-            is|are|was|been dead|late $
+            is|are|was|been dead $
+            ~ #family|he|she|mr|mrs|miss _ is|was late $
             is dead _ _ stop|please|mate|now|so|keep|you
             he|she|mum|dad|he's is dead
             buried|cremated|funeral him|her|mum|dad|was|is * on|friday|last|yesterday|monday|texted|still|texts|today
