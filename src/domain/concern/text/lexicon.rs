@@ -78,6 +78,11 @@ pub fn kinds_of(word: &str) -> &'static [u16] {
     KINDS_OF.get(word).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a word stands in any of our tables: it is what it looks like, and no slip.
+pub fn is_known(word: &str) -> bool {
+    is_among_commonest(word) || KINDS_OF.contains_key(word)
+}
+
 /// Whether a word is one of the commonest of English, or of a kind in the lexicon.
 pub fn is_common(word: &str) -> bool {
     is_among_commonest(word) || IN_LEXICON.contains(word)

@@ -8,6 +8,7 @@ mod contact;
 mod crisis;
 mod elsewhere;
 pub mod features;
+mod grave;
 mod hardship;
 mod idiom;
 mod language;

@@ -8,7 +8,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::spelling;
+use super::{grave, spelling};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
 /// A message as words in usual spelling, in order.
@@ -166,7 +166,7 @@ impl Reader {
         let word = shortened(word);
         match spelling::usual(&word) {
             Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-            None => self.accept(&word),
+            None => self.accept(grave::meant(&word).unwrap_or(&word)),
         }
     }
 
