@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use linnet::domain::concern::text;
+use linnet::domain::concern::text::{self, Asked};
 use linnet::domain::language::Language;
 use linnet::domain::reply::{self, Ask, Setting};
 use linnet::limits::REPLY_CHARACTERS;
@@ -22,8 +22,9 @@ const ROUNDS: usize = 5;
 fn main() {
     let messages = corpus();
     let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
+    let asked = Asked { ask: &ASK, setting };
     let concerns = best(&messages, |message| {
-        black_box(text::read(message, Some(&ASK)));
+        black_box(text::read(message, Some(asked)));
     });
     let replies = best(&messages, |message| {
         black_box(reply::read(message, &ASK, &setting));
@@ -38,7 +39,7 @@ fn main() {
         .iter()
         .map(|(name, message)| {
             let time = best(std::slice::from_ref(message), |message| {
-                black_box(text::read(message, Some(&ASK)));
+                black_box(text::read(message, Some(asked)));
                 black_box(reply::read(message, &ASK, &setting));
             });
             (time, *name)

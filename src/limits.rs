@@ -14,8 +14,10 @@ pub const TURNS_WITH_NOTHING_NEW: u16 = 3;
 pub const OCCASIONS_LOOKED_OVER: usize = 4;
 /// Days after a check-in has closed in which a text is thanked for as a late answer.
 pub const LATE_ANSWER_DAYS: i64 = 14;
-/// Words up to which a reply can be an answer and nothing else: "rather not say", "about 5", "some of the time".
-pub const WORDS_OF_A_PLAIN_ANSWER: usize = 4;
+/// Words up to which a reply with a number in it can be that number and nothing else: "id say about a 5".
+pub const WORDS_OF_A_PLAIN_NUMBER: usize = 5;
+/// The same where a choice was asked for: "rather not say". A fourth word after a yes or no tells something.
+pub const WORDS_OF_A_PLAIN_CHOICE: usize = 3;
 /// Weeks of a pause where the person names none.
 pub const PAUSE_WEEKS: u16 = 2;
 /// A longer pause is for a person to agree: after it they would not know us any more.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use linnet::domain::concern::text::{TextReading, read};
+use linnet::domain::concern::text::{Doubt, TextReading, read};
 use linnet::domain::concern::{Class, OptOut, Urgency};
 use linnet::domain::reply::{Ask, Choice};
 use proptest::prelude::*;
@@ -281,7 +281,7 @@ fn h14_news_of_a_death_is_noticed() {
         "sister Assumpta passed away on friday",
     ] {
         let reading = read(text, None);
-        assert!(reading.died, "{text}");
+        assert_eq!(reading.doubt, Some(Doubt::Died), "{text}");
         assert!(reading.urgency >= Urgency::Today, "{text}");
     }
 }

@@ -67,24 +67,38 @@ fn read_folder(folder: &Path) -> anyhow::Result<Vec<Line>> {
     let mut lines = Vec::new();
     for file in files {
         let author = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        if author.ends_with("-answers") {
-            continue;
-        }
         let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-        lines.extend(text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| labelled(line, &author)));
+        let texts = text.lines().filter(|line| !line.starts_with('#'));
+        if author.ends_with("-answers") {
+            lines.extend(texts.filter_map(|line| answer(line, &author)));
+        } else {
+            lines.extend(texts.filter_map(|line| labelled(line, &author)));
+        }
     }
     Ok(lines)
 }
 
+/// An answer to a bounded question is ordinary, unless a class stands in the column behind its slices.
+fn answer(line: &str, author: &str) -> Option<Line> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    let classes = columns.get(5).and_then(|name| class(name)).into_iter().collect();
+    let text = columns.get(1)?;
+    Some(example(text, author, |features| Example { features, classes, explicit: false, answer: true }))
+}
+
 pub fn labelled(line: &str, author: &str) -> Option<Line> {
     let columns: Vec<&str> = line.split('\t').collect();
-    let text = columns.first()?.replace("\\n", "\n");
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let classes: Vec<Class> = names.filter_map(class).collect();
-    let words = normalise::words(&text);
-    let features: Features = features(&words, &rules::read(&words));
     let explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
-    Some(Line { example: Example { features, classes, explicit }, author: author.to_owned(), text })
+    let text = columns.first()?;
+    Some(example(text, author, |features| Example { features, classes, explicit, answer: false }))
+}
+
+fn example(typed: &str, author: &str, of: impl FnOnce(Features) -> Example) -> Line {
+    let text = typed.replace("\\n", "\n");
+    let words = normalise::words(&text);
+    Line { example: of(features(&words, &rules::read(&words))), author: author.to_owned(), text }
 }
 
 fn class(name: &str) -> Option<Class> {
@@ -137,6 +151,8 @@ fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
     let told: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.explicit).collect();
     writeln!(out, "  of these, told explicitly {:5.1}%", share(&told, danger, urgent))?;
     writeln!(out, "  ordinary raised as urgent {:5.1}%", share(tried, <[Class]>::is_empty, urgent))?;
+    let answers: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.answer).collect();
+    writeln!(out, "  answers raised as urgent  {:5.1}%", share(&answers, <[Class]>::is_empty, urgent))?;
     writeln!(out, "  only low raised as urgent {:5.1}%", share(tried, |classes| classes == [Class::Low], urgent))?;
     for class in [Class::Hardship, Class::Contact, Class::Wrong, Class::Low] {
         let seen = |tried: &Tried| tried.reading.class == class || tried.reading.also.contains(&class);

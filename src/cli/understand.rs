@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::advice::Advice;
 use crate::clock::{Clock, SystemClock};
-use crate::domain::concern::text::{self, RULES_VERSION};
+use crate::domain::concern::text::{self, Asked, RULES_VERSION};
 use crate::domain::flow::problem::nearest;
 use crate::domain::flow::{Measures, read_folder};
 use crate::domain::language::Language;
@@ -74,10 +74,10 @@ pub fn understand_lines(
 /// What is read in one message, which may hold `\n` where the person began a new line.
 pub fn understand_line(text: &str, ask: Option<&Ask>, today: NaiveDate) -> Value {
     let message = text.replace("\\n", "\n");
-    let read = text::read(&message, ask);
+    let setting = Setting { language: Language::ENGLISH, today, items: 1 };
+    let read = text::read(&message, ask.map(|ask| Asked { ask, setting }));
     let (answer, because) = match ask {
         Some(ask) => {
-            let setting = Setting { language: Language::ENGLISH, today, items: 1 };
             let reading = reply::read(&message, ask, &setting);
             (answer(&reading, ask), reading.because)
         }

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::channel::Inbound;
-use crate::domain::concern::text::{self, TextReading};
+use crate::domain::concern::text::{self, Doubt, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
 use crate::domain::id::{PersonId, SchemeId};
 use crate::domain::talk::{Hold, State};
@@ -52,7 +52,9 @@ impl Engine {
         if let Some(reading) = read_alone(&received.heard).filter(|_| !matches!(owner, Some(address::Owner::Staff(_))))
         {
             concerns.extend(reading.concerns().into_iter().filter(|concern| concern.urgency > Urgency::Read));
-            if let Some(person) = person.filter(|_| reading.urgency == Urgency::Urgent || reading.died) {
+            if let Some(person) =
+                person.filter(|_| reading.urgency == Urgency::Urgent || reading.doubt == Some(Doubt::Died))
+            {
                 let why = if reading.urgency == Urgency::Urgent { Hold::UrgentConcern } else { Hold::Death };
                 self.hold_without_turn(&mut tx, &mut ledger, (received.scheme, person), why).await?;
             }

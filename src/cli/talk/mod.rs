@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::advice::Advice;
 use super::folder;
 use crate::domain::Moment;
-use crate::domain::concern::text;
+use crate::domain::concern::text::{self, Asked};
 use crate::domain::flow::problem::{Problem, Severity, nearest};
 use crate::domain::flow::transcript::read_transcript;
 use crate::domain::flow::{Flows, read_folder};
@@ -158,7 +158,8 @@ fn pass(until: Moment, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::i
 
 fn hear(words: &str, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::io::Result<()> {
     let asked = rehearsal.reading(words);
-    let concerns = text::read(words, asked.as_ref().map(|(ask, _)| ask));
+    let setting = rehearsal.setting();
+    let concerns = text::read(words, asked.as_ref().map(|(ask, _)| Asked { ask, setting }));
     let effects = rehearsal.hear(Heard::Text(words.to_owned()));
     page.understood(words, asked, &concerns, &effects)?;
     page.effects(&effects, rehearsal)

@@ -30,13 +30,14 @@ pub struct Kept {
 #[must_use]
 pub fn read(context: &Context<'_>, flow: &Flow, at: Position, text: &str) -> Option<(Ask, Reading)> {
     let ask = ask_of(flow, at, context.person.language)?;
-    let setting = Setting {
-        language: context.person.language,
-        today: zone::date_of(context.now, context.settings.zone),
-        items: 1,
-    };
-    let reading = reply::read(text, &ask, &setting);
+    let reading = reply::read(text, &ask, &setting(context));
     Some((ask, reading))
+}
+
+/// What the reader of answers knows of this person and moment.
+#[must_use]
+pub fn setting(context: &Context<'_>) -> Setting {
+    Setting { language: context.person.language, today: zone::date_of(context.now, context.settings.zone), items: 1 }
 }
 
 /// Keeps the answer to the open question.

@@ -3,12 +3,12 @@
 use chrono::TimeDelta;
 
 use crate::domain::Moment;
-use crate::domain::concern::text::{self, TextReading};
+use crate::domain::concern::text::{self, Asked, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
 use crate::domain::flow::Flow;
 use crate::domain::person::SafeToText;
+use crate::domain::reply::Ask;
 use crate::domain::reply::request::{self, Request};
-use crate::domain::reply::{Ask, Meaning};
 use crate::domain::schedule::hours;
 use crate::domain::settings::FixedText;
 use crate::domain::talk::{self, Context, Effect, Kind, Position, TimerSlot, Turn, ask_of, fixed};
@@ -60,17 +60,9 @@ fn end_silence(turn: &mut Turn) {
 
 /// The order of the whole product. Each reader that settles the message ends it.
 pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, crossed: bool) {
-    let asked = open_ask(turn, context);
-    let mut reading = text::read(words, asked.as_ref());
-    if is_nothing_but_an_answer(turn, context, &reading, words) {
-        reading = TextReading {
-            class: Class::None,
-            also: Vec::new(),
-            urgency: Urgency::Read,
-            unknown_language: false,
-            ..reading
-        };
-    }
+    let ask = open_ask(turn, context);
+    let asked = ask.as_ref().map(|ask| Asked { ask, setting: talk::setting(context) });
+    let reading = text::read(words, asked);
     if !reading.auto_reply {
         end_silence(turn);
     }
@@ -102,20 +94,6 @@ pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, cro
         return hear_request(turn, context, request);
     }
     hear_answer(turn, context, &reading, words, crossed);
-}
-
-/// Whether a message of a few words is an answer to the open question and no published rule finds more in it. "Rather
-/// not say" and "about 5" have the look of graver messages; a likeness alone does not hold a talk whose answer is plain.
-fn is_nothing_but_an_answer(turn: &Turn, context: &Context<'_>, reading: &TextReading, words: &str) -> bool {
-    let likeness = reading.rule.starts_with("statistical.");
-    let graver_too = reading.also.iter().any(|class| *class >= Class::Hardship);
-    let short = words.split_whitespace().count() <= limits::WORDS_OF_A_PLAIN_ANSWER;
-    if !(likeness && short) || graver_too || reading.died || reading.opt_out != OptOut::No {
-        return false;
-    }
-    open_place(turn, context)
-        .and_then(|(flow, at)| talk::read(context, flow, at, words))
-        .is_some_and(|(ask, answer)| ask != Ask::Words && answer.meaning != Meaning::AskAgain)
 }
 
 /// Whether nothing else is in a message that was understood as PAUSE, CALL or SKIP: then it is that, and nobody need

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::domain::Moment;
-use crate::domain::concern::text::TextReading;
+use crate::domain::concern::text::{Doubt, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
 use crate::domain::person::{Consent, SafeToText};
 use crate::domain::reply::request::Request;
@@ -61,13 +61,14 @@ pub(super) fn opt_out(turn: &mut Turn, context: &Context<'_>, rule: &str) {
 
 /// A wrong number, a death, a doubt who is writing. True when everything is now held.
 pub(super) fn hear_doubt(turn: &mut Turn, context: &Context<'_>, reading: &TextReading) -> bool {
-    if reading.class != Class::Wrong && !reading.also.contains(&Class::Wrong) {
-        return false;
-    }
-    if reading.died {
-        hold(turn, Hold::Death);
-        talk::close(turn, context, context.pinned, Closed::Stopped);
-        return true;
+    match reading.doubt {
+        None => return false,
+        Some(Doubt::Died) => {
+            hold(turn, Hold::Death);
+            talk::close(turn, context, context.pinned, Closed::Stopped);
+            return true;
+        }
+        Some(Doubt::SomebodyElse) => {}
     }
     let quiet = is_quiet(turn, context);
     hold(turn, Hold::WhoIsWriting);

@@ -30,13 +30,13 @@ pub const RULES: &[Rule] = &[
             a human|person
             human voice|being|please
             send|get me? a|an|somebody|someone|the human|person|lass|somebody|someone|visitor|lady|woman|man|lad|advocate
-            when|what|how|where|who|whom * see|speak|call|ring|appointment|open|come|coming|visit|contact|join|get|sign|apply|start|next|bus|time|number|form|do|can|address|group|run|does
-            when|what time|day|date|is|are|does|do
+            ~ when|what|how|where|who|whom * see|speak|call|ring|appointment|open|come|coming|visit|contact|join|get|sign|apply|start|next|bus|time|number|form|do|can|address|group|run|does
+            ~ when|what time|day|date|is|are|does|do
             what|which time|day|days|date|bus|number|room|address
             where|when is|are|do|does _ _ group|next|meeting|class|bus|lady|worker|i|it|you|we
             who|whom do|can|should|might|would|shall i|we
             how|where do|can|would|could|d i|we|you get|join|sign|apply|go|start|book|contact|find|fill|ask|change|know|pay|claim|stop|cancel
-            number|address|details|times|name|link|time|form|leaflet|list|dates|info|information for|of|to|about|please|again|in
+            ~ number|address|details|times|name|link|time|form|leaflet|list|dates|info|information for|of|to|about|please|again|in
             send|post|have|give|want|need|get|got|like|text|email|tell|know me|us? _ the|your|a|an|ur|her|his|some _ number|address|details|times|link|form|leaflet|list|dates|info|information|postcode
             send me|us _ the|a|details|info
             can|could|would|will|please|cn you _ send|come|help|ring|call|post|tell|get|find|give|put|change|sort|ask|pick|book|move|check|let|arrange|speak|contact|recommend|explain|write|phone|visit|do|pop|bring|chase|remind|look|lend
@@ -44,9 +44,9 @@ pub const RULES: &[Rule] = &[
             any|some chance|possibility of|for|a|you|someone|to
             need|want|require|requiring|could|would|looking|ask|asking|like|after * help|hand|advice|support|lift|lifts|transport|form|appointment|assistance|filling|information|someone|somebody|interpreter|signpost|referral|sign * with|for|to|about|wi|fill|getting|on|from|doing|moving|please|the|my|who
             need|could|want|give|lend|gis do|with|a|us? hand|help with|wi|the|moving|getting|on|filling
-            help|hand with|wi|filling|getting|moving|on|reading|understanding|carrying my|the|a|these|this|form|forms|letter|letters|pip|shopping|garden|bus|benefit
+            ~ help|hand with|wi|filling|getting|moving|on|reading|understanding|carrying my|the|a|these|this|form|forms|letter|letters|pip|shopping|garden|bus|benefit
             someone|somebody to|2 help|come|take|go|fill|write|read|walk|drive|look|mend|fix|explain|sit|hold|have|ring|be
-            can not|cannot read|fill|understand|do|use|see|hear|get|work|open|make|manage * letter|letters|form|forms|buttons|text|texts|council|bus|there|screen|email|it|small|phone|hospital|paper
+            ~ can not|cannot read|fill|understand|do|use|see|hear|get|work|open|make|manage * letter|letters|form|forms|buttons|text|texts|council|bus|there|screen|email|it|small|phone|hospital|paper
             i just? want|need|like|wanted|rather|prefer _ to? see|talk|speak|join|come|go|change|move|book|cancel|meet|be|rejoin * priya|worker|again|lady|group|you|class|time|appointment|back|choir|walk|one|another|day|called|rung|on|in|thursday|tuesday|club|person
             do you|yous|they|we know|have|do|run|offer|still|sort|lend|no|help|cover|take|give|provide|got|need|visit * group|any|where|who|how|someone|anyone|classes|for|time|a|lifts|number|of|if|home|help
             could|can|would you|u|someone|somebody|anyone|ye|yous
@@ -54,13 +54,13 @@ pub const RULES: &[Rule] = &[
             wonder|wondering|wondered * if|whether|could|would|can|someone|when|what|you|how|where
             appointment|appt * can|change|book|when|need|make|please|move|cancel|another|want|time|with|cannot|reschedule|earlier
             change|move|cancel|rearrange|rebook|book|reschedule|confirm|postpone * appointment|appt|visit|time|taxi|day|slot|place|lift|thursday|tuesday|monday|wednesday|friday
-            is|has|are|does|will|did|when|why|do|hev the|my|it|you|there * group|class|bus|meeting|still|on|open|moved|trip|start|starting|stopped|running|stopping|cancelled|taxi|visit|choir|walk * ?|on|start|still|today|tomorrow|this|next|week|back|stopping|stopped|moved|free|broadford|at
-            lift|lifts|transport|taxi|bus * to|need|get|there|group|can|home|clinic|can't|who
+            ~ is|has|are|does|will|did|when|why|do|hev the|my|it|you|there * group|class|bus|meeting|still|on|open|moved|trip|start|starting|stopped|running|stopping|cancelled|taxi|visit|choir|walk * ?|on|start|still|today|tomorrow|this|next|week|back|stopping|stopped|moved|free|broadford|at
+            ~ lift|lifts|transport|taxi|bus * to|need|get|there|group|can|home|clinic|can't|who
             ring|call|phone _ _ instead|rather|not|no text|texts|texting|typing|a
             rather|prefer|instead|better|easier * phone|talk|ring|rung|call|person|speak|human|text
-            nobody|no|not|tried|rang|phoned|keep|been|rung * picks|answers|answered|answer|ringing|rang|called|calling|ring|call|voicemail|line|engaged _ back|me|office|up|times|you|phone|engaged
-            tried ringing|calling|phoning|to
-            rang|phoned|called _ _ but|no|nobody|times|office|yesterday
+            ~ nobody|no|not|tried|rang|phoned|keep|been|rung * picks|answers|answered|answer|ringing|rang|called|calling|ring|call|voicemail|line|engaged _ back|me|office|up|times|you|phone|engaged
+            ~ tried ringing|calling|phoning|to
+            ~ rang|phoned|called _ _ but|no|nobody|times|office|yesterday
             when|are you|is _ _ free|available|in|coming|visiting|back|round|about
             come|pop|call|drop|visit round|over|in|to|by|see|out|doon|up|again|back|me _ house|see|me|us|please|home|flat|yard|and|for|mine
             come and|round|over|to|see|visit me|us|see|the|mine|my
@@ -68,22 +68,22 @@ pub const RULES: &[Rule] = &[
             see|meet|speak|talk _ _ again|soon|about|please|before|tomorrow|next|private|face
             see priya|you|her|him|them|sarah|mark|joanna again
             point|number|person of|to contact|ring|call
-            contact|ring|call|phone number|details|you|person
-            put|get me|us|him|her|my _ on|down|in|to _ list|group|for|class|list|touch|thing|waiting|that|the|through
-            sign|put|add|get me|us|my up|down|on|in|to
+            ~ contact|ring|call|phone number|details|you|person
+            ~ put|get me|us|him|her|my _ on|down|in|to _ list|group|for|class|list|touch|thing|waiting|that|the|through
+            ~ sign|put|add|get me|us|my up|down|on|in|to
             interested in|to|joining
-            join|joining|rejoin|start|starting|back _ the|a|to|that|your|group|in * group|class|choir|club|walk|gardening|art|garden|again|course|session|thing|list
-            message|let|pass|tell * know|her|him|priya|sarah|worker|office|group|them|lady * i|that|cannot|will|to|not|please
+            ~ join|joining|rejoin|start|starting|back _ the|a|to|that|your|group|in * group|class|choir|club|walk|gardening|art|garden|again|course|session|thing|list
+            ~ message|let|pass|tell * know|her|him|priya|sarah|worker|office|group|them|lady * i|that|cannot|will|to|not|please
             text|ring|call|phone|come me|us? _ after|before|between|not|in|at|on * mornings|shift|10|11|12|1|2|3|4|5|6|afternoon|evening|lunch|time|dinner|work|nights|deaf|pm|am|break
             not text|message|ring|call|write _ in|at|on|before|after|when * morning|work|night|shift|nights|asleep|9|8|7|six
             different|other|another|later|earlier|ltr time|number|day|hour|phone * please|text|ring|for|better|is|would
             interpreter|translator|translate
             speak|talk|language|lady|someone * arabic|polish|urdu|punjabi|romanian|welsh|ukrainian|portuguese|spanish|gujarati|bengali|farsi|english
-            new number|address|phone|sim * please|change|update|my|is|use
+            ~ new number|address|phone|sim * please|change|update|my|is|use
             use|text|ring|send|put this|my|new|other number|phone|mobile|one|sim|landline
-            moved|new|changed house|flat|address|number|doctors * is|update|please|now
+            ~ moved|new|changed house|flat|address|number|doctors * is|update|please|now
             callsign * please|me|?|after|lady|now
-            jacket|umbrella|coat|glasses|scarf|bag|hat|phone|keys|left * left|there|anyone|found|find|look
+            ~ jacket|umbrella|coat|glasses|scarf|bag|hat|phone|keys|left * left|there|anyone|found|find|look
             question|ask about|for|you|something|a|quick|mr
             can i ask
             trouble|bother|grateful|obliged|appreciate|pleasure * someone|somebody|conversation|call|telephone|ring|if|person|visit
@@ -99,7 +99,7 @@ pub const RULES: &[Rule] = &[
             not by text
             send|post|write _ _ letter|letters|post|paper|print|it instead|please|down
             in writing
-            lonely|nobody * someone|call|visit|ring|come
+            ~ lonely|nobody * someone|call|visit|ring|come
         ",
         cases: &["id like to see priya again", "could u come round, need a hand with these letters", "whats ur number i want 2 talk"],
     },

@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
             nao|sem|no|sin _ tenho|tengo|temos|tenemos|hay|dinheiro|comida|dinero|luz _ _ dinheiro|comida|dinero|luz|comer|casa|renda|gas|para
             sem|sin dinheiro|comida|luz|dinero|casa|gas
             cortaram|cortaron _ _ luz|agua|gas|electricidad
-            fome|hambre
+            ~ fome|hambre
             despejo|desahucio|despejar
             немає|нема|нет|без|закінчились _ _ чим|грошеи|денег|іжі|еды|істи|світла|опалення|тепла|за|гроші|житла|де
             чим годувати|кормить

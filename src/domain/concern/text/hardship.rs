@@ -23,18 +23,18 @@ pub const RULES: &[Rule] = &[
             not|no a bite|crumb|scrap|bean|penny|slice
             going|go|went|gone|goes|kids|bed|to without|hungry _ food|meals|so|eating|to|kids|bed|again|dinner?
             so|while|for _ kids|children|baby|he|she|boys|girls can|could|have|eat|eats|get * eat|food|formula|mine|dinner|something
-            kids|children|family|baby|boys|girls|son|daughter|weans|bairns|we|i|them * hungry|starving|hungrey
+            ~ kids|children|family|baby|boys|girls|son|daughter|weans|bairns|we|i|them * hungry|starving|hungrey
             starving|hungry * money|payday|no|days|food|kids|skint|nothing|bank
             gave|give|giving|given|given * kids|them mine|my|food|last|dinner
-            toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|crackers|soup|bread|eggs|crisps|potatoes * for|only|all|nothing|again|every|is|last|left|ran|finish~|three|week|till * week|days|tea|left|night|meal|again|dinner|in|till|til|now|finished|all|payday|got|day
+            ~ toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|crackers|soup|bread|eggs|crisps|potatoes * for|only|all|nothing|again|every|is|last|left|ran|finish~|three|week|till * week|days|tea|left|night|meal|again|dinner|in|till|til|now|finished|all|payday|got|day
             living|live|surviving|survive|lived on|off * toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|air|soup|crackers|nothing|bread|crisps|tea|tins|eggs|oats
-            food|foodbank|foodbanks|breadline bank|banks|voucher|vouchers|parcel|parcels|pantry
+            ~ food|foodbank|foodbanks|breadline bank|banks|voucher|vouchers|parcel|parcels|pantry
             foodbank|foodbanks
             food|foodbank bank * need|voucher|can|referral|not|only|until|how|again|shut|closed|refused|where|vouchers|use~|three|open|for
             not|cannot|cant|struggling|how|unable|no afford|pay|buy|money|get|put * food|eat|milk|formula|nappies|shopping|dinner|tea|bread|meal|table|anything|school|lunch|shoes
             food|milk|formula|nappies|bread|shopping * afford|money|run|til|till|payday|until|gone|no|nothing|low
             last of|tin|slice|of the|my|bread|potatoes|our|beans|money|tenner|fiver * food|bread|potatoes|tonight|money|tea|then|nothing|milk
-            begging|scavenging|bins|bin|skip|dumpster for|food|looking
+            ~ begging|scavenging|bins|bin|skip|dumpster for|food|looking
             food in the bins
             what|how|nothing * we|i|to eat|feed|cook|live * eat|money|tonight|nothing|til|now
             how do we|i|you eat|live|manage
@@ -60,21 +60,21 @@ pub const RULES: &[Rule] = &[
             meter|meters|smart|prepay|prepayment|key|card * empty|emergency|ran|run|gone|out|nothing|zero|top|debt|penny|pence|fiver|quid|0|eating|last|low|minus|none|money|£|says|tenner|force~|put|dark
             on|using|into|used the|my|our|its? emergency * gas|electric|meter|leccy|credit|gone|out|left
             electric|leccy|gas|meter|heating _ on _ emergency
-            freezing|cold|frozen|perishing|baltic|nithered|foundered|shivering|starved|cowld|stone|jeelit * house|flat|home|room|heating|kids|coat|coats|bed|boiler|blanket~|heat|inside|indoors|gas|electric|meter|oil|hot|money|no|kitchen|duvet|ill
-            can|could|not|cant|afraid|scared|cannot|dare|dont|afford not? _ _ put|turn|have|pay|switch|keep|heat|run|use|top|afford|fill * heating|heat|on|electric|gas|meter|oil|boiler|house|radiators|power|coal|fire|cooker|oven|lights
+            ~ freezing|cold|frozen|perishing|baltic|nithered|foundered|shivering|starved|cowld|stone|jeelit * house|flat|home|room|heating|kids|coat|coats|bed|boiler|blanket~|heat|inside|indoors|gas|electric|meter|oil|hot|money|no|kitchen|duvet|ill
+            ~ can|could|not|cant|afraid|scared|cannot|dare|dont|afford not? _ _ put|turn|have|pay|switch|keep|heat|run|use|top|afford|fill * heating|heat|on|electric|gas|meter|oil|boiler|house|radiators|power|coal|fire|cooker|oven|lights
             afford * heating|heat|electric|gas|meter|oil|power|heat|hot|bill|bills|fuel|coal
             top|put up|something|anything|money|nothing|on|in _ _ meter|electric|gas|key|leccy
             coat|coats|gloves|hats|hat|blankets|blanket|duvet|quilt|sleeping * on|in|inside|bed|house|indoors|round * house|cold|bed|heating|indoors|gas|electric|keep|warm|meter|sofa|telly|heat|no|sit~|all
             sit~|sleep~|bed|eat~|living|live in|with|wi|wearing my|our|the|her|his|a? coat|coats|hat|gloves|car|one|dark|sleeping
-            by|sitting|sat|in|with|using|candle _ _ dark|candles|candle|torch|torches|candlelight|job|light
-            bed|bedtime|beds|in at|early|by|all|one * warm|cold|heat|five|four|dark|save|together|day
+            ~ by|sitting|sat|in|with|using|candle _ _ dark|candles|candle|torch|torches|candlelight|job|light
+            ~ bed|bedtime|beds|in at|early|by|all|one * warm|cold|heat|five|four|dark|save|together|day
             kids|all|everyone|we|us * one|same bed|room * warm|cold|heating|keep
             burn~|burned * chairs|furniture|chair|shelves|books|doors|pallets
             one room|bar|ring oven|fire|door|heater
             oven door|on * open|warm|heat|kitchen|heating
             engine|car * heat|warm|warmer
-            boiler * broken|fix|landlord|weeks|man|days|wants|since|cold|bust|repair
-            four|five|six|seven|eight|nine|3|4|5|6|7|8|9|10 degrees|c
+            ~ boiler * broken|fix|landlord|weeks|man|days|wants|since|cold|bust|repair
+            ~ four|five|six|seven|eight|nine|3|4|5|6|7|8|9|10 degrees|c
             no hot water
             water * off|cut|burst|none|days
             oxygen|machine|nebuliser|dialysis|cpap|ventilator|stairlift * electric|meter|power|pence|cut|gas
@@ -102,22 +102,22 @@ pub const RULES: &[Rule] = &[
             kicked|kick|thrown|threw|throwing|chucked|chucking|put|putting|puttin|turfed|booted|kicking|locked|forced|lobbed|slung|got me|us|him|her|them? out|on * house|home|flat|mum|dad|night|street|hostel|landlord|sofa|car|bags|now|stuff|tonight|streets|room|floor|friday
             kicked|thrown|chucked|turfed|booted|slung me|us|him|her? out
             son|mum|dad|wife|husband|partner|landlord|host|she|he|they|hostel|council _ _ has|have|is? put|kicked|chucked|threw|chucking|kicking|throwing|turfed|thrown|locked|evicting|putting me|us|him _ out
-            locked|changed|change|changes|changing me|us|the|locks|my * out|locks
+            ~ locked|changed|change|changes|changing me|us|the|locks|my * out|locks
             be|have|got|must|need|given|told|wants|want|by|notice|says|get|out|told|move|leave|gotta|days|weeks _ _ out|leave|move|go|quit|clear|gone _ _ by|on|friday|monday|sunday|saturday|tuesday|wednesday|thursday|tomorrow|week|days|house|flat|nowhere|end|next|within|weeks|tonight|month|4pm
-            14|21|28|7|fourteen|seven|twenty-eight|two|days|weeks|weeks to|till|and|then|notice * out|leave|move|quit|homeless|street|bailiffs|possession|evict~
+            ~ 14|21|28|7|fourteen|seven|twenty-eight|two|days|weeks|weeks to|till|and|then|notice * out|leave|move|quit|homeless|street|bailiffs|possession|evict~
             landlord|council|housing|association|mortgage|court|letter|factor|building|bank|lender|agent|makan * out|notice|evict~|sell|selling|keys|house|possession|arrears|repossess~|door|bailiff|loan|tenancy|flat|locks|days|clear~|called|friday|monday|home|pavement|deposit|rent
             hostel * full|chucked|kicked|thrown|no|out|lost|bed|closed
-            lose|losing|lost|take|taking|takin|took|coming|repossess~ _ my|the|our|her|his|me _ house|home|flat|tenancy|place|room|roof|bedroom|keys|bed|croft
+            ~ lose|losing|lost|take|taking|takin|took|coming|repossess~ _ my|the|our|her|his|me _ house|home|flat|tenancy|place|room|roof|bedroom|keys|bed|croft
             coming|come for the|my|our keys|car|telly|stuff|things
             rent|mortgage|council * behind|arrears|owe|owing|late|not|pay|months|missed|bounced|gone|cannot|afford|unpaid|short|paid|away|horse|up|due|double|out
             behind|arrears|owe|struggling|short|missed _ _ with|on|in|wi|of _ _ rent|mortgage|bills|council|tax|everything|gas|electric|payments
             not|no|cannot|cant|money pay|paid|make|afford|for|money _ _ _ rent|mortgage|bills|oil|council|gas|electric|bill|lease|bus
             arrears
             council|housing * no|list|nothing|temporary|accommodation|priority|turned|b&b|shut
-            mould|damp|ceiling|leak|rats|roof|sewage|flood|flooded|toilet * landlord|kids|asthma|falling|council|chest|cough|down|through|months|weeks|walls|bed
+            ~ mould|damp|ceiling|leak|rats|roof|sewage|flood|flooded|toilet * landlord|kids|asthma|falling|council|chest|cough|down|through|months|weeks|walls|bed
             my|our|all _ things|stuff|bags|clothes|bag _ is|are|out|in * outside|street|pavement|bin|bags|bench|black
             nae|no job * wife|home|money
-            court letter|summons|date|order|hearing
+            ~ court letter|summons|date|order|hearing
             took|taken|take|taking * telly|sofa|tv|furniture|bikes|car|washing * bailiff~|debt|owe|friday|kids|chair|they|council
         ",
         cases: &["no fixed abode as of monday", "bailiffs been again took the telly"],
@@ -137,23 +137,23 @@ pub const RULES: &[Rule] = &[
             no|not|without|got wages|a|two|income penny|bean|pennies
             money|wage|wages|cash|pay _ _ gone|ran|run|finished|none|out|spent|not|nil|stopped|left|till|until|used
             run|ran|running|runs|out|all|nothing out|of|left * money|cash|funds|account|bank|tenner
-            skint|penniless|broke|potless|brassic|brasic|destitute|borassic * till|til|until|food|payday|no|kids|money|electric|bank|week|and|nothing|now|rent|again|eat|month|noodles
-            skint|penniless|destitute|potless
+            ~ skint|penniless|broke|potless|brassic|brasic|destitute|borassic * till|til|until|food|payday|no|kids|money|electric|bank|week|and|nothing|now|rent|again|eat|month|noodles
+            ~ skint|penniless|destitute|potless
             not a|two|one penny|bean|pennies|quid|pound|cent
-            nothing|no|zero|£|0|pence|minus|pennies|left|p|overdrawn|overdraft * bank|account|purse|name|payday|live|overdraft|til|gone|till|month|wallet|week
+            ~ nothing|no|zero|£|0|pence|minus|pennies|left|p|overdrawn|overdraft * bank|account|purse|name|payday|live|overdraft|til|gone|till|month|wallet|week
             overdraft|overdrawn
             not|cannot|cant|can't|unable|struggling|how|no|never|hard|couldnt to|2? _ afford|pay|make|buy|cover|manage|meet|survive * bill|bills|rent|prescription|prescriptions|meds|medicine|tablets|bus|fare|inhaler|insulin|ends|funeral|glasses|council|debt|month|shoes|uniform|nappies|anything|much|pads|school|pills|it|petrol|fuel|pads|live
             afford * prescription|prescriptions|meds|medicine|tablets|inhaler|insulin|pills|bus|nappies|pads|funeral|fare|live|uniform|anything|rent|food
-            prescription|meds|medicine|tablets|inhaler|insulin|pills * afford|money|cost|pay|halving|halve|half|choose|£|9.90|price|skipping|without|pocket
+            ~ prescription|meds|medicine|tablets|inhaler|insulin|pills * afford|money|cost|pay|halving|halve|half|choose|£|9.90|price|skipping|without|pocket
             halving|rationing|ration|skipping|splitting|cutting|sharing * tablets|pills|meds|medicine|inhaler|insulin
             choose|choosing between
             inhaler|medicine|meds or|and|n food|the|kids
-            debt|debts|loan|loans|owe|owing|bills|payday|catalogue|klarna * drowning|up|collectors|letters|letter|behind|thousands|snowed|threat~|afraid|scared|open|shark|hundreds|pay|court|red|final|worry|mounting|scary|man|can
+            ~ debt|debts|loan|loans|owe|owing|bills|payday|catalogue|klarna * drowning|up|collectors|letters|letter|behind|thousands|snowed|threat~|afraid|scared|open|shark|hundreds|pay|court|red|final|worry|mounting|scary|man|can
             letters|bills * red|final|open|afraid|piling|demand|unopened|brown
             final|red demand|reminder|letter|bill|bills|letters
-            lost|lose|losing|laid|made|sacked|finished|firm|given my|me|the|his|off|aff|redundant|gone|bust|let? job|redundant|off|bust|work|go * rent|money|nothing|kids|wages|pay|notice|car|no|no|again
-            firm|company|work * gone|bust|closed|under|finished|laid|let
-            payday|til|till|until|wait|waiting _ _ weeks|tuesday|wednesday|monday|thursday|friday|payday|days|month * money|no|nothing|food|electric|left|eat|skint|nowt|pay|gas
+            ~ lost|lose|losing|laid|made|sacked|finished|firm|given my|me|the|his|off|aff|redundant|gone|bust|let? job|redundant|off|bust|work|go * rent|money|nothing|kids|wages|pay|notice|car|no|no|again
+            ~ firm|company|work * gone|bust|closed|under|finished|laid|let
+            ~ payday|til|till|until|wait|waiting _ _ weeks|tuesday|wednesday|monday|thursday|friday|payday|days|month * money|no|nothing|food|electric|left|eat|skint|nowt|pay|gas
             waiting|wait|wait * five|5|six|weeks * credit|money|uc|payment|claim|first
             first payment
             universal credit * waiting|stopped|weeks|not|late|cut|sanction~|nothing|wait|nothing|deduct~|advance|down|claim|wrong|evidence
@@ -161,7 +161,7 @@ pub const RULES: &[Rule] = &[
             hotel|accommodation * leave|days|notice|moved|home-office|where
             pads|nappies|tampons|shoes|coat|coats|uniform * afford|no|money|kids|none|need
             sell|sold|selling|pawn|pawned|pawning * my|the|wedding|tv|ring|telly|furniture|car|phone * food|rent|eat|money|bills|electric|pay|gas|meter|kids
-            borrow~|loan * food|rent|electric|neighbour|off|gas|shark|meter|eat|friend
+            ~ borrow~|loan * food|rent|electric|neighbour|off|gas|shark|meter|eat|friend
             worked out|hungry
             pay|paid * two|weeks * robbed|short|not|never|late
             crisis|hardship|emergency|welfare|discretionary|budgeting loan|fund|grant|payment|advance

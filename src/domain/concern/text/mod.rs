@@ -8,7 +8,6 @@ mod contact;
 mod crisis;
 mod elsewhere;
 pub mod features;
-mod grave;
 mod hardship;
 mod idiom;
 mod language;
@@ -22,23 +21,31 @@ mod polish;
 mod punjabi_urdu;
 mod romanian;
 pub mod rules;
+mod slip;
 mod spelling;
 pub mod statistical;
 pub mod training;
 mod welsh;
 mod wrong;
 
-use chrono::NaiveDate;
-
 use normalise::Words;
 use statistical::Weights;
 
 use super::{Class, OptOut, Urgency};
-use crate::domain::language::Language;
 use crate::domain::reply::{self, Ask, Meaning, Setting};
+use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.5";
+pub const RULES_VERSION: &str = "2026-11-22.6";
+
+/// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Somebody says that somebody has died, perhaps the person: no text may follow it.
+    Died,
+    /// A wrong number, or somebody else at the phone.
+    SomebodyElse,
+}
 
 /// What was read in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,21 +60,34 @@ pub struct TextReading {
     pub rule: &'static str,
     /// Plain words for a link worker, without the message itself.
     pub because: String,
-    /// Somebody says that the person has died: everything automatic is held.
-    pub died: bool,
+    /// A doubt whom the texts reach: everything automatic is held.
+    pub doubt: Option<Doubt>,
     /// A machine wrote it: a bounce, an absence note, a reaction.
     pub auto_reply: bool,
     /// The language was not understood: a person looks the same day.
     pub unknown_language: bool,
 }
 
+/// The question that is open, and what the reader of answers knows of the moment.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub ask: &'a Ask,
+    pub setting: Setting,
+}
+
+impl Asked<'_> {
+    fn answered_by(&self, text: &str) -> Meaning {
+        reply::read(text, self.ask, &self.setting).meaning
+    }
+}
+
 /// Reads a message. `asked` is the question that is open: a message that is one of its answers opts nobody out.
-pub fn read(text: &str, asked: Option<&Ask>) -> TextReading {
+pub fn read(text: &str, asked: Option<Asked<'_>>) -> TextReading {
     read_by(statistical::committed(), text, asked)
 }
 
 /// Reads a message as [`read`] does, under other weights: how training tries what it has learnt.
-pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReading {
+pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextReading {
     let words = normalise::words(text);
     let by_rule = rules::read(&words);
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
@@ -80,7 +100,7 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
     if likeness_may_speak(text, &words, &by_rule, asked) {
         held.extend(statistical::raised(&scores));
     }
-    let answers = asked.is_some_and(|ask| is_an_answer(&words, ask));
+    let answers = asked.is_some_and(|asked| is_an_answer(&words, asked.ask));
     if answers {
         held.retain(|(class, ..)| !matches!(class, Class::Stop | Class::Contact | Class::Wrong));
     }
@@ -98,7 +118,7 @@ fn opt_out_of(
     words: &Words,
     by_rule: &rules::Read,
     held: &mut Vec<Finding>,
-    asked: Option<&Ask>,
+    asked: Option<Asked<'_>>,
 ) -> OptOut {
     const WISH: Finding = (Class::Stop, "stop.words", "they ask for no more texts, and say nothing else");
     const PERHAPS: Finding = (Class::Stop, "stop.perhaps", "they may be asking for no more texts");
@@ -114,7 +134,7 @@ fn opt_out_of(
             return OptOut::Automatic;
         }
         // To say no more to a question is an answer to it.
-        OptOut::AskAPerson if !asked.is_some_and(|ask| is_declined(text, ask)) => held.insert(0, PERHAPS),
+        OptOut::AskAPerson if !asked.is_some_and(|asked| is_declined(text, asked)) => held.insert(0, PERHAPS),
         OptOut::AskAPerson | OptOut::No => {}
     }
     if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
@@ -135,51 +155,66 @@ fn assemble(mut held: Vec<Finding>, opt_out: OptOut, by_rule: &rules::Read, word
         (true, _) => ("language.unknown", "the language was not understood: a person looks the same day"),
         _ => (rule, because),
     };
-    let urgency = urgency(class, opt_out).max(if unknown_language { Urgency::Today } else { Urgency::Read });
+    let by_class = classes.iter().map(|class| soonest(*class)).max().unwrap_or(Urgency::Read);
+    // A possible opt-out and an unknown language are looked at the same day.
+    let today = opt_out == OptOut::AskAPerson || unknown_language;
+    let urgency = by_class.max(if today { Urgency::Today } else { Urgency::Read });
     TextReading {
         class,
-        also: classes.into_iter().skip(1).collect(),
+        also: classes[1.min(classes.len())..].to_vec(),
         urgency,
         opt_out,
         rule,
         because: because.to_owned(),
-        died: by_rule.died && class != Class::None,
+        doubt: doubt(&held, by_rule),
         auto_reply: by_rule.machine,
         unknown_language,
     }
 }
 
-/// How soon a human is asked for. A possible opt-out is looked at the same day.
-fn urgency(class: Class, opt_out: OptOut) -> Urgency {
-    let by_class = match class {
-        Class::Crisis | Class::Abuse => Urgency::Urgent,
-        Class::Hardship | Class::Wrong => Urgency::Today,
-        Class::Contact => Urgency::Soon,
-        Class::Stop | Class::Low | Class::None => Urgency::Read,
-    };
-    by_class.max(if opt_out == OptOut::AskAPerson { Urgency::Today } else { Urgency::Read })
+fn doubt(held: &[Finding], by_rule: &rules::Read) -> Option<Doubt> {
+    let wrong = || held.iter().filter(|(class, ..)| *class == Class::Wrong).map(|(_, rule, _)| *rule);
+    if wrong().any(|rule| by_rule.died || rule == "wrong.died") {
+        Some(Doubt::Died)
+    } else if wrong().any(|rule| !rule.starts_with("statistical.")) {
+        Some(Doubt::SomebodyElse)
+    } else {
+        None
+    }
+}
+
+/// How soon a human is asked for by what was written, where nothing else is known. A lone wish to be rung waits for
+/// the next working hours; a lone opt-out is settled by what is done about it.
+fn soonest(class: Class) -> Urgency {
+    match class {
+        Class::Stop => Urgency::Read,
+        other => other.urgency(),
+    }
 }
 
 /// Whether likeness counts in this message. A bare number, a bare word, a short plain answer to what was asked and
 /// what a machine wrote are like nothing that was labelled: on those only the published rules speak.
-fn likeness_may_speak(text: &str, words: &Words, by_rule: &rules::Read, asked: Option<&Ask>) -> bool {
-    const SHORT: usize = 5;
+fn likeness_may_speak(text: &str, words: &Words, by_rule: &rules::Read, asked: Option<Asked<'_>>) -> bool {
     if by_rule.machine {
         return false;
     }
     let spoken = words.line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
-    if spoken < 2 {
-        return false;
-    }
-    let Some(ask) = asked.filter(|_| words.count() <= SHORT) else { return true };
-    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
-    matches!(reply::read(text, ask, &setting).meaning, Meaning::AskAgain | Meaning::Words)
+    spoken >= 2 && !asked.is_some_and(|asked| is_nothing_but_an_answer(text, asked))
+}
+
+/// "Rather not say" and "about 5" have the look of graver messages.
+fn is_nothing_but_an_answer(text: &str, asked: Asked<'_>) -> bool {
+    let most = match asked.ask {
+        Ask::Words => return false,
+        Ask::Number { .. } | Ask::Date => limits::WORDS_OF_A_PLAIN_NUMBER,
+        Ask::Choice(_) | Ask::AnyOf(_) => limits::WORDS_OF_A_PLAIN_CHOICE,
+    };
+    text.split_whitespace().count() <= most && asked.answered_by(text) != Meaning::AskAgain
 }
 
 /// Whether they would rather not answer, or do not know.
-fn is_declined(text: &str, ask: &Ask) -> bool {
-    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
-    matches!(reply::read(text, ask, &setting).meaning, Meaning::RatherNot | Meaning::DontKnow)
+fn is_declined(text: &str, asked: Asked<'_>) -> bool {
+    matches!(asked.answered_by(text), Meaning::RatherNot | Meaning::DontKnow)
 }
 
 /// Whether the message is one of the answers that were offered, word for word.

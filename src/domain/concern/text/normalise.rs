@@ -8,7 +8,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{grave, spelling};
+use super::{slip, spelling};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
 /// A message as words in usual spelling, in order.
@@ -45,6 +45,13 @@ impl Words {
             part.add(self.word(place), self.sentences[place]);
         }
         part
+    }
+
+    /// Puts another word in the place of the last.
+    fn replace_last(&mut self, word: &str) {
+        let (Some((from, _)), Some(sentence)) = (self.spans.pop(), self.sentences.pop()) else { return };
+        self.line.truncate(from as usize);
+        self.add(word, sentence);
     }
 
     /// Adds a word at the end.
@@ -164,9 +171,10 @@ impl Reader {
         }
         self.finish_spaced();
         let word = shortened(word);
-        match spelling::usual(&word) {
+        let right = || slip::meant(&word).map(|meant| spelling::usual(meant).unwrap_or(meant));
+        match spelling::usual(&word).or_else(right) {
             Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-            None => self.accept(grave::meant(&word).unwrap_or(&word)),
+            None => self.accept(&word),
         }
     }
 
@@ -195,9 +203,13 @@ impl Reader {
     }
 
     fn accept(&mut self, word: &str) {
-        if !word.is_empty() {
-            self.words.add(word, self.sentence);
+        if word.is_empty() {
+            return;
         }
+        if self.words.count() > 1 && self.words.word(self.words.count() - 1) == "2" && spelling::follows_to(word) {
+            self.words.replace_last("to");
+        }
+        self.words.add(word, self.sentence);
     }
 }
 

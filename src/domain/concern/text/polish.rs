@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
             nie znam
             nie zyje $
             ona|on|mama|tata|maz _ nie zyje
-            zmarl|zmarla|umarl|umarla
+            ~ zmarl|zmarla|umarl|umarla
             to corka|syn|maz|siostra
         ",
         cases: &[],

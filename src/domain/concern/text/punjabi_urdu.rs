@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
         unless: ALWAYS,
         says: "
             khana|khane|roti|aata|atta|doodh|dudh|rashan|ration|dawai|bijli|gas|heating|ghar|paise|paisa|kiraya|paisey|nappies|sabzi|kirae _ _ _ nahi|nahin|khatam|ni|band|nai|nae|khatm|mukk|mukgaya|nahi-hai|koi
-            nahi|nahin|khatam|koi|bina|muk _ paise|paisa|khana|roti|bijli|kharcha|kiraya|ghar
+            ~ nahi|nahin|khatam|koi|bina|muk _ paise|paisa|khana|roti|bijli|kharcha|kiraya|ghar
             paise|paisa nahi|khatam|ni|nahin|muk|nai|mukk|koi
             ghar|makan|makaan _ _ _ thanda|nikal|nikaal|khali|kadd|niklo|thand|chhad|notice
             makan malik
@@ -114,7 +114,7 @@ pub const RULES: &[Rule] = &[
         says: "
             phone|call|ring|fon|kol _ karo|karna|kar|karen|karein|karde|kariyo|kardo|karke|kareyo|karlo
             baat|gal|gall _ _ karni|karna|karo|kar|karne|sakda|sakdi|sakti|sakte|karein|karan|krni
-            kisi|kise|koi _ _ _ baat|gal|mil|milna|madad|bhej|help|lady
+            ~ kisi|kise|koi _ _ _ baat|gal|mil|milna|madad|bhej|help|lady
             mil|milna|milne|milan _ _ sakti|sakte|chahti|chahta|hai|aa|chahundi|sakda|aao
             madad|help|madat|madd _ _ chahiye|karo|karen|chahidi|kar|karde
             kab|kithe|kahan|kado|kyun|kadon _ hai|aa|hogi|aaoge|aana|hovegi

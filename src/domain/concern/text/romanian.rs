@@ -82,13 +82,13 @@ pub const RULES: &[Rule] = &[
         says: "
             nu|fara|n-am|nici mai|am|avem|are|ne|ajung _ _ _ bani|mancare|lumina|caldura|curent|chirie|gaz|unde|casa|manca|lapte|medicamente|incalzire|mancam|paine|apa|pampersi
             fara bani|mancare|lumina|caldura|casa|curent|adapost|gaz|apa
-            foame|flamand|flamanda|flamanzi|infometati
+            ~ foame|flamand|flamanda|flamanzi|infometati
             da|dat|dau|scoate|scos|arunca|evacueaza|evacuat|dea afara
             ne|ma|m-a|m-au da|dau|dat|scot afara
             taiat|oprit|intrerupt|tai _ lumina|curentul|gazul|apa
             frig _ _ casa|in|copii|caldura|apartament|nu
             dorm|stau|dormim|locuiesc _ _ strada|masina|parc|afara|canapea
-            datorii|dator|executor|rate
+            ~ datorii|dator|executor|rate
             frigider|frigiderul _ gol
             nu am|avem ce|unde _ manca|mancam|dormi|sta|pune|mananca|dorm
             pierdut _ _ casa|serviciul|job|munca|slujba|locul
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
             nu _ cunosc|stiu|sunt _ eu|cine|va
             nu sunt _ eu|mihai|ioana
             alt|alta|altul|altcineva _ mihai|persoana
-            a|au murit|decedat
+            ~ a|au murit|decedat
             decedat
         ",
         cases: &[],

@@ -197,7 +197,7 @@ fn is_denied(words: &Words, from: usize) -> bool {
         }
         match words.word(place) {
             "not" | "never" | "without" | "nobody" | "stopped" => return true,
-            "no" => return place + 1 == from || words.word(place + 1) != "i",
+            "no" => return !is_an_answer(words, place),
             filler if FILLERS.contains(&filler) => {}
             _ => return false,
         }
@@ -205,10 +205,38 @@ fn is_denied(words: &Words, from: usize) -> bool {
     false
 }
 
+/// Whether a "no" answers what was asked and denies nothing behind it: "no he hit me again".
+fn is_an_answer(words: &Words, place: usize) -> bool {
+    const GOES_ON: &[&str] = &[
+        "i", "he", "she", "they", "we", "it", "you", "my", "his", "her", "him", "been", "being", "going", "am", "is",
+        "are", "was", "were", "has", "have", "had", "having", "got", "getting", "can", "could", "cut", "took", "lost",
+        "hit", "hurt", "still", "feel", "feeling", "just", "because", "cos", "not", "dad", "mum", "husband", "wife",
+    ];
+    let opens = place == 0 || words.sentences[place - 1] != words.sentences[place];
+    let next = words.word(place + 1);
+    opens && (GOES_ON.contains(&next) || next.len() > 3 && next.ends_with("ed"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::concern::text::normalise::words;
+
+    #[test]
+    fn a_no_to_the_question_denies_no_danger_behind_it() {
+        for text in [
+            "no he hit me again",
+            "nah im suicidal",
+            "No cant breathe",
+            "no he took an overdose",
+            "no been self harming",
+        ] {
+            assert!(!read(&words(text)).denied, "{text}");
+        }
+        for text in ["no thoughts of killing myself", "i have no plans to end my life", "no chest pain today"] {
+            assert!(read(&words(text)).denied, "{text}");
+        }
+    }
 
     #[test]
     fn every_rule_finds_its_own_cases() {

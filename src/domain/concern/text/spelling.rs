@@ -37,6 +37,18 @@ fn without_apostrophe(word: &str) -> Option<&'static str> {
     USUAL.get(plain.as_str()).copied()
 }
 
+/// Whether a figure two before this word is "to": `2 die` is, `2 tablets` and `not 2` are not.
+pub fn follows_to(word: &str) -> bool {
+    const AFTER_TO: &[&str] = &[
+        "me", "you", "him", "us", "them", "it", "my", "the", "be", "go", "get", "do", "see", "talk", "speak", "die",
+        "live", "kill", "say", "have", "stop", "wake", "come", "end", "hurt", "leave", "eat", "sleep", "feel", "work",
+        "bed", "hospital", "school", "church", "town", "this", "that", "take", "make", "ask", "tell", "ring", "call",
+        "help", "give", "know", "think", "pay", "move", "keep", "find", "cut", "jump", "hit", "touch", "him", "her",
+        "hear", "read", "write", "text", "meet", "show", "send", "let", "put", "try", "want", "cope", "drink", "a",
+    ];
+    AFTER_TO.contains(&word)
+}
+
 /// The name of an emoji or a sign that carries meaning.
 pub fn sign(letter: char) -> Option<&'static str> {
     SIGNS.iter().find(|(signs, _)| signs.contains(letter)).map(|&(_, name)| name)

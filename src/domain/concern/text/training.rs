@@ -25,6 +25,8 @@ pub struct Example {
     pub classes: Vec<Class>,
     /// A plan, an act or a present danger stands there in so many words.
     pub explicit: bool,
+    /// It answers a question: whoever labelled it looked for what is graver than low, and no further.
+    pub answer: bool,
 }
 
 /// What training gives: one model a head over places that weigh by their rarity.
@@ -49,7 +51,12 @@ const COST: f64 = 0.3;
 pub fn train(examples: &[&Example]) -> Models {
     let rarity = rarities(examples);
     let messages: Vec<Message> = examples.iter().map(|example| Message::of(&example.features, &rarity)).collect();
-    let weights = HEADS.iter().map(|head| train_head(head, examples, &messages)).collect();
+    let weights = std::thread::scope(|scope| {
+        let messages = &messages;
+        let running: Vec<_> =
+            HEADS.iter().map(|head| scope.spawn(move || train_head(head, examples, messages))).collect();
+        running.into_iter().map(|head| head.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
     Models { rarity, weights }
 }
 
@@ -160,7 +167,7 @@ fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f
     for visit in 0..ROUNDS * examples.len() {
         let place = visit % examples.len() * STRIDE % examples.len();
         let example = examples[place];
-        if !head.is_about(&example.classes) {
+        if !head.is_about(&example.classes) || example.answer && head.classes == [Class::Low] {
             continue;
         }
         let sign = if head.holds(&example.classes) { 1.0 } else { -1.0 };

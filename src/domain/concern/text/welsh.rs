@@ -103,7 +103,7 @@ pub const RULES: &[Rule] = &[
         unless: ALWAYS,
         says: "
             ffonio|ffoniwch|ffonia|galw|galwch * fi|plis|fory|os|nol
-            siarad|sgwrs|sgwrsio * rhywun|chi|person|fi|gyda|efo|a
+            ~ siarad|sgwrs|sgwrsio * rhywun|chi|person|fi|gyda|efo|a
             gaf|allwch|allech|allai|fedrwch|fedra|oes|ga i|chi|rhywun|modd
             all|oes|gall rhywun
             gweld * rhywun|chi eto

@@ -10,6 +10,11 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody controls their phone, movements, contacts or life",
         unless: PAST | STORY | IDIOM,
         says: "
+            in danger from|of my|him|her|from|ex|husband|partner|family|brother
+            not safe to? text|message|write|ring|call|talk|reply|here|at|in|with|home
+            ^ stop * not safe
+            he|she|husband|partner|boyfriend|dad|ex|they is|has|have|has? found|finds|seen|reading|checking|checks|checked these|my|this|the texts|messages|phone|app
+            he|she|husband|partner|boyfriend is reading|checking these|them|this|it
             ~ airtag|tracker|gps|tile in|on|under|again|the|my
             logs|log|logged|logging on|in|into as me|my|account
             has|knows|got|changed|changes my|all|the? log|logins|login|password|pin|codes|pattern in|for|on|to|everything
@@ -48,7 +53,7 @@ pub const RULES: &[Rule] = &[
             only when|while he|she|they are|is out|away|asleep|at
             on my own|alone|mine if|please possible
             moved in * post|bank|cross|house|shed|room|money|card|bills
-            not go|talk|write|see|ring|eat * he|she|husband says|said|told|say|lets
+            ~ not go|talk|write|see|ring|eat * he|she|husband says|said|told|say|lets
             asked|ask could|can|if i see|go|have|ring * behave|he|she|no
             to prove|show i|im|where am|was|i
             told me to say|tell
@@ -127,8 +132,8 @@ pub const RULES: &[Rule] = &[
             honour|honor|shame|disgrace|izzat * family|kill|marry|killing|brother|beat
             ~ dealer|dealers|gang|they|lads|mates|he|guy|nephew|boys * moved|taken|took|using|use|living|stay|stays|sleeping|kip|staying in|into|over|my|here|at * flat|house|room|place|keys|home|leave|out|wont
             cuckoo~
-            county lines
-            runnin|running|run|carrying|carry|deliver|holding packages|parcels|drugs|stuff|bits|gear|food * for|they
+            ~ county lines
+            ~ runnin|running|run|carrying|carry|deliver|holding packages|parcels|drugs|stuff|bits|gear|food * for|they
             vapes|presents|phone|gifts|trainers|money * 13|14|15|12 * boyfriend|bf|man|24|older|lad
             13|14|12|15|fourteen|thirteen * boyfriend|bf|bloke|man|lad|fella|sex|pregnant|older * 19|20|21|22|23|24|25|26|27|28|30|35|40|older|man|vapes|hotel
             ~ not real|that|what name|it|happy|looks
@@ -155,7 +160,7 @@ pub const RULES: &[Rule] = &[
             scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
-            ~ he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
+            he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
             ~ scares|frightens me
             ~ flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
             key|keys|car|door|footsteps|van * goes|door|hear|lock|drive|path|comes|pulls * scared|flinch|shake|sick|jump|freeze|stomach|dread|heart|quiet|scared|hide

@@ -16,7 +16,7 @@ pub const RULES: &[Rule] = &[
             dealer|lads|men|man|fellas|boys at|bang|banging|come|comes the|my|at|on|for door|money * money|machete|again|terrified|dogs
             gift|amazon|steam|itunes|google cards|card|vouchers * army|online|wants|fb|send|met|sent
             sent|sends|lost|gave|give|given * 3|grand|thousand|thousands|pension * online|fb|army|phone|him|man
-            made|makes|sent|drove|drives|took|takes me to|2|into the bank|cashpoint|atm|cash
+            ~ made|makes|sent|drove|drives|took|takes me to|2|into the bank|cashpoint|atm|cash
             papers|paper|deeds|will * sign|signed|signing * leave|until|till|land|house|not
             gives|gave me|her a push|shove|slap|nip * slow|when|pin
             wears|wearing|wear my|her|mums|nans rings|ring|watch|jewellery|coat now|and
@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
             ~ power of attorney
             ~ sign|signed|signing|made|change|changed|changing * house|will|papers|over|form|paper|deeds * nephew|son|daughter|without|not|spectacles|glasses|made|him|her|read|his|her|told|forced|understand|name|bank
             sign|signed _ house|flat|farm|will|home|car|pension over|to|away
-            twenty|ten|fiver|tenner|five|10|20|5|15|£ _ _ a|on|per week|friday|day|pocket|giro * allow~|he|she|gives|my|own
-            gives|give|allows|lets|doles me|us|her _ _ pocket|tenner|fiver|twenty|allowance|10|20|5|£
+            ~ twenty|ten|fiver|tenner|five|10|20|5|15|£ _ _ a|on|per week|friday|day|pocket|giro * allow~|he|she|gives|my|own
+            ~ gives|give|allows|lets|doles me|us|her _ _ pocket|tenner|fiver|twenty|allowance|10|20|5|£
             ask|asking|beg * him|her|he|she|for * money|pads|bus|food|own|nappies|penny * card|every|own|he|wont|my|need|has
             not|never give|gives|let|have|see|get me|us|any|my|penny _ _ money|cash|own|card|food|pads
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
@@ -74,7 +74,7 @@ pub const RULES: &[Rule] = &[
             no|not|without carer|carers|help|home-help * days|pads|since|week|changed|emptied
             days|weeks no|without|with carer|carers|pads|nobody
             feed|fed|feeds|put|puts us|me|them|residents|mum|dad at|to half|bed|three|four|3|4 * then|nowt|nothing|locks
-            bell|buzzer|cord * moved|reach|took|off|unplugged|ignore
+            ~ bell|buzzer|cord * moved|reach|took|off|unplugged|ignore
             ~ staff|carer|carers|worker|they|girl * laugh|laughs|mock|film|films|filmed|calls|call * me|him|her|us|it|smelly|names|stupid
             since|been * chair|stairs|downstairs * saturday|sunday|monday|tuesday|wednesday|thursday|friday * no|one|nobody|come
             sleep|sleeps|slept in|on the|a shed|coal|kitchen|floor|cellar|garage * hole|since|years|he|she|son|wife|married|second|laundry
@@ -85,15 +85,15 @@ pub const RULES: &[Rule] = &[
             ~ left|leave|leaves|leaving|lying|laying|sat|sitting|sits|lies|sleeping * in|wet|soiled|alone|without|on|dirty * wet|pee|wee|urine|mess|soiled|pad|nappy|own|filth|hours|all|day|night|poo|dirty|toilet|sheets|commode
             ~ not|nobody|never|no|without * washed|wash|bathed|changed|fed|feed|feeding|turned|cleaned|emptied|showered|toileted|lifted * days|week|weeks|since|all|him|her|mum|me|bag|hours|carer|carers|joan|nobody|dad|pad
             not feed|feeding|wash|washing|change|changing _ him|her|mum|dad|joan|me|them
-            carer|carers|help * not|never come|came|been|turned|shown|turning|showing|turn
-            no|nobody|not|none carer|carers|one|body|ones * days|since|come|comes|ring|today|weekend|came|yet
-            nobody|no comes|one|answers|come|body * ring|bell|press|call|cord|buzz|shout|pull
+            ~ carer|carers|help * not|never come|came|been|turned|shown|turning|showing|turn
+            ~ no|nobody|not|none carer|carers|one|body|ones * days|since|come|comes|ring|today|weekend|came|yet
+            ~ nobody|no comes|one|answers|come|body * ring|bell|press|call|cord|buzz|shout|pull
             ~ bell|buzzer|cord * reach|away|not|nobody|took|takes|hours|ignore|answer~|feart|out
             ~ bedsore|bedsores|sores|sore|ulcer|ulcers * back|size|bone|heel|bum|bottom|nobody|saucer|carers|found|smell~|left
             skin|just and|n bone|bones
             losing|lost weight * home|carer|feed|mum|dad|she|him
             ~ child|children|kids|bairns|baby|boy|girl|weans|wee|lad|lass|little|toddler|year * alone|left|hungry|starving|dirty|bins|outside|crying|scared|neglected|filthy|no|own|locked|cold|streets|bruises|shoes * hours|night|all|food|days|clothes|coat|house|pub|home|stair~|own|out|dark|mum|eat|fed|out|asked|screams|parents
-            neglect|neglected|neglecting|neglects
+            ~ neglect|neglected|neglecting|neglects
             left * kids|children|baby|boy|girl|toddler|bairns * alone|own|car|house|home|night
             mum|mam|dad|parents * not|aint|never * back|home|been|come * days|since|thurs|thursday|friday|weekend|monday
             ~ feed|fed|eat|eats|food|dinner|meals * last|alone|scraps|floor|leftovers|outside|dog|utility|shed|separate|locked|cold|after

@@ -10,6 +10,15 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody hits or hurts them or somebody else",
         unless: USUAL,
         says: "
+            ~ strangling|strangled|throttling|throttled|choking|choked me|us|her|him|mum|mam
+            taser|tasered|tazered|tazed me|her|him|on|us
+            chained|tied|cuffed|handcuffed me|my|her|him|to _ _ radiator|bed|chair|pipe|foot|wrists|hands|ankle
+            blacked|blackened my|her|his|mum's _ eye|eyes
+            handprint|handprints|handmark
+            rubbed my|his|her nose|face in
+            threw|chucked|throws|lobbed the|a|his|her telly|tv|kettle|pan|iron|plates at me|us|her|him|mum
+            clout|clouts|clouted|belt|wallop|skelp _ _ went|over|clean|across|round|lug
+            set|setting|sets my|me|her|his _ on fire|alight
             got|has|had|have me|her|him|us by|against the|my|me|her neck|throat|hair|wall
             black|bruises|bruise|mark|marks match|matches|shape|shaped a|hand|of|fingers
             stubbed|stub|puts|put a|her|his fag|cig|cigarette|tab|ciggie out|oot on|me
@@ -55,7 +64,7 @@ pub const RULES: &[Rule] = &[
             says|said|saying|told|claims * walked|fell|slipped|bumped|banged|door|cupboard|stairs * bruise~|black|eye|lip|believe|again|never
             ~ walked|fell|banged|bumped into|in|on|down the|a? * door|cupboard|wardrobe|doors * again|says|third|eye|bruise
             ~ threw|throws|threw|throwing|chucked|smashed|smashes|smashing|launched|lobbed * at|against|over me|us|her|him|the|my|head
-            threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
+            ~ threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
             ~ smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
             ~ got|gets|is|getting|goes|be|was|turns|being|bit|too violent|aggressive|rough|handy|nasty|physical|heavy
             rough|rougher|roughly|heavy with|wi|handed
@@ -111,7 +120,7 @@ pub const RULES: &[Rule] = &[
             scared locked|hushsign
             ^ locked|hushsign $
             he _ watching $
-            watching * he|him|reading
+            ~ watching * he|him|reading
             ask|asking for angela
             he|she|him _ here now|hushsign
         ",

@@ -12,6 +12,23 @@ pub const RULES: &[Rule] = &[
         says: "
             i|has|have|got|getting|gets|had|having|with|bad|my|me|his|her|is|awful|terrible|sharp _ chest pain|pains|tightness|crushing
             ^ chest pain|pains|tightness
+            ~ ^ stabbed
+            ~ been|got|getting|is stabbed|shot|run over|over?
+            unconscious
+            asthma * bad|attack * pump|inhaler|alone|empty|cannot
+            ~ pump|inhaler|insulin|epipen|oxygen|concentrator is|has|have? empty|finished|run|ran|running|gone out?
+            shouting|screaming fire
+            ~ house|kitchen|flat|bed|blanket|curtains|sofa|cooker|toaster|hall|loft|shed is|has|have? caught|on|catching light|fire|alight
+            ~ smoke upstairs|everywhere|under|coming|pouring|filling
+            house|flat|alarm|upstairs|hall|stairs smoke
+            passed|pass|passing|blacked out _ times|again|twice
+            bit|bitten * adder|snake
+            throat|tongue|airway is|is? closing|closin|closed|swelling|swollen
+            vomit|vomiting|puking|spewing|sick|throwing up? black|blood
+            boiler flame|flames is? orange|yellow
+            mine|my leg|arm|foot|hand is|has|gone? black|blue up|to
+            cannot|can not|could not breathe|breath|breathing
+            waters|baby * foot|feet|cord|head|shoulder is|coming|out|come|showing
             not|stop * bleeding|bleeding lost|soaked|miscarry|miscarried|pads|towels|baby
             soaked|soaking|through 2|3|4|two|three|four|several|every|pad|pads towels|towel|pads|sheets
             waters|water gone|broke|broken|went * blood|weeks|early|cord
@@ -41,21 +58,21 @@ pub const RULES: &[Rule] = &[
             chemo * temp|temperature|fever|shivering|shaking|hot|cold
             oxygen|sats|o2 * run|out|ran|80|81|82|83|84|85|78|79|low|dropping|blue
             blood pressure|pressures * over|200|210|220|221|230|stars|seeing
-            seeing|see stars|flashing|flashin|flashes
+            ~ seeing|see stars|flashing|flashin|flashes
             pregnant|months gone|weeks|expecting * headache|splitting|flashing|flashin|swollen|balloons|vision|lights
             thunderclap|sepsis|anaphylaxis|meningitis|aneurysm|cauda
             no|not|cannot|can pee|wee|urine|water * shiver|shivering|day|muddled|hours|confused|shaking
             tongue|tongues|throat|face|neck|lips * swelled|swelling|swollen|huge|ballooning|closing|closed|fat|tingling|tinglin
             ~ stung|sting|wasp|bee|bees|nuts|peanut|peanuts * swallow|closing|face|throat|tongue|neck|lips|swelling
             epipen * out|date|not|used|gone|need
-            foot|feet|leg|toes|toe|fingers|hand is|has|have|gone|went|turned|going|s? * black|cold|white|purple|blue|grey * hurt|cold|feel|pain|smell
+            ~ foot|feet|leg|toes|toe|fingers|hand is|has|have|gone|went|turned|going|s? * black|cold|white|purple|blue|grey * hurt|cold|feel|pain|smell
             leg|legs|arm is|gone|has|s? red to|hot|up|knee|shaking
             curtain|veil|shadow over|across|in one|my|left|right|eye
             arm|arms|leg is|has|gone|s? daft|dead|lead|like|heavy * tongue|face|words|like|eye|talk
             cannot|can not|get my|me words|speech|talk out|right|its|come
             ~ cannot|can not lift my|me|the|his|her? arm|arms|leg|head
             tummy|stomach|belly|gut * hard|rigid|board|solid * board|sick|green|straighten|rock|pain
-            pulse|heart-rate|hr|heart is|at|rate|of|like? 150|160|170|180|190|200|30|35
+            ~ pulse|heart-rate|hr|heart is|at|rate|of|like? 150|160|170|180|190|200|30|35
             ~ heart is? going|gone mental|mad|crazy|ten|like|funny
             jaw|arm * sweats|sweat|sweating|clammy|ache|aching
             sweats|sweating|clammy * jaw|chest|arm|pain|grey
@@ -98,7 +115,7 @@ pub const RULES: &[Rule] = &[
             slurring|slurred
             ~ stroke|heart|sepsis _ attack|signs|symptoms|again|think
             ~ having|had|have a|another stroke|heart|seizure|fit|turn
-            took|had|having a turn
+            ~ took|had|having a turn
             can not|hardly|barely|struggling|struggle|trouble|hard|difficulty|not|fighting|gasping|cant get|catch|to|with|for|a? _ breathe|breathing|breath|breaths|air
             can not get|catch|draw my|me|his|her|a? breath
             not breathing|responding|moving|waking|conscious|responsive
@@ -112,7 +129,7 @@ pub const RULES: &[Rule] = &[
             gone|went|going|funny|bad|awful a|an? * funny|grey|blue|purple|strange|odd colour
             ~ collapsed
             ~ collapsing|collapses
-            ~ unconscious
+            unconscious
             ~ passed|pass|passing|blacked|blacking out
             can not|will|does|do|not|wont wake|rouse|waken|waking him|her|them|er|up|properly|right|proper|mum|dad|it|the
             will not|never wake|waken up?
@@ -127,7 +144,7 @@ pub const RULES: &[Rule] = &[
             ~ can not feel|move my|me|his|her|the? _ legs|leg|arm|arms|hands|feet|face|side
             ~ bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
             coughing|coughed|spewing|vomiting|vomited|sick|throwing|bringing|spitting|puking|being up? _ blood|bleed
-            blood in|when my|the|i|stool|vomit|sick|cough
+            ~ blood in|when my|the|i|stool|vomit|sick|cough
             ~ stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
             ~ stab|stabbed in|wound|bleeding|someone|me
             ~ fitting|seizure|convulsing|fits|seizing
@@ -168,7 +185,7 @@ pub const RULES: &[Rule] = &[
             head|brain * bang|banged|bleeding|knock|injury * sick|sleepy|vomit~|confused|blood|passed
             one side * face|body|arm|numb|slid|drop~|down|weak
             help me
-            sos
+            ~ sos
             hypothermi~
             dropped|drop down? grey|gone|floor|eyes|sudden
             ~ wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?

@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
         says: "
             look|looks after * for me|after|who|when
             be with my|our? #family by|again|soon|tonight|now|at|in|by
-            with my|our mum|dad|mam|wife|husband|son|daughter|brother in|where
-            rest is silence
+            ~ with my|our mum|dad|mam|wife|husband|son|daughter|brother in|where
+            ~ rest is silence
             you have been very? good|kind * please|look|all|thank|goodbye
             that is everything then
             everything|all|it done|finished|sorted goodbye|now|then $
@@ -27,14 +27,14 @@ pub const RULES: &[Rule] = &[
             goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
-            thank|thanks you? for everything|all $
+            ~ thank|thanks you? for everything|all $
             ~ thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
             have been kind $
             ~ goodbye|farewell everyone|everybody|all|world|now|my|for|to|linnet
             ~ goodbye $
-            say|saying|said|wanted|want|this|time|it _ is|to|my|for|her|his|our goodbye|goodbyes|farewell
+            ~ say|saying|said|wanted|want|this|time|it _ is|to|my|for|her|his|our goodbye|goodbyes|farewell
             goodbye|goodbyes|goodnight not|and|god
             ~ see|c you all? on|in the|another? other|next|life side|life|world|heaven
             see you in|on another|next|the life|world|heaven
@@ -69,26 +69,26 @@ pub const RULES: &[Rule] = &[
             ~ signing|checking|logging|bowing out|off
             remember me|us
             remember * me|by|happy|good|well
-            something|playlist|playlists|video|letter|present|box|birthday|cards|memory|recording * to|for * remember|when|grow|each|future|every|grown|after * by|me|older|up|birthday|18|gone
+            ~ something|playlist|playlists|video|letter|present|box|birthday|cards|memory|recording * to|for * remember|when|grow|each|future|every|grown|after * by|me|older|up|birthday|18|gone
             do not|never forget|blame me|yourself|yourselves|her|him|anyone
             ~ no regrets
             ~ had|been|it a|was|is|good|full good|full|long|grand _ innings|life|run|while
             had a|good enough good? innings|life|run
             not be|it|am long now|noo|left|till
-            looking forward to it|going|peace|rest|seeing|sleep
+            ~ looking forward to it|going|peace|rest|seeing|sleep
             ~ dear|linnet|you * been|are|were * last|good|only * friend|one|person|listened
             ~ you|u were|was|are|been|have the|my? only|nice|good|kind|best * one|person|people|listen~|friend|cared|me
             i|i'm going|go|off|away|went home|now|to to|with|see|be|sleep * jesus|god|lord|him|her|mum|dad|angels|sleep|forever|heaven|long
             ~ sleep now
             ship * sailing|sailed
-            this|it is it|the|goodbye then|now|end|folks|time
+            ~ this|it is it|the|goodbye then|now|end|folks|time
             over|finished|done|out now goodbye|bye
             wavesign seasign|wavesign
             seasign * wavesign
             angel * see|side|bye
             ~ pills pills
             nobody else blame|fault
-            no * letter|flowers|fuss|funeral please|when|black
+            ~ no * letter|flowers|fuss|funeral please|when|black
         ",
         cases: &["goodbye and thank you for everything you did for me", "wont need the texts after friday"],
     },
@@ -110,7 +110,7 @@ pub const RULES: &[Rule] = &[
             giving|given|gave everything|stuff|things|it all? away
             ~ gave|given|give|giving|left my|me|mum's|her * ring|rings|watch|medals|guitar|records|earrings|necklace|keys|jewellery|tools|camera|books|bike|chain|bracelet
             ~ ring|watch|medals|keys|jewellery * envelope|posted|her|daughter|son|him * for|now|to|keep
-            she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
+            ~ she|he|they|our * can|will|could|should have|keep my|the|all|me * ring|rings|car|guitar|watch|things|record~|books|jewellery|tools|bike|stuff|telly|clothes|dog|cat
             ~ sorted|sorting|sort|put|putting|got|getting|set|setting|made|making|signed|written|wrote|done|paid|arranged|left|finished|updated|finalised|tidied|tidy|burnt|burned|shredded _ out|all|up|for? * will|papers|affairs|funeral|coffin|casket|policy|policies|plot|passwords|paperwork|estate|hymns|hymn|burial|undertaker|undertakers|co-op|house * order|out|for|sorted|paid|is|are|drawer|folder|table|in|now|done|after|all|everything|gone|easy|find|so|ready|chosen|picked|with|letters|left
             ~ affairs|house|things|life * in order
             ~ affairs
@@ -139,7 +139,7 @@ pub const RULES: &[Rule] = &[
             no|nobody one? _ left to|who|needs|need needs?|look|feed|me|mind|miss|care
             dog|cat|dug|he|she|it _ was|wis|wes|is the? only|last thing|reason * here|keeping|going|alive|bed|getting
             last|only thing keeping|keepin|kept me|here
-            signed|let|made|put * over|house|farm|flat|car|everything to|over|in _ nephew|kids|name|son|daughter|names|brother|sister
+            ~ signed|let|made|put * over|house|farm|flat|car|everything to|over|in _ nephew|kids|name|son|daughter|names|brother|sister
             wound|winding|wrapping things|up|everything
             sold _ car|everything|things|all|stuff|van|boat * need|now|point|anymore|longer
         ",
@@ -168,6 +168,13 @@ pub const RULES: &[Rule] = &[
             knife|rope|pills * wavesign|grave|angel
             ^ 999
             ^ help $
+            ^ help me $
+            ^ please|pls help|help me|me? $
+            ^ help me please $
+            send help $
+            need help now|fast|quick|urgent|urgently|quickly
+            get|send|call|ring the|an? police|999|ambulance $
+            ^ mayday
             ^ help help
             help|please please|help|me quick|now|hurry|fast|urgent
         ",

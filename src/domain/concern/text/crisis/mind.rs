@@ -20,6 +20,14 @@ pub const RULES: &[Rule] = &[
             i am|feel|feeling suicidal $
             i am|think having? a heart attack $
             having a heart attack|stroke $
+            took|taken|taking|had|done an overdose
+            am|feel|feeling|still|very|really|actively|properly suicidal
+            have|has shot|hanged|hung|drowned|stabbed myself|himself|herself
+            shoot|hang|drown myself
+            intend|intending|mean|meaning|planning|determined to die|end
+            noose is|up|tied|made|round|around|ready|i
+            i cut|carved|slashed|sliced|burned my? arms|legs|wrists|wrist|thighs|arm|myself again|tonight|last|up|open|because
+            i am on|at the|a ledge|parapet|tracks|viaduct|cliff|platform edge|now|and|edge?
         ",
         cases: &[
             "not bad this week. I took an overdose",
@@ -35,6 +43,14 @@ pub const RULES: &[Rule] = &[
         unless: USUAL,
         says: "
             wish|hope * never|not|slips|slip * wake|surgeon|operation
+            ~ noose
+            euthanasia|dignitas kit|arrived|ordered|powder
+            slug pellets|weedkiller|antifreeze|bleach * tonight|glass|gin|drank|drink|swallowed
+            going|driving|drive|steer|crash * into a|the wall|tree|lorry|hgv
+            doing it on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow
+            going|go|goin off|over the viaduct|bridge|cliff|balcony|roof|edge|top
+            tell _ _ thanks|sorry|goodbye|love * done|bye
+            i am done * tell|bye|goodbye|sorry
             ~ woke up|again * gutted|unfortunately|still|sad|disappointed|sorry
             rather|sooner be in|under|up|with a|the box|ground|daisies|cemetery|grave|dead
             lived long enough
@@ -227,7 +243,7 @@ pub const RULES: &[Rule] = &[
             do it tonight|tomorrow|friday|saturday|sunday|monday|properly|right
             tonight|tomorrow * do it
             ~ jump|jumping|throw|throwing|chuck|leap _ off|from|out|under|front|myself|in|over|himself|herself
-            in front|under of? _ train|lorry|bus|truck|trains|wagon|tram
+            ~ in front|under of? _ train|lorry|bus|truck|trains|wagon|tram
             drive|driving|crash|steer|wrap|turn * into|off|round _ wall|tree|barrier|river|lorry|bridge|canal|pier|ravine|edge|lake|tay|sea
             walk|walking|wade|swim|step|keep * into|in|off|under|out|away _ sea|river|lake|canal|water|loch|traffic|train|waves|motorway|cliff|road|reservoir
             ~ on|by|at|near|stood|standing|sat|sitting|up|over|outside|off|top _ _ bridge|ledge|platform|cliff|cliffs|roof|rooftop|viaduct|edge|flyover|parapet|windowsill|crossing|multistorey|overpass|railings|pylon
@@ -237,7 +253,7 @@ pub const RULES: &[Rule] = &[
             not coming|come down|back|home $
             ~ going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
             ~ go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
-            think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
+            ~ think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
             ~ rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
             ~ bought|got|found|have|made|tied * rope|noose|hosepipe
             ~ tablets|pills|paracetamol|insulin|blade|blades|rope|razor|knife|meds|morphine|gun * ready|front|lined|counted|saved|here|lap|hand|beside|bed|next|enough|looking|hidden|waiting|stashed
@@ -265,7 +281,7 @@ pub const RULES: &[Rule] = &[
             not here|alive when|by * find|read|wake
             by the time you|he|she|they|anyone get|read|see|find|gets|reads|finds
             leave|left|leaving _ door unlocked|open|latch * find|police|them|you|whoever|so
-            whoever|who finds|find|found|discovers me|it|her|this
+            ~ whoever|who finds|find|found|discovers me|it|her|this
             find|found|finds my body|me dead
             if|when|anything|something happens * to me * tell|look
             tell|let|make _ kids|children|mum|mam|dad|them|him|her|wife|son|daughter|family|everyone|ma|maw|patricia * i love|loved|sorry|fault|know|fog|accident|tried
@@ -333,7 +349,7 @@ pub const RULES: &[Rule] = &[
             too many _ tablets|pills|paracetamol|white|sleeping
             took|taken|had * more * than|tablets * says|should|meant|prescribed|supposed|usual
             ~ took|taken|take|swallowed _ everything|lot|whole|all _ of|in? * cabinet|cupboard|bathroom|box|packet|bottle
-            took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
+            ~ took|taken|swallowed|take|tooken 10|12|14|15|16|18|20|22|24|25|28|30|32|36|38|40|42|45|48|50|56|60|64|80|84|90|96|100|112|twenty|thirty|forty|fifty|sixty|sixteen|dozen|dozens|half of|a|them|my?
             took|taken|swallowed 8|10|12|14|15|16|18|20|24|28|30|32|40|50|60|100|twenty|thirty|forty|fifty * tablets|pills|paracetamol|pack|meds|codeine
             ~ took|taken|take _ overdose
             ~ overdose
@@ -360,7 +376,7 @@ pub const RULES: &[Rule] = &[
             tied * round|around _ neck
             ~ round|around my|his|her neck
             walked|went|waded|got into|in the loch|sea|river|lake|canal|water * chest|neck|out
-            tried to|2? kill|end|hang|drown|jump|die|take|od|overdose _ myself|it|himself|herself|life|again|last|night|this|off
+            ~ tried to|2? kill|end|hang|drown|jump|die|take|od|overdose _ myself|it|himself|herself|life|again|last|night|this|off
             tried|attempted _ suicide|again last|yesterday|this
             attempt|attempted on my|suicide|last
             ~ flushed|stopped|stop|binned|thrown|threw|given|refusing|refused|come|not|packed _ taking? * insulin|heart|blood|thinners|dialysis|inhaler|epilepsy|warfarin|water|antivirals * tablets|ones|meds|pills|taking|lot|any|more|messing|away|nature

@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
             brake|brakes cable|cut|cables|line
             police * he * kill
             ~ kill * police|if|anyone|tell
-            voices|telly|telling|tv|radio|god|devil|messages * kill|hurt|rid|stab|do|poison * him|her|them|me|my|next|people|wife|mum
+            ~ voices|telly|telling|tv|radio|god|devil|messages * kill|hurt|rid|stab|do|poison * him|her|them|me|my|next|people|wife|mum
             get|got rid of me|him|her
             not trust|safe|sure myself|me|him * with|him|baby|her|around|kids|near|hurt
             not want 2|to hurt|harm|kill him|her|them|baby|anyone|somebody|the

@@ -1,7 +1,11 @@
-//! Slips of the finger in the words that danger is told in: `siuicidal`, `strangalin`, `anaphlaxis`.
+//! Slips of the finger: `hlep`, `chset`, and in the words that danger is told in `siuicidal`, `anaphlaxis`.
 //!
-//! Somebody who is frightened types badly, and a table of slips never holds the next one. Only long words are put
-//! right, and never one that is a word of its own. It must not know of rules.
+//! Somebody who is frightened types badly, and a table of slips never holds the next one. A word that no table has is
+//! put right where it is near a grave one, or has its letters in another order. It must not
+//! know of rules.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::lexicon;
 
@@ -113,12 +117,52 @@ const OWN: &[&str] = &[
     "chocking",
 ];
 
+/// Shorter words beside which danger stands: put right where only their letters changed places.
+const SWAPPED: &[&str] = &[
+    "alive", "alone", "blood", "breath", "cant", "chest", "death", "drown", "drugs", "fire", "gone", "hang", "having",
+    "heart", "help", "hurt", "jump", "kill", "knife", "ledge", "myself", "pain", "pills", "please", "police", "scared",
+    "smoke", "tablets", "throat", "tight", "tonight", "train", "wake", "want", "wrist",
+];
+
 /// Shorter words than this have too many neighbours.
 const SHORTEST: usize = 6;
 
-/// The grave word that was meant by one that no table has.
+/// The same where only letters between the first and the last changed places.
+const SHORTEST_SWAPPED: usize = 4;
+
+/// The word that was meant by one that no table has.
 pub fn meant(typed: &str) -> Option<&'static str> {
-    if typed.len() < SHORTEST || !typed.is_ascii() || lexicon::is_known(typed) || OWN.contains(&typed) {
+    if typed.len() < SHORTEST_SWAPPED
+        || !typed.bytes().all(|byte| byte.is_ascii_lowercase())
+        || lexicon::is_known(typed)
+        || OWN.contains(&typed)
+    {
+        return None;
+    }
+    swapped(typed).or_else(|| near_grave(typed))
+}
+
+/// The word of danger with the same letters, the first and the last in their places.
+fn swapped(typed: &str) -> Option<&'static str> {
+    static BY_LETTERS: LazyLock<HashMap<Vec<u8>, &'static str, lexicon::QuickHash>> = LazyLock::new(|| {
+        let grave = GRAVE.iter().flat_map(|(_, words)| words.iter().map(|&(word, _)| word));
+        grave.chain(SWAPPED.iter().copied()).map(|word| (letters(word), word)).collect()
+    });
+    BY_LETTERS.get(&letters(typed)).copied()
+}
+
+/// The letters of a word in order, between its first and its last.
+fn letters(word: &str) -> Vec<u8> {
+    let mut letters = word.as_bytes().to_vec();
+    let last = letters.len().saturating_sub(1);
+    if last > 1 {
+        letters[1..last].sort_unstable();
+    }
+    letters
+}
+
+fn near_grave(typed: &str) -> Option<&'static str> {
+    if typed.len() < SHORTEST {
         return None;
     }
     let first = typed.chars().next()?;
@@ -145,6 +189,8 @@ mod tests {
             ("hemorrage", "haemorrhage"),
             ("breathin", "breathing"),
             ("colapsed", "collapsed"),
+            ("hlep", "help"),
+            ("chset", "chest"),
         ] {
             assert!(normalise::words(&format!("shes {typed} now")).line.contains(word), "{typed}");
         }
