@@ -241,7 +241,7 @@ fn number(text: &str) -> Meaning {
 }
 
 #[test]
-fn hazard_h17_no_answer_is_read_wrong() {
+fn h17_no_answer_is_read_wrong() {
     for text in [
         "10/10 bad",
         "3-4",
@@ -270,6 +270,21 @@ fn hazard_h17_no_answer_is_read_wrong() {
     assert_eq!(number("was 4 last week, 7 now"), Meaning::Number(7));
     assert_eq!(number("put 7 but meant 3"), Meaning::Number(3));
     assert_eq!(number("8\nSent from my Galaxy S21"), Meaning::Number(8));
+    let health = ask_of("1 very good|2 good|3 fair|4 bad|5 very bad");
+    for (ask, texts) in [
+        (
+            &health,
+            &["10/10 bad", "3-4", "six", "0 out of 10", "good and bad", "2 or 3", "not good", "2 good days, 5 bad"][..],
+        ),
+        (&ask_of("yes|no"), &["0 out of 10 anxious", "six", "yes and no", "no idea if yes", "did you"]),
+    ] {
+        for text in texts {
+            assert_eq!(read(text, ask, &setting(Language::ENGLISH)).meaning, Meaning::AskAgain, "{text}");
+        }
+    }
+    for (text, place) in [("four", 3), ("3. fair I suppose", 2), ("very bad", 4)] {
+        assert_eq!(read(text, &health, &setting(Language::ENGLISH)).meaning, Meaning::Choice(place), "{text}");
+    }
 }
 
 #[test]

@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use linnet::domain::concern::text::{Doubt, TextReading, read};
+use chrono::NaiveDate;
+use linnet::domain::concern::text::{Asked, Doubt, TextReading, read};
 use linnet::domain::concern::{Class, OptOut, Urgency};
-use linnet::domain::reply::{Ask, Choice};
+use linnet::domain::language::Language;
+use linnet::domain::reply::{Ask, Choice, Setting};
 use proptest::prelude::*;
 
 struct Line {
@@ -187,11 +189,8 @@ fn on_the_messages_it_was_tuned_on_it_keeps_its_aims() {
 
 #[test]
 fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
-    // The part by other authors, where it is in the repository: it is read to be measured, never to be tuned on.
-    let Some(figures) = measure("unseen") else {
-        println!("tests/corpus/unseen is not here: nothing measured");
-        return;
-    };
+    // The part by other authors: it is read to be measured, never to be tuned on. Without it nothing is known (H1).
+    let figures = measure("unseen").expect("tests/corpus/unseen is missing: put it back, or nothing is measured");
     // The aims, where they are reached; else what is reached, so that it is not lost. Short of the aims are explicit
     // statements (all), opt-outs obeyed (80%) and opt-outs shown to nobody the same day (none).
     assert!(figures.urgent.share() >= 95.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
@@ -205,8 +204,27 @@ fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     assert!(figures.opt_outs_unseen.len() <= 4, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
+/// Questions that a published flow may ask, and none.
+fn questions() -> [Option<Ask>; 5] {
+    let choice = |key: &str| Choice { key: key.to_owned(), words: vec![key.to_owned()], number: None };
+    let barriers = ["getting there", "feeling unwell", "felt nervous"].map(choice).to_vec();
+    [
+        None,
+        Some(Ask::Number { low: 0, high: 10 }),
+        Some(Ask::Choice(vec![choice("yes"), choice("no")])),
+        Some(Ask::AnyOf(barriers)),
+        Some(Ask::Words),
+    ]
+}
+
+/// What is read in a text when this was asked before.
+fn read_after(text: &str, ask: Option<&Ask>) -> TextReading {
+    let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
+    read(text, ask.map(|ask| Asked { ask, setting }))
+}
+
 #[test]
-fn h1_a_veiled_or_misspelt_crisis_is_urgent_and_all_else_is_still_read() {
+fn h1_a_veiled_or_misspelt_crisis_is_urgent() {
     for text in [
         "ive had enuf of livin",
         "dunt wanna be ere no more",
@@ -216,16 +234,25 @@ fn h1_a_veiled_or_misspelt_crisis_is_urgent_and_all_else_is_still_read() {
         "t o o k  a l l  the tablets, took an overdose",
         "i\u{200b} want to d\u{200b}ie",
     ] {
-        assert_eq!(read(text, None).urgency, Urgency::Urgent, "{text}");
+        for ask in questions() {
+            assert_eq!(read_after(text, ask.as_ref()).urgency, Urgency::Urgent, "{text} ({ask:?})");
+        }
     }
-    let nothing = read("busy week, garden's looking smashing", None);
-    assert_eq!(nothing.urgency, Urgency::Read, "nothing is ever set aside: the lowest is that a person reads it");
-    assert!(nothing.because.contains("a person reads it"));
 }
 
 #[test]
 fn h8_a_crisis_in_an_opt_out_is_both() {
-    for text in ["STOP texting me. it wont matter after tonight, im going to end it", "stop these, i want to die"] {
+    for text in [
+        "STOP texting me. it wont matter after tonight, im going to end it",
+        "stop these, i want to die",
+        "STOP. I've taken all my tablets",
+        "Peidiwch â thecstio eto. Dwi isio marw",
+        "STOP, dwi am ladd fy hun heno",
+        "stoppiwch y negeseuon, dw i eisiau lladd fy hun",
+        "gonnae stop textin me, a dinnae want tae be here any mair",
+        "pack it in wi the texts lass, ah've had enough of livin",
+        "stop textin us pet, i cannit gan on, ahm ganna dee mesel in",
+    ] {
         let reading = read(text, None);
         assert_eq!(reading.class, Class::Crisis, "{text}");
         assert!(reading.also.contains(&Class::Stop), "{text}");
@@ -235,21 +262,35 @@ fn h8_a_crisis_in_an_opt_out_is_both() {
 
 #[test]
 fn h10_opt_outs_in_other_words_and_languages_are_obeyed() {
-    for text in [
-        "STOP",
-        "stop texting me please",
-        "unsubscribe",
-        "no more texts thanks",
-        "🛑",
-        "s t o p",
-        "take me off your list",
-        "Peidiwch â thecstio eto os gwelwch yn dda",
-        "Proszę mnie wypisać z tych wiadomości",
-        "message band karo",
-        "opriti mesajele",
-        "Divvent send us nee mair of these pet",
+    for (language, texts) in [
+        ("English", &["no more texts thanks", "take me off your list", "i dont want these messages any more"][..]),
+        ("signs", &["🛑", "s t o p", "STOP!!!"]),
+        (
+            "Welsh",
+            &[
+                "Peidiwch â thecstio eto os gwelwch yn dda",
+                "Dim mwy o negeseuon, diolch",
+                "Stopiwch anfon negeseuon ata i",
+            ],
+        ),
+        (
+            "Polish",
+            &["Proszę mnie wypisać z tych wiadomości", "Proszę nie pisać do mnie więcej", "Nie chcę więcej wiadomości"],
+        ),
+        ("Romanian", &["opriti mesajele", "va rog nu imi mai trimiteti mesaje", "nu mai vreau mesaje"]),
+        ("Punjabi", &["mainu message na bhejo", "mainu hor message nahi chahide", "mainu text na karo"]),
+        ("Urdu", &["mujhe message mat bhejo", "message band karo", "mujhe aur message nahi chahiye"]),
+        (
+            "Tyneside",
+            &["Divvent send us nee mair of these pet", "giz a rest with the texts, nee mair", "stop textin us man"],
+        ),
+        ("Scots", &["nae mair texts please", "dinnae text me again", "gonnae stop textin us"]),
     ] {
-        assert_eq!(read(text, None).opt_out, OptOut::Automatic, "{text}");
+        for text in texts {
+            for ask in questions() {
+                assert_eq!(read_after(text, ask.as_ref()).opt_out, OptOut::Automatic, "{language}: {text} ({ask:?})");
+            }
+        }
     }
 }
 
@@ -257,19 +298,22 @@ fn h10_opt_outs_in_other_words_and_languages_are_obeyed() {
 fn h11_stop_inside_another_meaning_drops_nobody() {
     for text in [
         "stop worrying about me",
-        "i was at the bus stop",
         "I am well full stop",
+        "7, full stop",
+        "i was at the bus stop",
+        "no. the bus doesnt stop here any more",
+        "yes, we stop for a cuppa on the way",
         "stopped smoking!!",
+        "i cant stop crying",
         "ended up staying, didn't want it to end",
+        "the group will end in march",
+        "cancel my Tuesday lift, i cant make it",
+        "i quit the choir",
         "dont stop these i like them",
-        "YES",
     ] {
-        assert_ne!(read(text, None).opt_out, OptOut::Automatic, "{text}");
-    }
-    let choice = |key: &str| Choice { key: key.to_owned(), words: vec![key.to_owned()], number: None };
-    let ask = Ask::Choice(vec![choice("yes"), choice("stop"), choice("end")]);
-    for text in ["STOP", "End", "YES"] {
-        assert_eq!(read(text, Some(&ask)).opt_out, OptOut::No, "{text}");
+        for ask in questions() {
+            assert_ne!(read_after(text, ask.as_ref()).opt_out, OptOut::Automatic, "{text} ({ask:?})");
+        }
     }
 }
 
@@ -279,10 +323,17 @@ fn h14_news_of_a_death_is_noticed() {
         "Mr K Robson is deceased",
         "Dad died in hospital last Thursday. Please update your records.",
         "sister Assumpta passed away on friday",
+        "I'm afraid Ann has passed away",
+        "This is her son. Mum passed on Sunday",
+        "please remove him, he is no longer with us, funeral is friday",
+        "me mam's gone, she died last neet",
     ] {
         let reading = read(text, None);
         assert_eq!(reading.doubt, Some(Doubt::Died), "{text}");
         assert!(reading.urgency >= Urgency::Today, "{text}");
+    }
+    for text in ["my phone died on friday", "the choir was dead good", "my dog died"] {
+        assert!(read(text, None).doubt != Some(Doubt::Died), "{text}");
     }
 }
 
@@ -299,34 +350,46 @@ fn h24_what_a_machine_wrote_is_told_from_what_a_person_wrote() {
 }
 
 #[test]
-fn h25_an_edited_message_is_read_anew_and_may_be_higher() {
-    let (before, after) = (read("not bad this week", None), read("not bad this week. I took an overdose", None));
-    assert!(before.urgency < Urgency::Urgent);
-    assert_eq!(after.urgency, Urgency::Urgent);
-}
-
-#[test]
 fn h26_a_language_that_is_not_known_goes_to_a_person_the_same_day() {
-    for text in ["minulla ei ole mitään hätää täällä ollenkaan", "我今天不太好，想找人聊聊", "ጤና ይስጥልኝ እንዴት ነህ"]
-    {
-        let reading = read(text, None);
-        assert!(reading.unknown_language, "{text}");
-        assert!(reading.urgency >= Urgency::Today, "{text}");
+    for text in [
+        "minulla ei ole mitään hätää täällä ollenkaan",
+        "我今天不太好，想找人聊聊",
+        "ጤና ይስጥልኝ እንዴት ነህ",
+        "waan jirranahay, cidna ima caawin",
+        "ez baş nînim, alîkariya min bikin",
+        "nuk kuptoj asgje",
+        "я не розумію ці повідомлення",
+        "نمی فهمم این پیام را",
+        "لا أفهم هذه الرسالة",
+        "no entiendo estos mensajes, no hablo ingles",
+    ] {
+        for ask in questions() {
+            assert!(read_after(text, ask.as_ref()).urgency >= Urgency::Today, "{text} ({ask:?})");
+        }
     }
-    assert!(!read("canny ta pet, been down the club", None).unknown_language);
+    for text in ["canny ta pet, been down the club", "aye nae bother hen, wis at the bingo", "iawn diolch"] {
+        assert_eq!(read(text, None).urgency, Urgency::Read, "{text}: a dialect is no foreign language");
+    }
 }
 
 #[test]
-fn h27_a_stranger_is_read_by_the_same_rules() {
-    let reading = read("wrong number but you should know, she took an overdose", None);
-    assert_eq!(reading.class, Class::Crisis);
-    assert!(reading.also.contains(&Class::Wrong));
-}
-
-#[test]
-fn h31_danger_to_somebody_else_is_as_urgent_as_to_oneself() {
-    for text in ["my son says he'll jump off the bridge", "my mum took an overdose", "the carer slaps my mum"] {
-        assert_eq!(read(text, None).urgency, Urgency::Urgent, "{text}");
+fn h31_danger_to_somebody_else_is_as_urgent_as_to_oneself_whatever_was_asked() {
+    for text in [
+        "my son says he'll jump off the bridge",
+        "7 but my daughter says she is going to kill herself",
+        "yes. my bairn says he dont want to be here",
+        "no, couldnt go, my lads threatening to end it",
+        "my mum took an overdose",
+        "my grandson has been cutting himself",
+        "the carer slaps my mum",
+        "6. next door neighbour hits his kids",
+        "her dad hits her, shes only 6",
+        "mae fy mab yn dweud ei fod eisiau marw",
+        "mój syn mówi że chce się zabić",
+    ] {
+        for ask in questions() {
+            assert_eq!(read_after(text, ask.as_ref()).urgency, Urgency::Urgent, "{text} ({ask:?})");
+        }
     }
 }
 

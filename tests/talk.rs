@@ -166,7 +166,7 @@ fn days(count: i64) -> TimeDelta {
 }
 
 #[test]
-fn an_unclear_reply_is_asked_again_twice_and_then_left_for_a_person() {
+fn h17_an_unclear_reply_is_asked_again_twice_and_then_left_for_a_person() {
     let mut story = Story::visit("");
     assert!(story.write("well, up and down").texts()[0].contains("0 to 10"));
     assert_eq!(story.step(), Some("week"));
@@ -223,7 +223,7 @@ fn an_answer_in_two_messages_is_taken_when_it_comes() {
 }
 
 #[test]
-fn a_photo_a_sticker_a_voice_note_are_handed_to_a_person_and_said_so_once() {
+fn h25_a_photo_a_sticker_a_voice_note_are_handed_to_a_person_and_said_so_once() {
     let mut story = Story::visit("");
     for (kind, texts) in [("photo", 1), ("sticker", 0), ("voice note", 0)] {
         let heard = story.hear(Heard::Media { kind: kind.to_owned(), caption: None });
@@ -288,6 +288,17 @@ fn what_each_of_the_six_words_does() {
 }
 
 #[test]
+fn h11_only_start_and_no_yes_opts_somebody_in_again() {
+    for words in ["YES", "yes please", "ok then", "7"] {
+        let mut story = Story::visit("");
+        story.write("STOP");
+        assert_eq!(story.write(words).texts(), Vec::<&str>::new(), "{words}");
+        assert!(story.rehearsal.person.suppressed, "{words}");
+        assert_eq!(story.later(days(15)).texts(), Vec::<&str>::new(), "{words}");
+    }
+}
+
+#[test]
 fn an_urgent_concern_holds_everything_until_it_is_released_and_what_was_answered_is_not_asked_again() {
     let mut story = Story::visit("");
     let crisis = story.write("2. I want to end my life");
@@ -318,7 +329,7 @@ fn a_step_that_is_urgent_on_arriving_holds_what_comes_next() {
 }
 
 #[test]
-fn a_crisis_and_a_stop_in_one_message_are_both_heard() {
+fn h8_a_crisis_and_a_stop_in_one_message_are_both_heard() {
     let mut story = Story::visit("");
     let heard = story.write("STOP texting me. it wont matter after tonight");
     assert_eq!(heard.concerns()[0].0, Urgency::Urgent);
@@ -348,7 +359,7 @@ fn a_death_or_a_doubt_who_is_writing_holds_everything() {
 }
 
 #[test]
-fn a_machine_at_the_other_end_is_noticed_after_three_turns_with_nothing_new() {
+fn h24_a_machine_at_the_other_end_is_noticed_after_three_turns_with_nothing_new() {
     let mut story = Story::visit("");
     for reference in 1..=2 {
         story.write(&format!("Thank you for your message, reference {reference}. We aim to reply soon."));

@@ -21,9 +21,11 @@ pub mod understand;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::domain::flow::Measures;
+use crate::domain::flow::problem::nearest;
 
 use advice::Advice;
 
@@ -76,13 +78,33 @@ impl Command {
 
 /// Runs the command line. 0: done; 1: it failed, or a check found a problem; 2: it was asked in the wrong way.
 pub fn run() -> ExitCode {
-    match Arguments::parse().command.run() {
+    let arguments = Arguments::try_parse().unwrap_or_else(|error| with_a_hint(error).exit());
+    match arguments.command.run() {
         Ok(code) => code,
         Err(error) => {
             tell(&error, &mut std::io::stderr().lock());
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says which option was probably meant, where clap itself has no guess: it finds no likeness in three letters.
+fn with_a_hint(mut error: clap::Error) -> clap::Error {
+    let typed = match (error.kind(), error.get(ContextKind::InvalidArg), error.get(ContextKind::SuggestedArg)) {
+        (ErrorKind::UnknownArgument, Some(ContextValue::String(typed)), None) => typed.clone(),
+        _ => return error,
+    };
+    let all = Arguments::command();
+    let named = std::env::args().nth(1).and_then(|name| all.find_subcommand(name));
+    let options: Vec<String> = named
+        .into_iter()
+        .flat_map(clap::Command::get_arguments)
+        .filter_map(|option| Some(format!("--{}", option.get_long()?)))
+        .collect();
+    if let Some(near) = nearest(&typed, options.iter().map(String::as_str)) {
+        error.insert(ContextKind::SuggestedArg, ContextValue::String(near.to_owned()));
+    }
+    error
 }
 
 /// What happened, why, and what to do.

@@ -136,7 +136,7 @@ async fn a_crisis_in_a_message_that_cannot_be_handled_holds_everything() {
 }
 
 #[tokio::test]
-async fn news_of_a_death_stops_what_is_queued_already() {
+async fn h14_news_of_a_death_stops_what_is_queued_already() {
     let world = World::new().await;
     let (sam, ann) = world.sam_and_ann().await;
     // The question is written and not sent yet.

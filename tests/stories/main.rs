@@ -7,6 +7,7 @@ mod calendar;
 mod check_in;
 mod crisis;
 mod feedback;
+mod pile;
 #[path = "../support/postgres.rs"]
 #[allow(dead_code, reason = "the server is thrown away with all its databases")]
 mod postgres;

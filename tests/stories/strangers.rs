@@ -3,7 +3,7 @@
 use crate::world::World;
 
 #[tokio::test]
-async fn a_stranger_is_put_before_a_person_and_never_answered() {
+async fn h27_a_stranger_is_put_before_a_person_and_never_answered() {
     let world = World::new().await;
     let sam = world.staff("Sam Worker", 900).await;
     let stranger = world.phone_of(77);
