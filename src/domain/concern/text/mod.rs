@@ -30,6 +30,7 @@ mod wrong;
 use chrono::NaiveDate;
 
 use normalise::Words;
+use opt_out::Wish;
 use statistical::Weights;
 
 use super::{Class, OptOut, Urgency};
@@ -87,12 +88,13 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<&Ask>) -> TextReadin
         // A bounce may say that the number is dead; and a person may quote a machine.
         held.retain(|(class, ..)| *class == Class::Wrong || *class >= Class::Abuse);
     }
-    let opt_out = if answers { OptOut::No } else { opt_out_of(text, &words, &by_rule, &mut held, asked) };
+    let opt_out = if answers { OptOut::No } else { opt_out_of(weights, text, &words, &by_rule, &mut held, asked) };
     assemble(held, opt_out, &by_rule, &words)
 }
 
 /// Whether they ask for no more texts; what that adds to and takes from what is held.
 fn opt_out_of(
+    weights: &Weights,
     text: &str,
     words: &Words,
     by_rule: &rules::Read,
@@ -104,18 +106,40 @@ fn opt_out_of(
     if by_rule.machine && words.word(0) != "disliked" {
         return OptOut::No;
     }
-    match opt_out::read(words) {
-        OptOut::Automatic => {
-            // Every word of it belongs to an opt-out, so nothing else can be in it besides.
-            held.retain(|(class, ..)| *class == Class::Stop);
-            held.insert(0, WISH);
-            return OptOut::Automatic;
-        }
-        // To say no more to a question is an answer to it.
-        OptOut::AskAPerson if !asked.is_some_and(|ask| is_declined(text, ask)) => held.insert(0, WISH),
-        OptOut::AskAPerson | OptOut::No => {}
+    let wish = opt_out::read(words);
+    let is_obeyed = match wish {
+        // Every word of it belongs to an opt-out, so nothing else can be in it besides.
+        Wish::Plain => true,
+        Wish::BesideRemarks(places) => is_harmless(weights, words, by_rule, held, &words.at(places)),
+        Wish::Perhaps | Wish::No => false,
+    };
+    if is_obeyed {
+        held.retain(|(class, ..)| *class == Class::Stop);
+        held.insert(0, WISH);
+        return OptOut::Automatic;
+    }
+    // To say no more to a question is an answer to it.
+    if wish != Wish::No && !asked.is_some_and(|ask| is_declined(text, ask)) {
+        held.insert(0, WISH);
     }
     if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
+}
+
+/// Whether nothing is heard in a remark beside a wish, by any reader, in the whole or in the remark by itself.
+///
+/// The remark is read alone too because the words of the wish speak louder: "no more" is like much that is grave.
+fn is_harmless(weights: &Weights, words: &Words, by_rule: &rules::Read, held: &[Finding], remark: &Words) -> bool {
+    let said = rules::read(remark);
+    let heard = |class: Class| held.iter().any(|(other, ..)| *other == class);
+    let scores = statistical::BesideWish {
+        remark: weights.scores(&features::features(remark, &said)),
+        whole: weights.scores(&features::features(words, by_rule)),
+    };
+    said.rules.is_empty()
+        && said.hints.is_empty()
+        && !said.denied
+        && ![Class::Crisis, Class::Abuse, Class::Hardship, Class::Wrong].into_iter().any(heard)
+        && !statistical::raises_beside_a_wish(&scores)
 }
 
 /// A class, the rule that gives it, and its reason.

@@ -20,6 +20,8 @@ pub struct Words {
     pub spans: Vec<(u32, u32)>,
     /// For each word, the number of the sentence that it is in.
     pub sentences: Vec<u16>,
+    /// The places of words before which a comma, a colon or a bracket stands, in order.
+    pub pauses: Vec<u16>,
     /// How many letters are not of the Latin script.
     pub foreign_letters: usize,
     /// How many letters there are.
@@ -37,11 +39,28 @@ impl Words {
         self.spans.len()
     }
 
+    /// Whether a sentence begins at the place, or what stands after a comma.
+    pub fn opens_clause(&self, place: usize) -> bool {
+        place == 0
+            || self.sentences.get(place) != self.sentences.get(place - 1)
+            || self.pauses.binary_search(&(place as u16)).is_ok()
+    }
+
     /// The words from one place up to another.
     #[must_use]
     pub fn part(&self, from: usize, to: usize) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in from..to {
+            part.add(self.word(place), self.sentences[place]);
+        }
+        part
+    }
+
+    /// The words at some places, one bit a place.
+    #[must_use]
+    pub fn at(&self, places: u64) -> Self {
+        let mut part = Self { line: String::from(" "), ..Self::default() };
+        for place in (0..self.count().min(64)).filter(|place| places >> place & 1 == 1) {
             part.add(self.word(place), self.sentences[place]);
         }
         part
@@ -81,6 +100,8 @@ struct Reader {
     words: Words,
     word: String,
     sentence: u16,
+    /// A comma was just read.
+    paused: bool,
     /// Single letters in a row, as in `s t o p`.
     spaced: Vec<char>,
 }
@@ -141,6 +162,7 @@ impl Reader {
 
     fn take_sign(&mut self, letter: char) {
         self.finish_word();
+        self.paused |= matches!(letter, ',' | ':' | '(' | ')' | '–' | '—');
         if !letter.is_ascii()
             && let Some(name) = spelling::sign(letter)
         {
@@ -196,6 +218,9 @@ impl Reader {
 
     fn accept(&mut self, word: &str) {
         if !word.is_empty() {
+            if std::mem::take(&mut self.paused) {
+                self.words.pauses.push(self.words.count() as u16);
+            }
             self.words.add(word, self.sentence);
         }
     }

@@ -170,6 +170,25 @@ pub fn raised(scores: &[f32; HEADS.len()]) -> Vec<(Class, &'static str, &'static
     found
 }
 
+/// How a message scores of which all but a remark is a plain opt-out.
+#[derive(Clone, Copy, Debug)]
+pub struct BesideWish {
+    /// The remark by itself.
+    pub remark: [f32; HEADS.len()],
+    /// The whole message, in which the words of the wish speak too.
+    pub whole: [f32; HEADS.len()],
+}
+
+/// Whether a remark beside an opt-out, or the two together, is like anything that a person should see.
+///
+/// In the whole, bars lie lower than usual, because to obey drops somebody from care. The remark has bars of its own:
+/// a few words by themselves are like much that is grave.
+pub fn raises_beside_a_wish(scores: &BesideWish) -> bool {
+    const BARS: [(usize, f32, f32); 5] =
+        [(URGENT, 0.3, -0.1), (HARDSHIP, -0.6, -0.7), (CONTACT, -0.5, -0.6), (WRONG, -0.35, -0.5), (LOW, -0.15, -0.7)];
+    BARS.into_iter().any(|(head, remark, whole)| scores.remark[head] > remark || scores.whole[head] > whole)
+}
+
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
 pub fn agrees(scores: &[f32; HEADS.len()], class: Class) -> bool {
     let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty());
