@@ -23,10 +23,11 @@ mod signature;
 mod slips;
 mod words;
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
-use grammar::{Grammar, Message, Places, RuleId};
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN};
 use pieces::{Piece, Pieces, falls_into, with_remarks};
 use slips::Slips;
 
@@ -93,34 +94,45 @@ pub enum Wish {
 
 /// Reads a message for a wish for no more texts.
 pub fn read(words: &Words) -> Wish {
-    match in_pieces(words) {
-        Some(0) => Wish::Plain,
-        _ if !perhaps::holds(words) => Wish::No,
-        Some(remarks) => Wish::BesideRemarks(remarks),
-        None => Wish::Perhaps,
+    // A signature and who says first that they write are no part of it.
+    let end = signature::start(words);
+    let start = signature::opening(words).min(end);
+    let is_short = start < end && end <= MOST_WORDS;
+    if is_short && is_plain(words, start..end) {
+        Wish::Plain
+    } else if !perhaps::holds(words) {
+        Wish::No
+    } else if is_short && let Some(remarks) = remarks_beside(words, start..end) {
+        Wish::BesideRemarks(remarks)
+    } else {
+        Wish::Perhaps
     }
 }
 
-/// If the message falls into pieces that together are a wish: the places of those that are only remarks.
-fn in_pieces(words: &Words) -> Option<Places> {
-    let Reader { grammar, slips, in_company, alone, another } = &*READER;
-    let count = signature::start(words);
-    if count == 0 || count > MOST_WORDS {
-        return None;
-    }
-    let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(grammar::UNKNOWN);
-    let opening = signature::opening(words).min(count);
-    let numbers: Vec<_> =
-        (0..count).map(|place| if place < opening { grammar::UNKNOWN } else { number(place) }).collect();
-    let all_known = !numbers[opening..].contains(&grammar::UNKNOWN);
+/// Whether the words fall into pieces that together are a wish, none left over.
+fn is_plain(words: &Words, range: Range<usize>) -> bool {
+    let Reader { grammar, slips, in_company, alone, .. } = &*READER;
+    // Most messages have a word that the grammar does not have, and end here.
+    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words.word(place)) };
+    let Some(numbers) = (0..range.end).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
-    if (opening..count).any(|place| message.ends(*another, place) != 0) {
+    !names_another(&mut message, &range)
+        && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, range.start, range.end))
+}
+
+/// The places of remarks, if all besides them falls into pieces that together are a wish.
+fn remarks_beside(words: &Words, range: Range<usize>) -> Option<Places> {
+    let Reader { grammar, slips, in_company, .. } = &*READER;
+    let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
+    let mut message = Message::new(grammar, (0..range.end).map(number).collect());
+    if names_another(&mut message, &range) {
         return None;
     }
-    if all_known && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, opening, count)) {
-        return Some(0);
-    }
-    with_remarks(in_company, &mut message, words, opening..count)
+    with_remarks(in_company, &mut message, words, range)
+}
+
+fn names_another(message: &mut Message, range: &Range<usize>) -> bool {
+    range.clone().any(|place| message.ends(READER.another, place) != 0)
 }
 
 #[cfg(test)]

@@ -39,6 +39,9 @@ const PERHAPS: &str = "
     call|calling off the|your|these <text>|<texts>
     break up with you|this|these|the
     not disturb|disturbing me|with
+    ^ gan away
+    bolt your|ya rocket
+    cuiribh|manera
     wystarczy|nereikia|nesiuskite|nebesiusti|durdurun|kefaya
     别再发了|不要再发短信了|请不要再发短信了
     stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
