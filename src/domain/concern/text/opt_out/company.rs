@@ -108,12 +108,13 @@ pub const COMPANY: Table = &[
          that is all
          <will_you>",
     ),
-    // "Stop texting brother" may be about one; "love you all" may be a farewell.
+    // "Stop texting brother" may be about one; "love you all" and "the end" may be farewells.
     (
         "another",
         "<texting>|<to_text>|<leave_list>|<remove>|<erase> brother|boss|son|kid|sister|auntie|friend|friends|mates|everyone
          <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our|the|your <address>|friend|lass|girl|boy|baby
          my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
+         the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),
     // Temper at texts is no danger to anybody.
