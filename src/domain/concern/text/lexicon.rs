@@ -13,7 +13,7 @@ type Kinds = Vec<(&'static str, Vec<&'static str>)>;
 
 static KINDS: LazyLock<Kinds> = LazyLock::new(|| table(include_str!("lexicon.txt")));
 
-/// Many more kinds, which only the statistical reader counts.
+/// Many more kinds, which the statistical reader counts; some of them an opt-out may stand beside.
 static THESAURUS: LazyLock<Kinds> = LazyLock::new(|| table(include_str!("thesaurus.txt")));
 
 fn table(text: &'static str) -> Kinds {
@@ -36,6 +36,11 @@ fn table(text: &'static str) -> Kinds {
 /// Every kind with its words, in the order of the table.
 pub fn kinds() -> &'static [(&'static str, Vec<&'static str>)] {
     &KINDS
+}
+
+/// The words of a kind of the thesaurus; none if it has no such kind.
+pub fn thesaurus(kind: &str) -> &'static [&'static str] {
+    THESAURUS.iter().find(|(name, _)| *name == kind).map_or(&[], |(_, words)| words.as_slice())
 }
 
 /// Hashing for tables of short words: the same on every machine, and far quicker than the library's.

@@ -29,7 +29,8 @@ mod welsh;
 mod wrong;
 
 use normalise::Words;
-use statistical::Weights;
+use opt_out::Wish;
+use statistical::{Scores, Weights};
 
 use super::{Class, OptOut, Urgency};
 use crate::domain::reply::{self, Ask, Meaning, Setting};
@@ -88,19 +89,18 @@ pub fn read(text: &str, asked: Option<Asked<'_>>) -> TextReading {
 
 /// Reads a message as [`read`] does, under other weights: how training tries what it has learnt.
 pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextReading {
-    let words = normalise::words(text);
-    let by_rule = rules::read(&words);
+    let heard = Heard::new(weights, normalise::words(text));
+    let Heard { words, by_rule, scores } = &heard;
     let mut held: Vec<Finding> = by_rule.rules.iter().map(|rule| (rule.class, rule.id, rule.because)).collect();
     if by_rule.denied {
         held.push((Class::Low, "low.denied-or-past", "something grave is named and denied: a person may want to ask"));
     }
-    let scores = weights.scores(&features::features(&words, &by_rule));
-    let agreed = by_rule.hints.iter().filter(|rule| statistical::agrees(&scores, rule.class));
+    let agreed = by_rule.hints.iter().filter(|rule| statistical::agrees(scores, rule.class));
     held.extend(agreed.map(|rule| (rule.class, rule.id, rule.because)));
-    if likeness_may_speak(text, &words, &by_rule, asked) {
-        held.extend(statistical::raised(&scores));
+    if likeness_may_speak(text, words, by_rule, asked) {
+        held.extend(statistical::raised(scores));
     }
-    let answers = asked.is_some_and(|asked| is_an_answer(&words, asked.ask));
+    let answers = asked.is_some_and(|asked| is_an_answer(words, asked.ask));
     if answers {
         held.retain(|(class, ..)| !matches!(class, Class::Stop | Class::Contact | Class::Wrong));
     }
@@ -108,36 +108,74 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextR
         // A bounce may say that the number is dead; and a person may quote a machine.
         held.retain(|(class, ..)| *class == Class::Wrong || *class >= Class::Abuse);
     }
-    let opt_out = if answers { OptOut::No } else { opt_out_of(text, &words, &by_rule, &mut held, asked) };
-    assemble(held, opt_out, &by_rule, &words)
+    let opt_out = match heard.wish() {
+        _ if answers => OptOut::No,
+        // To say no more to a question is an answer to it.
+        Wish::Perhaps if asked.is_some_and(|asked| is_declined(text, asked)) => {
+            heard.opt_out(Wish::No, weights, &mut held)
+        }
+        wish => heard.opt_out(wish, weights, &mut held),
+    };
+    assemble(held, opt_out, by_rule, words)
 }
 
-/// Whether they ask for no more texts; what that adds to and takes from what is held.
-fn opt_out_of(
-    text: &str,
-    words: &Words,
-    by_rule: &rules::Read,
-    held: &mut Vec<Finding>,
-    asked: Option<Asked<'_>>,
-) -> OptOut {
-    const WISH: Finding = (Class::Stop, "stop.words", "they ask for no more texts, and say nothing else");
-    const PERHAPS: Finding = (Class::Stop, "stop.perhaps", "they may be asking for no more texts");
-    // A phone that reports a dislike of our question reports what its owner thinks of it.
-    if by_rule.machine && words.word(0) != "disliked" {
-        return OptOut::No;
+/// A message as both readers take it.
+struct Heard {
+    words: Words,
+    by_rule: rules::Read,
+    scores: Scores,
+}
+
+impl Heard {
+    fn new(weights: &Weights, words: Words) -> Self {
+        let by_rule = rules::read(&words);
+        let scores = weights.scores(&features::features(&words, &by_rule));
+        Self { words, by_rule, scores }
     }
-    match opt_out::read(words) {
-        OptOut::Automatic => {
+
+    /// Whether the words are a wish for no more texts.
+    fn wish(&self) -> Wish {
+        // A phone that reports a dislike of our question reports what its owner thinks of it.
+        if self.by_rule.machine && self.words.word(0) != "disliked" { Wish::No } else { opt_out::read(&self.words) }
+    }
+
+    /// What is done about a wish; what that adds to and takes from what is held.
+    fn opt_out(&self, wish: Wish, weights: &Weights, held: &mut Vec<Finding>) -> OptOut {
+        let is_obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
+            Wish::Plain => true,
+            Wish::BesideRemarks(places) => {
+                let remark = Self::new(weights, self.words.at(places));
+                nothing_grave(held) && remark.is_harmless_beside(self)
+            }
+            Wish::Perhaps | Wish::No => false,
+        };
+        if is_obeyed {
             held.retain(|(class, ..)| *class == Class::Stop);
-            held.insert(0, WISH);
+            held.insert(
+                0,
+                (Class::Stop, "stop.words", "they ask for no more texts, and say nothing else that matters"),
+            );
             return OptOut::Automatic;
         }
-        // To say no more to a question is an answer to it.
-        OptOut::AskAPerson if !asked.is_some_and(|asked| is_declined(text, asked)) => held.insert(0, PERHAPS),
-        OptOut::AskAPerson | OptOut::No => {}
+        if wish != Wish::No {
+            held.insert(0, (Class::Stop, "stop.perhaps", "they may be asking for no more texts"));
+        }
+        if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
     }
-    if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
+
+    /// Whether nothing is heard in a remark beside a wish, by any reader, in the whole or in the remark by itself.
+    ///
+    /// The remark is read alone too because the words of the wish speak louder: "no more" is like much that is grave.
+    fn is_harmless_beside(&self, whole: &Self) -> bool {
+        let rules = &self.by_rule;
+        let silent = rules.rules.is_empty() && rules.hints.is_empty() && !rules.denied;
+        silent && !statistical::raises_beside_a_wish(&self.scores, &whole.scores)
+    }
+}
+
+fn nothing_grave(held: &[Finding]) -> bool {
+    held.iter().all(|(class, ..)| matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact))
 }
 
 /// A class, the rule that gives it, and its reason.

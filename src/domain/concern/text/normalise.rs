@@ -20,6 +20,8 @@ pub struct Words {
     pub spans: Vec<(u32, u32)>,
     /// For each word, the number of the sentence that it is in.
     pub sentences: Vec<u16>,
+    /// The places of words before which a comma, a colon or a bracket stands, in order.
+    pub pauses: Vec<u16>,
     /// How many letters are not of the Latin script.
     pub foreign_letters: usize,
     /// How many letters there are.
@@ -37,6 +39,13 @@ impl Words {
         self.spans.len()
     }
 
+    /// Whether a sentence begins at the place, or what stands after a comma.
+    pub fn opens_clause(&self, place: usize) -> bool {
+        place == 0
+            || self.sentences.get(place) != self.sentences.get(place - 1)
+            || self.pauses.binary_search(&(place as u16)).is_ok()
+    }
+
     /// The words from one place up to another.
     #[must_use]
     pub fn part(&self, from: usize, to: usize) -> Self {
@@ -52,6 +61,16 @@ impl Words {
         let (Some((from, _)), Some(sentence)) = (self.spans.pop(), self.sentences.pop()) else { return };
         self.line.truncate(from as usize);
         self.add(word, sentence);
+    }
+
+    /// The words at some places, one bit a place.
+    #[must_use]
+    pub fn at(&self, places: u64) -> Self {
+        let mut part = Self { line: String::from(" "), ..Self::default() };
+        for place in (0..self.count().min(64)).filter(|place| places >> place & 1 == 1) {
+            part.add(self.word(place), self.sentences[place]);
+        }
+        part
     }
 
     /// Adds a word at the end.
@@ -88,6 +107,8 @@ struct Reader {
     words: Words,
     word: String,
     sentence: u16,
+    /// A comma was just read.
+    paused: bool,
     /// Single letters in a row, as in `s t o p`.
     spaced: Vec<char>,
 }
@@ -148,6 +169,7 @@ impl Reader {
 
     fn take_sign(&mut self, letter: char) {
         self.finish_word();
+        self.paused |= matches!(letter, ',' | ':' | '(' | ')' | '–' | '—');
         if !letter.is_ascii()
             && let Some(name) = spelling::sign(letter)
         {
@@ -208,6 +230,9 @@ impl Reader {
         }
         if self.words.count() > 1 && self.words.word(self.words.count() - 1) == "2" && spelling::follows_to(word) {
             self.words.replace_last("to");
+        }
+        if std::mem::take(&mut self.paused) {
+            self.words.pauses.push(self.words.count() as u16);
         }
         self.words.add(word, self.sentence);
     }

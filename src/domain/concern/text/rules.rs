@@ -192,7 +192,7 @@ fn is_denied(words: &Words, from: usize) -> bool {
         "she", "once", "more", "planning", "do", "did", "like", "by",
     ];
     for place in (from.saturating_sub(6)..from).rev() {
-        if words.sentences[place] != words.sentences[from] {
+        if words.opens_clause(place + 1) {
             return false;
         }
         match words.word(place) {
@@ -212,9 +212,8 @@ fn is_an_answer(words: &Words, place: usize) -> bool {
         "are", "was", "were", "has", "have", "had", "having", "got", "getting", "can", "could", "cut", "took", "lost",
         "hit", "hurt", "still", "feel", "feeling", "just", "because", "cos", "not", "dad", "mum", "husband", "wife",
     ];
-    let opens = place == 0 || words.sentences[place - 1] != words.sentences[place];
     let next = words.word(place + 1);
-    opens && (GOES_ON.contains(&next) || next.len() > 3 && next.ends_with("ed"))
+    words.opens_clause(place) && (GOES_ON.contains(&next) || next.len() > 3 && next.ends_with("ed"))
 }
 
 #[cfg(test)]

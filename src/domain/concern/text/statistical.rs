@@ -66,6 +66,9 @@ pub const HEADS: [Head; 7] = [
     Head { classes: &[Class::Low], among: &[], others: 0.8, bar: -0.6 },
 ];
 
+/// What a message scores on each head.
+pub type Scores = [f32; HEADS.len()];
+
 /// The bytes of one place: its rarity, and a weight a head.
 const ROW: usize = 1 + HEADS.len();
 
@@ -101,7 +104,7 @@ impl Weights {
     }
 
     /// One score a head.
-    pub fn scores(&self, features: &Features) -> [f32; HEADS.len()] {
+    pub fn scores(&self, features: &Features) -> Scores {
         let (words, words_length) = self.sums(&features.words);
         let (letters, letters_length) = self.sums(&features.letters);
         let share = LETTERS_SHARE as f32;
@@ -133,7 +136,7 @@ pub fn committed() -> &'static Weights {
 }
 
 /// What the scores raise.
-pub fn raised(scores: &[f32; HEADS.len()]) -> Vec<(Class, &'static str, &'static str)> {
+pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
     let mut found = Vec::new();
     if scores[URGENT] > HEADS[URGENT].bar {
         found.push(if scores[CRISIS_RATHER] > HEADS[CRISIS_RATHER].bar {
@@ -170,8 +173,18 @@ pub fn raised(scores: &[f32; HEADS.len()]) -> Vec<(Class, &'static str, &'static
     found
 }
 
+/// Whether a remark beside an opt-out, or the two together, is like anything that a person should see.
+///
+/// In the whole, bars lie lower than usual, because to obey drops somebody from care. The remark has bars of its own:
+/// a few words by themselves are like much that is grave.
+pub fn raises_beside_a_wish(remark: &Scores, whole: &Scores) -> bool {
+    const BARS: [(usize, f32, f32); 5] =
+        [(URGENT, 0.3, -0.1), (HARDSHIP, -0.6, -0.7), (CONTACT, -0.5, -0.6), (WRONG, -0.35, -0.5), (LOW, -0.15, -0.7)];
+    BARS.into_iter().any(|(head, of_remark, of_whole)| remark[head] > of_remark || whole[head] > of_whole)
+}
+
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
-pub fn agrees(scores: &[f32; HEADS.len()], class: Class) -> bool {
+pub fn agrees(scores: &Scores, class: Class) -> bool {
     let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty());
     heads.into_iter().any(|(head, score)| *score > head.bar)
 }

@@ -1,127 +1,13 @@
 //! The wish itself, in English: what must be in a message before a machine obeys it.
 //!
-//! A construction stands under `wish` only if nothing but silence can be meant by it. It must not know what may stand
-//! beside it (`company.rs`) nor what a person decides (`perhaps.rs`).
+//! A construction stands under `wish` only if nothing but silence can be meant by it. What is told to the sender stands
+//! in `commands.rs`, what is wanted here. It must not know what may stand beside it (`company.rs`) nor what a person
+//! decides (`perhaps.rs`).
 
 use super::grammar::Table;
 
 /// The wish.
 pub const ASKING: Table = &[
-    (
-        "command",
-        "<stop> <texting_me>
-         <stop> contact|contacts with? <me>? <for_good>*
-         <stop> it? with|w? <what> <to_me>? <for_good>*
-         <stop> <bloody>|the|all|your|this* texting|messaging|text|sms <me>|<to_me>? <for_good>*
-         <stop> <what> from? coming <to_me>|through? <for_good>*
-         <stop> wasting money? on? <texting_me>
-         <stop> <what> and? texting|messaging? <me>? <for_good>*
-         <end> with? <those_texts> off|out|down? <to_me>? <for_good>*
-         end|cancel|bin|sack|ditch these|those off? <for_good>*
-         end|finish|cut out? texting|messaging <me>? <for_good>*
-         stop|cease|end and desist from? <texting_me>?
-         stop|cancel|discontinue my|the|this? messaging|text|sms? subscription|subscriptions to? this?
-         turn|switch|shut|call|sack off <those_texts>
-         turn|switch|shut|sack|cut <what> off <for_good>*
-         put a|and stop|end to <what>|<texting_me>
-         bring <what> to an|and end
-         stand down <what>
-         call|calling it a day|quits with <what>|<texting_me>
-         make <what> stop <for_good>*
-         pull the plug on <what>
-         <do_not> <bloody>|ever|to* <text_me>|<text_again> <for_good>*
-         <do_not> ever? bother|trouble|fash|mither|bodda|badda <me>? to|with|and? <what>|<texting_me>|<text_me>|<text_again> <for_good>*
-         <do_not> ever? bother|trouble to|and? <to_text> <me>? <for_good>*
-         never <to_text>|send <me>|<this_number> ever? again
-         <to_text> <me>|<this_number> never <any_more>?
-         stop|quit|cease this <text> <for_good>*
-         stop|quit|cease at once
-         stop|quit|cease from now on?
-         no|not <to_text>|send <me> <any_more>?
-         going to? no|not <text_me>|<text_again>
-         <do_not> bother <me> with this|it|these <any_more>
-         <do_not> be <texting_me>
-         never be? sending|send|texting|text <me> that|this|these? again
-         <do_not> bodda|badda|bother|mither <to_text> <me>|my <any_more>|<for_good>*
-         block and delete <me>?
-         no bodda|badda <to_text> <me>|my <any_more>
-         send <me>? no more <what>? <for_good>*
-         no send <me> <what>? <any_more>
-         refrain|desist|abstain from <texting_me>
-         <do_not> be? sending|texting|messaging|send|text|message <me>|i|it|them|that|these? <any_more> of? <which>? <text>?
-         <do_not> <to_text> this|my phone|line|mobile|handset <any_more>?
-         going to stop <texting_me>
-         wind|shut|close this|the|your service|<what> up|down <for_good>* for? <me>?
-         stop|finish|cease send|text|message|write <me> <for_good>*
-         <which> service is|are? no longer|not needed|required|wanted by? <me>? <any_more>?
-         stop please
-         cease please
-         please cease <what>|the robot",
-    ),
-    (
-        "off_the_list",
-        "<remove>|kick|pull|chuck|boot|withdraw <me> off|of|from of? <the_list> <gone_now>*
-         take|remove|delete|strike|erase|cut <me> from|out of? <the_list> <gone_now>*
-         delete me from <the_list>
-         put me off <the_list> <gone_now>*
-         take|remove man|mi off <the_list>
-         take|tak|tekk|remove|delete|strike|cross|scratch|scrub|unsubscribe <me> off|of <gone_now>*
-         take|remove|delete|unsubscribe <me> from <this> <gone_now>*
-         <remove> <my>|this|the phone|mobile? <number> off|of|out of? <the_service>|<this>? <gone_now>*
-         take|remove|delete|strike|erase|wipe <my>|this|the phone|mobile? <number> from <the_service>|<this> <gone_now>*
-         <remove> <my>|this phone <off> of? <the_list> <gone_now>*
-         <remove> <number> <off> of? <the_list> <gone_now>*
-         <erase> <my>|this|the|please? phone|mobile? number|num|numbers <gone_now>*
-         remove|strike <my> name|details|info <gone_now>*
-         remove|unsubscribe|deregister|unenrol|unenroll|unregister|deactivate|unsub <me> <gone_now>*
-         pull|kick|ban|block|disconnect|withdraw <me> out? of|from|off <the_list> <gone_now>*
-         disconnect <me> from <the_service>
-         take|tek|tekk <my> name|number out of? <the_list>? <gone_now>*
-         get rid of <those_texts>
-         <leave_list> <me>|<this_number>? <off_it>? <gone_now>*
-         un|de subscribe|register|enrol|join <me>|<this_number>? <off_it>? <gone_now>*
-         opt|opting <me>|myself <bloody>|the* hell? out <off_it>? <gone_now>*
-         opt out of|from? <the_list>|<what>|this? <gone_now>*
-         opting out of|from? <the_list>|<what>|this? <gone_now>*
-         leave|keep|count <me>|<my> number|name? off|out <off>? <the_list>|<what>
-         stop processing <my>|this phone? number|details|data
-         withdraw|revoke|cancel|remove my|all|any|the* consent|permission <to_text_me>?
-         off the|your|this|of|all list|lists <gone_now>*",
-    ),
-    (
-        "rude",
-        "do one
-         get lost|stuffed|knotted|bent
-         piss|bog|naff|bugger|f|fuck|feck|eff|bore|hop|clear|fukc|job off|on
-         sling your hook
-         on your bike",
-    ),
-    // Idioms count only with texts in them: "pack it in" alone is said of much else.
-    (
-        "idiom",
-        "pack|jack|wrap|put <what> in|up|away
-         pack|jack|wrap in|up <what>|<texting_me>
-         pack|jack it in|up with? <the_texts>|<texting_me>
-         <give> <over> with? <what>|<texting_me>
-         <give>|put it|this a|to rest|bed|break now? with <what>|<texting_me>
-         <give> me|us a rest|break with|from <what>|<texting_me>
-         <give> <what> up
-         knock|bang|hit it|this on the head now? with <what>|<texting_me>
-         knock it|this off with <what>|<texting_me>
-         leave off <for_good>? with? <what>|<texting_me>
-         leave it off <for_good>? with <what>|<texting_me>
-         drop|chuck|leave|quit it with <what>
-         have done with <what>
-         do away with <what>
-         turn|jack|chuck it in with <what>|<texting_me>
-         <rude> with|wi <the_texts>
-         <the_texts> can <rude>
-         quit it with <what>
-         that will do with <the_texts>
-         leave it out|off with <the_texts>
-         leave off|orf <for_good>? with <what>|<texting_me>
-         away with <what>",
-    ),
     // What somebody says that they want, by itself or after "I want".
     ("to_end", "stop|cease|end|finish\nbe <stopped>"),
     ("must", "must|should|can|please\nneed|have to"),
@@ -138,6 +24,15 @@ pub const ASKING: Table = &[
          to? opt out <off_it>? <the_list>|<what>|this?
          to? un subscribe <off_it>?
          <what> to? <ending> <to_me>? <for_good>*
+         out|off|away|free of|from? <what>|texting lark|thing|malarkey? 
+         to? be? out|off|free|rid|done|shot of|with|from <what>|texting lark?
+         to? withdraw|resign|exit|step down|back|out|off? from|of <what>|<texting_me>|<the_list>
+         to? come|get|step|drop|be out|off|away|down of|from? <what>|<the_list>
+         to? cancel|stop|end|finish|terminate|discontinue|halt|leave <those_texts>|<texting_me>|<the_list>
+         <what> turned|switched|shut|taken|called off
+         none|no|nothing more|further from|off you|yous|this number|service
+         to? cease|stop getting|receiving|having|being <what>|<texted> <any_more>?
+         to? have|get|see|hear|read no more|further of? <what>
          no more|further of? <what>
          no more|further contact
          no <text> <any_more>
@@ -147,6 +42,18 @@ pub const ASKING: Table = &[
          to? not to? be? <texted> by? <any_more>?",
     ),
     ("get", "get|receive|getting|receiving|be|have|having"),
+    ("degree_of", "all|so|very|well|quite|just|really|totally|completely|now|properly|proper|done|fully"),
+    ("here_or_now", "now|thanks|please|here|again|from|you|at|all|this|end|to|me|us"),
+    ("ending_verb", "stop|cease|end|finish|cancel|discontinue|quit|halt|stopped|ceased|ended|finished|cancelled"),
+    ("and_so", "thanks|please|no|so|and|sorry|ta|now|duck|love|mate|pet|pal|hun|dear|cheers|just|thank|you"),
+    // What declines the texts beside a mere "no more".
+    (
+        "decline",
+        "not|no for me|us this|these|really|thanks*
+         it|this|these|texting is|are? not|no my|me scene|bag|thing|cup|sort|style|kind of|tea|thing*
+         not|no my|me scene|bag|thing|cup|sort|style|kind of|tea|thing*
+         <i>? am? not|no longer? interested|bothered|wanting|needing in|with|this|these|it|them*",
+    ),
     (
         "no_more_of_it",
         "<for_good>|<to_me>|from|you
@@ -166,6 +73,8 @@ pub const ASKING: Table = &[
          no longer want|need|require|wish|care
          <can>|should not want|wish|like|care
          am|are? not|no wanting|needing|after
+         can not|no longer want|be doing with|use
+         have|got|had no need|wish|desire|call|use for|of|to|want|have|get
          neither|not want nor|or need|want",
     ),
     (
@@ -190,6 +99,8 @@ pub const ASKING: Table = &[
          <no> <more> <texting_me> <no_more_of_it>*
          <no> <text> <any_more>|please
          <no> <text> from now on
+         no|nae|nee <texts> <any_more>|thanks|please|thank|at|all*
+         no|not nothing|no more from you|yous|this|that|your|number|lot|people|now|please|thanks+
          <no> more from you guys|lot|people
          no <any_more>? <text> ever again?
          not <any_more> <what> <no_more_of_it>*
@@ -234,6 +145,54 @@ pub const ASKING: Table = &[
          that is enough <text> <for_good>*
          <the_texts> to <to_end> <for_good>*
          texts|messages|messaging|texting off permanently|altogether|please
+         <i> no longer|not <so_kind>* wish|want|care|intend|desire to take part|participate in|with? <what>|this|any? <any_more>? <for_good>*
+         <i> do not <so_kind>* wish|want|care to take part|participate in|with? <what>|this? <any_more> <for_good>*
+         <i> no longer|not <so_kind>* wish|want|care to continue|go|carry|keep on? with|getting|receiving|having <what>|<texting_me>
+         <i> do not|no <so_kind>* wish|want|need|care to continue|go|carry|keep on? with|getting|receiving|having <what>|<texting_me>
+         <i> <so_kind>|must|have|to|with|regret|respectfully* decline|refuse|reject <what>|texting <any_more>? <for_good>*
+         with regret <i> must? decline <what>
+         <i> resign from <the_texts>|texting|<the_list>
+         <i> am|have? giving|give|given up <those_texts> <for_good>*
+         <i> am|will? signing|sign|opting|opt off|out from|of <what>|texting <any_more>|now|cheers|thanks*
+         <i> am? going to? bow|bowing|drop|dropping|step|tap out of <what>|<the_list>
+         it is|its? a? no to <what> from? me?
+         adios|cheerio|tara|bye|toodle pip? to <what>
+         <may> <i> not|no get|have|receive|be <what>|<texted> <any_more>
+         <may> <my> number come off <for_good>*
+         <i> <can>|should? like|want|prefer <what> <stopped>|gone|off
+         <i> <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|happy to be <removed>|released|freed|excused from|off <what>|<the_list>
+         <i> <can>|should? rather|prefer|sooner <you> did not <to_text> <me>? <any_more>
+         none in|for|from? future|me|now|here please|thanks|on*
+         nothing further by|via|in text|sms|message please|thanks*
+         consider this my formal? request|notice to? <end_of_it>
+         not|no <more> text|texts|message|messages|one|another please
+         <text> not|no wanted|needed|required
+         no further contact by|via text|sms|phone|message please|thanks*
+         <i> <so_kind>|kindly|must|will|am* decline|declining any|further|all|the* <text>
+         <i> can? <so_kind>* opt|bow|step|drop|cry|tap out of <what>|<the_list>|texting
+         <i> am <degree_of>* done|finished|through with|of? taking|getting|receiving? <those_texts>|texting
+         <i> am quitting|leaving|ending|stopping|cancelling|dropping|withdrawing from? <those_texts>|texting|<the_list>
+         <i> can? do|live|manage|cope without <what>|<texting_me> <any_more>|now|thanks|please*
+         can|could|will do|live|manage without <what>|<texting_me> <any_more>|now|thanks|please*
+         <i>? <not_wanting> nothing|owt|nowt else|more|further from|off you|yous|this|number|the|texts|text*
+         <i>? <not_wanting> none|any|one|no|more* of|from|off? <what_or_them> <any_more> <any_more>?
+         <i>? <not_wanting> to? be|get on <the_list> <any_more>?
+         <i>? <not_wanting> to? see|read|open|answer|reply|have|get|hear to|of? <what> <any_more> <for_good>*
+         no|not text|texting|texts|sms for|to me|us please|thanks|<any_more>*
+         none of <those_texts>|<these_ones> <any_more>|for|me|please|thanks*
+         <what> <can>|must|should|need|to <so_kind>|all* go|stop|end|cease|halt|finish|be? <stopped>? for|with|to|me|now|please|thanks*
+         time to|for|the|these* end|stop|cancel|finish|quit <what>|<texting_me>
+         let <me> be? <so_kind>* end|stop|cancel|finish|drop|leave <those_texts>|<texting_me>
+         shall <i>|you end|stop|cancel|finish <those_texts>
+         if <you> <can>|could|would <so_kind>* <ending_verb> <what>|<texting_me> <i> <can> be <so_kind>* grateful|obliged|glad|pleased|happy
+         <i> <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|thankful|happy if|were you|to|were|can|could? ceased|stopped|stop|cease|quit|ended|end|refrained from? <what>|<texting_me>
+         <i>? am? <degree_of>* not|no for carrying|going on with <what>|<texting_me>
+         <i> have|had <so_kind>|quite|had|more|than* enough|plenty|fill|bellyful of|with|from <the_texts>|<texting_me>
+         no|not|never <texts>|texting|messages|sms nor|or|and|no calls|ringing|email|emails|letters|whatsapp|messages|texts <any_more>|please|thanks*
+         <no> <more> beeps|beeping|pinging|pings|buzzing|bleeping|bleeps|beep|ping|bleep beep|ping|bleep* from|off|on|you|my|me|the|phone|now|please|thanks*
+         <no> <more> texty|texties|txties from|off|you|please|now|ta|thanks*
+         <decline> <and_so>* <no> more <no_more_of_it>*
+         <no> more <and_so>* <decline>
          <i> have? decided not to <get> <what> <no_more_of_it>*
          please|kindly|pray <so_kind>* stop|cease|desist|discontinue
          do? desist
@@ -270,6 +229,8 @@ pub const HINTED: Table = &[(
     "hinted",
     "<stop> it|them|this|that
      cancel|bin|ditch it|them|this
+     end|finish|drop|scrap|sack|kill|axe|chuck|jib|knock them off?
+     chuck it
      turn|switch it|them|this off
      pack|jack it|them in|up
      pack|jack in|up it|them

@@ -7,6 +7,7 @@
 use super::grammar::Table;
 
 pub const COMPANY: Table = &[
+    ("full_end", "send|end|please|thanks|thank\nnew line|message\nfull stop"),
     (
         "polite",
         "please|thanks|kindly|sorry|ok|x|xx|xxx|regards|ty|tyvm|praysign|happysign
@@ -33,6 +34,40 @@ pub const COMPANY: Table = &[
          to whom it may concern
          if it is all the same to? you?
          god bless you? all?
+         god bless you? for? trying|checking|asking|caring
+         with every|all good? blessing|blessings
+         like a good|dear girl|boy|lad|lass|chap|bot|fellow|soul|robot|man
+         ta ra|rah a? bit?
+         full stop <full_end>?
+         new line|message|paragraph
+         end of? message|text
+         please and thank you
+         friendly like
+         friendly like
+         ach|arra|hiya|heyy|yo|ken|righto|alright|wallahi|muchly|gm|gn|ight|sound|namaste|salaam|salam|assalamu|alaikum|jazakallah|inshallah|paaji|ja|hullo|ahoy|cheerio|hmm|fyi|btw|pls|blessed
+         thanks|thank you? for the|your|all|this* help|support|info|advice|effort|efforts|concern|offer|nudge|nudges
+         thanks|thank you? muchly|ever so|very|awfully|kindly|all|loads|heaps|tons|bunches much?
+         i hate|do not like|want|mean to be a|an misery|pain|nuisance|bother|rude|awkward|funny|difficult|grump|moaner|killjoy but?
+         i am|not not? meaning|being|trying to? be? rude|funny|ungrateful|awkward|difficult but?
+         to whoever it|this is|may|concerns be?
+         no offence|disrespect meant|intended|or|anything* but?
+         as i believe the phrase|expression is
+         or whatever it|this|they|you is|are|call it?
+         pretty sure i opted|unsubscribed out? already but?
+         god be good to you
+         good|lovely|nice|great idea|service|effort|thought|intentions but|though?
+         if that is|be? ok|alright|possible|all right with? you?
+         final answer|decision
+         just a|this|one quick|wee|little|short note|one|message|word to say
+         all fine|good|well here?
+         cease fire
+         pick your verb
+         you hear|know|see
+         easy now?
+         jog on
+         thanks|thank you? all|just the same
+         all the same
+         cheers all
          god love you
          bless you
          have a? nice|good|lovely day|one
@@ -51,6 +86,7 @@ pub const COMPANY: Table = &[
          bye
          thanks ra a? bit?
          thanking you
+         thank you my|me|mi lover|luvver|love|dear|friend|duck|babber|darling|handsome|bird|cocker
          thanks drive
          lovely|nice|good idea|service
          thanks|you|please my|me lover|love|dear|friend|luvver|duck|babber
@@ -72,8 +108,15 @@ pub const COMPANY: Table = &[
          that is all
          <will_you>",
     ),
-    // "Stop texting brother" may be about one.
-    ("another", "<texting>|<to_text> brother|boss"),
+    // "Stop texting brother" may be about one; "love you all" and "the end" may be farewells.
+    (
+        "another",
+        "<texting>|<to_text>|<leave_list>|<remove>|<erase> brother|boss|son|kid|sister|auntie|friend|friends|mates|everyone
+         <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our|the|your <address>|friend|lass|girl|boy|baby
+         my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
+         the end
+         love|loved you|yous|ye|everyone|everybody|them|all",
+    ),
     // Temper at texts is no danger to anybody.
     (
         "temper",
@@ -102,7 +145,11 @@ pub const COMPANY: Table = &[
          allow it|this|me
          you|your are? fine|grand
          bas|band|bandh karo|kar|kardo|karein please?
-         you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot|bams|radges|numpties|eejits|numpty|eejit|weirdos|nuisance|tireless",
+         you absolute|bloody|stupid? robot|bot|machine|pests|pest|muppets|clowns|melts|people|lot|bams|radges|numpties|eejits|numpty|eejit|weirdos|nuisance|tireless
+         you? absolute|bloody|fucking|stupid|daft|tireless|wee|total|utter|pair|bunch|shower|shed|of* bellend|muppet|clown|numpty|eejit|tosser|wally|plonker|knobhead|pillock|twat|twats|prick|pricks|dickhead|wanker|wankers|melt|muppets|clowns|eejits|tossers|pests|robot|machine|wallies|donut|doughnut|donkey|nosy|spammers|spammer|cretin|arsehole|arseholes|bawbag|bawbags|weapon|helmet
+         bell end
+         you|your is|are? <degree_of>* dry|dead|jarring|peak|long|wet|sad|nosy|dull|a|an pest|pests|nuisance|menace|bother|pain|boring|irritating|annoying|beige|tiresome|wearing? now?
+         you is|are? getting? on my|me? wick|nerves|tits|goat",
     ),
     // How they are: well. "Not", "was" and every other word that does not say so breaks it.
     (
@@ -155,7 +202,7 @@ pub const COMPANY: Table = &[
     ("say_it", "do <i> have|need to? say|tell|ask <you>|it|this|no|stop*"),
     (
         "told_you",
-        "<i> have? already|just|keep|even? told|asked|said|texted|messaged|tell|ask|say|sent|wrote|text|asking|saying|telling|replied <you>|lot|this|it|so|no|stop|all|to* <told_when>*
+        "<i> have|did? already|just|keep|even? told|asked|said|texted|messaged|tell|ask|say|sent|wrote|text|asking|saying|telling|replied <you>|lot|this|it|so|no|stop|all|to* <told_when>*
          asked|told <you>|lot|already|nicely|before|twice* <told_when>*
          <told_when> of asking|telling
          how many|much more? times|time <say_it>? <question>?
@@ -220,12 +267,16 @@ pub const COMPANY: Table = &[
          <i>? <never> ever|really|even* asked|ask|signed|sign|agreed|agree|wanted|requested|consented|subscribed up|for|to|it|this|any|of|in|the|first|place|service|anything*
          nobody asked <you>?|for|this|it*
          <degree>* sick|tired|fed|bored up? of|with these|them
+         <i>? am? <degree>* sick|fed|bored|scunnered up? of|with|by yous|you lot|people?
+         sick and? tired
+         <i>? can not be? arsed|bothered|doing|fashed with? it|this|these|them?
+         cba|arsed
          never|not asked|ask|signed|agreed|wanted|requested|consented up|for|to|it|this|any|of|in|the|first|place|service*
          it|they frightens|frighten|scares|scare|wakes|wake|upsets|annoys|disturbs|bothers the|my|our cat|dog|budgie|baby|dogs|cats|parrot up?",
     ),
     // Signs that say it again. Not politeness: beside a lone stop sign they may say anything.
     ("sign", "stopsign|nosign|phonesign"),
-    ("company", "<polite>\n<rude>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
+    ("company", "<polite>\n<address>\n<rude>\n<sign>\n<temper>\n<told_you>\n<or_else>\n<tired>"),
     // The same with a name for what: beside these a mere hint is a wish.
     (
         "names_texts",
@@ -241,6 +292,29 @@ pub const COMPANY: Table = &[
          <i> never really|ever|even* read|use|liked|open|look|answer|bother|wanted at|with? <what>
          <i> do not hold with <what>
          chill|calm down? with <what>
+         allow|low|lowe <texting_me>|<the_texts>
+         sick|tired|fed|bored up? of|with my|me|the phone|mobile|battery going|pinging|buzzing|beeping|bleeping|ringing|dinging off|all|the|time|day|now*
+         enough of this|that|it|these at|off|from work|college|school|uni|the|my|office|doctors|dentist|telly|gp*
+         <i> get enough of this|that|these|it|them at|off|from work|college|school|uni|the|my|office|doctors|dentist|gp*
+         once|one|two|twice is|was enough|plenty
+         <degree>* too|so much|many message|text|beep|beeps|messages|texts|surveys beep|beeps*
+         too early|nosey|nosy|often|long
+         <degree>* sick|tired|fed|bored|done|scunnered|scundered|finished up? of|with <which>|all|your* surveys|questions|numbers|checkins|reminders|nudges
+         enough <which>|all|of|with* surveys|questions|numbers|reminders now?
+         <i>? do not|no longer need|want <which> nudge|nudges|reminder|reminders|questions|surveys <any_more>|now*
+         <i> have? lost interest in <what>
+         <i> have? changed my|me mind about|on <what>|receiving|getting|these <what>?
+         binned|blocked|muted|deleted
+         <the_texts> is|are? peak|long|dead|cringe|dry|moist|meh|creepy|weird
+         <i> am|have? been? back on track|form|song|top|it
+         life is|are? back on track
+         texting is|are? not|no my|me medium|thing|bag|style|forte|strong suit?
+         <i> do not text
+         <what> is|are? too|very|so much|many? for me? now?
+         <i>? do not|never|no hold|bother|deal with <what>
+         <i>? do not|never|no answer|reply|respond to <what>
+         <i> am|are? not? answering|replying|reading to? that|these|this|them every|all week|the|time|more|any|day*
+         <i> find <what> annoying|intrusive|irritating|tiresome|pointless|patronising|silly|tedious
          <i> have no time for <what>
          <i> have enough of <what>
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>

@@ -31,6 +31,9 @@ const TRIED: Places = 1 << 63;
 /// A word of the grammar, by number.
 pub type Word = u16;
 
+/// The number of a word that the grammar does not have.
+pub const UNKNOWN: Word = Word::MAX;
+
 /// A rule, by number.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleId(u16);
@@ -226,7 +229,7 @@ impl<'a> Message<'a> {
 }
 
 /// The places of which the bit is set, in order.
-fn places(mut bits: Places) -> impl Iterator<Item = usize> {
+pub fn places(mut bits: Places) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let place = bits.trailing_zeros() as usize;
         bits &= bits.wrapping_sub(1);

@@ -1,78 +1,38 @@
 //! Wishes for no more texts: which a machine may obey, and which a person must see.
 //!
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
-//! it falls into pieces that are each the wish itself (`asking.rs`, `other_languages.rs`) or harmless company
-//! (`company.rs`), at least one is the wish, and no word is left over. Everything that merely may be a wish is caught
-//! by a wide net (`perhaps.rs`) and put before a person. It must not know of suppression or channels.
+//! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `loose.rs`, `other_languages.rs`) or
+//! harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left over. Beside a clear
+//! wish a short remark of everyday words (`remark.rs`, `everyday.rs`) may be left over, for all readers to judge.
+//! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
+//! of suppression or channels.
 
 mod asking;
+mod commands;
 mod company;
+mod everyday;
 mod grammar;
+mod loose;
 mod other_languages;
 mod parts;
 mod perhaps;
+mod pieces;
 mod reasons;
+mod remark;
 mod signature;
 mod slips;
 mod words;
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::domain::concern::OptOut;
-
 use super::normalise::Words;
-use grammar::{Grammar, Message, Places, RuleId};
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN};
+use pieces::{Piece, Pieces, falls_into, with_remarks};
 use slips::Slips;
 
 /// More words than this say more than a wish and its company. A machine obeys none of them.
 const MOST_WORDS: usize = 40;
-
-/// What a piece of a message is.
-#[derive(Clone, Copy)]
-enum Piece {
-    /// Says nothing that matters.
-    Company,
-    /// Says that all is well.
-    Well,
-    /// Says nothing that matters, and names the texts.
-    NamesTexts,
-    /// A wish if the texts are named beside it.
-    Hint,
-    /// A mere "stop": a wish unless somebody says beside it that all is well, for then it may be worry that should
-    /// stop.
-    Bare,
-    Wish,
-}
-
-/// What the pieces up to a place say together.
-#[derive(Clone, Copy)]
-enum Said {
-    Nothing,
-    AllIsWell,
-    TextsNamed,
-    Hinted,
-    Stop,
-    Wished,
-}
-
-impl Said {
-    const ALL: [Self; 6] = [Self::Nothing, Self::AllIsWell, Self::TextsNamed, Self::Hinted, Self::Stop, Self::Wished];
-
-    fn and(self, piece: Piece) -> Self {
-        match (self, piece) {
-            (_, Piece::Wish)
-            | (Self::TextsNamed, Piece::Hint | Piece::Bare)
-            | (Self::Hinted | Self::Stop, Piece::NamesTexts) => Self::Wished,
-            (Self::Nothing | Self::Hinted, Piece::Bare) => Self::Stop,
-            (Self::Nothing | Self::AllIsWell, Piece::NamesTexts) => Self::TextsNamed,
-            (Self::Nothing | Self::AllIsWell, Piece::Hint)
-            | (Self::AllIsWell, Piece::Bare)
-            | (Self::Stop, Piece::Well) => Self::Hinted,
-            (Self::Nothing, Piece::Well) => Self::AllIsWell,
-            (said, _) => said,
-        }
-    }
-}
 
 /// The rules of the grammar that give the pieces of a message.
 const IN_COMPANY: &[(Piece, &str)] = &[
@@ -86,12 +46,11 @@ const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Wish, "wish"),
     (Piece::Bare, "bare"),
     (Piece::Wish, "abroad"),
+    (Piece::Wish, "loose"),
 ];
 
 /// The same for words that only count alone: nothing but politeness stands beside them.
 const ALONE: &[(Piece, &str)] = &[(Piece::Company, "polite"), (Piece::Wish, "alone")];
-
-type Pieces = Vec<(Piece, RuleId)>;
 
 struct Reader {
     grammar: Grammar,
@@ -107,8 +66,10 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         words::WORDS,
         parts::PARTS,
         asking::HINTED,
+        commands::COMMANDS,
         asking::ASKING,
         asking::ALONE,
+        loose::LOOSE,
         company::COMPANY,
         reasons::REASONS,
         other_languages::OTHER_LANGUAGES,
@@ -118,54 +79,60 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
     Reader { slips: Slips::new(&grammar), another: grammar.rule("another"), in_company, alone, grammar }
 });
 
+/// What a message asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    No,
+    /// It may be asked for, or is asked for among other things: a person decides.
+    Perhaps,
+    /// It is asked for beside remarks of everyday words, which stand at these places. Whoever hears nothing else in
+    /// them may obey it.
+    BesideRemarks(Places),
+    /// It is asked for, and every word belongs to that.
+    Plain,
+}
+
 /// Reads a message for a wish for no more texts.
-pub fn read(words: &Words) -> OptOut {
-    if is_only_a_wish(words) {
-        OptOut::Automatic
-    } else if perhaps::holds(words) {
-        OptOut::AskAPerson
+pub fn read(words: &Words) -> Wish {
+    // A signature and who says first that they write are no part of it.
+    let end = signature::start(words);
+    let start = signature::opening(words).min(end);
+    let is_short = start < end && end <= MOST_WORDS;
+    if is_short && is_plain(words, start..end) {
+        Wish::Plain
+    } else if !perhaps::holds(words) {
+        Wish::No
+    } else if is_short && let Some(remarks) = remarks_beside(words, start..end) {
+        Wish::BesideRemarks(remarks)
     } else {
-        OptOut::No
+        Wish::Perhaps
     }
 }
 
-fn is_only_a_wish(words: &Words) -> bool {
-    let Reader { grammar, slips, in_company, alone, another } = &*READER;
-    let count = signature::start(words);
-    if count == 0 || count > MOST_WORDS {
-        return false;
-    }
-    // A word that the grammar does not have would be left over.
-    let number = |place| {
-        let word = words.word(place);
-        grammar.word(word).or_else(|| slips.meant(grammar, word))
-    };
-    let opening = signature::opening(words).min(count);
-    let Some(numbers) = (0..count).map(|place| if place < opening { Some(0) } else { number(place) }).collect() else {
-        return false;
-    };
+/// Whether the words fall into pieces that together are a wish, none left over.
+fn is_plain(words: &Words, range: Range<usize>) -> bool {
+    let Reader { grammar, slips, in_company, alone, .. } = &*READER;
+    // Most messages have a word that the grammar does not have, and end here.
+    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words.word(place)) };
+    let Some(numbers) = (0..range.end).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
-    let names_another = (opening..count).any(|place| message.ends(*another, place) != 0);
-    !names_another && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, opening, count))
+    !names_another(&mut message, &range)
+        && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, range.start, range.end))
 }
 
-/// Whether the words fall into pieces, none left over, that together are a wish.
-fn falls_into(pieces: &Pieces, message: &mut Message, opening: usize, count: usize) -> bool {
-    // For each of what can have been said: the places up to which the words fall into pieces that say it.
-    let mut reached: [Places; 6] = [1 << opening, 0, 0, 0, 0, 0];
-    for from in opening..count {
-        let here = reached.map(|places| places >> from & 1 == 1);
-        if !here.contains(&true) {
-            continue;
-        }
-        for &(piece, rule) in pieces {
-            let ends = message.ends(rule, from);
-            for said in Said::ALL.into_iter().filter(|&said| here[said as usize]) {
-                reached[said.and(piece) as usize] |= ends;
-            }
-        }
+/// The places of remarks, if all besides them falls into pieces that together are a wish.
+fn remarks_beside(words: &Words, range: Range<usize>) -> Option<Places> {
+    let Reader { grammar, slips, in_company, .. } = &*READER;
+    let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
+    let mut message = Message::new(grammar, (0..range.end).map(number).collect());
+    if names_another(&mut message, &range) {
+        return None;
     }
-    (reached[Said::Wished as usize] | reached[Said::Stop as usize]) >> count & 1 == 1
+    with_remarks(in_company, &mut message, words, range)
+}
+
+fn names_another(message: &mut Message, range: &Range<usize>) -> bool {
+    range.clone().any(|place| message.ends(READER.another, place) != 0)
 }
 
 #[cfg(test)]
@@ -174,6 +141,7 @@ mod tests {
 
     use super::super::normalise;
     use super::*;
+    use crate::domain::concern::OptOut;
 
     const WISHES: &[&str] = &[
         "stop texting me",
@@ -201,6 +169,15 @@ mod tests {
         "não quero mais mensagens",
         "Будь ласка, не пишіть мені більше",
         "لا أريد رسائل بعد الآن",
+        "stop bloody texting, my battery goes",
+        "sack the texts off marra",
+        "nah not for me ta, no more",
+        "Please withdraw me from this service.",
+        "I no longer wish to take part",
+        "divvent text us nee more",
+        "unsub pls, get enough of this off the dentist",
+        "No further messages. Keith Barlow",
+        "stand me down from these, ta",
     ];
 
     const NO_WISHES: &[&str] = &[
@@ -241,10 +218,28 @@ mod tests {
         "enough",
         "pack it in",
         "end it",
+        "STOP texting me. it wont matter after tonight",
+        "no more texts hes reading them",
+        "no more texts please im moving to my sisters where he cant find me",
+        "stop texting, ive made my peace",
+        "please stop my mums phone now",
+        "stop texting my mates",
+        "remove my friend from the list",
+        "no more texts. love you all",
+        "no more texts, i am pointless",
+        "no more texts, they read my phone",
+        "no more texts, the allotment is no use now",
+        "stop texting me, the dog has a new home",
+        "stop texting me at the gym",
+        "no more texts, phone is better",
+        "no more texts to the choir",
+        "no more texts about the football",
+        "no more texts. the end",
     ];
 
+    /// By all readers: what stands beside a wish is heard by each.
     fn reading(text: &str) -> OptOut {
-        read(&normalise::words(text))
+        super::super::read(text, None).opt_out
     }
 
     #[test]
@@ -277,7 +272,9 @@ mod tests {
         let others: Vec<&str> = READER
             .grammar
             .words()
-            .filter(|word| reading(word) == OptOut::Automatic && !known.contains(&normalise::words(word).line))
+            .filter(|word| {
+                read(&normalise::words(word)) == Wish::Plain && !known.contains(&normalise::words(word).line)
+            })
             .collect();
         assert!(others.is_empty(), "{others:?}");
     }

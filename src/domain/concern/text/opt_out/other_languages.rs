@@ -9,31 +9,32 @@ pub const OTHER_LANGUAGES: Table = &[
     // Welsh, with its mutations.
     (
         "cy_texts",
-        "negeseuon|negesau|negesa|neges|tecsts|tecstiau|decsts|decstiau|tecst|tects|texts|rhain|rhein|rheina|hwn|messages",
+        "negesuon|negeseuon|negesau|negesa|neges|tecsts|tecstiau|decsts|decstiau|tecst|tects|texts|rhain|rhein|rheina|hwn|messages",
     ),
     (
         "cy_text",
         "tecstio|thecstio|decstio|tecsto|thecsto|thecstio'r|tecstio'r|anfon|gyrru|yrru|danfon|ddanfon|hala|cysylltu|chysylltu|sgwennu|ysgrifennu",
     ),
-    ("cy_small", "rhif|fyth|fi|mi|ni|ata|ataf|ato|aton|a|ag|gyda|efo|i|y|yr|o|o'r|i'r|yma|ma|hyn|hwn|eich|ch|am|ar|unrhyw|del|nawr|rwan"),
+    ("cy_small", "hefo|hefo'r|efo'r|awtomatig|del|rhif|fyth|fi|mi|ni|ata|ataf|ato|aton|a|ag|gyda|efo|i|y|yr|o|o'r|i'r|yma|ma|hyn|hwn|eich|ch|am|ar|unrhyw|nawr|rwan"),
     ("cy_more", "eto|mwyach|byth|bellach|mwy|fwy|rhagor|hyn|allan|nawr|rwan"),
     ("cy_please", "plis|diolch|please|wir|chi|fawr|iawn|fawr\nos gwelwch|gweli yn|di? dda?\ndiolch yn fawr"),
     (
         "welsh",
-        "dim angen|isio|eisiau mwy|rhagor o|of? <cy_small>* <cy_texts> <cy_more>|<cy_please>*
+        "dim angen|isio|isho|ishe|eisiau mwy|rhagor o|of? <cy_small>* <cy_texts> <cy_more>|<cy_please>*
          allwch|newch|wnewch chi? <cy_please>* stopio|beidio|peidio a|ag? <cy_text> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          unsubscribe|canslwch fi <cy_please>*
          canslwch|gorffennwch|diffoddwch y|yr|eich|ch|ar|eu* <cy_texts> <cy_please>*
-         dwi|rwy|rwyf|rydw|dw|nid|dydw|sai|i|ddim|m|yn|n+ isio|moyn|eisiau bod ar y|eich|ch+ rhestr|restr|system|list <cy_please>*
+         dwi|rwy|rwyf|rydw|dw|nid|dydw|sai|i|ddim|m|yn|n+ isio|isho|ishe|moyn|eisiau bod ar y|eich|ch+ rhestr|restr|system|list <cy_please>*
          <cy_please>* peidiwch|pidwch|paid|peidio|beidio peidiwch|pidwch|byth|fyth* a|ag? <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopa|sdopia|stopwch|stopio|stop <cy_small>* <cy_text>|<cy_texts> <cy_small>|<cy_texts>|<cy_more>|<cy_please>*
          stopiwch|sdopiwch|stopia|stopwch <cy_more>|<cy_please>*
          rhowch|rho'r|rho y|yr? gorau|gore|gora i|iddi|i'r|efo'r|gyda'r|wir|ar+ <cy_small>|nawr* <cy_texts>|<cy_text> <cy_small>|<cy_more>|<cy_please>*
          dim mwy|rhagor o|o'r <cy_small>* <cy_texts> <cy_small>|<cy_more>|<cy_please>*
-         dim <cy_texts> eto|mwyach <cy_please>*
+         dim <cy_texts> eto|mwyach|rhagor <cy_small>|<cy_please>*
+         <cy_please>* stop <cy_text> <cy_small>|<cy_more>|<cy_please>*
          dim diolch i'r|i <cy_texts>
          tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma|a|dileu|fy|rhif|con* <cy_please>*
-         dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
+         dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|isho|ishe|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
          dad danysgrifio|tanysgrifio|danysgrifiwch
          daddanysgrifio|dadtanysgrifio",
     ),

@@ -6,6 +6,14 @@ use super::grammar::Table;
 
 /// What is asked to end, and the small words around it.
 pub const PARTS: Table = &[
+    // What the sender is called. Nobody's kin and nobody's friend: "stop texting son" may be about one.
+    (
+        "address",
+        "hun|hen|pal|mate|love|pet|duck|bot|man|fam|lads|darling|sweetheart|bab|babe|babes|dude|bud|cariad|butt|laddie
+         guys|flower|petal|cock|chief|guv|hinny|quine|lover|hon|honey|yaar|mun|cuz|blud|bredrin|bredda|marra|marras|dear
+         darlin|lad|duckie|cocker|sunshine|comrade|linnet|bor|buddy|chap|chaps|ladies|gents|sir|madam|treacle|computer
+         robot|clanker|abeg|oga",
+    ),
     ("checkins", "check|checking ins|in|ups\ncheckins|checkin"),
     // "the texts", "any more of these bloody messages", "all further contact".
     (
@@ -80,7 +88,10 @@ pub const PARTS: Table = &[
         "that|<which>? <bloody>? <kind_of_list>* <list> thing?
          that|<which>? <bloody>? <kind_of_list> thing|service
          <which>? <bloody>? <medium>? <texts>|texting|messaging|sms
-         <list> of yours",
+         <list> of yours
+         <which>? <list> for|of <text>
+         <which> ting|fing|lark|loop|malarkey|carry on?
+         <which>? <bloody>|weekly* <medium>? <checkins>|cheque <list>? in? <list>?",
     ),
     // Who leaves the service may leave more than its texts; a number can only leave its texts.
     ("the_service", "<the_list>\nthe|this|your service|thing"),
@@ -94,7 +105,13 @@ pub const PARTS: Table = &[
          definitely|respectfully|politely|hereby|officially|really|actually|still|very|much|so
          be so kind|good as|to and? to?
          do the needful and
-         do me|us a favour|favor and
+         do me|us a? favour|favor|solid|kindness <address>? and|please?
+         be a? love|dear|pet|sport|doll|good|lamb|star|darling and
+         hurry up and
+         at your earliest convenience
+         as a matter of courtesy|urgency
+         without delay
+         if possible|convenient
          go ahead and
          do",
     ),
@@ -115,7 +132,9 @@ pub const PARTS: Table = &[
          any chance <you> can|could <so_kind>*
          would <you> mind
          time|now? to
+         tell|ask them|whoever|your|the|that computer|robot|bot|machine|lot|team|boss|office? it? is? to? <so_kind>*
+         make una|you|sure? you?
          <so_kind> <so_kind>*",
     ),
-    ("will_you", "<can>|would <you>|your <question>?\nalright|ok|right|yeah|please <question>\nif you|ye please|would|could|can"),
+    ("will_you", "<can>|would <you>|yis|your <question>?\nis it <question>?\ninnit|eh\nalright|ok|right|yeah|please <question>\nif you|ye please|would|could|can"),
 ];

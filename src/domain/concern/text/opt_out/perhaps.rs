@@ -28,6 +28,22 @@ const PERHAPS: &str = "
     un|de subscribe|join|enrol|register
     subscription|subscribing|subscribed
     opt|opting|opted _ _ out
+    like|want|wanted|wish|can|could these|this|them|they|it|ones|texts|messages _ _ stopped
+    be|is stopped|discontinued please|at|free
+    stop|stopped one|mine at|please
+    send|sending _ nothing|nowt|none
+    nothing more|further from|by
+    not|dunna|dinna|never want|wanting|wants them|these|it
+    stoppit|stopit
+    stoptxt~|stoptx~|donttxt~|nomoretxt~
+    call|calling off the|your|these <text>|<texts>
+    break up with you|this|these|the
+    not disturb|disturbing me|with
+    ^ gan away
+    bolt your|ya rocket
+    cuiribh|manera
+    wystarczy|nereikia|nesiuskite|nebesiusti|durdurun|kefaya
+    别再发了|不要再发短信了|请不要再发短信了
     stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
     quat|stob|unsub|sithee|gizzover
     feck|bore|turn|swerve|bog|sod|shut|know|doan|dunna|doh|pump|haud _ _ <texts>

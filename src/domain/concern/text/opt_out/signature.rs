@@ -42,6 +42,22 @@ const FIRST_NAMES: &str = "
     roz rory rowena rupert sadie sammy sanjay scott selina shaun sheena sian sid simone sophie stacey stella
     stewart sunita suzanne tanya tariq ted teresa terri theo thea tracy trev trish ursula vicky viv wilf winnie
     yasmin zoe
+    agnieszka aidan ana anthea arthur bogdan bronwen callum chantelle dale deano desmond dot dwayne eddie edie ellie
+    emily emmanuel ernie esther eugene ezra fatima fiaz florence floyd frankie freddie gareth gaynor gemma georgie
+    gerald gerry ginny glynis greg gus gwen hamid hannah hasan hassan hattie hazel hilda howard hugh hussain ibrahim
+    ida ifan imogen ingrid irena isaac isabella ivan izzy jackie jade jaime jamal janet janice jared jasper jaz jean
+    jeff jen jenny jerome jerry jim jimmy joan joanna joanne joe joel joey jonas jordan joseph josh joshua joyce juan
+    judith judy julia julie june kareem karen kate katherine kath kathleen kay kayleigh keith ken kev kevin khalid
+    kieran kim kofi kuldip kwame lara laszlo laura lauren lauryn lee leroy lesley lewis liam lilian linda lisa liz
+    lizzie lois lola lottie louisa louise lucy lynda lynn lynne mabel maddie malcolm manjit marcia margaret maria
+    marian marie marilyn marion marjorie martin martyn mary matilda matt matthew maureen maurice mavis max maxine
+    maya mehmet mia michael michelle mihaela mike mildred millie mina moira mona monica morag morgan moses mustafa
+    nan nancy naomi natalie neil nellie nick nicola nigel nikki noah noel noreen norman olive oliver olivia omar oscar
+    osman owen pam pamela pat patricia paul paula pauline peggy penny percy pete peter phil philip phyllis pritpal
+    rachel rafal rahul raj rani ray raymond rebecca reg rhona rhoda richard rita rob robert roger ron rosa rosalind
+    sadia saima salma sana sanjeev sara sid simon sonia stan stefan stella stuart sue surinder susan svetlana sylvia
+    tasha tegan terry thomas tilly tim tina tobias toby tom tomasz tony trudy uma una valentina vic vijay vince
+    violet wally walter wanda wayne wendy wes whitney wojtek yusuf yvette yvonne zainab zara zac zack
 ";
 
 static NAMES: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
@@ -70,7 +86,7 @@ pub fn opening(words: &Words) -> usize {
         ("this" | "it", "is") if named(greeted + 2) => {
             greeted + 3 + usize::from(matches!(words.word(greeted + 3), "here" | "again"))
         }
-        (_, "here" | "speaking") if named(greeted) => greeted + 2,
+        (_, "here" | "speaking" | "again") if named(greeted) => greeted + 2,
         _ => 0,
     }
 }
@@ -89,9 +105,12 @@ fn informal(words: &Words) -> usize {
     if count < 2 {
         return count;
     }
+    if let Some(start) = full_name(words) {
+        return start;
+    }
     let (last, before) = (words.word(count - 1), words.word(count - 2));
     let new_sentence = words.sentences[count - 2] < words.sentences[count - 1];
-    let after_thanks = matches!(before, "thanks" | "please" | "you" | "regards" | "x" | "xx");
+    let after_thanks = matches!(before, "thanks" | "please" | "you" | "regards" | "x" | "xx" | "much" | "muchly");
     if after_thanks && is_initial(last) && before == "thanks" {
         return count - 1;
     }
@@ -111,7 +130,30 @@ fn informal(words: &Words) -> usize {
     (0..end).rev().find(|&place| !is_signed(place)).map_or(count, |place| place + 1)
 }
 
+/// Where a whole name stands at the end: "Keith Barlow" or "D Bell" as a sentence of its own or after
+/// thanks, "from Bertie" anywhere. Elsewhere it may be who should not be texted.
+fn full_name(words: &Words) -> Option<usize> {
+    let last = words.count() - 1;
+    let before = |place: usize| if place == 0 { "" } else { words.word(place - 1) };
+    let is_apart = |place: usize| {
+        place > 0 && words.sentences[place - 1] < words.sentences[place]
+            || matches!(before(place), "thanks" | "please" | "you" | "regards" | "kindly" | "much")
+    };
+    let is_surname = |word: &str| {
+        !lexicon::is_common(word)
+            && lexicon::kinds_of(word).is_empty()
+            && !word.ends_with("ed")
+            && !word.ends_with("ing")
+    };
+    if last > 1 && before(last) == "from" && NAMES.contains(words.word(last)) {
+        return Some(last - 1);
+    }
+    let first = words.word(last - 1);
+    let begins_name = NAMES.contains(first) || first.chars().count() == 1 && first != "?";
+    (last > 1 && is_apart(last - 1) && begins_name && is_surname(words.word(last))).then(|| last - 1)
+}
+
 /// A letter, or the word that a letter alone is usually short for: "R." is read as "are".
 fn is_initial(word: &str) -> bool {
-    word.chars().count() == 1 && word != "?" || matches!(word, "are" | "be" | "see" | "very")
+    word.chars().count() == 1 && word != "?" || matches!(word, "are" | "be" | "see" | "very" | "and")
 }

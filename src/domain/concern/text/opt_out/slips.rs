@@ -28,32 +28,32 @@ const CARRIERS: &[(&str, usize)] = &[
 
 /// Dialect, and slips in words too short to be known by their letters: what was meant, and how it is typed.
 const SPELT: &[(&str, &str)] = &[
-    ("stop", "stoap stob stap quat sotp shtop stpo stopp stoppp stahp"),
+    ("stop", "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop  stp"),
     ("texts", "textss texs texes txtss tekts texsts teksts"),
     ("texting", "textn texin texing tekstin texten txtign"),
     ("text", "txet tetx tex teks"),
     ("messages", "mesijs mesiges mesijes msges mssgs mesgs"),
     ("message", "mesij mesige mssg mesg"),
     ("sending", "sennin sendn seinding sennding"),
-    ("send", "sned srnd sendd"),
+    ("send", "sned srnd sendd snd semd"),
     ("thanks", "thankss thankyoo thsnks thnks thankyu thaks thansk"),
-    ("please", "pleese plese pleas pleez pleze plees"),
+    ("please", "pleese plese pleas pleez pleze plees plz pls plase plaese pease plss"),
     ("want", "wnat wamt wnt waant"),
-    ("list", "lisst lsit"),
-    ("take", "tayk taek tke tek"),
+    ("list", "lisst lsit liszt lst"),
+    ("take", "tayk taek tke tek tk tak"),
     ("off", "orf aff awf oof"),
-    ("more", "moore moree moer moar"),
+    ("more", "moore moree moer moar mroe mre"),
     ("with", "wiv wi wid wif wivva"),
     ("enough", "eneuch eneugh enuff enugh enuf anuff"),
     ("wanting", "wantin"),
     ("needing", "needin"),
     ("giving", "givin"),
-    ("number", "nummer numba nummba numbr nubmer"),
+    ("number", "nummer numba nummba numbr nubmer nmber numbre"),
     ("these", "theez thees thease theese"),
     ("those", "thoas thoze"),
     ("remove", "remuv remoove remov"),
     ("bothered", "boverd bovvered bothert"),
-    ("any", "ony ani"),
+    ("any", "ony"),
 ];
 
 /// Near a carrier, and its own word all the same.
@@ -74,10 +74,10 @@ impl Slips {
         Self { carriers: carriers.collect(), spelt: spelt.collect() }
     }
 
-    /// The word of the grammar that was meant by one that it does not have.
+    /// The word of the grammar that was meant: by what is a slip for certain, by itself, or by what is near it.
     pub fn meant(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
         const SHORTEST: usize = 5;
-        if let Some(&meant) = self.spelt.get(typed) {
+        if let Some(meant) = self.spelt.get(typed).copied().or_else(|| grammar.word(typed)) {
             return Some(meant);
         }
         if typed.len() < SHORTEST || OWN.contains(&typed) || lexicon::is_common(typed) {

@@ -8,17 +8,18 @@ pub const WORDS: Table = &[
     // What they are sent. Reminders, surveys and questions are not here: who is tired of those may want the rest.
     (
         "text",
-        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|notifications|phonesign
+        "text|texts|message|messages|sms|smses|mms|messaging|texting|msgs|notifications|phonesign|texty|texters|bulletins
          correspondence|communications|communication|texs|texes|texties|tex",
     ),
     ("texts", "texts|messages|smses|notifications|msgs|communications"),
-    ("medium", "text|sms|mobile|phone|automatic|automated|whatsapp"),
+    ("medium", "text|sms|mobile|phone|automatic|automated|whatsapp|telephone|computer|robot|fone|cell"),
     ("lark", "thing|things|lark|stuf|business|malarkey|nonsense|stuff|job|carry|palaver|crap|shit|rubbish|service|caper|gubbins|guff|drivel|tripe|bobbins|ting|fing|jazz"),
     ("texting", "texting|messaging|contacting|sending|writing|pinging|msging|spamming|smsing|txtng|txtn|txing"),
     ("to_text", "text|message|contact|msg|write|ping|sms|spam|hmu"),
     ("texted", "texted|messaged|contacted|messaging|texting|contacting|pinged|messages"),
     ("ringing", "ringing|calling|phoning|emailing"),
     ("to_ring", "ring|call|phone|email"),
+    ("your", "your|yer|yor|ya|ur|thi|yore|thy"),
     // Whose, which, how many.
     ("which", "the|these|this|those|they|them|your|you|ya|yo|thi|all|any|such|thon|dese|thae|thi|them|yon|yer|dem|di|de|da"),
     // What stands before `texts` and narrows nothing: "the weekly texts", "the morning ones" would.
@@ -32,7 +33,7 @@ pub const WORDS: Table = &[
     ("do_not", "do not\ndunna\ndoan\ndoant\ndinnit\ndunnot\ndunna\nnuh\ndoh\ndinner"),
     ("no_more", "no|not|any|neow|ony|nee|noh more|further|longer|mair|moor|moar|another\nanymore|nomore"),
     ("any_more", "any|ony more|longer|mair|moor\nanymair|anymoor\nagen\nany further\nany more|longer\nanymore|again|mair|agen\nno|not|neow more|longer|moor\never again?\nany more ever? again\nno|any more again"),
-    ("me", "me|us|is|mee|muh"),
+    ("me", "me|us|is|mee|muh|i"),
     ("my", "my|our|me|us"),
     ("number", "number|name|details|num|no|data|info|nr|line"),
     // Who asks, and of whom.
