@@ -10,6 +10,7 @@ use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::refusal::read_refusal;
+use crate::domain::reply::role::{Role, candidates};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
@@ -68,6 +69,13 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     {
         return listed(&text[end + 1..], &words[2..], choices, setting, why);
     }
+    // `no 2`, and nothing more, likewise: whichever it means, it is 2.
+    if let [no, number] = words
+        && no.text == "no"
+        && number.number().is_some()
+    {
+        return listed(text.trim_start().trim_start_matches("no"), &words[1..], choices, setting, why);
+    }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
     let words = words.as_slice();
@@ -78,9 +86,10 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     if in_jest(&words[last_number..]) {
         return Reading::ask("it may be a joke");
     }
-    let by_word = by_word(words, choices);
-    let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
+    let by_word = by_word(&unhyphened(words), choices);
     let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
+    let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
+        && (negates(words) || !all_told(&tokens(text, setting.language), &numbered));
     if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
         && by_word.as_ref().err() != Some(&CHOOSE_TWO)
     {
@@ -132,6 +141,18 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_telling_word(words, choices))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// `e-mail`, `so-so` as two words.
+fn unhyphened<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
+    let joins = |at: usize| words[at].is_sign('-') && words[at].glued && words.get(at + 1).is_some_and(|t| t.glued);
+    (0..words.len()).filter(|at| !joins(*at)).map(|at| words[at]).collect()
+}
+
+/// `excellent!! best in 4 years`, `up 5 times a night`: every number in it plainly counts something.
+fn all_told(tokens: &[Token<'_>], numbered: &[i64]) -> bool {
+    let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max()) else { return false };
+    candidates(tokens, *low, *high).iter().all(|c| matches!(c.role, Role::Explained(_)))
 }
 
 /// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.

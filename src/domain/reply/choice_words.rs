@@ -1,11 +1,13 @@
 //! Where the words of listed answers stand in a reply, and whether the words beside them let them be the answer.
 
 use crate::domain::reply::Choice;
+use crate::domain::reply::choice_family::said_otherwise;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Words `from` up to `to` say the answer at the place `choice`.
+#[derive(Clone, Copy, Debug)]
 pub struct Match {
     pub choice: usize,
     pub from: usize,
@@ -44,6 +46,7 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
     // `yes, once` and `yes, more than once`: what both say tells neither.
     let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
     let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
+    let otherwise = said_otherwise(words, choices);
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {
@@ -51,6 +54,13 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
             .iter()
             .filter(|(_, phrase)| fits(&words[from..], phrase))
             .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
+        // The answer's own words go before a longer way to say another only where they are as long.
+        let own = longest.map_or(0, |(_, phrase)| phrase.len());
+        if let Some(way) = otherwise.iter().find(|way| way.from == from && way.to - way.from > own) {
+            found.push(*way);
+            from = way.to;
+            continue;
+        }
         match longest {
             // `a week on tuesday` names no answer `a`.
             Some((_, phrase)) if is_article(words, from, phrase) => from += 1,
@@ -81,6 +91,7 @@ fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
             && words.get(from + 1).is_some_and(|t| {
                 t.kind == Kind::Word
                     && t.text.len() > 1
+                    && t.text != "for"
                     && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
             })
         || letter.len() == 1
@@ -132,6 +143,9 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
+        "all right" | "alright" | "ok" | "okay" => {
+            &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
+        }
         "same" => &["same old", "same old same old", "no change", "no different"],
         "maybe" => &["may be", "mebbe", "mibbe"],
         "so-so" => &["soso"],
@@ -214,6 +228,16 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
     )
 }
 
+/// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
+const TOLD_OF: &str =
+    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it";
+
+/// `sleep's shot`: the answer's one word and `is`.
+fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {
+    let ([wanted], [word, next, ..]) = (phrase, words) else { return false };
+    wanted.len() > 2 && word.text.strip_suffix('s') == Some(wanted) && listed_in(TOLD_OF, next.text)
+}
+
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
         && phrase.iter().zip(words).all(|(wanted, word)| {
@@ -221,6 +245,7 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
                 && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted))
         })
         || one_slip_in_many(words, phrase)
+        || is_named_with_is(words, phrase)
 }
 
 /// `some of the tme`: in a phrase of four words or more, one may lack or swap a letter.
@@ -288,7 +313,11 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living";
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
+    make like love prefer do fancy take want rather go going from of by in due need gimme";
+
+/// Before `but`, these make an exception of what follows it.
+const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
@@ -310,6 +339,26 @@ pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
 }
 
+/// `can somebody`, `could you`: asks for what follows.
+fn requested(words: &[Token<'_>]) -> bool {
+    let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
+    let asked =
+        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "yous");
+    match words {
+        [ask, who, ..] if asks(ask) => asked(who),
+        [who, ..] => asked(who),
+        [] => false,
+    }
+}
+
+fn phrase_is(words: &[Token<'_>], found: &Match) -> bool {
+    found.to - found.from == 1
+        && words[found.from].text.ends_with('s')
+        && words
+            .get(found.to)
+            .is_some_and(|t| listed_in(TOLD_OF, t.text) && !matches!(t.text, "my" | "me" | "it" | "bad"))
+}
+
 /// Whether the words beside a choice let it be the answer.
 pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let light = Parts::FILLER
@@ -322,13 +371,16 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .with(Parts::YES)
         .with(Parts::SO);
     let rides = is_ride(words[found.from].text);
-    let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
+    let turns = |at: usize| words[at].text == "but" && at > 0 && !listed_in(ALL_BUT, words[at - 1].text);
+    let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
+    let left = words[begins..found.from].iter().enumerate().rev().all(|(at, t)| {
         let parts = parts_of(t.text);
         t.is_sign('-')
             || t.kind != Kind::Word
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
             || matches!(t.text, "was" | "is" | "on" | "we")
+            || requested(&words[begins + at..])
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
@@ -341,8 +393,9 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
+                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work" | "it")
         });
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
     let closes = matches!(
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
@@ -353,26 +406,32 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             | ("ever", "")
             | ("a", "bit" | "little" | "lot" | "tad")
             | ("with", "that" | "you" | "it" | "this")
-            | ("best" | "better" | "only" | "easiest", "" | "for" | "please" | "pls" | "ta" | "thanks")
-            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
+            | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
+            | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
+            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
+            | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
     );
+    let is = phrase_is(words, found);
     let closes = closes
+        || is
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || rides && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, words[found.from].text)
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
+        || words[found.from].text.len() == 1 && next(0) == "for"
         || found.to - found.from > 2 && next(0) == "with";
     // `not been out since weds` tells only of the days since.
-    let closes = closes && !(next(0) == "since" && listed_in(WEEKDAYS, next(1)));
-    let right = suits
-        || closes
-        || words.get(found.to).is_none_or(|t| {
-            t.kind != Kind::Word
-                || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
-                || listed_in(GOES_WRONG, t.text)
-                    && !words
-                        .get(found.to + 1)
-                        .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
-        });
+    let only_since = next(0) == "since" && listed_in(WEEKDAYS, next(1));
+    let right = !only_since
+        && (suits
+            || closes
+            || words.get(found.to).is_none_or(|t| {
+                t.kind != Kind::Word
+                    || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+                    || listed_in(GOES_WRONG, t.text)
+                        && !words
+                            .get(found.to + 1)
+                            .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
+            }));
     left && !past && right
 }

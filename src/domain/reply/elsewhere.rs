@@ -145,6 +145,21 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
         || before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
 }
 
+/// `oh excellent, another form`, `oh yes lovely, ten, leak in the ceiling`: praise after `oh`, and then what is wrong.
+pub fn in_irony(words: &[Token<'_>]) -> bool {
+    let [oh, rest @ ..] = words else { return false };
+    let lead =
+        rest.iter().take_while(|t| matches!(t.text, "yes" | "aye" | "yeah" | "just" | "much" | "how" | ",")).count();
+    let praised =
+        |t: &Token<'_>| parts_of(t.text).has(Parts::GOOD) || matches!(t.text, "better" | "good" | "nice" | "joy");
+    let [praise, after @ ..] = &rest[lead..] else { return false };
+    let told = |t: &&Token<'_>| {
+        t.kind == Kind::Word
+            && !parts_of(t.text).has(Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::GOOD))
+    };
+    oh.text == "oh" && praised(praise) && after.iter().filter(told).count() > 1
+}
+
 /// `7, and a loaf`, `2 please, round the back`: an order for things, sent to the wrong person.
 fn ordered(after: &[Token<'_>]) -> bool {
     after.first().is_some_and(|t| matches!(t.text, "please" | "pls" | "plz"))

@@ -4,6 +4,7 @@
 //! `1O` and other writings that no careful reader would round become [`Kind::Odd`].
 
 use crate::domain::language::Language;
+use crate::domain::reply::dialect::usual;
 use crate::domain::reply::lexicon::{Parts, parts_of, phrase_at};
 use crate::domain::reply::number_words::{misspelt_number, number_word};
 use crate::domain::reply::odd::odd_numbers;
@@ -109,7 +110,8 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
             Class::Sign => Kind::Sign(first),
             Class::Emoji => Kind::Emoji(first),
         };
-        tokens.push(Token { text: piece, kind, parts: Parts::default(), glued, raw: 1 });
+        let text = if kind == Kind::Word { usual(piece) } else { piece };
+        tokens.push(Token { text, kind, parts: Parts::default(), glued, raw: 1 });
         glued = true;
     }
     tokens

@@ -15,7 +15,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,

@@ -1,0 +1,106 @@
+//! Which kinds of answers a list holds ([`super::choice_kinds`]), and where a reply says one of them in other words.
+//!
+//! A kind counts only beside a rival: a list is of ways to come if two of its answers are. What two answers could both
+//! mean is said for neither.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::domain::reply::Choice;
+use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
+use crate::domain::reply::choice_words::{Match, phrases_of};
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::word_hash::WordHasher;
+
+/// A kind by the place of its family and its own in there.
+type Place = (usize, usize);
+
+/// Ways to say kinds by their first word: the rest of the words, and the kinds.
+type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
+
+/// Every family: the ladders, the circles, and the one kind that needs no rival.
+fn family(at: usize) -> &'static [&'static str] {
+    match at {
+        _ if at < LADDERS.len() => LADDERS[at],
+        _ if at < LADDERS.len() + CIRCLES.len() => CIRCLES[at - LADDERS.len()],
+        _ => &[NONE],
+    }
+}
+
+const FAMILIES: usize = LADDERS.len() + CIRCLES.len() + 1;
+
+static WAYS: LazyLock<Ways> = LazyLock::new(|| {
+    let mut ways = Ways::default();
+    for at in 0..FAMILIES {
+        for (kind, said) in family(at).iter().enumerate() {
+            for way in said.split('|') {
+                let words: Vec<&str> = way.split([' ', '-', ',']).filter(|word| !word.is_empty()).collect();
+                if let Some((first, rest)) = words.split_first() {
+                    ways.entry(first).or_default().push((rest.to_vec(), (at, kind)));
+                }
+            }
+        }
+    }
+    ways
+});
+
+/// The kinds that are said with just these words.
+fn kinds_of<'p>(phrase: &'p [String]) -> impl Iterator<Item = Place> + 'p {
+    let ways = phrase.first().and_then(|first| WAYS.get(first.as_str()));
+    let same = |rest: &[&str]| rest.len() + 1 == phrase.len() && rest.iter().zip(&phrase[1..]).all(|(a, b)| a == b);
+    ways.into_iter().flatten().filter(move |(rest, _)| same(rest)).map(|(_, place)| *place)
+}
+
+/// Which answer each kind is, of the kinds that the list is about.
+fn answers_by_kind(choices: &[Choice]) -> Vec<(Place, usize)> {
+    let mut held: Vec<(Place, usize)> = Vec::new();
+    for (at, choice) in choices.iter().enumerate() {
+        for place in phrases_of(choice).iter().flat_map(|phrase| kinds_of(phrase).collect::<Vec<_>>()) {
+            if !held.contains(&(place, at)) {
+                held.push((place, at));
+            }
+        }
+    }
+    let answers_in = |family: usize| {
+        let mut answers: Vec<usize> =
+            held.iter().filter(|((at, _), _)| *at == family).map(|(_, answer)| *answer).collect();
+        answers.dedup();
+        answers.len()
+    };
+    let rivals: Vec<usize> = (0..FAMILIES).filter(|at| *at + 1 == FAMILIES || answers_in(*at) > 1).collect();
+    held.retain(|((family, _), _)| rivals.contains(family));
+    let shared: Vec<Place> = held
+        .iter()
+        .filter(|(place, answer)| held.iter().any(|(same, other)| same == place && other != answer))
+        .map(|(place, _)| *place)
+        .collect();
+    held.retain(|(place, _)| !shared.contains(place));
+    held
+}
+
+/// Where the reply says a kind that is just one of the answers: the longest way at each word.
+pub fn said_otherwise(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
+    let answers = answers_by_kind(choices);
+    if answers.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<Match> = Vec::new();
+    for (from, first) in words.iter().enumerate().filter(|(_, t)| t.kind == Kind::Word || t.number().is_some()) {
+        let fits = |rest: &[&str]| {
+            words.len() > from + rest.len() && rest.iter().zip(&words[from + 1..]).all(|(way, word)| word.text == *way)
+        };
+        let longest =
+            WAYS.get(first.text).into_iter().flatten().filter(|(rest, _)| fits(rest)).filter_map(|(rest, place)| {
+                let (_, choice) = answers.iter().find(|(kind, _)| kind == place)?;
+                Some((rest.len(), *choice))
+            });
+        let longest: Vec<(usize, usize)> = longest.collect();
+        let Some(length) = longest.iter().map(|(length, _)| *length).max() else { continue };
+        let mut said = longest.iter().filter(|(l, _)| *l == length).map(|(_, choice)| *choice);
+        let Some(choice) = said.next() else { continue };
+        if said.all(|other| other == choice) {
+            found.push(Match { choice, from, to: from + length + 1 });
+        }
+    }
+    found
+}

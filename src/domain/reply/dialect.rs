@@ -1,0 +1,50 @@
+//! Words as they sound in the regions, written the usual way: `ah'd`, `oi'm`, `mek`, `t'same`.
+//!
+//! Only spellings that are no other word stand here. Apostrophes are gone already ([`super::tidy`]).
+
+use crate::domain::reply::lexicon::parts_of;
+
+/// The usual way to write `word`, or the word itself.
+pub fn usual(word: &str) -> &str {
+    match word {
+        "ahm" | "aam" | "oim" => "im",
+        "ahd" | "aad" | "oid" => "id",
+        "ahll" | "aall" | "oill" => "ill",
+        "ahve" | "oive" | "aave" => "ive",
+        "mek" | "mak" => "make",
+        "tek" => "take",
+        "doon" | "dahn" => "down",
+        "roond" => "round",
+        "oot" => "out",
+        "wid" | "wuld" => "would",
+        "wis" => "was",
+        "hauf" => "half",
+        "dnt" => "dont",
+        "cudnt" | "couldny" => "couldnt",
+        "ivry" | "ivery" | "ivvery" => "every",
+        "thass" | "thas" | "thaas" => "thats",
+        "afore" => "before",
+        "tae" => "to",
+        "fae" | "frae" => "from",
+        "noine" => "nine",
+        "toime" => "time",
+        "abar" => "about",
+        _ => without_article(word),
+    }
+}
+
+/// `tsame`, `tweather`: the article of Yorkshire, run together with its noun.
+fn without_article(word: &str) -> &str {
+    let shortened = |bytes: &[u8]| {
+        matches!(
+            bytes,
+            [b't', b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'l' | b'm' | b'n' | b'p' | b's' | b'v', _, _, _, ..]
+        )
+    };
+    // `tmrw`, `tsp` hold no vowel.
+    let spoken = |rest: &str| rest.contains(['a', 'e', 'i', 'o', 'u']);
+    match word.strip_prefix('t') {
+        Some(rest) if shortened(word.as_bytes()) && spoken(rest) && parts_of(word).is_empty() => rest,
+        _ => word,
+    }
+}
