@@ -379,6 +379,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || t.kind != Kind::Word
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
+                && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
             || requested(&words[begins + at..])
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
@@ -393,7 +394,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
         && words.get(found.to + 1).is_none_or(|n| {
             matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
-                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work" | "it")
+                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work")
         });
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
     let closes = matches!(

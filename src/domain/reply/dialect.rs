@@ -11,7 +11,6 @@ pub fn usual(word: &str) -> &str {
         "ahd" | "aad" | "oid" => "id",
         "ahll" | "aall" | "oill" => "ill",
         "ahve" | "oive" | "aave" => "ive",
-        "mek" | "mak" => "make",
         "tek" => "take",
         "doon" | "dahn" => "down",
         "roond" => "round",

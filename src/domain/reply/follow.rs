@@ -4,6 +4,7 @@ use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
 use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -74,6 +75,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
+        if led_by_article(tokens, at) && goes_with_article(tokens, here) || joins_on(tokens, here) {
+            return Follow::GoesOn;
+        }
         if new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
@@ -99,7 +103,15 @@ const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off
 
 /// `10 there 10 back`, `four days out of seven`, `3 days since`: what a number's last word makes of it.
 fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> Option<Follow> {
-    let token = &tokens[here];
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    // `5 times this week` counts outings, `60 today!` years.
+    if high > 10 && measured && tokens[here - 1].text == "times" && token.has(Parts::NOW.with(Parts::WHOLE)) {
+        return Some(Follow::Is(Role::Unclear("it may be how often")));
+    }
+    let round = here == 1 && matches!(tokens[0].number(), Some(18 | 21 | 30 | 40 | 50 | 60));
+    if high > 10 && round && token.text == "today" && next.is_some_and(|n| n.text == "!") {
+        return Some(Follow::Is(Role::Unclear("it may be a birthday")));
+    }
     if high > 10 && matches!(token.text, "there" | "back") {
         return Some(Follow::Is(Role::Explained("one way of two")));
     }
@@ -142,6 +154,17 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
+    // `five will do`, `a 5 will have to do us`
+    if matches!(token.text, "will" | "does")
+        && here == at + 1
+        && next.is_some_and(|n| matches!(n.text, "do" | "have" | "suffice" | "me" | "it"))
+    {
+        return Some(Follow::GoesOn);
+    }
+    // `mines 9 and yours`
+    if has(Parts::AND) && next.is_some_and(|n| matches!(n.text, "yours" | "urs")) {
+        return Some(Follow::Is(Role::Bar(ASKED_BACK)));
+    }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));
     }
@@ -183,6 +206,50 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `a five`, `im a 2`: what stands before the number makes a mark of it, and no count.
+fn led_by_article(tokens: &[Token<'_>], at: usize) -> bool {
+    let colours = |t: &&Token<'_>| t.has(Parts::HEDGE.with(Parts::STATE)) && !t.has(Parts::ARTICLE) && t.raw == 1;
+    let before = tokens[..at].iter().rev().find(|t| !colours(t));
+    before.is_some_and(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "an") || t.has(Parts::FRAME) && t.raw > 2)
+}
+
+/// What may follow `a 5`: a small word that counts nothing, or one last word that nobody listed.
+fn goes_with_article(tokens: &[Token<'_>], here: usize) -> bool {
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    let last = next.is_none_or(|n| n.kind != Kind::Word);
+    let small = matches!(
+        token.text,
+        "to" | "for"
+            | "there"
+            | "here"
+            | "thro"
+            | "through"
+            | "by"
+            | "in"
+            | "like"
+            | "at"
+            | "with"
+            | "wi"
+            | "from"
+            | "an"
+            | "my"
+            | "me"
+    );
+    let counts = |t: &Token<'_>| is_numeric(t) || t.has(Parts::UNIT.with(Parts::CALENDAR));
+    small && !next.is_some_and(counts) && token.text != "for"
+        || token.text == "for" && next.is_some_and(|n| matches!(n.text, "that" | "it" | "this" | "me" | "now"))
+        || last && token.parts.is_empty() && !token.text.ends_with('s') && !token.glued
+}
+
+/// `35 an thats me being honest`: `an` for `and`.
+fn joins_on(tokens: &[Token<'_>], here: usize) -> bool {
+    let next = tokens.get(here + 1);
+    matches!(tokens[here].text, "an" | "and")
+        && next.is_some_and(|n| {
+            matches!(n.text, "thats" | "thts" | "that" | "im" | "its" | "i" | "ive" | "am" | "no" | "not")
+        })
 }
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.
@@ -258,6 +325,7 @@ fn follow_word(
                 && t.text.len() > 3
                 && t.text.ends_with('s')
                 && !t.text.ends_with("ss")
+                && !t.text.ends_with("ous")
     };
     if has(Parts::STATE) {
         return if next.is_some_and(counted) && !scaled {
@@ -317,8 +385,7 @@ fn follow_word(
 const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
 
 /// After `4`, these make `for` of it.
-const AFTER_FOR: &str =
-    "me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
+const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {

@@ -9,8 +9,23 @@ use crate::domain::reply::token::{Kind, Token};
 const CHANGES: &[&str] = &["better", "worse"];
 
 /// Words after which the answer's own clause begins.
-const BEGINNERS: &[&str] =
-    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
+const BEGINNERS: &[&str] = &[
+    "so",
+    "then",
+    "but",
+    "and",
+    "n",
+    "otherwise",
+    "ie",
+    "cos",
+    "because",
+    "coz",
+    "therefore",
+    "thus",
+    "hence",
+    "though",
+    "tho",
+];
 
 /// What an amount was spent on.
 pub const ACTIVITIES: &[&str] = &[
@@ -189,6 +204,12 @@ fn plain_part(
     let explained = |why| Some(Step::Is(Role::Explained(why)));
     if matches!(token.text, "says" | "reckons" | "thinks" | "rekons") && before.is_some_and(|b| b.kind == Kind::Word) {
         return explained("somebody else's");
+    }
+    // `no im 5`
+    let corrects = matches!(token.text, "no" | "nah" | "nope")
+        && after.is_some_and(|a| matches!(a.text, "im" | "its" | "id" | "ill") || a.has(Parts::FRAME));
+    if corrects {
+        return Some(Step::Begins);
     }
     if has(Parts::NOT) {
         return explained("the number it is not");

@@ -21,6 +21,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
+            Kind::Odd(_) if is_measured(tokens, *at) => marks.set(*at, Role::Explained("a measurement")),
             Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
@@ -67,6 +68,15 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         }
     }
     marks
+}
+
+/// What is measured in tenths: `sugars 7.2`.
+const MEASURED: &[&str] =
+    &["sugar", "sugars", "temp", "temperature", "weight", "inr", "glucose", "bloods", "bp", "potassium"];
+
+/// `sugar is 7.2`: neither half of it is an answer.
+fn is_measured(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens[..at].iter().rev().take_while(|t| !t.is_break() || t.glued).take(4).any(|t| MEASURED.contains(&t.text))
 }
 
 impl Marks {
@@ -309,6 +319,7 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
                     | "bordering"
                     | "."
                     | "pushing"
+                    | "then"
             )
     });
     let several_breaks = between.iter().any(Token::ends_sentence) && between.len() == 1;
@@ -320,7 +331,20 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
             || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
     });
     // `not 12, 22`
-    let replaced = comma && !tokens[second].glued && first > 0 && tokens[first - 1].text == "not" && between.len() == 1;
+    let replaced = !tokens[second].glued
+        && first > 0
+        && tokens[first - 1].text == "not"
+        && (comma && between.len() == 1 || !comma && between.iter().any(|t| t.has(Parts::HEDGE)));
+    // `won 4-1`, `2 1 to us`: the score of a game.
+    let game = |t: &Token<'_>| matches!(t.text, "won" | "beat" | "lost" | "drew" | "score" | "time" | "nil");
+    let played = tokens[first.saturating_sub(3)..first].iter().any(game)
+        || tokens.get(second + 1).is_some_and(|t| t.text == "to")
+            && tokens.get(second + 2).is_some_and(|t| matches!(t.text, "us" | "them" | "city" | "united"));
+    if played && between.iter().all(|t| t.is_sign('-')) {
+        marks.set(first, Role::Explained("the score of a game"));
+        marks.set(second, Role::Explained("the score of a game"));
+        return;
+    }
     if bare && !several_breaks && !replaced && (!comma || wavers || glued_comma) {
         let why = if first > 0 && tokens[first.saturating_sub(3)..first].iter().any(|t| t.text == "between")
             || between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE))

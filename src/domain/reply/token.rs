@@ -245,6 +245,12 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
             out.push(broken(Token { text, parts, raw: length, ..*token }));
             continue;
         }
+        // `five'll do`
+        if let Some((number, will)) = number_and_will(token.text, language) {
+            out.push(Token { kind: Kind::Number { value: number, digits: 0 }, parts: Parts::default(), ..*token });
+            out.push(Token { text: will, parts: parts_of(will), glued: false, ..*token });
+            continue;
+        }
         let parts = parts_of(token.text);
         if let Some(value) = number_word(token.text, language) {
             out.push(Token { kind: Kind::Number { value, digits: 0 }, parts: Parts::default(), ..*token });
@@ -255,6 +261,12 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
         }
     }
     out
+}
+
+/// `fivell`: a number word and `will`.
+fn number_and_will(word: &str, language: Language) -> Option<(i64, &'static str)> {
+    let number = word.strip_suffix("ll").filter(|stem| stem.len() > 2)?;
+    Some((number_word(number, language)?, "will"))
 }
 
 /// A dictated `full stop` is one.
