@@ -138,7 +138,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
-            .or_else(|| by_telling_word(words, choices))
+            .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
 }

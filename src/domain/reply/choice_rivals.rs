@@ -8,12 +8,32 @@ use crate::domain::reply::token::Token;
 
 /// The words and matches that are left to decide between, where some are plainly no answer; `None` where all could be.
 pub fn settled<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    own_and_now(words, matches).or_else(|| {
+        let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
+        apart_from(words, matches, kept)
+    })
+}
+
+/// As [`settled`], where whose or when they are tells it alone.
+pub fn own_and_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    apart_from(words, matches, not_of_others(words, matches)?)
+}
+
+/// The matches that are the person's own, and of now.
+fn not_of_others(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
     let own = |m: &Match| !is_theirs(words, m) && !is_denied(words, m);
     // How it was is told before how it is: `nerves, no, I was ill` tells of one time.
     let last = matches.last()?.from;
     let now = |m: &Match| m.from == last || !is_past(words, m) && !is_of_last_time(words, m);
-    let kept: Vec<Match> = matches.iter().filter(|m| own(m) && now(m)).copied().collect();
-    let kept = if agree(&kept) { kept } else { in_their_own_clause(words, &kept)? };
+    Some(matches.iter().filter(|m| own(m) && now(m)).copied().collect())
+}
+
+/// The part of the reply that holds `kept` and none of the other matches.
+fn apart_from<'w, 't>(
+    words: &'w [Token<'t>],
+    matches: &[Match],
+    kept: Vec<Match>,
+) -> Option<(&'w [Token<'t>], Vec<Match>)> {
     if kept.len() == matches.len() || !agree(&kept) {
         return None;
     }
@@ -33,7 +53,7 @@ fn agree(matches: &[Match]) -> bool {
 }
 
 /// Where the clause of the word at `at` begins.
-fn clause_of(words: &[Token<'_>], at: usize) -> usize {
+pub fn clause_of(words: &[Token<'_>], at: usize) -> usize {
     (0..at).rev().find(|before| parts_clauses(words, *before)).map_or(0, |before| before + 1)
 }
 
@@ -65,7 +85,8 @@ fn is_theirs(words: &[Token<'_>], found: &Match) -> bool {
     let begins = clause_of(words, found.from);
     let clause = &words[begins..found.from];
     let own = clause.iter().rposition(|t| matches!(t.text, "i" | "im" | "id" | "ill" | "ive" | "me" | "my"));
-    let theirs = (0..clause.len()).rev().find(|at| is_somebody(clause, *at));
+    let says = |t: &Token<'_>| matches!(t.text, "says" | "sez" | "reckons" | "thinks" | "doesnt" | "wants");
+    let theirs = (0..clause.len()).rev().find(|at| is_somebody(clause, *at) || *at > 0 && says(&clause[*at]));
     let half = clause.windows(2).rposition(|two| two[0].text == "other" && two[1].text == "half");
     match (theirs.max(half), own) {
         // `my son says`, `me mam would`

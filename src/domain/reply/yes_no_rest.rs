@@ -186,7 +186,7 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
         })
         && !rest.contains(&"possible")
         && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
-        && !spares_us(rest)
+        && (!spares_us(rest) || rest.contains(&"otherwise"))
         && (!rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
             || rest.contains(&"otherwise"))
     {

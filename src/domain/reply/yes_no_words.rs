@@ -58,7 +58,7 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
         "yes" | "ys" | "yws" | "yss" | "yed" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis"
         | "yess" | "yus" => "yes".to_owned(),
         "ues" if token.text == "ues" => "yes".to_owned(),
-        "no" | "mo" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
+        "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
         "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,
         _ => token.text.to_owned(),
     }
