@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
+use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
 use crate::domain::reply::choice_words::{Match, phrases_of};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::word_hash::WordHasher;
@@ -18,21 +19,16 @@ type Place = (usize, usize);
 /// Ways to say kinds by their first word: the rest of the words, and the kinds.
 type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
-/// Every family: the ladders, the circles, and the one kind that needs no rival.
-fn family(at: usize) -> &'static [&'static str] {
-    match at {
-        _ if at < LADDERS.len() => LADDERS[at],
-        _ if at < LADDERS.len() + CIRCLES.len() => CIRCLES[at - LADDERS.len()],
-        _ => &[NONE],
-    }
-}
-
-const FAMILIES: usize = LADDERS.len() + CIRCLES.len() + 1;
+/// Every family: those in order, those without, and the one kind that needs no rival.
+static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
+    let rivals = [LADDERS, LADDERS_OF_LIFE, CIRCLES, CIRCLES_OF_LIFE];
+    rivals.concat().into_iter().chain([&[NONE][..]]).collect()
+});
 
 static WAYS: LazyLock<Ways> = LazyLock::new(|| {
     let mut ways = Ways::default();
-    for at in 0..FAMILIES {
-        for (kind, said) in family(at).iter().enumerate() {
+    for (at, family) in FAMILIES.iter().enumerate() {
+        for (kind, said) in family.iter().enumerate() {
             for way in said.split('|') {
                 let words: Vec<&str> = way.split([' ', '-', ',']).filter(|word| !word.is_empty()).collect();
                 if let Some((first, rest)) = words.split_first() {
@@ -67,7 +63,7 @@ fn answers_by_kind(choices: &[Choice]) -> Vec<(Place, usize)> {
         answers.dedup();
         answers.len()
     };
-    let rivals: Vec<usize> = (0..FAMILIES).filter(|at| *at + 1 == FAMILIES || answers_in(*at) > 1).collect();
+    let rivals: Vec<usize> = (0..FAMILIES.len()).filter(|at| *at + 1 == FAMILIES.len() || answers_in(*at) > 1).collect();
     held.retain(|((family, _), _)| rivals.contains(family));
     let shared: Vec<Place> = held
         .iter()

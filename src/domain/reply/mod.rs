@@ -11,6 +11,7 @@ mod choice;
 mod choice_amount;
 mod choice_family;
 mod choice_kinds;
+mod choice_kinds_life;
 mod choice_named;
 mod choice_number;
 mod choice_rivals;
