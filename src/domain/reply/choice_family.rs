@@ -63,7 +63,8 @@ fn answers_by_kind(choices: &[Choice]) -> Vec<(Place, usize)> {
         answers.dedup();
         answers.len()
     };
-    let rivals: Vec<usize> = (0..FAMILIES.len()).filter(|at| *at + 1 == FAMILIES.len() || answers_in(*at) > 1).collect();
+    let rivals: Vec<usize> =
+        (0..FAMILIES.len()).filter(|at| *at + 1 == FAMILIES.len() || answers_in(*at) > 1).collect();
     held.retain(|((family, _), _)| rivals.contains(family));
     let shared: Vec<Place> = held
         .iter()

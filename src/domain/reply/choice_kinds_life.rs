@@ -14,7 +14,7 @@ pub const LADDERS_OF_LIFE: &[&[&str]] = &[
     ],
     // How easy.
     &[
-        "very easy|really easy|dead easy|easy peasy|piece of cake|a doddle|doddle|a breeze|childs play|\
+        "very easy|really easy|dead easy|piece of cake|a doddle|doddle|a breeze|childs play|\
          no bother at all|a cinch|easy as pie|easy as abc|falling off a log",
         "easy|easy enough|fairly easy|pretty easy|quite easy|not too bad|no problem|straightforward|simple enough|\
          simple",
@@ -77,7 +77,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
         "tuesday|tues|tue|tuesdays|tuesdee|dydd mawrth|wtorek",
         "wednesday|wed|weds|wednesdays|wensday|wednesdee|dydd mercher|sroda|middle of the week|mid week|midweek",
         "thursday|thurs|thur|thu|thursdays|thursdee|dydd iau|czwartek",
-        "friday|fri|fridays|fridee|dydd gwener|piatek|poets day|end of the working week|fish day",
+        "friday|fri|fridays|fridee|dydd gwener|piatek|end of the working week|fish day",
         "saturday|sat|saturdays|satdee|dydd sadwrn|sobota|weekend|weekends|the weekend|the weekend one|\
          at the weekend",
         "sunday|sundays|dydd sul|niedziela",
@@ -145,7 +145,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
     &[
         "council|housing association|council or housing association|council house|council flat|off the council|\
          from the council|ha|corporation house|social housing|council place|sheltered housing|the council",
-        "private rent|private|renting|rent|private landlord|landlord|renting off a landlord|rent off a landlord|\
+        "private rent|renting|rent|private landlord|landlord|renting off a landlord|rent off a landlord|\
          rented|privately rented|rent privately|letting agent|private let|bedsit|off gumtree",
         "my own house|own|mortgage|own home|own house|own it|own my own|paid off|paid for|mortgaged|bought it|\
          i own it|homeowner|home owner|owned|its mine|its ours|bought and paid for|owner occupier|own outright|\
@@ -157,7 +157,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
          at my mates|my daughters spare room|staying with my sister",
         "hostel|temporary|temporary accommodation|hostel, temporary|b and b|bnb|b&b|travelodge|homeless|\
          on the streets|night shelter|shelter|refuge|emergency accommodation|in a hotel|temp accommodation|\
-         temporary place|the ymca|salvation army|car|living in my car|van|rough sleeping",
+         temporary place|the ymca|salvation army|living in my car|van|rough sleeping",
     ],
     // What they do.
     &[
@@ -186,7 +186,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
     ],
     // What keeps them company.
     &[
-        "dog|dogs|a dog|puppy|pup|pooch|mutt|staffie|staffy|labrador|lab|spaniel|terrier|collie|poodle|whippet|\
+        "dog|dogs|a dog|puppy|pup|pooch|mutt|staffie|staffy|labrador|spaniel|terrier|collie|poodle|whippet|\
          greyhound|lurcher|jack russell|westie|yorkie|chihuahua|alsatian|german shepherd|beagle|pug|bulldog|\
          border collie|cockapoo|cavapoo|hound|shih tzu|dachshund|sausage dog|doggo|ci|pies",
         "cat|cats|a cat|kitten|kittens|moggy|moggie|moggies|tabby|puss|pussycat|ginger tom|tom cat|rescue cat|\
@@ -219,7 +219,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
     &[
         "too noisy|noise|noisy|too loud|loud|couldnt hear myself think|cant hear myself think|couldnt hear|\
          the noise|racket|the racket|a racket|din|the din|deafening|couldnt hear a thing|music too loud|\
-         everyone shouting|too much noise|hearing aids|hearing aid whistling|echoey",
+         everyone shouting|too much noise|hearing aid whistling|echoey",
         "too many people|crowd|crowded|crowds|too crowded|packed|packed out|packed like sardines|like sardines|\
          sardines|heaving|rammed|too busy|full to bursting|no room|couldnt get a seat|no seats|nowhere to sit|\
          too full|standing room only|people everywhere|jam packed|mobbed|hoaching|chocka|chocker",
@@ -320,11 +320,11 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
     // What they go online with.
     &[
         "mobile phone|phone|mobile|my phone|me phone|smartphone|smart phone|iphone|android|my mobile|me mobile|\
-         samsung|nokia|the phone|on my phone|on me phone|this phone|fon|moby",
+         nokia|the phone|on my phone|on me phone|this phone|fon|moby",
         "tablet|ipad|tablet, ipad|kindle|my tablet|my ipad|kindle fire|the ipad|the tablet|amazon fire|\
          fire tablet|galaxy tab",
         "computer|laptop|computer, laptop|pc|my laptop|me laptop|chromebook|desktop|macbook|the computer|\
-         my computer|library computer|my pc|old desktop|mac|imac",
+         my computer|library computer|my pc|old desktop|imac",
         "i dont go online|none|not on the internet|no internet|no wifi|dont have the internet|dont do computers|\
          dont do online|dont use the internet|dont have internet|no broadband|not online|dont go on it|\
          never been online|dont bother with it|pen and paper|dont hold with it|not got internet|technophobe|\
@@ -338,7 +338,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
         "church hall|church|the church|church hall one|chapel|the vestry|parish hall|st marys|st johns|st peters|\
          the vicars place|methodist hall|eglwys|kosciol",
         "park|the park|on the grass|by the swings|bandstand|by the pond|duck pond|in the open air|outdoors|\
-         outside|fresh air|by the ducks|parc|rec|the rec|under the trees|park bench",
+         outside|fresh air|by the ducks|parc|the rec|under the trees|park bench",
     ],
     // How often, by the calendar.
     &[
@@ -363,7 +363,7 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
          breakfast and dinner|2 meals a day|twice a day|two times a day|brunch and tea|miss breakfast|miss lunch|\
          the other two",
         "one meal or less|one meal|one meal a day|1 meal|one a day|1 a day|just tea|just my tea|only tea|\
-         just the one|once a day|one|hardly eating|not eating|barely eating|just toast|toast|living on toast|\
+         just the one|once a day|one|hardly eating|not eating|barely eating|just toast|living on toast|\
          tea and toast|biscuits|living on biscuits|picking|no appetite|one if im lucky|just a sandwich|\
          nothing most days|off my food|cant face food|go without",
     ],

@@ -61,7 +61,8 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
 /// Whether the one answer that all of `matches` name is meant.
 fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<usize, &'static str> {
     let Some(last) = matches.last() else { return Err(CHOOSE_TWO) };
-    if (0..words.len()).any(|at| is_unreal(words, at)) {
+    let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
+    if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
         return Err("it tells how it would be, or asks");
     }
     if of_another_question(words, choices, last) {
@@ -136,6 +137,13 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
 
 /// After `would be`, these choose: `a visit would be nice`.
 const WELCOME: &str = "nice good great lovely best fine better easiest";
+
+/// `meant to go out`: it did not come to it.
+fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
+    matches!(words[at].text, "meant" | "wanted" | "hoped" | "hoping" | "planned" | "planning")
+        && words.get(at + 1).is_some_and(|t| t.text == "to")
+        && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
+}
 
 /// `if`, `wish`, `how`: not how it is.
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {

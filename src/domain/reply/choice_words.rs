@@ -351,6 +351,30 @@ fn requested(words: &[Token<'_>]) -> bool {
     }
 }
 
+/// `once a week keeps me going`, `a roast dinner with all the trimmings`: two words and more that begin what is said need
+/// no known word after them.
+fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES).with(Parts::NOW).with(Parts::ANCHOR);
+    let opens = words[begins..found.from]
+        .iter()
+        .all(|t| t.kind != Kind::Word || parts_of(t.text).has(light) || t.text == "i" || t.text == "had");
+    let away = words.get(found.to).is_some_and(|t| {
+        listed_in(AWAY_FROM_A_PHRASE, t.text)
+            || parts_of(t.text).has(Parts::NOT.with(Parts::RANGE))
+            || t.kind != Kind::Word
+    });
+    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
+    telling
+        && found.to - found.from > 1
+        && opens
+        && !away
+        && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !listed_in("no not", t.text)))
+}
+
+/// After a phrase, these go back on it, or make another thing of it.
+const AWAY_FROM_A_PHRASE: &str = "enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+
 fn phrase_is(words: &[Token<'_>], found: &Match) -> bool {
     found.to - found.from == 1
         && words[found.from].text.ends_with('s')
@@ -386,6 +410,15 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
+    // `i went. to bed`, `i used to, always`
+    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
+    let used_to = words[..found.from]
+        .windows(3)
+        .any(|three| three[0].text == "used" && three[1].text == "to" && three[2].is_break());
+    if cut_off || used_to {
+        return false;
+    }
     let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     let follows =
         Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
@@ -426,6 +459,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let right = !only_since
         && (suits
             || closes
+            || tells_by_itself(words, found, begins)
             || words.get(found.to).is_none_or(|t| {
                 t.kind != Kind::Word
                     || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))

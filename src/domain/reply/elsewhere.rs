@@ -179,8 +179,9 @@ const REVIEWED: &[&str] = &[
 /// `the film was rubbish, 2 out of 10`; `10/10 would cry in the shop again`.
 fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
     let after = &tokens[scale_end + 1..];
-    let again =
-        after.first().is_some_and(|t| matches!(t.text, "would" | "wud")) && after.iter().any(|t| t.text == "again");
+    let again = after.first().is_some_and(|t| matches!(t.text, "would" | "wud"))
+        && after.iter().any(|t| t.text == "again")
+        && !after.get(1).is_some_and(|t| matches!(t.text, "do" | "go" | "come" | "recommend"));
     let begins = tokens[..at].iter().rposition(|t| t.ends_sentence()).map_or(0, |mark| mark + 1);
     let mut clause = tokens[begins..at].windows(3);
     let reviewed = |three: &[Token<'_>]| {

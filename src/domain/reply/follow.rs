@@ -63,7 +63,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured && AFTER_A_TIME.contains(&token.text) {
+        if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
@@ -347,7 +347,7 @@ fn follow_word(
         };
     }
     if has(Parts::AND.with(Parts::GOES_ON))
-        || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.raw > 1 && has(Parts::ANCHOR) && (last || next.is_some_and(|n| n.has(Parts::FILLER)))
         || token.raw > 1 && has(Parts::SO)
         || token.text == "than"
         || has(Parts::YES.with(Parts::NO)) && last

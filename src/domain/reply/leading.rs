@@ -16,6 +16,7 @@ const BEGINNERS: &[&str] = &[
     "and",
     "n",
     "otherwise",
+    "overall",
     "ie",
     "cos",
     "because",
@@ -128,7 +129,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
     // `missed the 36 so walked 25`
-    if amounts && adjacent && token.text == "the" {
+    if amounts && adjacent && token.text == "the" && !before.is_some_and(|b| b.text == "just") {
         return Step::Is(Role::Explained("the number of a thing"));
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
@@ -202,7 +203,10 @@ fn plain_part(
 ) -> Option<Step> {
     let has = |parts| token.has(parts);
     let explained = |why| Some(Step::Is(Role::Explained(why)));
-    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons") && before.is_some_and(|b| b.kind == Kind::Word) {
+    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons" | "said")
+        && before
+            .is_some_and(|b| b.kind == Kind::Word && (token.text != "said" || !matches!(b.text, "i" | "ive" | "you")))
+    {
         return explained("somebody else's");
     }
     // `no im 5`

@@ -220,7 +220,9 @@ const WORST: &[&str] = &[
 /// `if 10 is good`, `(0 bad 10 good)`: the number tells how the scale is understood. Understood upside down, nothing is taken.
 fn end_explained(tokens: &[Token<'_>], at: usize, low: i64, high: i64) -> Option<Role> {
     let value = tokens[at].number()?;
-    if value != low && value != high {
+    // `2, if 1 is top` takes the scale for the places in a race.
+    let race = low == 0 && value == 1;
+    if value != low && value != high && !race {
         return None;
     }
     let joined =
@@ -234,6 +236,9 @@ fn end_explained(tokens: &[Token<'_>], at: usize, low: i64, high: i64) -> Option
         tokens[..at].iter().rev().take(4).any(|t| t.text == "(") && after.iter().take(6).any(|t| t.text == ")");
     let good = BEST.contains(&word.text);
     if !(good || WORST.contains(&word.text)) || !(joins > 0 && after[0].text != "for" || begun || bracketed) {
+        return None;
+    }
+    if race && !good {
         return None;
     }
     Some(if good == (value == high) {
@@ -336,7 +341,23 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
         && tokens[first - 1].text == "not"
         && (comma && between.len() == 1 || !comma && between.iter().any(|t| t.has(Parts::HEDGE)));
     // `won 4-1`, `2 1 to us`: the score of a game.
-    let game = |t: &Token<'_>| matches!(t.text, "won" | "beat" | "lost" | "drew" | "score" | "time" | "nil");
+    let game = |t: &Token<'_>| {
+        matches!(
+            t.text,
+            "won"
+                | "beat"
+                | "beaten"
+                | "pumped"
+                | "hammered"
+                | "stuffed"
+                | "thrashed"
+                | "lost"
+                | "drew"
+                | "score"
+                | "time"
+                | "nil"
+        )
+    };
     let played = tokens[first.saturating_sub(3)..first].iter().any(game)
         || tokens.get(second + 1).is_some_and(|t| t.text == "to")
             && tokens.get(second + 2).is_some_and(|t| matches!(t.text, "us" | "them" | "city" | "united"));

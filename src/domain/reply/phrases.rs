@@ -47,7 +47,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|i get a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -68,7 +68,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
     (
         Parts::UNREAL,
-        "lie and say|lie n say|lie and say its|lie and put|lie n put|pretend and say|i want to say|want to say|wanna say|wanted to say|one day ill|one day i will|one day id|some day|someday|one day it will|one day itll",
+        "if so|lie and say|lie n say|lie and say its|lie and put|lie n put|pretend and say|i want to say|want to say|wanna say|wanted to say|one day ill|one day i will|one day id|some day|someday|one day it will|one day itll",
     ),
     (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
     (
@@ -77,7 +77,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "on the button|on the nose|on the money|to be exact|to be precise|spot on|door to door|in total|all in|on yours|on your scale|on ur scale|on your one|my handsome|me handsome|my luvver|me luvver|my flower|my lovely|our kid|por favor|there for ye|there for you|neither here nor there|take it or leave it|like it or lump it|not a penny more|not a jot more|thank ee|by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
+        "or thereaboots|nae bother|no bother|no problem|no probs|one word answer|if i may|likh do|slow as a snail|slow and steady|on the button|on the nose|on the money|to be exact|to be precise|spot on|door to door|in total|all in|on yours|on your scale|on ur scale|on your one|my handsome|me handsome|my luvver|me luvver|my flower|my lovely|our kid|por favor|there for ye|there for you|neither here nor there|take it or leave it|like it or lump it|not a penny more|not a jot more|thank ee|by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,
@@ -98,7 +98,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "very much|very much a|pretty much|pretty much a|nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
+        "low key|low key a|high key|somewhere round|summat round|very much|very much a|pretty much|pretty much a|nice round|nice solid|good solid|more a|more an|sort of|kind of|something like|summat like|somewhere around|somewhere about|round about|in the region of|on the whole|more of|no more nor less than|smack on|bang on|dead on|exactly|slap bang|straight|steady away",
     ),
     (
         Parts::INSTEAD.with(Parts::UNREAL),
@@ -145,7 +145,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::CORRECT,
-        "hang on|hold on|hold up|my bad|no sorry|on second thoughts|second thoughts|on reflection|wait no|no wait|ah no|oh no|thinking about it|come to think of it",
+        "read it wrong|read that wrong|wrong way round|wrong way up|read it wrong way round|hang on|hold on|hold up|my bad|no sorry|on second thoughts|second thoughts|on reflection|wait no|no wait|ah no|oh no|thinking about it|come to think of it",
     ),
     (
         Parts::PAST,

@@ -91,6 +91,13 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
                 t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)) || amounts && ACTIVITIES.contains(&t.text)
             }) || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
     });
+    // `went out at 10.15 for 20 minutes`
+    let lasted = amounts
+        && at > 0
+        && tokens[at - 1].text == "for"
+        && last.is_some_and(|last| matches!(last.role, Role::Explained(_)))
+        && tokens.get(at + 1).is_some_and(|t| t.has(Parts::AMOUNT));
+    let afresh = afresh || lasted;
     // `5 yesterday 6 today`: the word of the past is the first number's.
     let parted = at > 1
         && is_numeric(&tokens[at - 2])

@@ -79,7 +79,20 @@ impl Token<'_> {
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let raw = unglue(&cut(text));
     let words = merge_phrases(&raw, language);
-    odd_numbers(&compound_numbers(&words))
+    odd_numbers(&whole(&compound_numbers(&words)))
+}
+
+/// `8.0` is 8.
+fn whole<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
+    let nought = |at: usize| {
+        at > 0
+            && tokens[at - 1].digits() > 0
+            && tokens.get(at).is_some_and(|t| t.text == "." && t.glued)
+            && tokens.get(at + 1).is_some_and(|t| t.text == "0" && t.glued)
+            && tokens.get(at + 2).is_none_or(|t| !t.glued || t.kind == Kind::Word)
+            && at.checked_sub(2).is_none_or(|before| !tokens[at - 1].glued || tokens[before].kind == Kind::Word)
+    };
+    (0..tokens.len()).filter(|at| !nought(*at) && !at.checked_sub(1).is_some_and(nought)).map(|at| tokens[at]).collect()
 }
 
 /// Cuts a tidied text into plain words, digits and marks; nothing is merged or understood.

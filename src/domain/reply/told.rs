@@ -80,6 +80,7 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         "tick" => false,
         // `put us down for 2` orders two; `put on 5` tells of pounds.
         _ if whom && us && !articled => false,
+        "stick" | "pop" | "bung" if articled && !towards => true,
         "put" | "note" | "log" | "record" | "mark" | "enter" => {
             whom || towards && particle || articled && !towards || verb == "note"
         }

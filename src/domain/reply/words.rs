@@ -51,7 +51,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         "but without otherwise cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
         so while whilst due after hence where which who if",
     ),
-    (Parts::SO, "so then therefore hence thus but and n because cos otherwise ie"),
+    (Parts::SO, "so then therefore hence thus but and n because cos otherwise ie overall"),
     (
         Parts::UNIT,
         "min mins minute minutes hour hours hr hrs sec secs second seconds day days week weeks wk wks month months mth mths year years yr \

@@ -20,6 +20,14 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
         return after_question(&words[asked + 1..], language);
     }
+    // `no. 14 is my house`
+    if let [no, stop, number, ..] = words
+        && no.text == "no"
+        && stop.text == "."
+        && number.number().is_some()
+    {
+        return Err("`no.` may stand for `number`");
+    }
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
         .iter()
