@@ -60,21 +60,8 @@ const STRONG_WORDS: &[&str] = &[
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
-    // `no. 3`: whether it means `no` or `number`, it is 3.
-    if let [no, stop, number, ..] = words
-        && no.text == "no"
-        && stop.text == "."
-        && matches!(number.kind, Kind::Number { .. })
-        && let Some(end) = text.find('.')
-    {
-        return listed(&text[end + 1..], &words[2..], choices, setting, why);
-    }
-    // `no 2`, and nothing more, likewise: whichever it means, it is 2.
-    if let [no, number] = words
-        && no.text == "no"
-        && number.number().is_some()
-    {
-        return listed(text.trim_start().trim_start_matches("no"), &words[1..], choices, setting, why);
+    if let Some((text, words)) = without_no(text, words) {
+        return listed(text, words, choices, setting, why);
     }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
@@ -140,6 +127,19 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
+    }
+}
+
+/// `no. 3`, or `no 2` and nothing more: whether it means `no` or `number`, it is that number.
+fn without_no<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'w [Token<'t>])> {
+    match words {
+        [no, stop, number, ..] if no.text == "no" && stop.text == "." && number.number().is_some() => {
+            Some((&text[text.find('.')? + 1..], &words[2..]))
+        }
+        [no, number] if no.text == "no" && number.number().is_some() => {
+            Some((text.trim_start().trim_start_matches("no"), &words[1..]))
+        }
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
+use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
 use crate::domain::reply::choice_words::{Match, phrases_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -21,7 +22,7 @@ type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
-    let rivals = [LADDERS, LADDERS_OF_LIFE, CIRCLES, CIRCLES_OF_LIFE];
+    let rivals = [LADDERS, LADDERS_OF_LIFE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 
@@ -41,7 +42,7 @@ static WAYS: LazyLock<Ways> = LazyLock::new(|| {
 });
 
 /// The kinds that are said with just these words.
-fn kinds_of<'p>(phrase: &'p [String]) -> impl Iterator<Item = Place> + 'p {
+fn kinds_of(phrase: &[String]) -> impl Iterator<Item = Place> {
     let ways = phrase.first().and_then(|first| WAYS.get(first.as_str()));
     let same = |rest: &[&str]| rest.len() + 1 == phrase.len() && rest.iter().zip(&phrase[1..]).all(|(a, b)| a == b);
     ways.into_iter().flatten().filter(move |(rest, _)| same(rest)).map(|(_, place)| *place)
@@ -100,4 +101,35 @@ pub fn said_otherwise(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::token::cut;
+
+    fn said(text: &str, labels: &[&str]) -> Vec<usize> {
+        let choice = |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
+        let choices: Vec<Choice> = labels.iter().map(choice).collect();
+        let mut said: Vec<usize> = said_otherwise(&cut(text), &choices).iter().map(|m| m.choice).collect();
+        said.dedup();
+        said
+    }
+
+    #[test]
+    fn a_walk_is_a_way_to_come_beside_a_bus_and_a_thing_to_do_beside_a_choir() {
+        assert_eq!(said("shanks pony", &["on foot", "by bus"]), [0]);
+        assert_eq!(said("shanks pony", &["walking group", "choir"]), [] as [usize; 0]);
+        assert_eq!(said("rambling", &["walking group", "choir"]), [0]);
+        // Without a rival nobody knows what the list is about.
+        assert_eq!(said("shanks pony", &["on foot", "something else"]), [] as [usize; 0]);
+    }
+
+    #[test]
+    fn what_is_more_than_the_most_of_a_list_is_not_taken_for_it() {
+        let lonely = ["hardly ever or never", "some of the time", "often"];
+        assert_eq!(said("once in a blue moon", &lonely), [0]);
+        assert_eq!(said("now and then", &lonely), [1]);
+        assert_eq!(said("always", &lonely), [] as [usize; 0]);
+    }
 }

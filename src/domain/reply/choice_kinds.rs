@@ -85,7 +85,7 @@ pub const LADDERS: &[&[&str]] = &[
         "disagree|cant agree|cannot agree|tend to disagree|id have to disagree|have to disagree|beg to differ|\
          mostly disagree|disagree a bit|kind of disagree|sort of disagree|dinnae agree|dont really agree|\
          slightly disagree|mildly disagree",
-        "neither|neither agree nor disagree|neither agree or disagree|dont agree or disagree|\
+        "neither|not sure|neither agree nor disagree|neither agree or disagree|dont agree or disagree|\
          neither one nor the other|on the fence|sat on the fence|sitting on the fence|sit on the fence|fence sitter|\
          in the middle|bang in the middle|slap bang in the middle|down the middle|neutral|undecided|indifferent|\
          no opinion|could go either way|not fussed either way|not bothered either way|no strong feelings|\

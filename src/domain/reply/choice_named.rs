@@ -1,10 +1,9 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
+use crate::domain::reply::choice_licence::{LACKED, is_dismissed, is_negated, is_past, is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
-use crate::domain::reply::choice_words::{
-    LACKED, Match, find_all, is_dismissed, is_negated, is_past, is_ride, licensed, listed_in, phrases_of,
-};
+use crate::domain::reply::choice_words::{Match, find_all, listed_in, phrases_of};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -26,7 +25,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     let after = matches.iter().take_while(|m| denied(m)).map(|m| m.to).last().unwrap_or(0);
     matches.retain(|m| !denied(m));
     if after > 0 && !matches.is_empty() {
-        matches.iter_mut().for_each(|m| (m.from, m.to) = (m.from - after, m.to - after));
+        for found in &mut matches {
+            (found.from, found.to) = (found.from - after, found.to - after);
+        }
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)

@@ -2,7 +2,8 @@
 //!
 //! `my son would disagree but i agree`, `used to be every day, never now`, `forgot my purse but got there`.
 
-use crate::domain::reply::choice_words::{Match, is_past, licensed};
+use crate::domain::reply::choice_licence::{is_past, licensed};
+use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
 
@@ -10,13 +11,13 @@ use crate::domain::reply::token::Token;
 pub fn settled<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
     own_and_now(words, matches).or_else(|| {
         let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
-        apart_from(words, matches, kept)
+        apart_from(words, matches, &kept)
     })
 }
 
 /// As [`settled`], where whose or when they are tells it alone.
 pub fn own_and_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
-    apart_from(words, matches, not_of_others(words, matches)?)
+    apart_from(words, matches, &not_of_others(words, matches)?)
 }
 
 /// The matches that are the person's own, and of now.
@@ -32,9 +33,9 @@ fn not_of_others(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
 fn apart_from<'w, 't>(
     words: &'w [Token<'t>],
     matches: &[Match],
-    kept: Vec<Match>,
+    kept: &[Match],
 ) -> Option<(&'w [Token<'t>], Vec<Match>)> {
-    if kept.len() == matches.len() || !agree(&kept) {
+    if kept.len() == matches.len() || !agree(kept) {
         return None;
     }
     let (first, last) = (kept.first()?, kept.last()?);
@@ -111,4 +112,28 @@ fn is_of_last_time(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     next(0) == "last" && matches!(next(1), "time" | "week" | "month" | "year")
         || matches!(next(0), "before" | "yesterday")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice_named::by_word;
+    use crate::domain::reply::token::cut;
+
+    #[test]
+    fn edith_says_what_her_son_would_say_and_what_she_does() {
+        let chosen = |text: &str, labels: &[&str]| {
+            let choice =
+                |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
+            by_word(&cut(text), &labels.iter().map(choice).collect::<Vec<_>>()).ok()
+        };
+        let views = ["agree", "neither", "disagree"];
+        assert_eq!(chosen("my son would disagree but i agree", &views), Some(0));
+        assert_eq!(chosen("agree or disagree, who knows", &views), None);
+        let change = ["better", "the same", "worse"];
+        assert_eq!(chosen("wifes better, me worse", &change), Some(2));
+        assert_eq!(chosen("better and worse", &change), None);
+        let went = ["got there", "tried", "forgot"];
+        assert_eq!(chosen("forgot my purse but got there", &went), Some(0));
+    }
 }

@@ -47,3 +47,18 @@ fn without_article(word: &str) -> &str {
         _ => word,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_article_of_yorkshire_is_taken_off_and_nothing_else() {
+        for (heard, word) in [("tsame", "same"), ("tweather", "tweather"), ("ahd", "id"), ("mindee", "mindee")] {
+            assert_eq!(usual(heard), word);
+        }
+        for whole in ["tmrw", "text", "two", "three", "the", "tbh", "train"] {
+            assert_eq!(usual(whole), whole);
+        }
+    }
+}

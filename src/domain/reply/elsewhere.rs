@@ -182,7 +182,7 @@ fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
     let again = after.first().is_some_and(|t| matches!(t.text, "would" | "wud"))
         && after.iter().any(|t| t.text == "again")
         && !after.get(1).is_some_and(|t| matches!(t.text, "do" | "go" | "come" | "recommend"));
-    let begins = tokens[..at].iter().rposition(|t| t.ends_sentence()).map_or(0, |mark| mark + 1);
+    let begins = tokens[..at].iter().rposition(Token::ends_sentence).map_or(0, |mark| mark + 1);
     let mut clause = tokens[begins..at].windows(3);
     let reviewed = |three: &[Token<'_>]| {
         matches!(three[0].text, "the" | "that" | "this")

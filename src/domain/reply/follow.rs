@@ -1,5 +1,6 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
 use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
@@ -75,10 +76,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
-        if led_by_article(tokens, at) && goes_with_article(tokens, here) || joins_on(tokens, here) {
-            return Follow::GoesOn;
-        }
-        if new_thought(tokens, at, here) {
+        let marked = led_by_article(tokens, at) && goes_with_article(tokens, here);
+        if marked || joins_on(tokens, here) || new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
         return follow_word(
@@ -206,50 +205,6 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
-}
-
-/// `a five`, `im a 2`: what stands before the number makes a mark of it, and no count.
-fn led_by_article(tokens: &[Token<'_>], at: usize) -> bool {
-    let colours = |t: &&Token<'_>| t.has(Parts::HEDGE.with(Parts::STATE)) && !t.has(Parts::ARTICLE) && t.raw == 1;
-    let before = tokens[..at].iter().rev().find(|t| !colours(t));
-    before.is_some_and(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "an") || t.has(Parts::FRAME) && t.raw > 2)
-}
-
-/// What may follow `a 5`: a small word that counts nothing, or one last word that nobody listed.
-fn goes_with_article(tokens: &[Token<'_>], here: usize) -> bool {
-    let (token, next) = (&tokens[here], tokens.get(here + 1));
-    let last = next.is_none_or(|n| n.kind != Kind::Word);
-    let small = matches!(
-        token.text,
-        "to" | "for"
-            | "there"
-            | "here"
-            | "thro"
-            | "through"
-            | "by"
-            | "in"
-            | "like"
-            | "at"
-            | "with"
-            | "wi"
-            | "from"
-            | "an"
-            | "my"
-            | "me"
-    );
-    let counts = |t: &Token<'_>| is_numeric(t) || t.has(Parts::UNIT.with(Parts::CALENDAR));
-    small && !next.is_some_and(counts) && token.text != "for"
-        || token.text == "for" && next.is_some_and(|n| matches!(n.text, "that" | "it" | "this" | "me" | "now"))
-        || last && token.parts.is_empty() && !token.text.ends_with('s') && !token.glued
-}
-
-/// `35 an thats me being honest`: `an` for `and`.
-fn joins_on(tokens: &[Token<'_>], here: usize) -> bool {
-    let next = tokens.get(here + 1);
-    matches!(tokens[here].text, "an" | "and")
-        && next.is_some_and(|n| {
-            matches!(n.text, "thats" | "thts" | "that" | "im" | "its" | "i" | "ive" | "am" | "no" | "not")
-        })
 }
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.

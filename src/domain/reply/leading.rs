@@ -129,7 +129,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
     // `missed the 36 so walked 25`
-    if amounts && adjacent && token.text == "the" && !before.is_some_and(|b| b.text == "just") {
+    if amounts && adjacent && token.text == "the" && before.is_none_or(|b| b.text != "just") {
         return Step::Is(Role::Explained("the number of a thing"));
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {

@@ -5,13 +5,16 @@
 
 pub mod request;
 
+mod after_article;
 mod amounts;
 mod beside;
 mod choice;
 mod choice_amount;
 mod choice_family;
 mod choice_kinds;
+mod choice_kinds_home;
 mod choice_kinds_life;
+mod choice_licence;
 mod choice_named;
 mod choice_number;
 mod choice_rivals;
@@ -34,6 +37,7 @@ mod question;
 mod quoted;
 mod refusal;
 mod role;
+mod scale;
 mod several;
 mod tidy;
 mod token;

@@ -28,6 +28,11 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("`no.` may stand for `number`");
     }
+    told(words, language)
+}
+
+/// As [`read_yes_no`], of what asks nothing.
+fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
         .iter()
