@@ -3,6 +3,7 @@
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
 use crate::domain::reply::choice_amount::by_amount;
+use crate::domain::reply::choice_hour::by_hour;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
 use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
@@ -107,6 +108,11 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
                 Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
             };
         }
+    }
+    if by_word == Err("")
+        && let Some(place) = by_hour(words, choices)
+    {
+        return Reading::choice(place, "the time they named falls into this answer alone");
     }
     if by_word == Err("")
         && let Some(place) = by_amount(&tokens(text, setting.language), choices)

@@ -129,6 +129,10 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     {
         return true;
     }
+    // `thanks a lot for asking, a little`
+    if found.from > 0 && matches!(words[found.from - 1].text, "thanks" | "ta" | "cheers" | "thank") {
+        return true;
+    }
     let fine =
         |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
     // `bus fine, it was my tummy`
@@ -137,7 +141,7 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
         && fine(words.get(found.to + 1))
-        && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
+        && words.get(found.to + 2).is_some_and(|t| t.is_break() || matches!(t.text, "but" | "its"))
 }
 
 /// What stops people by its lack: `no bus`.

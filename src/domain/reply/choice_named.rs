@@ -128,7 +128,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
         || last.from > 0 && words[last.from - 1].text == "so"
         || between.windows(3).any(alone)
         || between.iter().any(|t| {
-            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
+            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry" | "honest")
         })
         // `bad. v bad actually`
         || words.get(last.to).is_some_and(|t| t.text == "actually");

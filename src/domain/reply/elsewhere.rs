@@ -92,7 +92,8 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
             && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
             && OF_THEIRS.contains(&thing.text))
     };
-    if after.windows(3).any(theirs) {
+    let joined = |three: &[Token<'_>]| three[0].text == "and" && three[1].text == "its";
+    if after.windows(3).any(theirs) && !after.windows(3).any(joined) {
         return Some("it is the number of something of theirs");
     }
     let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);

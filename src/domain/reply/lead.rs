@@ -45,7 +45,10 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Sign::Begins => break,
             Sign::Leads(lead) => return lead,
         }
-        if told_in_the_past(tokens, at, here, high) {
+        let did = amounts
+            && ACTIVITIES.contains(&token.text)
+            && here.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "i" | "still" | "we"));
+        if told_in_the_past(tokens, at, here, high) || did && own_thought(tokens, here) {
             return Lead::Framed;
         }
         if token.has(Parts::FRAME) && own_thought(tokens, here) {

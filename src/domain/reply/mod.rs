@@ -11,6 +11,7 @@ mod beside;
 mod choice;
 mod choice_amount;
 mod choice_family;
+mod choice_hour;
 mod choice_kinds;
 mod choice_kinds_home;
 mod choice_kinds_life;
@@ -56,7 +57,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "3";
+pub const VERSION: &str = "4";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

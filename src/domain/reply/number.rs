@@ -70,6 +70,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
+            && !is_an_age_apart(tokens, candidate, last, high)
             && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
                 || high > 10 && (low..=high).contains(&candidate.value)
@@ -194,6 +195,15 @@ fn scale_end(tokens: &[Token<'_>], at: usize, high: i64) -> usize {
     let scaled = tokens.get(at + 2).is_some_and(|t| t.number() == Some(high))
         && tokens.get(at + 1).is_some_and(|t| t.is_sign('/') || t.is_sign('\\') || t.has(Parts::OUT_OF));
     if scaled { at + 2 } else { at }
+}
+
+/// `81 on Sunday, still a good eight`: a number beyond the scale, in a clause of its own.
+fn is_an_age_apart(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    high <= 10
+        && candidate.at < last.at
+        && (18..=110).contains(&candidate.value)
+        && tokens.get(candidate.at + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Parts::CORRECT))
+        && tokens[candidate.at..last.at].iter().any(Token::is_break)
 }
 
 /// `im a 4 on the outside`: led to as an answer is.

@@ -173,6 +173,11 @@ const RATHER_NOT: &[&str] = &[
     "nosey",
     "sooner not",
     "id rather no say",
+    "keep that one to myself",
+    "keep this one to myself",
+    "keep this to myself",
+    "rather leave that one blank",
+    "rather leave this one blank",
     "leave that one blank",
     "leave it blank",
     "leave this blank",
@@ -259,6 +264,8 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
                     | "number"
                     | "any"
                     | "d"
+                    | "would"
+                    | "wud"
             )
     };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);
