@@ -204,7 +204,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
-const HARDEST: &[(&str, usize)] = &[("helton-answers.tsv", 16), ("milburn-answers.tsv", 20)];
+const HARDEST: &[(&str, usize)] = &[("helton-answers.tsv", 17), ("milburn-answers.tsv", 20)];
 
 #[test]
 fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {
