@@ -11,32 +11,25 @@ pub fn led_by_article(tokens: &[Token<'_>], at: usize) -> bool {
     before.is_some_and(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "an") || t.has(Parts::FRAME) && t.raw > 2)
 }
 
-/// What may follow `a 5`: a small word that counts nothing, or one last word that nobody listed.
+/// What may follow `a 5`: a small word that counts nothing.
 pub fn goes_with_article(tokens: &[Token<'_>], here: usize) -> bool {
     let (token, next) = (&tokens[here], tokens.get(here + 1));
-    let last = next.is_none_or(|n| n.kind != Kind::Word);
     let small = matches!(
         token.text,
-        "to" | "for"
-            | "there"
-            | "here"
-            | "thro"
-            | "through"
-            | "by"
-            | "in"
-            | "like"
-            | "at"
-            | "with"
-            | "wi"
-            | "from"
-            | "an"
-            | "my"
-            | "me"
+        "to" | "there" | "here" | "thro" | "through" | "by" | "in" | "like" | "at" | "with" | "wi" | "an" | "my" | "me"
     );
-    let counts = |t: &Token<'_>| is_numeric(t) || t.has(Parts::UNIT.with(Parts::CALENDAR));
-    small && !next.is_some_and(counts) && token.text != "for"
-        || token.text == "for" && next.is_some_and(|n| matches!(n.text, "that" | "it" | "this" | "me" | "now"))
-        || last && token.parts.is_empty() && !token.text.ends_with('s') && !token.glued
+    // `a 4 to work` is a bus, `a 10 to him` somebody else's.
+    let counts = |t: &Token<'_>| {
+        is_numeric(t)
+            || t.has(Parts::UNIT.with(Parts::CALENDAR).with(Parts::OTHER))
+            || matches!(t.text, "work" | "town" | "the" | "school")
+    };
+    let ends = |n: usize| tokens.get(here + n).is_none_or(|t| t.kind != Kind::Word || t.has(Parts::FILLER));
+    match token.text {
+        "for" => next.is_some_and(|n| matches!(n.text, "that" | "it" | "this" | "me" | "now")) && ends(2),
+        "from" => next.is_some_and(|n| matches!(n.text, "me" | "us")) && ends(2),
+        _ => small && !next.is_some_and(counts),
+    }
 }
 
 /// `35 an thats me being honest`: `an` for `and`.

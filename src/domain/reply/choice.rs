@@ -110,12 +110,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         }
     }
     if by_word == Err("")
-        && let Some(place) = by_hour(words, choices)
-    {
-        return Reading::choice(place, "the time they named falls into this answer alone");
-    }
-    if by_word == Err("")
-        && let Some(place) = by_amount(&tokens(text, setting.language), choices)
+        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(&tokens(text, setting.language), choices))
     {
         return Reading::choice(place, "the number they sent falls into this answer alone");
     }

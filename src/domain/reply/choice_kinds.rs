@@ -134,7 +134,7 @@ pub const CIRCLES: &[&[&str]] = &[
     // When.
     &[
         "morning|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
-         before midday|early morning|late morning|mid morning|with the larks|breakfast|breakfast time|\
+         before midday|early morning|late morning|mid morning|with the larks|\
          after breakfast|crack of dawn|at dawn|elevenses|forenoon|mornin|mornings best",
         "afternoon|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
          lunch time|after 12|after one|early afternoon|late afternoon|mid afternoon|arvo|the arvo|aft|efternoon|\
@@ -313,7 +313,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "fuel|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\
          smart meter|prepay meter|energy|energy bills|energy bill|gas bill|electric bill|gas bills|leccy bill|\
          leccy bills|lecky bill|fuel bills|keeping warm|heating bill|heating bills|heating the house|boiler|\
-         the boiler|cold house|prad|the gas|the electric|the leccy|the lecky|keeping the house warm|radiators|\
+         the boiler|prad|the gas|the electric|the leccy|the lecky|keeping the house warm|radiators|\
          top up the meter|feeding the meter|british gas|light and heat|heating oil",
         "food|shopping|food shopping|food or shopping|groceries|food bank|foodbank|eating|the big shop|weekly shop|\
          cupboards|cupboards bare|bare cupboards|feeding the kids|feeding kids|feeding us|feeding the family|meals|\
@@ -334,7 +334,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "sleep|sleeping|insomnia|kip|shuteye|up all night|cant sleep|not sleeping|no sleep|awake all night|awake|\
          waking up|lack of sleep|sleepless|sleepless nights|tossing and turning|wide awake|bad nights|\
          getting to sleep|sleeping badly|cwsg|a good nights sleep|not slept|never sleep|4am",
-        "pain|pains|aches|aches and pains|aching|my hip|me hip|hip|my back|me back|my knee|me knee|my knees|\
+        "pain|pains|aches|aches and pains|aching|my hip|me hip|my back|me back|my knee|me knee|my knees|\
          me knees|knees|joints|my joints|me joints|sore|arthritis|hurts|hurting|agony|sciatica|my shoulder|\
          me shoulder|bad back|giving me gyp|giving me jip|giving me gip|playing up|neuralgia|poen|fibro|\
          fibromyalgia|my feet|back pain|backache|toothache|headaches|migraines",

@@ -16,6 +16,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
         && !past
+        && !is_anothers(words, found)
         && !words[..found.from].windows(3).any(used)
         && leads_to(words, found, begins)
         && (suits(words, found)
@@ -23,6 +24,15 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || tells_by_itself(words, found, begins)
             || goes_on(words, found))
         && !only_since(words, found)
+}
+
+/// `ring me mum`: `me` is `my`.
+fn is_anothers(words: &[Token<'_>], found: &Match) -> bool {
+    words[found.to - 1].text == "me"
+        && words.get(found.to).is_some_and(|t| {
+            parts_of(t.text).has(Parts::OTHER)
+                && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
+        })
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
@@ -232,7 +242,7 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
 }
 
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+const AWAY_FROM_A_PHRASE: &str = "the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {

@@ -101,6 +101,13 @@ const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost chi
 /// question only.
 fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
     let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    // `im at home ill` beside `by phone`: where they are, not where to be seen.
+    let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
+    if whereabouts
+        && choices.iter().flat_map(phrases_of).flatten().any(|word| matches!(word.as_str(), "phone" | "ring"))
+    {
+        return true;
+    }
     let ride = is_ride(words[found.from].text);
     let took = ride && before(&["got", "took", "caught"]);
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
@@ -208,6 +215,8 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,
         "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,
+        // `first thing i did was cry`, `after tea i slept`
+        "first" | "after" if after(0) == "i" => true,
         "once" if before(1) == "at" => true,
         "neither" if before(1) == "me" => true,
         "always" | "ever" | "usual" if before(1) == "as" => true,

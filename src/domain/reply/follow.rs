@@ -153,11 +153,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
-    // `five will do`, `a 5 will have to do us`
-    if matches!(token.text, "will" | "does")
-        && here == at + 1
-        && next.is_some_and(|n| matches!(n.text, "do" | "have" | "suffice" | "me" | "it"))
-    {
+    // `five will do`, `a 5 will have to do us`; not `2 will do for the raffle`
+    if here == at + 1 && is_enough(&tokens[here..]) {
         return Some(Follow::GoesOn);
     }
     // `mines 9 and yours`
@@ -205,6 +202,18 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
+fn is_enough(after: &[Token<'_>]) -> bool {
+    let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
+    let length = match words.as_slice() {
+        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
+        ["will", "have", "" | "to"] => 3,
+        _ => return false,
+    };
+    after.get(length).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
+        || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
 }
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.

@@ -22,7 +22,7 @@ pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no th
 /// Beginnings of [`NEITHER`] that are plainly no.
 pub const NO_AFTER_ALL: &str = "course not|ofc not|obvs not|obviously not|naturally not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
-pub const YES_WITHOUT_TROUBLE: &str = "aye nae bother|aye nae probs|aye nae problem|no bother yes|no problem yes|no worries yes|no probs yes|yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
+pub const YES_WITHOUT_TROUBLE: &str = "aye nae bother|aye nae probs|aye nae problem|no bother yes|yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
 const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey im afraid will got saying shall say definitely";
