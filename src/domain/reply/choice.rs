@@ -77,7 +77,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     let by_word = by_word(&unhyphened(words), choices);
     let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
     let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
-        && (negates(words) || !all_told(&tokens(text, setting.language), &numbered));
+        && (negates(words) || by_word.is_err() || !all_told(&tokens(text, setting.language), &numbered));
     if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
         && by_word.as_ref().err() != Some(&CHOOSE_TWO)
     {

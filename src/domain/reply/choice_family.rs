@@ -6,11 +6,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::domain::reply::Choice;
 use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
 use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
-use crate::domain::reply::choice_words::{Match, phrases_of};
+use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::word_hash::WordHasher;
 
@@ -49,12 +48,12 @@ fn kinds_of(phrase: &[String]) -> impl Iterator<Item = Place> {
 }
 
 /// Which answer each kind is, of the kinds that the list is about.
-fn answers_by_kind(choices: &[Choice]) -> Vec<(Place, usize)> {
+fn answers_by_kind(phrases: &[(usize, Vec<String>)]) -> Vec<(Place, usize)> {
     let mut held: Vec<(Place, usize)> = Vec::new();
-    for (at, choice) in choices.iter().enumerate() {
-        for place in phrases_of(choice).iter().flat_map(|phrase| kinds_of(phrase).collect::<Vec<_>>()) {
-            if !held.contains(&(place, at)) {
-                held.push((place, at));
+    for (at, phrase) in phrases {
+        for place in kinds_of(phrase) {
+            if !held.contains(&(place, *at)) {
+                held.push((place, *at));
             }
         }
     }
@@ -76,9 +75,10 @@ fn answers_by_kind(choices: &[Choice]) -> Vec<(Place, usize)> {
     held
 }
 
-/// Where the reply says a kind that is just one of the answers: the longest way at each word.
-pub fn said_otherwise(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
-    let answers = answers_by_kind(choices);
+/// Where the reply says a kind that is just one of the answers: the longest way at each word. `phrases` are the answers'
+/// own, each with the place of its answer.
+pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> Vec<Match> {
+    let answers = answers_by_kind(phrases);
     if answers.is_empty() {
         return Vec::new();
     }
@@ -109,9 +109,13 @@ mod tests {
     use crate::domain::reply::token::cut;
 
     fn said(text: &str, labels: &[&str]) -> Vec<usize> {
-        let choice = |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
-        let choices: Vec<Choice> = labels.iter().map(choice).collect();
-        let mut said: Vec<usize> = said_otherwise(&cut(text), &choices).iter().map(|m| m.choice).collect();
+        let words = |label: &str| label.split(' ').map(str::to_owned).collect();
+        let phrases: Vec<(usize, Vec<String>)> = labels
+            .iter()
+            .enumerate()
+            .flat_map(|(at, label)| label.split(" or ").map(move |half| (at, words(half))).collect::<Vec<_>>())
+            .collect();
+        let mut said: Vec<usize> = said_otherwise(&cut(text), &phrases).iter().map(|m| m.choice).collect();
         said.dedup();
         said
     }

@@ -21,10 +21,10 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         .enumerate()
         .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
         .collect();
+    let otherwise = said_otherwise(words, &phrases);
     // `yes, once` and `yes, more than once`: what both say tells neither.
     let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
     let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
-    let otherwise = said_otherwise(words, choices);
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {

@@ -6,29 +6,52 @@ use crate::domain::reply::lexicon::parts_of;
 
 /// The usual way to write `word`, or the word itself.
 pub fn usual(word: &str) -> &str {
-    match word {
-        "ahm" | "aam" | "oim" => "im",
-        "ahd" | "aad" | "oid" => "id",
-        "ahll" | "aall" | "oill" => "ill",
-        "ahve" | "oive" | "aave" => "ive",
-        "tek" => "take",
-        "doon" | "dahn" => "down",
-        "roond" => "round",
-        "oot" => "out",
-        "wid" | "wuld" => "would",
-        "wis" => "was",
-        "hauf" => "half",
-        "dnt" => "dont",
-        "cudnt" | "couldny" => "couldnt",
-        "ivry" | "ivery" | "ivvery" => "every",
-        "thass" | "thas" | "thaas" => "thats",
-        "afore" => "before",
-        "tae" => "to",
-        "fae" | "frae" => "from",
-        "noine" => "nine",
-        "toime" => "time",
-        "abar" => "about",
-        _ => without_article(word),
+    // Every word of every reply passes here: the first letter settles most.
+    match word.as_bytes().first() {
+        Some(b'a') => match word {
+            "ahm" | "aam" => "im",
+            "ahd" | "aad" => "id",
+            "ahll" | "aall" => "ill",
+            "ahve" | "aave" => "ive",
+            "afore" => "before",
+            "abar" => "about",
+            _ => word,
+        },
+        Some(b'o') => match word {
+            "oim" => "im",
+            "oid" => "id",
+            "oill" => "ill",
+            "oive" => "ive",
+            "oot" => "out",
+            _ => word,
+        },
+        Some(b'd') => match word {
+            "doon" | "dahn" => "down",
+            "dnt" => "dont",
+            _ => word,
+        },
+        Some(b't') => match word {
+            "tek" => "take",
+            "thass" | "thas" | "thaas" => "thats",
+            "tae" => "to",
+            "toime" => "time",
+            _ => without_article(word),
+        },
+        Some(b'w') => match word {
+            "wid" | "wuld" => "would",
+            "wis" => "was",
+            _ => word,
+        },
+        Some(b'c' | b'f' | b'h' | b'i' | b'n' | b'r') => match word {
+            "cudnt" | "couldny" => "couldnt",
+            "fae" | "frae" => "from",
+            "hauf" => "half",
+            "ivry" | "ivery" | "ivvery" => "every",
+            "noine" => "nine",
+            "roond" => "round",
+            _ => word,
+        },
+        _ => word,
     }
 }
 

@@ -28,9 +28,6 @@ const MORE: &[&str] = &["and", "n", "an", "plus", "over", "&", "+", "less", "min
 
 /// The tokens with parts of an hour as numbers of minutes.
 pub fn in_minutes<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
-    if !tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
-        return tokens.to_vec();
-    }
     let mut out: Vec<Token<'t>> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {

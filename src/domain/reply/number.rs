@@ -18,7 +18,10 @@ use crate::domain::reply::{Meaning, Reading};
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
 pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
     let tokens = tokens(text, language);
-    if high >= 30 { read_tokens(&in_minutes(&tokens), low, high) } else { read_tokens(&tokens, low, high) }
+    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
+        return read_tokens(&in_minutes(&tokens), low, high);
+    }
+    read_tokens(&tokens, low, high)
 }
 
 /// As [`read_number`], from tokens.

@@ -79,11 +79,14 @@ impl Token<'_> {
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let raw = unglue(&cut(text));
     let words = merge_phrases(&raw, language);
-    odd_numbers(&whole(&compound_numbers(&words)))
+    odd_numbers(&whole(compound_numbers(&words)))
 }
 
 /// `8.0` is 8.
-fn whole<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
+fn whole(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    if !tokens.iter().any(|t| t.glued && t.text == "0") {
+        return tokens;
+    }
     let nought = |at: usize| {
         at > 0
             && tokens[at - 1].digits() > 0
