@@ -14,8 +14,35 @@ pub const AFTER_A_TIME: &[&str] = &[
 
 /// Where and how an amount was spent.
 pub const ALONG: &[&str] = &[
-    "on", "in", "with", "w", "wi", "wiv", "round", "along", "walking", "walk", "outside", "to", "up", "at", "down",
-    "around", "of",
+    "on",
+    "in",
+    "with",
+    "w",
+    "wi",
+    "wiv",
+    "round",
+    "along",
+    "walking",
+    "walk",
+    "outside",
+    "to",
+    "up",
+    "at",
+    "down",
+    "around",
+    "of",
+    "by",
+    "pushing",
+    "dancing",
+    "swimming",
+    "cycling",
+    "jogging",
+    "gardening",
+    "stretching",
+    "strolling",
+    "plodding",
+    "pottering",
+    "exercising",
 ];
 
 /// What minutes may be spent on that nobody asked about.

@@ -77,6 +77,14 @@ pub fn clause_after(tokens: &[Token<'_>], end: usize) -> Option<&'static str> {
     if own_number || clause.first().is_some_and(|t| t.has(Parts::ANCHOR) || matches!(t.text, "i" | "ive")) {
         return None;
     }
+    // `7. for the raffle`
+    if let [what_for, the, thing] = clause
+        && what_for.text == "for"
+        && matches!(the.text, "the" | "a" | "my" | "our")
+        && thing.parts.is_empty()
+    {
+        return Some("it may be for something else");
+    }
     if tokens[mark].text == "("
         && clause.first().is_some_and(|t| t.has(Parts::UNIT) && !t.has(Parts::FILLER.with(Parts::NOW)))
     {

@@ -3,6 +3,7 @@
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
 use crate::domain::reply::choice_amount::by_amount;
+use crate::domain::reply::choice_hour::by_hour;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
 use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
@@ -10,6 +11,7 @@ use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::refusal::read_refusal;
+use crate::domain::reply::role::{Role, candidates};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
@@ -59,14 +61,8 @@ const STRONG_WORDS: &[&str] = &[
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
-    // `no. 3`: whether it means `no` or `number`, it is 3.
-    if let [no, stop, number, ..] = words
-        && no.text == "no"
-        && stop.text == "."
-        && matches!(number.kind, Kind::Number { .. })
-        && let Some(end) = text.find('.')
-    {
-        return listed(&text[end + 1..], &words[2..], choices, setting, why);
+    if let Some((text, words)) = without_no(text, words) {
+        return listed(text, words, choices, setting, why);
     }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
@@ -78,9 +74,10 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     if in_jest(&words[last_number..]) {
         return Reading::ask("it may be a joke");
     }
-    let by_word = by_word(words, choices);
-    let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)));
+    let by_word = by_word(&unhyphened(words), choices);
     let numbered: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
+    let has_number = words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
+        && (negates(words) || by_word.is_err() || !all_told(&tokens(text, setting.language), &numbered));
     if let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max())
         && by_word.as_ref().err() != Some(&CHOOSE_TWO)
     {
@@ -113,7 +110,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         }
     }
     if by_word == Err("")
-        && let Some(place) = by_amount(&tokens(text, setting.language), choices)
+        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(&tokens(text, setting.language), choices))
     {
         return Reading::choice(place, "the number they sent falls into this answer alone");
     }
@@ -129,9 +126,34 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
-            .or_else(|| by_telling_word(words, choices))
+            .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// `no. 3`, or `no 2` and nothing more: whether it means `no` or `number`, it is that number.
+fn without_no<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'w [Token<'t>])> {
+    match words {
+        [no, stop, number, ..] if no.text == "no" && stop.text == "." && number.number().is_some() => {
+            Some((&text[text.find('.')? + 1..], &words[2..]))
+        }
+        [no, number] if no.text == "no" && number.number().is_some() => {
+            Some((text.trim_start().trim_start_matches("no"), &words[1..]))
+        }
+        _ => None,
+    }
+}
+
+/// `e-mail`, `so-so` as two words.
+fn unhyphened<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
+    let joins = |at: usize| words[at].is_sign('-') && words[at].glued && words.get(at + 1).is_some_and(|t| t.glued);
+    (0..words.len()).filter(|at| !joins(*at)).map(|at| words[at]).collect()
+}
+
+/// `excellent!! best in 4 years`, `up 5 times a night`: every number in it plainly counts something.
+fn all_told(tokens: &[Token<'_>], numbered: &[i64]) -> bool {
+    let (Some(low), Some(high)) = (numbered.iter().min(), numbered.iter().max()) else { return false };
+    candidates(tokens, *low, *high).iter().all(|c| matches!(c.role, Role::Explained(_)))
 }
 
 /// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.

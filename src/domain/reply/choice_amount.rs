@@ -23,10 +23,17 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     if ranges.len() < 2 {
         return None;
     }
-    let Meaning::Number(value) = plainly(tokens, 0, MOST).meaning else { return None };
+    let value = match plainly(tokens, 0, MOST).meaning {
+        Meaning::Number(value) => value,
+        _ => counted_in_words(tokens)?,
+    };
     let counted =
         || tokens.windows(2).any(|two| two[0].number() == Some(value) && two[1].has(Parts::AMOUNT.with(Parts::UNIT)));
-    if choices.iter().any(|choice| choice.number.is_some()) && !counted() {
+    // `six` where the list goes to 3.
+    let of_the_list = choices.iter().any(|choice| choice.number == Some(value));
+    let shown = choices.iter().any(|choice| choice.number.is_some());
+    let in_words = || tokens.iter().all(|t| t.number() != Some(value));
+    if shown && !counted() && !in_words() && (of_the_list || unit_is_needed(choices)) {
         return None;
     }
     let mut holding = ranges.iter().filter(|(_, from, to)| (*from..=*to).contains(&value));
@@ -36,13 +43,41 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     }
 }
 
+/// Minutes in the answers: a bare number may be anything.
+fn unit_is_needed(choices: &[Choice]) -> bool {
+    choices.iter().any(|choice| choice.words.iter().any(|word| word.contains("minute") || word.contains("hour")))
+}
+
+/// `once, tuesday`, `a couple of times`, `about a dozen`: the one word of counting, where no number stands.
+fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
+    let value = |t: &Token<'_>| match t.text {
+        "once" => Some(1),
+        "twice" | "couple" => Some(2),
+        "thrice" => Some(3),
+        "dozen" => Some(12),
+        _ => None,
+    };
+    let mut said = tokens.iter().filter_map(value);
+    let (value, None) = (said.next()?, said.next()) else { return None };
+    let away =
+        Parts::NOT.with(Parts::PAST).with(Parts::UNREAL).with(Parts::OTHER).with(Parts::BOUND).with(Parts::RANGE);
+    let plain = |t: &Token<'_>| {
+        t.number().is_none()
+            && !matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?'))
+            && (!t.has(away) || t.has(Parts::FILLER) || t.text.is_empty())
+    };
+    let first = tokens.iter().take(3).any(|t| matches!(t.text, "once" | "twice" | "couple" | "thrice" | "dozen"));
+    (first && tokens.iter().all(plain)).then_some(value)
+}
+
 /// `1 or 2`, `5 to 15 minutes`, `under 5 minutes`, `5 or more`, `about half an hour`, `once`.
 fn range_of(label: &str) -> Option<(i64, i64)> {
     let label = tidy(label).text;
     match label.as_str() {
-        "none" | "never" => return Some((0, 0)),
+        "none" | "never" | "nobody" | "no one" => return Some((0, 0)),
         "once" => return Some((1, 1)),
         "twice" => return Some((2, 2)),
+        "once or twice" => return Some((1, 2)),
         "half an hour" | "about half an hour" => return Some((30, 30)),
         _ => {}
     }

@@ -1,9 +1,10 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_words::{
-    LACKED, Match, find_all, is_dismissed, is_negated, is_past, is_ride, licensed, listed_in, phrases_of,
-};
+use crate::domain::reply::choice_licence::{LACKED, is_dismissed, is_negated, is_past, is_ride, licensed};
+use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_words::{Match, find_all, listed_in, phrases_of};
+use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
@@ -19,7 +20,21 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     if matches.is_empty() {
         return Err("");
     }
-    matches.retain(|m| !is_negated(words, m) && !is_dismissed(words, m));
+    let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m);
+    // `not a call, just message me`: what is said after the answer that it is not.
+    let after = matches.iter().take_while(|m| denied(m)).map(|m| m.to).last().unwrap_or(0);
+    matches.retain(|m| !denied(m));
+    if after > 0 && !matches.is_empty() {
+        for found in &mut matches {
+            (found.from, found.to) = (found.from - after, found.to - after);
+        }
+        return by_matches(&words[after..], choices, matches);
+    }
+    by_matches(words, choices, matches)
+}
+
+/// The one choice that the words found name, of those that nothing denies.
+fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) -> Result<usize, &'static str> {
     // `good morning, afternoons suit`
     if matches.len() > 1 {
         matches.retain(|m| !is_greeting(words, m));
@@ -28,14 +43,27 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
     let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
-    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) {
+    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) || in_irony(words) {
         return Err(SOMETHING_ELSE);
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
-        return if turned_to_last(words, &matches, last) { Ok(last.choice) } else { Err(CHOOSE_TWO) };
+        return if turned_to_last(words, &matches, last) {
+            Ok(last.choice)
+        } else if let Some((words, matches)) = settled(words, &matches) {
+            named(words, choices, &matches)
+        } else {
+            Err(CHOOSE_TWO)
+        };
     }
-    if (0..words.len()).any(|at| is_unreal(words, at)) {
+    named(words, choices, &matches)
+}
+
+/// Whether the one answer that all of `matches` name is meant.
+fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<usize, &'static str> {
+    let Some(last) = matches.last() else { return Err(CHOOSE_TWO) };
+    let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
+    if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
         return Err("it tells how it would be, or asks");
     }
     if of_another_question(words, choices, last) {
@@ -46,10 +74,19 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         let letter = |choice: &Choice| choice.key.len() == 1 && choice.key == words[before].text;
         choices.iter().position(letter).is_some_and(|at| at != last.choice)
     });
-    if lettered || names_another(words, choices, &matches, last.choice) {
+    if lettered || names_another(words, choices, matches, last.choice) {
         return Err(CHOOSE_TWO);
     }
     let ordered = choices.iter().any(|choice| choice.number.is_some());
+    // `often often`: what is said twice stands in its own way nowhere.
+    let again =
+        |m: &Match| matches.iter().any(|other| other.to == m.from && words[other.from].text == words[m.from].text);
+    let (words, matches) = match matches {
+        [first, .., last] if again(last) && first.from == 0 => {
+            (&words[last.from..], vec![Match { from: 0, to: last.to - last.from, ..*last }])
+        }
+        _ => (words, matches.to_vec()),
+    };
     if matches.iter().any(|m| licensed(words, m) && !in_a_saying(words, m, ordered)) {
         Ok(last.choice)
     } else {
@@ -64,6 +101,13 @@ const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost chi
 /// question only.
 fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
     let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    // `im at home ill` beside `by phone`: where they are, not where to be seen.
+    let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
+    if whereabouts
+        && choices.iter().flat_map(phrases_of).flatten().any(|word| matches!(word.as_str(), "phone" | "ring"))
+    {
+        return true;
+    }
     let ride = is_ride(words[found.from].text);
     let took = ride && before(&["got", "took", "caught"]);
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
@@ -91,7 +135,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
         || last.from > 0 && words[last.from - 1].text == "so"
         || between.windows(3).any(alone)
         || between.iter().any(|t| {
-            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry")
+            matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry" | "honest")
         })
         // `bad. v bad actually`
         || words.get(last.to).is_some_and(|t| t.text == "actually");
@@ -102,11 +146,22 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
 /// After `would be`, these choose: `a visit would be nice`.
 const WELCOME: &str = "nice good great lovely best fine better easiest";
 
+/// `meant to go out`: it did not come to it.
+fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
+    matches!(words[at].text, "meant" | "wanted" | "hoped" | "hoping" | "planned" | "planning")
+        && words.get(at + 1).is_some_and(|t| t.text == "to")
+        && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
+}
+
 /// `if`, `wish`, `how`: not how it is.
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
+        "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
+        "would" if matches!(next, "suit" | "work") => false,
         "would" if next == "do" && words.get(at + 2).is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine")) => {
             false
         }
@@ -125,6 +180,8 @@ const SAYINGS: &[(&str, &str)] = &[
     ("fair", "enough play dos"),
     ("better", "late not go off safe get left ask watch luck half days for nor"),
     ("worse", "late not go off for luck"),
+    ("wed", "like love be rather have all both prefer need want"),
+    ("am", "not i free feeling going ok fine good doing here just so in on"),
 ];
 
 fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
@@ -155,6 +212,11 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
         "agree" | "disagree" => false,
+        // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
+        _ if matches!(before(1), "gey" | "full") => true,
+        "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,
+        // `first thing i did was cry`, `after tea i slept`
+        "first" | "after" if after(0) == "i" => true,
         "once" if before(1) == "at" => true,
         "neither" if before(1) == "me" => true,
         "always" | "ever" | "usual" if before(1) == "as" => true,

@@ -1,37 +1,17 @@
-//! Where the words of listed answers stand in a reply, and whether the words beside them let them be the answer.
+//! Where the words of listed answers stand in a reply; [`super::choice_licence`] tells whether they are meant.
 
 use crate::domain::reply::Choice;
+use crate::domain::reply::choice_family::said_otherwise;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Words `from` up to `to` say the answer at the place `choice`.
+#[derive(Clone, Copy, Debug)]
 pub struct Match {
     pub choice: usize,
     pub from: usize,
     pub to: usize,
-}
-
-/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
-pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
-    // `the food at the club was lovely`
-    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
-    if found.from > 0
-        && words[found.from - 1].text == "the"
-        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
-        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
-    {
-        return true;
-    }
-    let fine =
-        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
-    // `bus fine, it was my tummy`
-    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
-        return true;
-    }
-    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
-        && fine(words.get(found.to + 1))
-        && words.get(found.to + 2).is_some_and(|t| t.is_break() || t.text == "but")
 }
 
 /// Every phrase of a choice found in the reply, longest first, none overlapping.
@@ -41,6 +21,7 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         .enumerate()
         .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
         .collect();
+    let otherwise = said_otherwise(words, &phrases);
     // `yes, once` and `yes, more than once`: what both say tells neither.
     let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
     let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
@@ -51,6 +32,13 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
             .iter()
             .filter(|(_, phrase)| fits(&words[from..], phrase))
             .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
+        // The answer's own words go before a longer way to say another only where they are as long.
+        let own = longest.map_or(0, |(_, phrase)| phrase.len());
+        if let Some(way) = otherwise.iter().find(|way| way.from == from && way.to - way.from > own) {
+            found.push(*way);
+            from = way.to;
+            continue;
+        }
         match longest {
             // `a week on tuesday` names no answer `a`.
             Some((_, phrase)) if is_article(words, from, phrase) => from += 1,
@@ -81,6 +69,7 @@ fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
             && words.get(from + 1).is_some_and(|t| {
                 t.kind == Kind::Word
                     && t.text.len() > 1
+                    && t.text != "for"
                     && !parts_of(t.text).has(Parts::FILLER.with(Parts::AND).with(Parts::NO).with(Parts::RANGE))
             })
         || letter.len() == 1
@@ -132,6 +121,9 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
+        "all right" | "alright" | "ok" | "okay" => {
+            &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
+        }
         "same" => &["same old", "same old same old", "no change", "no different"],
         "maybe" => &["may be", "mebbe", "mibbe"],
         "so-so" => &["soso"],
@@ -214,6 +206,16 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
     )
 }
 
+/// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
+pub const TOLD_OF: &str =
+    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it";
+
+/// `sleep's shot`: the answer's one word and `is`.
+fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {
+    let ([wanted], [word, next, ..]) = (phrase, words) else { return false };
+    wanted.len() > 2 && word.text.strip_suffix('s') == Some(wanted) && listed_in(TOLD_OF, next.text)
+}
+
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
         && phrase.iter().zip(words).all(|(wanted, word)| {
@@ -221,6 +223,7 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
                 && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted))
         })
         || one_slip_in_many(words, phrase)
+        || is_named_with_is(words, phrase)
 }
 
 /// `some of the tme`: in a phrase of four words or more, one may lack or swap a letter.
@@ -256,123 +259,6 @@ fn is_near(word: &str, wanted: &str) -> bool {
         && strsim::osa_distance(word, wanted) <= slips
 }
 
-/// What stops people by its lack: `no bus`.
-pub const LACKED: &str =
-    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
-
-/// `not the bus`: whether the words before say that it is not this.
-pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
-    let before: Vec<&str> =
-        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `no bus` tells why; `no better` and `no nerves` say what it is not.
-    let named = words[found.from].text;
-    let lacked = listed_in(LACKED, named) || named.len() == 1;
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
-        || before
-            .iter()
-            .enumerate()
-            .skip(1)
-            .filter(|(at, w)| {
-                **w != "no"
-                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
-                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
-            })
-            .any(|(_, w)| {
-                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
-            })
-}
-
-/// Whether the words before tell of another time.
-pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
-    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
-}
-
-/// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living";
-
-/// After a choice, these make something else of it: `good morning`.
-const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
-
-/// After a choice, these tell what was the matter: `bus cancelled`.
-const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
-
-/// What suits somebody or not: `texts fine`.
-const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
-    evenings";
-
-const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
-
-pub fn is_ride(word: &str) -> bool {
-    matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
-}
-
 pub fn listed_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
-}
-
-/// Whether the words beside a choice let it be the answer.
-pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
-    let light = Parts::FILLER
-        .with(Parts::GLUE)
-        .with(Parts::HEDGE)
-        .with(Parts::ARTICLE)
-        .with(Parts::ANCHOR)
-        .with(Parts::NOW)
-        .with(Parts::CORRECT)
-        .with(Parts::YES)
-        .with(Parts::SO);
-    let rides = is_ride(words[found.from].text);
-    let left = words[..found.from].iter().rev().take_while(|t| !t.is_break()).all(|t| {
-        let parts = parts_of(t.text);
-        t.is_sign('-')
-            || t.kind != Kind::Word
-            || (parts.has(light) || listed_in(LEADS, t.text))
-                && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
-            || matches!(t.text, "was" | "is" | "on" | "we")
-            || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
-            || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
-    });
-    let left = left && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"));
-    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
-    let follows =
-        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
-    let suits = words
-        .get(found.to)
-        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
-        && words.get(found.to + 1).is_none_or(|n| {
-            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
-        });
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    let closes = matches!(
-        (next(0), next(1)),
-        ("of", "em" | "them" | "those" | "these" | "the")
-            | ("to", "be")
-            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
-            | ("in", "bed" | "hospital" | "agony")
-            | ("came", "up")
-            | ("ever", "")
-            | ("a", "bit" | "little" | "lot" | "tad")
-            | ("with", "that" | "you" | "it" | "this")
-            | ("best" | "better" | "only" | "easiest", "" | "for" | "please" | "pls" | "ta" | "thanks")
-            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart", _)
-    );
-    let closes = closes
-        || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
-        || rides && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
-        || listed_in(SUITABLE, words[found.from].text)
-            && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
-        || found.to - found.from > 2 && next(0) == "with";
-    // `not been out since weds` tells only of the days since.
-    let closes = closes && !(next(0) == "since" && listed_in(WEEKDAYS, next(1)));
-    let right = suits
-        || closes
-        || words.get(found.to).is_none_or(|t| {
-            t.kind != Kind::Word
-                || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
-                || listed_in(GOES_WRONG, t.text)
-                    && !words
-                        .get(found.to + 1)
-                        .is_some_and(|n| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright"))
-        });
-    left && !past && right
 }

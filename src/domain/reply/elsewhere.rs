@@ -81,8 +81,8 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
     }
-    if in_jest(after) {
-        return Some("it may be a joke");
+    if in_jest(after) || in_irony(tokens) || in_review(tokens, at, scale_end) {
+        return Some("it may be a joke, or praise of something else");
     }
     if disowned(tokens, at) {
         return Some("it may be nobody's, or somebody else's");
@@ -92,7 +92,8 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
             && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
             && OF_THEIRS.contains(&thing.text))
     };
-    if after.windows(3).any(theirs) {
+    let joined = |three: &[Token<'_>]| three[0].text == "and" && three[1].text == "its";
+    if after.windows(3).any(theirs) && !after.windows(3).any(joined) {
         return Some("it is the number of something of theirs");
     }
     let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
@@ -143,6 +144,78 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
     let before = last.checked_sub(1).map(|at| &after[at]);
     after[last].text == "not" && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))
         || before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
+}
+
+/// What people give marks that nobody asked about.
+const REVIEWED: &[&str] = &[
+    "film",
+    "movie",
+    "book",
+    "programme",
+    "series",
+    "match",
+    "game",
+    "food",
+    "meal",
+    "hotel",
+    "show",
+    "cake",
+    "service",
+    "curry",
+    "pizza",
+    "driver",
+    "gig",
+    "band",
+    "restaurant",
+    "pub",
+    "chippy",
+    "takeaway",
+    "album",
+    "concert",
+    "telly",
+    "soup",
+    "pie",
+];
+
+/// `the film was rubbish, 2 out of 10`; `10/10 would cry in the shop again`.
+fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
+    let after = &tokens[scale_end + 1..];
+    let again = after.first().is_some_and(|t| matches!(t.text, "would" | "wud"))
+        && after.iter().any(|t| t.text == "again")
+        && !after.get(1).is_some_and(|t| matches!(t.text, "do" | "go" | "come" | "recommend"));
+    let begins = tokens[..at].iter().rposition(Token::ends_sentence).map_or(0, |mark| mark + 1);
+    let mut clause = tokens[begins..at].windows(3);
+    let reviewed = |three: &[Token<'_>]| {
+        matches!(three[0].text, "the" | "that" | "this")
+            && REVIEWED.contains(&three[1].text)
+            && matches!(three[2].text, "was" | "is" | "were")
+    };
+    again || scale_end > at && clause.any(reviewed)
+}
+
+/// `oh excellent, another form`, `oh yes lovely, ten, leak in the ceiling`: praise after `oh`, and then what is wrong.
+pub fn in_irony(words: &[Token<'_>]) -> bool {
+    // `aye right, ten out of ten`
+    if let [yes, right, mark, ..] = words
+        && matches!(yes.text, "aye" | "yeah" | "yeh")
+        && right.text == "right"
+        && mark.text == ","
+    {
+        return true;
+    }
+    let [oh, rest @ ..] = words else { return false };
+    let lead = rest
+        .iter()
+        .take_while(|t| matches!(t.text, "yes" | "aye" | "yeah" | "just" | "much" | "how" | "," | "a" | "its"))
+        .count();
+    let praised =
+        |t: &Token<'_>| parts_of(t.text).has(Parts::GOOD) || matches!(t.text, "better" | "good" | "nice" | "joy");
+    let [praise, after @ ..] = &rest[lead..] else { return false };
+    let told = |t: &&Token<'_>| {
+        t.kind == Kind::Word
+            && !parts_of(t.text).has(Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::GOOD))
+    };
+    oh.text == "oh" && praised(praise) && after.iter().filter(told).count() > 1
 }
 
 /// `7, and a loaf`, `2 please, round the back`: an order for things, sent to the wrong person.

@@ -1,9 +1,11 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
 use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -62,7 +64,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured && AFTER_A_TIME.contains(&token.text) {
+        if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
@@ -74,7 +76,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             continue;
         }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
-        if new_thought(tokens, at, here) {
+        let marked = led_by_article(tokens, at) && goes_with_article(tokens, here);
+        if marked || joins_on(tokens, here) || new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
         return follow_word(
@@ -99,7 +102,15 @@ const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off
 
 /// `10 there 10 back`, `four days out of seven`, `3 days since`: what a number's last word makes of it.
 fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> Option<Follow> {
-    let token = &tokens[here];
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    // `5 times this week` counts outings, `60 today!` years.
+    if high > 10 && measured && tokens[here - 1].text == "times" && token.has(Parts::NOW.with(Parts::WHOLE)) {
+        return Some(Follow::Is(Role::Unclear("it may be how often")));
+    }
+    let round = here == 1 && matches!(tokens[0].number(), Some(18 | 21 | 30 | 40 | 50 | 60));
+    if high > 10 && round && token.text == "today" && next.is_some_and(|n| n.text == "!") {
+        return Some(Follow::Is(Role::Unclear("it may be a birthday")));
+    }
     if high > 10 && matches!(token.text, "there" | "back") {
         return Some(Follow::Is(Role::Explained("one way of two")));
     }
@@ -142,6 +153,14 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
+    // `five will do`, `a 5 will have to do us`; not `2 will do for the raffle`
+    if here == at + 1 && is_enough(&tokens[here..]) {
+        return Some(Follow::GoesOn);
+    }
+    // `mines 9 and yours`
+    if has(Parts::AND) && next.is_some_and(|n| matches!(n.text, "yours" | "urs")) {
+        return Some(Follow::Is(Role::Bar(ASKED_BACK)));
+    }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));
     }
@@ -183,6 +202,18 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
+fn is_enough(after: &[Token<'_>]) -> bool {
+    let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
+    let length = match words.as_slice() {
+        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
+        ["will", "have", "" | "to"] => 3,
+        _ => return false,
+    };
+    after.get(length).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
+        || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
 }
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.
@@ -258,6 +289,7 @@ fn follow_word(
                 && t.text.len() > 3
                 && t.text.ends_with('s')
                 && !t.text.ends_with("ss")
+                && !t.text.ends_with("ous")
     };
     if has(Parts::STATE) {
         return if next.is_some_and(counted) && !scaled {
@@ -279,7 +311,7 @@ fn follow_word(
         };
     }
     if has(Parts::AND.with(Parts::GOES_ON))
-        || token.raw > 1 && has(Parts::ANCHOR) && last
+        || token.raw > 1 && has(Parts::ANCHOR) && (last || next.is_some_and(|n| n.has(Parts::FILLER)))
         || token.raw > 1 && has(Parts::SO)
         || token.text == "than"
         || has(Parts::YES.with(Parts::NO)) && last
@@ -317,8 +349,7 @@ fn follow_word(
 const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
 
 /// After `4`, these make `for` of it.
-const AFTER_FOR: &str =
-    "me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
+const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
 fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {

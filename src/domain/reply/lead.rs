@@ -9,6 +9,7 @@ use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::told::told_from;
 
 /// What leads to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,39 +27,29 @@ pub enum Lead {
     No(Role),
 }
 
-/// Walks from the number at `at` back to where its clause begins; `amounts` where minutes or counts were asked.
-pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: bool) -> Lead {
+/// Walks from the number at `at` back to where its clause begins; where `high` is above ten, minutes or counts were asked.
+pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64) -> Lead {
+    let amounts = high > 10;
     let (mut anchor, mut hedge) = (false, false);
     let mut here = at;
+    if told_to_write(tokens, at) {
+        return Lead::Framed;
+    }
     while here > 0 {
         here -= 1;
         let token = &tokens[here];
         let adjacent = here + 1 == at;
-        match token.kind {
-            Kind::Sign('=') | Kind::Break(':' | ';') if adjacent && face(tokens, at) => {
-                return Lead::No(Role::Explained("a face made of signs"));
-            }
-            Kind::Break(':') => continue,
-            Kind::Sign('=') => return Lead::Framed,
-            Kind::Sign('£' | '$' | '€' | '@') => return Lead::No(Role::Explained("money, or a time")),
-            Kind::Sign('*') if previous.is_some() => return Lead::No(Role::Bar("a correction that is not plain")),
-            Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
-                return Lead::No(Role::Unclear("a bound, not a number"));
-            }
-            Kind::Sign('-') if here > 0 && GIVEN_NUMBERS.contains(&tokens[here - 1].text) => {
-                return Lead::No(Role::Explained("the number of something else"));
-            }
-            Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => break,
-            Kind::Sign('&') if !adjacent => break,
-            Kind::Sign(_) => return Lead::No(Role::Unclear("a sign before it")),
-            Kind::Break(_) | Kind::Emoji(_) => {
-                if let Some(role) = clause_before(tokens, here, previous.is_some()) {
-                    return Lead::No(role);
-                }
-                break;
-            }
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => return Lead::AfterNumber,
-            Kind::Word => {}
+        match sign_before(tokens, at, here, previous.is_some()) {
+            Sign::None => {}
+            Sign::Passed => continue,
+            Sign::Begins => break,
+            Sign::Leads(lead) => return lead,
+        }
+        let did = amounts
+            && ACTIVITIES.contains(&token.text)
+            && here.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "i" | "still" | "we"));
+        if told_in_the_past(tokens, at, here, high) || did && own_thought(tokens, here) {
+            return Lead::Framed;
         }
         if token.has(Parts::FRAME) && own_thought(tokens, here) {
             let told =
@@ -85,11 +76,16 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
             Step::Instead if token.has(Parts::UNREAL) => return should_be(tokens, previous, here),
             Step::Instead if previous.is_some() => return Lead::Instead,
             Step::Instead => anchor = true,
+            Step::Is(Role::Unclear(_)) if typed_by_mistake(tokens, at, here) => return Lead::Framed,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
             Step::Is(role) => return Lead::No(role),
         }
         if token.text == "is"
-            && tokens[..here].iter().rev().take_while(|t| !t.is_break()).all(|t| t.has(Parts::FILLER) && t.raw == 1)
+            && tokens[..here]
+                .iter()
+                .rev()
+                .take_while(|t| !t.is_break())
+                .all(|t| t.has(Parts::FILLER) && !t.has(Parts::OTHER) && t.raw == 1)
         {
             return Lead::No(Role::Bar(ASKED_BACK));
         }
@@ -99,6 +95,83 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, amounts: b
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)
+}
+
+/// `it was 32` where minutes are asked, or marks for a session: it is over, and the past dates nothing.
+fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> bool {
+    let Some(before) = here.checked_sub(1) else { return false };
+    let clause = tokens[..before].iter().rev().take_while(|t| !t.is_break() && !t.has(Parts::AND));
+    let light = Parts::FILLER.with(Parts::NOW).with(Parts::HEDGE).with(Parts::GLUE);
+    (high > 10 || high == 5)
+        && tokens[here].text == "was"
+        && matches!(tokens[before].text, "it" | "that" | "total" | "walk" | "journey" | "session" | "group")
+        && tokens[here + 1..at].iter().all(|t| t.has(Parts::ARTICLE.with(Parts::HEDGE)) && !t.has(Parts::BOUND))
+        && clause.into_iter().all(|t| t.has(light))
+        && !tokens[at + 1..].iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "now" | "but"))
+}
+
+/// What a mark or another number at a place does on the walk back.
+enum Sign {
+    /// It is a word.
+    None,
+    Passed,
+    /// The clause begins after it.
+    Begins,
+    Leads(Lead),
+}
+
+fn sign_before(tokens: &[Token<'_>], at: usize, here: usize, numbered: bool) -> Sign {
+    let adjacent = here + 1 == at;
+    let no = |role| Sign::Leads(Lead::No(role));
+    match tokens[here].kind {
+        Kind::Sign('=') | Kind::Break(':' | ';') if adjacent && face(tokens, at) => {
+            no(Role::Explained("a face made of signs"))
+        }
+        Kind::Break(':') => Sign::Passed,
+        Kind::Sign('=') => Sign::Leads(Lead::Framed),
+        Kind::Sign('£' | '$' | '€' | '@') => no(Role::Explained("money, or a time")),
+        Kind::Sign('*') if numbered => no(Role::Bar("a correction that is not plain")),
+        Kind::Sign('>' | '<') if adjacent && here.checked_sub(1).is_none_or(|b| !tokens[b].is_sign('-')) => {
+            no(Role::Unclear("a bound, not a number"))
+        }
+        Kind::Sign('-') if here > 0 && GIVEN_NUMBERS.contains(&tokens[here - 1].text) => {
+            no(Role::Explained("the number of something else"))
+        }
+        Kind::Sign('-' | '*' | '>' | '~' | '#' | '_' | '^' | '|' | '•') => Sign::Begins,
+        Kind::Sign('&') if !adjacent => Sign::Begins,
+        Kind::Sign(_) => no(Role::Unclear("a sign before it")),
+        Kind::Break(_) | Kind::Emoji(_) => clause_before(tokens, here, numbered).map_or(Sign::Begins, no),
+        Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => Sign::Leads(Lead::AfterNumber),
+        Kind::Word => Sign::None,
+    }
+}
+
+/// `sex sorry six`: what was typed by mistake stands before the word that corrects it.
+fn typed_by_mistake(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    tokens[here].parts.is_empty()
+        && here + 1 < at
+        && tokens[..here].iter().all(Token::is_break)
+        && tokens[here + 1].has(Parts::CORRECT.with(Parts::INSTEAD))
+}
+
+/// `stick us down for a 5`, where nothing before it makes the thought somebody else's.
+fn told_to_write(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(told) = told_from(tokens, at) else { return false };
+    let after = |before: usize| tokens[before].kind == Kind::Word && !tokens[before].has(told_after());
+    told.checked_sub(1).is_none_or(|before| !after(before)) && own_thought(tokens, told)
+}
+
+/// What may stand right before `put me down for`: courtesy, `just`, `so`, `and`.
+fn told_after() -> Parts {
+    Parts::FILLER
+        .with(Parts::HEDGE)
+        .with(Parts::AND)
+        .with(Parts::SO)
+        .with(Parts::NOW)
+        .with(Parts::YES)
+        .with(Parts::CORRECT)
+        .with(Parts::STATE)
+        .with(Parts::ANCHOR)
 }
 
 /// `without ken id be a 1, as it is 3`
@@ -195,13 +268,15 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
     }
     // `they would give me a 2, id give myself a 5`: what stands before the comma has its own number.
-    let parted = here > 0
-        && tokens[here - 1].text == ","
-        && tokens[..here].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
+    let mut parted = false;
     for (at, token) in tokens[..here].iter().enumerate().rev() {
         if here - at > FAR {
             return false;
         }
+        let parts = token.text == ","
+            || here - at == 1 && matches!(token.text, "and" | "now")
+            || token.has(Parts::NOW) && here - at == 1;
+        parted |= parts && tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
         if parted && !CONDITIONS.contains(&token.text) && !token.ends_sentence() {
             continue;
         }

@@ -9,8 +9,24 @@ use crate::domain::reply::token::{Kind, Token};
 const CHANGES: &[&str] = &["better", "worse"];
 
 /// Words after which the answer's own clause begins.
-const BEGINNERS: &[&str] =
-    &["so", "then", "but", "and", "n", "cos", "because", "coz", "therefore", "thus", "hence", "though", "tho"];
+const BEGINNERS: &[&str] = &[
+    "so",
+    "then",
+    "but",
+    "and",
+    "n",
+    "otherwise",
+    "overall",
+    "ie",
+    "cos",
+    "because",
+    "coz",
+    "therefore",
+    "thus",
+    "hence",
+    "though",
+    "tho",
+];
 
 /// What an amount was spent on.
 pub const ACTIVITIES: &[&str] = &[
@@ -113,7 +129,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
     // `missed the 36 so walked 25`
-    if amounts && adjacent && token.text == "the" {
+    if amounts && adjacent && token.text == "the" && before.is_none_or(|b| b.text != "just") {
         return Step::Is(Role::Explained("the number of a thing"));
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
@@ -187,8 +203,17 @@ fn plain_part(
 ) -> Option<Step> {
     let has = |parts| token.has(parts);
     let explained = |why| Some(Step::Is(Role::Explained(why)));
-    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons") && before.is_some_and(|b| b.kind == Kind::Word) {
+    if matches!(token.text, "says" | "reckons" | "thinks" | "rekons" | "said")
+        && before
+            .is_some_and(|b| b.kind == Kind::Word && (token.text != "said" || !matches!(b.text, "i" | "ive" | "you")))
+    {
         return explained("somebody else's");
+    }
+    // `no im 5`
+    let corrects = matches!(token.text, "no" | "nah" | "nope")
+        && after.is_some_and(|a| matches!(a.text, "im" | "its" | "id" | "ill") || a.has(Parts::FRAME));
+    if corrects {
+        return Some(Step::Begins);
     }
     if has(Parts::NOT) {
         return explained("the number it is not");
@@ -233,6 +258,8 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let has = |parts| token.has(parts);
     if amounts
         && (ACTIVITIES.contains(&token.text)
+            // `it took me 25`; `took 20` may be tablets.
+            || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
             || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))
             || token.text == "for"
                 && before.is_some_and(|b| {

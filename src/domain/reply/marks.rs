@@ -5,6 +5,7 @@
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::odd::{MONEY, THOUSANDS, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
+use crate::domain::reply::scale::end_explained;
 use crate::domain::reply::token::{Kind, Token};
 
 /// For each token: its part if its shape tells it, and whether an answer stands with its scale (`7/10`).
@@ -21,6 +22,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
+            Kind::Odd(_) if is_measured(tokens, *at) => marks.set(*at, Role::Explained("a measurement")),
             Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
@@ -67,6 +69,15 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         }
     }
     marks
+}
+
+/// What is measured in tenths: `sugars 7.2`.
+const MEASURED: &[&str] =
+    &["sugar", "sugars", "temp", "temperature", "weight", "inr", "glucose", "bloods", "bp", "potassium"];
+
+/// `sugar is 7.2`: neither half of it is an answer.
+fn is_measured(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens[..at].iter().rev().take_while(|t| !t.is_break() || t.glued).take(4).any(|t| MEASURED.contains(&t.text))
 }
 
 impl Marks {
@@ -176,61 +187,24 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
     if !marks.free(first) || !marks.free(second) || from == to {
         return;
     }
-    range_or_change(tokens, first, second, marks);
+    if is_score_of_a_game(tokens, first, second) {
+        marks.set(first, Role::Explained("the score of a game"));
+        marks.set(second, Role::Explained("the score of a game"));
+    } else {
+        range_or_change(tokens, first, second, marks);
+    }
 }
 
-/// What people call the good end of a scale.
-const BEST: &[&str] = &[
-    "best",
-    "good",
-    "great",
-    "high",
-    "highest",
-    "top",
-    "happy",
-    "happiest",
-    "brilliant",
-    "excellent",
-    "perfect",
-    "fine",
-    "amazing",
-    "max",
-    "well",
-    "tops",
-    "fantastic",
-    "wonderful",
-];
+/// Beside two numbers, these tell of a game.
+const PLAYED: &[&str] =
+    &["won", "beat", "beaten", "pumped", "hammered", "stuffed", "thrashed", "lost", "drew", "score", "time", "nil"];
 
-/// What they call the bad end.
-const WORST: &[&str] = &[
-    "worst", "bad", "low", "lowest", "awful", "terrible", "poor", "poorest", "sad", "rubbish", "bottom", "dreadful",
-    "crap", "shit",
-];
-
-/// `if 10 is good`, `(0 bad 10 good)`: the number tells how the scale is understood. Understood upside down, nothing is taken.
-fn end_explained(tokens: &[Token<'_>], at: usize, low: i64, high: i64) -> Option<Role> {
-    let value = tokens[at].number()?;
-    if value != low && value != high {
-        return None;
-    }
-    let joined =
-        |t: &Token<'_>| matches!(t.text, "is" | "being" | "means" | "meaning" | "as" | "for" | "=" | "-" | "isnt");
-    let after = &tokens[at + 1..];
-    let joins = after.iter().take_while(|t| joined(t)).count();
-    let word = after.iter().skip(joins).find(|t| !matches!(t.text, "the" | "really" | "very"))?;
-    let begins = |t: &Token<'_>| matches!(t.text, "if" | "where" | "with" | "when" | "assuming" | "(" | "given");
-    let begun = at.checked_sub(1).is_some_and(|b| begins(&tokens[b]));
-    let bracketed =
-        tokens[..at].iter().rev().take(4).any(|t| t.text == "(") && after.iter().take(6).any(|t| t.text == ")");
-    let good = BEST.contains(&word.text);
-    if !(good || WORST.contains(&word.text)) || !(joins > 0 && after[0].text != "for" || begun || bracketed) {
-        return None;
-    }
-    Some(if good == (value == high) {
-        Role::Explained("the end of the scale")
-    } else {
-        Role::Bar("they may have the scale the other way up")
-    })
+/// `won 4-1`, `2 1 to us`.
+fn is_score_of_a_game(tokens: &[Token<'_>], first: usize, second: usize) -> bool {
+    let played = tokens[first.saturating_sub(3)..first].iter().any(|t| PLAYED.contains(&t.text))
+        || tokens.get(second + 1).is_some_and(|t| t.text == "to")
+            && tokens.get(second + 2).is_some_and(|t| matches!(t.text, "us" | "them" | "city" | "united"));
+    played && tokens[first + 1..second].iter().all(|t| t.is_sign('-'))
 }
 
 /// Before `one`, these make a thing of it.
@@ -309,6 +283,7 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
                     | "bordering"
                     | "."
                     | "pushing"
+                    | "then"
             )
     });
     let several_breaks = between.iter().any(Token::ends_sentence) && between.len() == 1;
@@ -320,7 +295,10 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
             || matches!(t.text, "maybe" | "perhaps" | "possibly" | "probably" | "mebbe" | "mibbe" | "even")
     });
     // `not 12, 22`
-    let replaced = comma && !tokens[second].glued && first > 0 && tokens[first - 1].text == "not" && between.len() == 1;
+    let replaced = !tokens[second].glued
+        && first > 0
+        && tokens[first - 1].text == "not"
+        && (comma && between.len() == 1 || !comma && between.iter().any(|t| t.has(Parts::HEDGE)));
     if bare && !several_breaks && !replaced && (!comma || wavers || glued_comma) {
         let why = if first > 0 && tokens[first.saturating_sub(3)..first].iter().any(|t| t.text == "between")
             || between.iter().any(|t| t.has(Parts::RANGE) || t.is_sign('-') || t.has(Parts::HEDGE))

@@ -5,17 +5,27 @@
 
 pub mod request;
 
+mod after_article;
 mod amounts;
 mod beside;
 mod choice;
 mod choice_amount;
+mod choice_family;
+mod choice_hour;
+mod choice_kinds;
+mod choice_kinds_home;
+mod choice_kinds_life;
+mod choice_licence;
 mod choice_named;
 mod choice_number;
+mod choice_rivals;
 mod choice_words;
 mod contradiction;
 mod date;
+mod dialect;
 mod elsewhere;
 mod follow;
+mod hours;
 mod lead;
 mod leading;
 mod lexicon;
@@ -28,9 +38,11 @@ mod question;
 mod quoted;
 mod refusal;
 mod role;
+mod scale;
 mod several;
 mod tidy;
 mod token;
+mod told;
 mod word_hash;
 mod words;
 mod yes_no;
@@ -45,7 +57,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "3";
+pub const VERSION: &str = "4";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

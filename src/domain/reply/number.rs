@@ -1,11 +1,13 @@
 //! A reply to "how many" or "how much, 0 to 10": the one number that is plainly the answer, or ask again.
 //!
-//! It never yields a number that does not stand in the reply as digits or as a number word.
+//! It never yields a number that does not stand in the reply as digits or as a number word, but for the parts of an
+//! hour where minutes are asked ([`super::hours`]).
 
 use crate::domain::language::Language;
 use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
+use crate::domain::reply::hours::in_minutes;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::question::ASKED_BACK;
@@ -16,6 +18,9 @@ use crate::domain::reply::{Meaning, Reading};
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
 pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
     let tokens = tokens(text, language);
+    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
+        return read_tokens(&in_minutes(&tokens), low, high);
+    }
     read_tokens(&tokens, low, high)
 }
 
@@ -68,10 +73,12 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let strong = answers.iter().any(|c| c.role == Role::Answer { strong: true });
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
+            && !is_an_age_apart(tokens, candidate, last, high)
             && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
             && (!strong
                 || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
+                || (low..=high).contains(&candidate.value) && is_marked(tokens, candidate.at)
                 || candidate.at > last.at
                 || answers.first().is_some_and(|first| first.at < candidate.at)
                 || !tokens[candidate.at..last.at].iter().any(|t| t.is_break() || t.has(Parts::AND.with(Parts::SO))))
@@ -82,7 +89,11 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if !(low..=high).contains(&last.value) {
         return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
     }
-    if labelled(tokens, last.at) && standing.iter().any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_))) {
+    if labelled(tokens, last.at)
+        && standing
+            .iter()
+            .any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_)) && (low..=high).contains(&c.value))
+    {
         return Reading::ask("several things are given numbers");
     }
     if let Some(why) =
@@ -134,7 +145,9 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for at in 2..candidates.len() {
         let [.., first, second] = &candidates[..at] else { continue };
         let value = candidates[at].value;
-        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE);
+        // `on a 1-5 im a 4` answers on another scale.
+        let scale = first.value <= 1 && second.value.saturating_sub(first.value) > 2;
+        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE) && !scale;
         if range
             && candidates[at].role == (Role::Answer { strong: true })
             && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
@@ -185,6 +198,20 @@ fn scale_end(tokens: &[Token<'_>], at: usize, high: i64) -> usize {
     let scaled = tokens.get(at + 2).is_some_and(|t| t.number() == Some(high))
         && tokens.get(at + 1).is_some_and(|t| t.is_sign('/') || t.is_sign('\\') || t.has(Parts::OUT_OF));
     if scaled { at + 2 } else { at }
+}
+
+/// `81 on Sunday, still a good eight`: a number beyond the scale, in a clause of its own.
+fn is_an_age_apart(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    high <= 10
+        && candidate.at < last.at
+        && (18..=110).contains(&candidate.value)
+        && tokens.get(candidate.at + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Parts::CORRECT))
+        && tokens[candidate.at..last.at].iter().any(Token::is_break)
+}
+
+/// `im a 4 on the outside`: led to as an answer is.
+fn is_marked(tokens: &[Token<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| tokens[before].has(Parts::ARTICLE.with(Parts::FRAME)))
 }
 
 /// `mood 5` after `leg pain is 7`: the answer is named, and so is the other number.
@@ -243,7 +270,9 @@ fn emergency(tokens: &[Token<'_>]) -> bool {
     tokens.windows(2).any(half)
         || tokens.windows(3).any(|three| {
             let value = three[0].number();
-            matches!(value, Some(9 | 1)) && three[1].number() == value && three[2].number() == value
+            (matches!(value, Some(9 | 1)) || value.is_some() && tokens.iter().any(|t| t.text == "bingo"))
+                && three[1].number() == value
+                && three[2].number() == value
         })
 }
 

@@ -73,7 +73,9 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             Some("two numbers run together, or a fraction")
         } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
             || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an")) && is_a_part(&tokens[place + 2..])
-            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus")) && after.is_none_or(Token::is_break)
+            || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus" | "odd"))
+                && after.is_none_or(Token::is_break)
+            || next.is_some_and(|n| n.is_sign('-') && n.glued) && after.is_some_and(|a| a.text == "odd")
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
             Some("a number and a part of one")

@@ -46,6 +46,10 @@ const DONT_KNOW: &[&str] = &[
     "search me",
     "beats me",
     "not certain",
+    "dont really know what to put",
+    "dont know what to put",
+    "not sure what to put",
+    "no idea what to put",
     "wn i ddim",
     "wni ddim",
     "dwn i ddim",
@@ -169,12 +173,40 @@ const RATHER_NOT: &[&str] = &[
     "nosey",
     "sooner not",
     "id rather no say",
+    "keep that one to myself",
+    "keep this one to myself",
+    "keep this to myself",
+    "rather leave that one blank",
+    "rather leave this one blank",
+    "leave that one blank",
+    "leave it blank",
+    "leave this blank",
+    "leave that blank",
+    "leave that one",
+    "leave this one",
+    "pass on the score",
+    "pass on this one",
+    "pass on that",
+    "pass on this",
+    "pass on that one",
+    "decline",
+    "decline to answer",
+    "decline to say",
+    "decline to reduce my week to a number",
+    "rather not put a figure on it",
+    "not at liberty to say",
+    "rather not score myself",
+    "rather not mark myself",
+    "rather leave that one",
+    "rather leave it",
     "refuse to answer",
     "refuse",
 ];
 
 /// How a refusal is softened at its end.
 const COURTESIES: &[&str] = &[
+    "if it is all the same to you",
+    "if it is all the same",
     "if thats alright",
     "if thats ok",
     "if thats okay",
@@ -232,6 +264,8 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
                     | "number"
                     | "any"
                     | "d"
+                    | "would"
+                    | "wud"
             )
     };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);

@@ -49,7 +49,7 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_numeric(token)) {
         let value = token.number().unwrap_or(i64::MIN);
         let previous = found.last().map(|candidate| candidate.at);
-        let lead = lead(tokens, at, previous, high > 10);
+        let lead = lead(tokens, at, previous, high);
         let takes_back = takes_back(tokens, at, previous, &lead);
         let lead = after_explained(tokens, at, found.last(), lead, high > 10);
         let echoed = found
@@ -91,6 +91,13 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
                 t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)) || amounts && ACTIVITIES.contains(&t.text)
             }) || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
     });
+    // `went out at 10.15 for 20 minutes`
+    let lasted = amounts
+        && at > 0
+        && tokens[at - 1].text == "for"
+        && last.is_some_and(|last| matches!(last.role, Role::Explained(_)))
+        && tokens.get(at + 1).is_some_and(|t| t.has(Parts::AMOUNT));
+    let afresh = afresh || lasted;
     // `5 yesterday 6 today`: the word of the past is the first number's.
     let parted = at > 1
         && is_numeric(&tokens[at - 2])
@@ -251,8 +258,19 @@ fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// The number makes a sentence of its own.
 fn alone(tokens: &[Token<'_>], at: usize, after: usize) -> bool {
-    let begins = at.checked_sub(1).is_none_or(|before| {
-        tokens[before].ends_sentence() || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"'))
+    // `me? a calm 7`
+    let colours = |t: &&Token<'_>| {
+        t.kind == Kind::Word
+            && (t.has(Parts::ARTICLE.with(Parts::HEDGE).with(Parts::STATE)) || t.parts.is_empty())
+            && !t.has(Parts::BOUND)
+    };
+    let coloured = tokens[..at].iter().rev().take_while(colours).count();
+    let articled = tokens[at - coloured..at].iter().any(|t| t.has(Parts::ARTICLE));
+    let begun = if articled { at - coloured } else { at };
+    let begins = begun.checked_sub(1).is_none_or(|before| {
+        tokens[before].ends_sentence()
+            || articled && (tokens[before].text == "," || tokens[before].text == "otherwise")
+            || matches!(tokens[before].kind, Kind::Emoji(_) | Kind::Break('"'))
     });
     let ends = tokens[after.min(tokens.len())..]
         .iter()

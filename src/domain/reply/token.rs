@@ -4,6 +4,7 @@
 //! `1O` and other writings that no careful reader would round become [`Kind::Odd`].
 
 use crate::domain::language::Language;
+use crate::domain::reply::dialect::usual;
 use crate::domain::reply::lexicon::{Parts, parts_of, phrase_at};
 use crate::domain::reply::number_words::{misspelt_number, number_word};
 use crate::domain::reply::odd::odd_numbers;
@@ -78,7 +79,23 @@ impl Token<'_> {
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
     let raw = unglue(&cut(text));
     let words = merge_phrases(&raw, language);
-    odd_numbers(&compound_numbers(&words))
+    odd_numbers(&whole(compound_numbers(&words)))
+}
+
+/// `8.0` is 8.
+fn whole(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    if !tokens.iter().any(|t| t.glued && t.text == "0") {
+        return tokens;
+    }
+    let nought = |at: usize| {
+        at > 0
+            && tokens[at - 1].digits() > 0
+            && tokens.get(at).is_some_and(|t| t.text == "." && t.glued)
+            && tokens.get(at + 1).is_some_and(|t| t.text == "0" && t.glued)
+            && tokens.get(at + 2).is_none_or(|t| !t.glued || t.kind == Kind::Word)
+            && at.checked_sub(2).is_none_or(|before| !tokens[at - 1].glued || tokens[before].kind == Kind::Word)
+    };
+    (0..tokens.len()).filter(|at| !nought(*at) && !at.checked_sub(1).is_some_and(nought)).map(|at| tokens[at]).collect()
 }
 
 /// Cuts a tidied text into plain words, digits and marks; nothing is merged or understood.
@@ -109,7 +126,8 @@ pub fn cut(text: &str) -> Vec<Token<'_>> {
             Class::Sign => Kind::Sign(first),
             Class::Emoji => Kind::Emoji(first),
         };
-        tokens.push(Token { text: piece, kind, parts: Parts::default(), glued, raw: 1 });
+        let text = if kind == Kind::Word { usual(piece) } else { piece };
+        tokens.push(Token { text, kind, parts: Parts::default(), glued, raw: 1 });
         glued = true;
     }
     tokens
@@ -243,6 +261,12 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
             out.push(broken(Token { text, parts, raw: length, ..*token }));
             continue;
         }
+        // `five'll do`
+        if let Some((number, will)) = number_and_will(token.text, language) {
+            out.push(Token { kind: Kind::Number { value: number, digits: 0 }, parts: Parts::default(), ..*token });
+            out.push(Token { text: will, parts: parts_of(will), glued: false, ..*token });
+            continue;
+        }
         let parts = parts_of(token.text);
         if let Some(value) = number_word(token.text, language) {
             out.push(Token { kind: Kind::Number { value, digits: 0 }, parts: Parts::default(), ..*token });
@@ -253,6 +277,12 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
         }
     }
     out
+}
+
+/// `fivell`: a number word and `will`.
+fn number_and_will(word: &str, language: Language) -> Option<(i64, &'static str)> {
+    let number = word.strip_suffix("ll").filter(|stem| stem.len() > 2)?;
+    Some((number_word(number, language)?, "will"))
 }
 
 /// A dictated `full stop` is one.

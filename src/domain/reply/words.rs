@@ -15,17 +15,17 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
         "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
     ),
     (
         Parts::ANCHOR,
-        "todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
+        "mines reply response ans todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
@@ -48,10 +48,10 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "but cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
+        "but without otherwise cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
         so while whilst due after hence where which who if",
     ),
-    (Parts::SO, "so then therefore hence thus but and n because cos"),
+    (Parts::SO, "so then therefore hence thus but and n because cos otherwise ie overall"),
     (
         Parts::UNIT,
         "min mins minute minutes hour hours hr hrs sec secs second seconds day days week weeks wk wks month months mth mths year years yr \
@@ -64,7 +64,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         cat dogs dog left more other others of th rd ply way ways lives nerve nerves mates family ton weeker day-old bar bars storey pack \
         packs round rounds piece pieces slices slice words word things thing page pages",
     ),
-    (Parts::AMOUNT, "min mins minute minutes minuets times minits minut minute minuty minuti"),
+    (Parts::AMOUNT, "min mins minute minutes minuets mts mns minits minnits times minits minut minute minuty minuti"),
     (
         Parts::OTHER,
         "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \

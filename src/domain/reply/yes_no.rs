@@ -3,6 +3,8 @@
 //! What can be heard both ways ("yeah right", "no problem", "yes and no") is asked again.
 
 use crate::domain::language::Language;
+use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
+use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::yes_no_rest::rest_allows;
@@ -18,6 +20,19 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
         return after_question(&words[asked + 1..], language);
     }
+    // `no. 14 is my house`
+    if let [no, stop, number, ..] = words
+        && no.text == "no"
+        && stop.text == "."
+        && number.number().is_some()
+    {
+        return Err("`no.` may stand for `number`");
+    }
+    told(words, language)
+}
+
+/// As [`read_yes_no`], of what asks nothing.
+fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
         .iter()
@@ -66,7 +81,7 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         return Err("it is courtesy, and may mean either");
     }
     if polar.iter().any(|(_, yes)| *yes) && polar.iter().any(|(_, yes)| !*yes) {
-        return Err("both yes and no stand in it");
+        return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
         Some(yes) => (yes, 1),
@@ -84,6 +99,18 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// `jean says no but i say yes`, `no last time, yes this time`: one of the two is somebody else's, or of another time.
+fn own_answer(words: &[Token<'_>], language: Language) -> Option<YesOrNo> {
+    let said = |(at, t): (usize, &Token<'_>)| {
+        let yes = polarity(&plain_word(t, language))?;
+        Some(Match { choice: usize::from(yes), from: at, to: at + 1 })
+    };
+    let matches: Vec<Match> = words.iter().enumerate().filter_map(said).collect();
+    let (words, kept) = own_and_now(words, &matches)?;
+    let last = kept.last()?;
+    Some(read_yes_no(&words[clause_of(words, last.from)..], language))
 }
 
 /// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.

@@ -181,13 +181,14 @@ fn spares_us(rest: &[&str]) -> bool {
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     if yes
-        && rest
-            .iter()
-            .any(|word| matches!(*word, "if" | "unless" | "when" | "later" | "eventually" | "once" | "except"))
+        && rest.iter().any(|word| {
+            matches!(*word, "if" | "unless" | "otherwise" | "when" | "later" | "eventually" | "once" | "except")
+        })
         && !rest.contains(&"possible")
         && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
-        && !spares_us(rest)
-        && !rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
+        && (!spares_us(rest) || rest.contains(&"otherwise"))
+        && (!rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
+            || rest.contains(&"otherwise"))
     {
         return Err("it is yes with a condition");
     }

@@ -5,24 +5,24 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Beginnings that say yes without the word.
-pub const YES_BEGINNINGS: &str = "defo|deffo|def|ofc|obvs|obviously|naturally|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
+pub const YES_BEGINNINGS: &str = "do indeed|that is correct|thats correct|correct|in the affirmative|i answer in the affirmative|that i did|ar that i did|that i have|so i did|every week|wouldnt miss it|defo|deffo|def|ofc|obvs|obviously|naturally|i did|we did|certainly did|sure did|surely did|definitely did|did indeed|i did indeed|we did indeed|i certainly did|i sure did|i surely did|i have|i do|i would|i went|went|i was there|i was|please|yes please|go on then|go on|gan on then|please do|course i did|of course i did|of course|course|\
     i made it|made it|i got there|got there|i managed it|managed it|that would be great|that would be nice|that would be lovely|that would be good|thatd be great|thatd be nice|thatd be lovely|would love|id love|id love that|id like that|i would like that|i would love|i would please|\
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
 /// Beginnings that say no without the word.
-pub const NO_BEGINNINGS: &str = "not really|not a chance|not a hope|not likely|not a prayer|not in a million years|not bloody likely|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
+pub const NO_BEGINNINGS: &str = "no way jose|regrettably not|regretfully not|i do not so|i did not so|did i heck as like|did i heck|did i eck as like|i answer in the negative|in the negative|not this week|cant say as i did|cant say i did|cannot say i did|couldnt say i did|did not no|not being funny but no|not to be rude but no|not on your nelly|not on your life|no such luck|not a bit of it|not really|not a chance|not a hope|not likely|not a prayer|not in a million years|not bloody likely|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
     couldnt|i couldnt|i could not|could not|couldnae|i couldnae|i wasnt|wasnt able|i was not|wasnt there|never went|never made it|i never|i never went|never got|wasnt well enough|dont think so|i dont think so|i havent|havent|have not|i dont|i do not|id rather not|rather not|\
     i wouldnt|would rather not|no way|no chance|no fear|no need|afraid not|im afraid not|sadly not|unfortunately not|missed it|i missed it|i missed|i wont|cant|i cant|i cannot|negative|did nae|know i didnt|please dont|dont bother|leave it|i would of but|i would have but|would have but|would of but|i would but|wanted to but|meant to but";
 
 /// Openings that sound like an answer and are none.
-pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i eck|did i heck|did i hell|did i fuck|why not|no idea|no clue|\
+pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i hell|did i fuck|why not|no idea|no clue|\
     well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
 /// Beginnings of [`NEITHER`] that are plainly no.
 pub const NO_AFTER_ALL: &str = "course not|ofc not|obvs not|obviously not|naturally not|of course not|absolutely not|definitely not|certainly not|indeed not|course i didnt|of course i didnt|course i havent|of course i havent|deffo not|defo not|defo no|deffo no";
 /// Yes, and nothing in the way.
-pub const YES_WITHOUT_TROUBLE: &str = "yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
+pub const YES_WITHOUT_TROUBLE: &str = "aye nae bother|aye nae probs|aye nae problem|no bother yes|yes no bother|yes no problem|yes no problems|yes no worries|yes no trouble|yes no issues|yes no prob|yeah no bother|yeah no problem|yeah no problems|yeah no worries|yes and no one|yes and nobody|aye no bother|aye no problem|yep no problem|yep no bother|yep no problems";
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
 const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey im afraid will got saying shall say definitely";
@@ -55,7 +55,8 @@ pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     }
     let short = shorten(token.text, 1);
     match short.as_str() {
-        "yes" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis" | "yess" | "yus" => "yes".to_owned(),
+        "yes" | "ys" | "yws" | "yss" | "yed" | "yse" | "yez" | "yex" | "yees" | "yews" | "yesd" | "yas" | "yis"
+        | "yess" | "yus" => "yes".to_owned(),
         "ues" if token.text == "ues" => "yes".to_owned(),
         "no" | "noo" | "npo" | "nop" | "nope" => "no".to_owned(),
         "yea" | "yeah" | "yeh" | "yep" | "aye" | "ye" | "yup" | "nah" | "naw" => short,

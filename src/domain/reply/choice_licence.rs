@@ -1,0 +1,254 @@
+//! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
+//! to it and follows it is known.
+
+use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token};
+
+/// Whether the words beside a choice let it be the answer.
+pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
+    // `i went. to bed`, `i used to, always`
+    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
+    let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
+    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
+    let turns = |at: usize| words[at].text == "but" && at > 0 && !listed_in(ALL_BUT, words[at - 1].text);
+    let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
+    !cut_off
+        && !past
+        && !is_anothers(words, found)
+        && !words[..found.from].windows(3).any(used)
+        && leads_to(words, found, begins)
+        && (suits(words, found)
+            || closes(words, found)
+            || tells_by_itself(words, found, begins)
+            || goes_on(words, found))
+        && !only_since(words, found)
+}
+
+/// `ring me mum`: `me` is `my`.
+fn is_anothers(words: &[Token<'_>], found: &Match) -> bool {
+    words[found.to - 1].text == "me"
+        && words.get(found.to).is_some_and(|t| {
+            parts_of(t.text).has(Parts::OTHER)
+                && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
+        })
+}
+
+/// Whether the words from `begins`, where its clause begins, lead to a choice.
+fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+    let light = Parts::FILLER
+        .with(Parts::GLUE)
+        .with(Parts::HEDGE)
+        .with(Parts::ARTICLE)
+        .with(Parts::ANCHOR)
+        .with(Parts::NOW)
+        .with(Parts::CORRECT)
+        .with(Parts::YES)
+        .with(Parts::SO);
+    let rides = is_ride(words[found.from].text);
+    let leads = words[begins..found.from].iter().enumerate().rev().all(|(at, t)| {
+        let parts = parts_of(t.text);
+        t.is_sign('-')
+            || t.kind != Kind::Word
+            || (parts.has(light) || listed_in(LEADS, t.text))
+                && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
+                && t.text != "otherwise"
+            || matches!(t.text, "was" | "is" | "on" | "we")
+            || requested(&words[begins + at..])
+            || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
+            || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
+    });
+    leads && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"))
+}
+
+/// `not been out since weds` tells only of the days since.
+fn only_since(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    next(0) == "since" && listed_in(WEEKDAYS, next(1))
+}
+
+/// `monday suits`, `a visit would be nice`, `lonely is the word`.
+fn suits(words: &[Token<'_>], found: &Match) -> bool {
+    words
+        .get(found.to)
+        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
+        && words.get(found.to + 1).is_none_or(|n| {
+            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
+                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work")
+        })
+}
+
+/// Whether the words after a choice say no more than that it is the one.
+fn closes(words: &[Token<'_>], found: &Match) -> bool {
+    let first = words[found.from].text;
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
+    let ends = matches!(
+        (next(0), next(1)),
+        ("of", "em" | "them" | "those" | "these" | "the")
+            | ("to", "be")
+            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("in", "bed" | "hospital" | "agony")
+            | ("came", "up")
+            | ("ever", "")
+            | ("a", "bit" | "little" | "lot" | "tad")
+            | ("with", "that" | "you" | "it" | "this")
+            | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
+            | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
+            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
+            | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
+    );
+    ends || named_with_is(words, found)
+        || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
+        || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
+            && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
+        || first.len() == 1 && next(0) == "for"
+        || found.to - found.from > 2 && next(0) == "with"
+        || a_name_follows(words, found)
+}
+
+/// `me mate gaz`: a last word that nobody listed is the name of the one who was named.
+fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let person = parts_of(words[found.to - 1].text).has(Parts::OTHER);
+    let name =
+        words.get(found.to).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2 && parts_of(t.text).is_empty());
+    person && name && words.get(found.to + 1).is_none_or(Token::is_break)
+}
+
+/// Whether what follows a choice goes on from it, or tells what went wrong with it.
+fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
+    let follows =
+        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let fine = |n: &Token<'_>| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright");
+    words.get(found.to).is_none_or(|t| {
+        t.kind != Kind::Word
+            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
+            || listed_in(GOES_WRONG, t.text) && !words.get(found.to + 1).is_some_and(fine)
+    })
+}
+
+/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
+pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
+    // `the food at the club was lovely`
+    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
+    if found.from > 0
+        && words[found.from - 1].text == "the"
+        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
+        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
+    {
+        return true;
+    }
+    // `thanks a lot for asking, a little`
+    if found.from > 0 && matches!(words[found.from - 1].text, "thanks" | "ta" | "cheers" | "thank") {
+        return true;
+    }
+    let fine =
+        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
+    // `bus fine, it was my tummy`
+    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
+        return true;
+    }
+    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
+        && fine(words.get(found.to + 1))
+        && words.get(found.to + 2).is_some_and(|t| t.is_break() || matches!(t.text, "but" | "its"))
+}
+
+/// What stops people by its lack: `no bus`.
+pub const LACKED: &str =
+    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
+
+/// `not the bus`: whether the words before say that it is not this.
+pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
+    let before: Vec<&str> =
+        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    // `no bus` tells why; `no better` and `no nerves` say what it is not.
+    let named = words[found.from].text;
+    let lacked = listed_in(LACKED, named) || named.len() == 1;
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
+        || before
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter(|(at, w)| {
+                **w != "no"
+                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
+                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
+            })
+            .any(|(_, w)| {
+                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
+            })
+}
+
+/// Whether the words before tell of another time.
+pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
+    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
+}
+
+/// May stand before a choice, beside the words that lead to any answer.
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
+    make like love prefer do fancy take want rather go going from of by in due need gimme";
+
+/// Before `but`, these make an exception of what follows it.
+const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
+
+/// After a choice, these make something else of it: `good morning`.
+const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
+
+/// After a choice, these tell what was the matter: `bus cancelled`.
+const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
+
+/// What suits somebody or not: `texts fine`.
+const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
+    evenings";
+
+const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
+
+pub fn is_ride(word: &str) -> bool {
+    matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
+}
+
+/// `can somebody`, `could you`: asks for what follows.
+fn requested(words: &[Token<'_>]) -> bool {
+    let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
+    let asked =
+        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "yous");
+    match words {
+        [ask, who, ..] if asks(ask) => asked(who),
+        [who, ..] => asked(who),
+        [] => false,
+    }
+}
+
+/// `once a week keeps me going`, `a roast dinner with all the trimmings`: two words and more that begin what is said need
+/// no known word after them.
+fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES).with(Parts::NOW).with(Parts::ANCHOR);
+    let opens = words[begins..found.from]
+        .iter()
+        .all(|t| t.kind != Kind::Word || parts_of(t.text).has(light) || t.text == "i" || t.text == "had");
+    let away = words.get(found.to).is_some_and(|t| {
+        listed_in(AWAY_FROM_A_PHRASE, t.text)
+            || parts_of(t.text).has(Parts::NOT.with(Parts::RANGE))
+            || t.kind != Kind::Word
+    });
+    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
+    telling
+        && found.to - found.from > 1
+        && opens
+        && !away
+        && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !listed_in("no not", t.text)))
+}
+
+/// After a phrase, these go back on it, or make another thing of it.
+const AWAY_FROM_A_PHRASE: &str = "the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+
+/// `pain's the one`
+fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {
+    found.to - found.from == 1
+        && words[found.from].text.ends_with('s')
+        && words
+            .get(found.to)
+            .is_some_and(|t| listed_in(TOLD_OF, t.text) && !matches!(t.text, "my" | "me" | "it" | "bad"))
+}

@@ -1,0 +1,139 @@
+//! Where a reply names two answers: which of them are somebody else's, of another time, or only stand in a story.
+//!
+//! `my son would disagree but i agree`, `used to be every day, never now`, `forgot my purse but got there`.
+
+use crate::domain::reply::choice_licence::{is_past, licensed};
+use crate::domain::reply::choice_words::Match;
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::Token;
+
+/// The words and matches that are left to decide between, where some are plainly no answer; `None` where all could be.
+pub fn settled<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    own_and_now(words, matches).or_else(|| {
+        let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
+        apart_from(words, matches, &kept)
+    })
+}
+
+/// As [`settled`], where whose or when they are tells it alone.
+pub fn own_and_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    apart_from(words, matches, &not_of_others(words, matches)?)
+}
+
+/// The matches that are the person's own, and of now.
+fn not_of_others(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
+    let own = |m: &Match| !is_theirs(words, m) && !is_denied(words, m);
+    // How it was is told before how it is: `nerves, no, I was ill` tells of one time.
+    let last = matches.last()?.from;
+    let now = |m: &Match| m.from == last || !is_past(words, m) && !is_of_last_time(words, m);
+    Some(matches.iter().filter(|m| own(m) && now(m)).copied().collect())
+}
+
+/// The part of the reply that holds `kept` and none of the other matches.
+fn apart_from<'w, 't>(
+    words: &'w [Token<'t>],
+    matches: &[Match],
+    kept: &[Match],
+) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    if kept.len() == matches.len() || !agree(kept) {
+        return None;
+    }
+    let (first, last) = (kept.first()?, kept.last()?);
+    let dropped = || matches.iter().filter(|m| kept.iter().all(|k| k.from != m.from));
+    let begins = dropped().filter(|m| m.to <= first.from).map(|m| m.to).max().unwrap_or(0);
+    let ends = dropped().filter(|m| m.from >= last.to).map(|m| clause_of(words, m.from)).min().unwrap_or(words.len());
+    if ends < last.to {
+        return None;
+    }
+    let moved = |m: &Match| Match { choice: m.choice, from: m.from - begins, to: m.to - begins };
+    Some((&words[begins..ends], kept.iter().filter(|m| m.from >= begins && m.to <= ends).map(moved).collect()))
+}
+
+fn agree(matches: &[Match]) -> bool {
+    matches.windows(2).all(|two| two[0].choice == two[1].choice) && !matches.is_empty()
+}
+
+/// Where the clause of the word at `at` begins.
+pub fn clause_of(words: &[Token<'_>], at: usize) -> usize {
+    (0..at).rev().find(|before| parts_clauses(words, *before)).map_or(0, |before| before + 1)
+}
+
+/// A mark, `but`, `so its`.
+fn parts_clauses(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    words[at].is_break()
+        || matches!(words[at].text, "but" | "cos" | "because" | "though")
+        || words[at].text == "so" && matches!(next, "its" | "i" | "id" | "ill" | "im" | "it" | "that" | "we")
+}
+
+/// `forgot my purse but got there`: the last stands so that it can be the answer, and the other, in a clause before it,
+/// does not.
+fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
+    let (can, cannot): (Vec<Match>, Vec<Match>) = matches.iter().partition(|m| licensed(words, m));
+    let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from)));
+    (apart && agree(&can)).then_some(can)
+}
+
+/// `not fit for owt of a morning`, `can't hear on that phone`: a clause that begins by saying what is not.
+fn is_denied(words: &[Token<'_>], found: &Match) -> bool {
+    words[clause_of(words, found.from)..found.from]
+        .iter()
+        .any(|t| parts_of(t.text).has(Parts::NOT) && !matches!(t.text, "no" | "nowt" | "far" | "never" | "hardly"))
+}
+
+/// `the wife does craft`, `hubby says yes`, `my other half would say often`.
+fn is_theirs(words: &[Token<'_>], found: &Match) -> bool {
+    let begins = clause_of(words, found.from);
+    let clause = &words[begins..found.from];
+    let own = clause.iter().rposition(|t| matches!(t.text, "i" | "im" | "id" | "ill" | "ive" | "me" | "my"));
+    let says = |t: &Token<'_>| matches!(t.text, "says" | "sez" | "reckons" | "thinks" | "doesnt" | "wants");
+    let theirs = (0..clause.len()).rev().find(|at| is_somebody(clause, *at) || *at > 0 && says(&clause[*at]));
+    let half = clause.windows(2).rposition(|two| two[0].text == "other" && two[1].text == "half");
+    match (theirs.max(half), own) {
+        // `my son says`, `me mam would`
+        (Some(theirs), Some(own)) => own < theirs,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// `my son`, `wifes`, `mum`; not `pet`.
+fn is_somebody(clause: &[Token<'_>], at: usize) -> bool {
+    let word = clause[at].text;
+    let parts = parts_of(word).with(parts_of(word.strip_suffix('s').filter(|one| one.len() > 2).unwrap_or(word)));
+    let titled = at > 0 && matches!(clause[at - 1].text, "my" | "me" | "our" | "the" | "her" | "his" | "wor");
+    parts.has(Parts::OTHER)
+        && !matches!(word, "we" | "you" | "u" | "our" | "us" | "your")
+        && (titled || !parts.has(Parts::FILLER) || word == "mum")
+}
+
+/// `no last time, yes this time`.
+fn is_of_last_time(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    next(0) == "last" && matches!(next(1), "time" | "week" | "month" | "year")
+        || matches!(next(0), "before" | "yesterday")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice_named::by_word;
+    use crate::domain::reply::token::cut;
+
+    #[test]
+    fn edith_says_what_her_son_would_say_and_what_she_does() {
+        let chosen = |text: &str, labels: &[&str]| {
+            let choice =
+                |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
+            by_word(&cut(text), &labels.iter().map(choice).collect::<Vec<_>>()).ok()
+        };
+        let views = ["agree", "neither", "disagree"];
+        assert_eq!(chosen("my son would disagree but i agree", &views), Some(0));
+        assert_eq!(chosen("agree or disagree, who knows", &views), None);
+        let change = ["better", "the same", "worse"];
+        assert_eq!(chosen("wifes better, me worse", &change), Some(2));
+        assert_eq!(chosen("better and worse", &change), None);
+        let went = ["got there", "tried", "forgot"];
+        assert_eq!(chosen("forgot my purse but got there", &went), Some(0));
+    }
+}

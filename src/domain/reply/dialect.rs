@@ -1,0 +1,87 @@
+//! Words as they sound in the regions, written the usual way: `ah'd`, `oi'm`, `mek`, `t'same`.
+//!
+//! Only spellings that are no other word stand here. Apostrophes are gone already ([`super::tidy`]).
+
+use crate::domain::reply::lexicon::parts_of;
+
+/// The usual way to write `word`, or the word itself.
+pub fn usual(word: &str) -> &str {
+    // Every word of every reply passes here: the first letter settles most.
+    match word.as_bytes().first() {
+        Some(b'a') => match word {
+            "ahm" | "aam" => "im",
+            "ahd" | "aad" => "id",
+            "ahll" | "aall" => "ill",
+            "ahve" | "aave" => "ive",
+            "afore" => "before",
+            "abar" => "about",
+            _ => word,
+        },
+        Some(b'o') => match word {
+            "oim" => "im",
+            "oid" => "id",
+            "oill" => "ill",
+            "oive" => "ive",
+            "oot" => "out",
+            _ => word,
+        },
+        Some(b'd') => match word {
+            "doon" | "dahn" => "down",
+            "dnt" => "dont",
+            _ => word,
+        },
+        Some(b't') => match word {
+            "tek" => "take",
+            "thass" | "thas" | "thaas" => "thats",
+            "tae" => "to",
+            "toime" => "time",
+            _ => without_article(word),
+        },
+        Some(b'w') => match word {
+            "wid" | "wuld" => "would",
+            "wis" => "was",
+            _ => word,
+        },
+        Some(b'c' | b'f' | b'h' | b'i' | b'n' | b'r') => match word {
+            "cudnt" | "couldny" => "couldnt",
+            "fae" | "frae" => "from",
+            "hauf" => "half",
+            "ivry" | "ivery" | "ivvery" => "every",
+            "noine" => "nine",
+            "roond" => "round",
+            _ => word,
+        },
+        _ => word,
+    }
+}
+
+/// `tsame`, `tweather`: the article of Yorkshire, run together with its noun.
+fn without_article(word: &str) -> &str {
+    let shortened = |bytes: &[u8]| {
+        matches!(
+            bytes,
+            [b't', b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'l' | b'm' | b'n' | b'p' | b's' | b'v', _, _, _, ..]
+        )
+    };
+    // `tmrw`, `tsp` hold no vowel.
+    let spoken = |rest: &str| rest.contains(['a', 'e', 'i', 'o', 'u']);
+    match word.strip_prefix('t') {
+        Some(rest) if shortened(word.as_bytes()) && spoken(rest) && parts_of(word).is_empty() => rest,
+        _ => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_article_of_yorkshire_is_taken_off_and_nothing_else() {
+        for (heard, word) in [("tsame", "same"), ("tweather", "tweather"), ("ahd", "id"), ("mindee", "mindee")] {
+            assert_eq!(usual(heard), word);
+        }
+        for whole in ["tmrw", "text", "two", "three", "the", "tbh", "train"] {
+            assert_eq!(usual(whole), whole);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What tells somebody to write the number down: `stick us down for a wee five`, `put my week at`, `jot me down as`.
+//!
+//! It is known by its make-up, verb by verb, not by lists of whole sayings: every region has its own.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::token::{Kind, Token};
+
+/// What is done with an answer.
+const VERBS: &[&str] = &[
+    "put", "stick", "mark", "pop", "jot", "bung", "whack", "chalk", "write", "note", "log", "record", "enter", "set",
+    "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make",
+];
+
+/// Whom or what it is said of.
+const OF_WHOM: &[&str] = &[
+    "me",
+    "us",
+    "it",
+    "that",
+    "this",
+    "mi",
+    "myself",
+    "meself",
+    "mesen",
+    "mesel",
+    "masel",
+    "mysel",
+    "misen",
+    "everything",
+    "things",
+    "today",
+];
+
+/// `the whole thing`, `my week`: the same in two or three words.
+const OF_WHAT: &[&str] = &["week", "thing", "lot", "day", "mood", "score", "answer", "month", "fortnight"];
+
+/// Where the number is led to from: `down for`, `at`, `as`.
+const TOWARDS: &[&str] = &["as", "for", "at", "on", "around", "about", "wi", "with"];
+
+/// Where the words begin that tell somebody to write down the number at `at`.
+pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let text = |here: usize| tokens[here].text;
+    let mut here = at;
+    let back = |here: &mut usize, fits: &dyn Fn(usize) -> bool| {
+        let fitting = here.checked_sub(1).filter(|before| tokens[*before].kind == Kind::Word && fits(*before));
+        fitting.map(|before| *here = before).is_some()
+    };
+    let colour = |b: usize| {
+        tokens[b].has(Parts::HEDGE.with(Parts::ARTICLE)) && !tokens[b].has(Parts::BOUND) && !TOWARDS.contains(&text(b))
+    };
+    for _ in 0..3 {
+        if !back(&mut here, &colour) {
+            break;
+        }
+    }
+    // `on a` is one word already.
+    let on_a = |b: usize| tokens[b].raw == 2 && tokens[b].has(Parts::ANCHOR) && tokens[b].has(Parts::GLUE);
+    let marked = back(&mut here, &on_a);
+    let towards = marked || back(&mut here, &|b| TOWARDS.contains(&text(b)));
+    let particle = back(&mut here, &|b| matches!(text(b), "down" | "in"));
+    let mut whom = back(&mut here, &|b| OF_WHOM.contains(&text(b)));
+    if !whom && back(&mut here, &|b| OF_WHAT.contains(&text(b))) {
+        back(&mut here, &|b| matches!(text(b), "whole" | "past" | "entire"));
+        whom = back(&mut here, &|b| matches!(text(b), "the" | "my" | "me" | "this"));
+        if !whom {
+            return None;
+        }
+    }
+    if !back(&mut here, &|b| VERBS.contains(&text(b))) {
+        return None;
+    }
+    let verb = text(here);
+    let us = tokens[here..at].iter().any(|t| t.text == "us");
+    let articled = marked || tokens[here..at].iter().any(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "mek"));
+    // `make it 10` may be a time, `call me 10` too; `put 4 on` tells of things, but `put a 4`, `note as 4` do not.
+    let plain = match verb {
+        "make" | "call" => !matches!(text(here + 1), "it" | "me" | "us") || towards && particle,
+        "mek" => whom,
+        "score" | "rate" => whom && towards,
+        "tick" => false,
+        // `put us down for 2` orders two; `put on 5` tells of pounds.
+        _ if whom && us && !articled => false,
+        "stick" | "pop" | "bung" if articled && !towards => true,
+        "put" | "note" | "log" | "record" | "mark" | "enter" => {
+            whom || towards && particle || articled && !towards || verb == "note"
+        }
+        "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {
+            whom && (towards || articled) || particle && towards
+        }
+        _ => whom && (towards || particle) || particle && towards,
+    };
+    plain.then_some(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::Meaning;
+    use crate::domain::reply::number::read_number;
+
+    #[test]
+    fn morag_has_her_number_written_down() {
+        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
+        for text in [
+            "stick us down for a wee five",
+            "mek it five",
+            "jot me down as a 5",
+            "kindly note 5",
+            "call the whole thing a 5",
+        ] {
+            assert_eq!(read(text), Meaning::Number(5), "{text}");
+        }
+        for text in ["make it 5", "call me 5", "the doctor put me on 5", "put me on 5 tablets", "he set it at 5"] {
+            assert_eq!(read(text), Meaning::AskAgain, "{text}");
+        }
+    }
+}
