@@ -13,7 +13,14 @@ pub fn is_unknown(words: &Words) -> bool {
     if words.foreign_letters * 2 > words.letters {
         return true;
     }
-    let plain = (0..words.count()).filter(|&place| words.word(place).chars().all(char::is_alphabetic)).count();
-    let known = (0..words.count()).filter(|&place| lexicon::is_common(words.word(place))).count();
-    plain >= 3 && known * 5 < plain
+    let long = |place: &usize| words.word(*place).chars().count() > 1;
+    let plain = |place: &usize| words.word(*place).chars().all(char::is_alphabetic);
+    let said = (0..words.count()).filter(long).filter(plain).count();
+    let known = (0..words.count()).filter(long).filter(|&place| lexicon::is_known(words.word(place))).count();
+    // Dialect and haste leave most words known.
+    match said {
+        0 | 1 => false,
+        2 => known == 0,
+        said => known * 2 < said,
+    }
 }
