@@ -4,6 +4,7 @@
 
 /// A rule's phrase inside one of these does not count.
 pub const IDIOMS: &str = "
+    wrong number|one of
     could|can|would|id|kill|will murder|kill|slaughter|demolish a|an|some|for|the
     could murder
     would|could|id|kill|i kill for

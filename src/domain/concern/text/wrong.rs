@@ -2,14 +2,14 @@
 
 use crate::domain::concern::Class;
 
-use super::rules::{ALWAYS, Rule, STORY};
+use super::rules::{IDIOM, Rule, STORY};
 
 pub const RULES: &[Rule] = &[
     Rule {
         id: "wrong.number",
         class: Class::Wrong,
         because: "they say that it is the wrong number, or ask who is writing",
-        unless: ALWAYS,
+        unless: IDIOM,
         says: "
             wrong number|num|person|phone|fella|fellow|guy|man|lad|lass|woman|lady|bloke|one|mate|contact|house|address|chap|girl|name|recipient|patient|body|people|mobile|no|love|pal|hen|pet|jean|stella|peggy|frank|bob|craig|ronnie
             wrong|incorrect * number|person|phone

@@ -252,5 +252,7 @@ pub const HINTED: Table = &[(
 /// Carriers obey these too, but they say much else as well: only as a whole message.
 pub const ALONE: Table = &[(
     "alone",
-    "end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje|discontinue|unfollow|cancle|arret|parar|cancelar|opreste|opriti",
+    "take|get <me> off this|here <gone_now>*
+     i did|have? not|never sign|signed|ask|asked up? for|to this|these|it|any please? <remove> <me>? <gone_now>*
+     end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje|discontinue|unfollow|cancle|arret|parar|cancelar|opreste|opriti",
 )];
