@@ -2,7 +2,7 @@
 
 use crate::domain::concern::Class;
 
-use super::rules::{ALWAYS, Rule};
+use super::rules::{ALWAYS, IDIOM, Rule};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
         id: "wrong.ur",
         class: Class::Wrong,
         because: "in Punjabi or Urdu: the wrong number, or they ask who is writing",
-        unless: ALWAYS,
+        unless: IDIOM,
         says: "
             galat|ghalat|wrong|glt number|nambar|no|bande
             kaun|kon|kaon|kauun|kown _ hai|ho|bol|hain|aa|hun|raha|rahe|rehya|reha|oh

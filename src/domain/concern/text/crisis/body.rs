@@ -13,6 +13,10 @@ pub const RULES: &[Rule] = &[
             i|has|have|got|getting|gets|had|having|with|bad|my|me|his|her|is|awful|terrible|sharp _ chest pain|pains|tightness|crushing
             ^ chest pain|pains|tightness
             ~ ^ stabbed
+            smell|smells|smelling|stink|stinks|reek|reeks of|like|o|a? _ gas
+            gas smell|smells|leak|leaking|hissing|reeks
+            up in flames
+            barbecue|bbq|brazier indoors|inside|in the|my tent|caravan|bedroom|bathroom
             ~ been|got|getting|is stabbed|shot|run over|over?
             unconscious
             asthma * bad|attack * pump|inhaler|alone|empty|cannot
