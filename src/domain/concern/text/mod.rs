@@ -263,3 +263,26 @@ fn is_an_answer(words: &Words, ask: &Ask) -> bool {
         choice.key == typed || choice.words.iter().any(|word| normalise::words(word).line.trim() == typed)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_alone_is_too_little_to_doubt_who_is_writing() {
+        let nothing = rules::Read::default();
+        let death = rules::Read { died: true, ..rules::Read::default() };
+        let like = [(Class::Wrong, "statistical.wrong", "")];
+        let said = [(Class::Wrong, "wrong.number", "")];
+        assert_eq!(doubt(&like, &nothing), None);
+        assert_eq!(doubt(&said, &nothing), Some(Doubt::SomebodyElse));
+        assert_eq!(doubt(&like, &death), Some(Doubt::Died), "no text may follow what may be a death");
+        assert_eq!(doubt(&[(Class::Low, "low.mood", "")], &death), None, "their own bereavement");
+    }
+
+    #[test]
+    fn the_soonest_of_all_classes_counts() {
+        let reading = read("wrong number mate. can you ring me about it", None);
+        assert_eq!((reading.class, reading.urgency), (Class::Contact, Urgency::Today), "{reading:?}");
+    }
+}
