@@ -51,7 +51,7 @@ pub const RULES: &[Rule] = &[
             do you|yous|they|we know|have|do|run|offer|still|sort|lend|no|help|cover|take|give|provide|got|need|visit * group|any|where|who|how|someone|anyone|classes|for|time|a|lifts|number|of|if|home|help
             could|can|would you|u|someone|somebody|anyone|ye|yous
             would it be possible
-            wonder|wondering|wondered * if|whether|could|would|can|someone|when|what|you|how|where
+            ~ wonder|wondering|wondered * if|whether|could|would|can|someone|when|what|you|how|where
             appointment|appt * can|change|book|when|need|make|please|move|cancel|another|want|time|with|cannot|reschedule|earlier
             change|move|cancel|rearrange|rebook|book|reschedule|confirm|postpone * appointment|appt|visit|time|taxi|day|slot|place|lift|thursday|tuesday|monday|wednesday|friday
             ~ is|has|are|does|will|did|when|why|do|hev the|my|it|you|there * group|class|bus|meeting|still|on|open|moved|trip|start|starting|stopped|running|stopping|cancelled|taxi|visit|choir|walk * ?|on|start|still|today|tomorrow|this|next|week|back|stopping|stopped|moved|free|broadford|at
@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
             text|ring|call|phone|come me|us? _ after|before|between|not|in|at|on * mornings|shift|10|11|12|1|2|3|4|5|6|afternoon|evening|lunch|time|dinner|work|nights|deaf|pm|am|break
             not text|message|ring|call|write _ in|at|on|before|after|when * morning|work|night|shift|nights|asleep|9|8|7|six
             different|other|another|later|earlier|ltr time|number|day|hour|phone * please|text|ring|for|better|is|would
-            interpreter|translator|translate
+            ~ interpreter|translator|translate
             speak|talk|language|lady|someone * arabic|polish|urdu|punjabi|romanian|welsh|ukrainian|portuguese|spanish|gujarati|bengali|farsi|english
             ~ new number|address|phone|sim * please|change|update|my|is|use
             use|text|ring|send|put this|my|new|other number|phone|mobile|one|sim|landline

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
             not|no|nothing|aint|last|barely|hardly|skipping|skip|skipped|missing|going|gone _ _ eaten|ate|eat|eating|meal|meals|fed|food|bite|hungry * since|days|yesterday|money|kids|tuesday|monday|wednesday|thursday|friday|saturday|sunday|til|week|can|afford|so|day|pay|children|skint
             not eaten|ate since|in|for|today|all|proper|properly|two|3|2|a
             not|no a bite|crumb|scrap|bean|penny|slice
-            going|go|went|gone|goes|kids|bed|to without|hungry _ food|meals|so|eating|to|kids|bed|again|dinner?
+            ~ going|go|went|gone|goes|kids|bed|to without|hungry _ food|meals|so|eating|to|kids|bed|again|dinner?
             so|while|for _ kids|children|baby|he|she|boys|girls can|could|have|eat|eats|get * eat|food|formula|mine|dinner|something
             ~ kids|children|family|baby|boys|girls|son|daughter|weans|bairns|we|i|them * hungry|starving|hungrey
             starving|hungry * money|payday|no|days|food|kids|skint|nothing|bank
@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
             bailiff|bailiffs|sheriff|enforcement|high-court
             nowhere|no-where|anywhere|nothing|no to|2|place|where _ sleep|go|live|stay
             no where|place|bed|roof|home|house * to|tonight|go|live|sleep|my|over|approved|left|kids
-            sleeping|slept|sleep|kipping|kip|living|live|lived|staying|stay|dossing|stopping|bed|stuck _ _ in|on|rough|at _ _ _ rough|car|van|street|streets|bench|doorway|tent|sofa|floor|park|bus|station|shed|garage|unit|hallway|couch|carpark|settee|beach|woods|hostel|stairwell|bin
+            ~ sleeping|slept|sleep|kipping|kip|living|live|lived|staying|stay|dossing|stopping|bed|stuck _ _ in|on|rough|at _ _ _ rough|car|van|street|streets|bench|doorway|tent|sofa|floor|park|bus|station|shed|garage|unit|hallway|couch|carpark|settee|beach|woods|hostel|stairwell|bin
             sleeping rough
             sofa surfing|hopping
             surfing sofas

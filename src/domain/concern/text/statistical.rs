@@ -57,7 +57,7 @@ const LOW: usize = 6;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 7] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: 0.04 },
+    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: -0.12 },
     Head { classes: &[Class::Crisis], among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
     Head { classes: &[Class::Hardship], among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Contact], among: &[], others: 0.8, bar: -0.45 },

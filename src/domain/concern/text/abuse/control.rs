@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[
             has|knows|got|changed|changes my|all|the? log|logins|login|password|pin|codes|pattern in|for|on|to|everything
             turns|turned|turning|turn off|down|up * heating|wifi|lights|doorbell|alexa|thermostat * from|app|phone|work|when
             ~ cameras|camera|ring|doorbell|alexa|baby|listening * for|watch|watches|listens|hears|sees|speaks|talks * me|dog|through|who
-            see|sees|knows|has|check my location|24
+            ~ see|sees|knows|has|check my location|24
             delete|deletes|wipe this|my|the|our number|chats|messages|texts|last * checks|lose|or|he|she|fine
             silent treatment
             stood|standing|sat|sits|waits|behind|present behind|beside|while|when me|i * write|told|bank|phone|talk
@@ -74,11 +74,11 @@ pub const RULES: &[Rule] = &[
             ~ not|never let|lets|letting|allow|allows|allowed|allowing|permit * me|us|her|him|to|out|see|talk|speak|go|leave|use|eat|work|friends|phone|have|church|doctor|open
             ~ not allowed
             ~ allowed|allows|lets|gives|gets me? only|out|twenty|ten|£|once|five|fiver|tenner|one|10|20|5|to
-            only|lets|allowed * when he|she|says
+            ~ only|lets|allowed * when he|she|says
             will|would|does|do|can not|never let|leave me|us|her|him|mum _ out|go|see|speak|leave|have|alone|talk|use|work|eat|be|house|phone|door|anywhere|key|sleep|on|near|my|get
             only alone when|while|at|for
             ~ locks|locked|lock|locking|bolts|bolted|padlock|padlocked|trapped|shut|shuts _ _ me|us|him|her|them|my|the|door|in|front|inside _ in|inside|out|outside|room|house|bedroom|cupboard|from|door|shed|wont|at|upstairs
-            put|puts|has a? _ lock|locks|padlock|bolt|bolts|cameras|camera|tracker|app * door|fridge|outside|my|phone|room|bedroom|car|house|food|cupboard
+            ~ put|puts|has a? _ lock|locks|padlock|bolt|bolts|cameras|camera|tracker|app * door|fridge|outside|my|phone|room|bedroom|car|house|food|cupboard
             ~ tracker|tracking|location app|on|phone|car|my|him|he|sharing|find
             cameras|camera in|everywhere|watching _ house|home|room|bedroom|kitchen|me
             door * from|off|on * outside|bathroom|hinges
@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
             boss|foreman|agency|host|landlord|manager|supervisor|owner * passport|touch|lock|cannot|wages|sleep|room|key|threat|visa|sex|hand|naked|enters
             ~ jealous
             possessive
-            took|takes|taken|removed * door off
+            ~ took|takes|taken|removed * door off
             says|said|told|tells * sign * over|baby|house|or
             found us|me|out he|outside|where
             he has found
@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
             will find|finds me|us|them
             out|outing me|us to
             ~ posts|post|posting as|pics|my
-            outside my|the|our|work house|door|flat|work|window|again|gate
+            ~ outside my|the|our|work house|door|flat|work|window|again|gate
             hidin|hiding in|from|under|behind
             honour|honor|shame|disgrace|izzat * family|kill|marry|killing|brother|beat
             ~ dealer|dealers|gang|they|lads|mates|he|guy|nephew|boys * moved|taken|took|using|use|living|stay|stays|sleeping|kip|staying in|into|over|my|here|at * flat|house|room|place|keys|home|leave|out|wont

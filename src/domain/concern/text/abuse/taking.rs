@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook
             pays|paid|pay me nothing|no|less|half|not
             work|works|working * no|not|never pay|paid|wages|money|paid
-            wages|salary|pay * keep|keeps|takes|boss|owe|mattress|room|foreman|transport
+            ~ wages|salary|pay * keep|keeps|takes|boss|owe|mattress|room|foreman|transport
             benefit|benefits|giro|pension|pip|pay day|off|day * friends|mates|lads|come|comes|round|take|clean|grandson|son|he|they|off|me
             ~ friends|mates * giro|pay|benefit|money|clean~|nowt|borrow|never|flat
             loan|money shark|sharks|lender
@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
             ~ bell|buzzer|cord * moved|reach|took|off|unplugged|ignore
             ~ staff|carer|carers|worker|they|girl * laugh|laughs|mock|film|films|filmed|calls|call * me|him|her|us|it|smelly|names|stupid
             since|been * chair|stairs|downstairs * saturday|sunday|monday|tuesday|wednesday|thursday|friday * no|one|nobody|come
-            sleep|sleeps|slept in|on the|a shed|coal|kitchen|floor|cellar|garage * hole|since|years|he|she|son|wife|married|second|laundry
+            ~ sleep|sleeps|slept in|on the|a shed|coal|kitchen|floor|cellar|garage * hole|since|years|he|she|son|wife|married|second|laundry
             cooks|cleans|cooking|looks for|after 5|6|7|8|9|10|them|family * school|niece|girl
             niece|girl|lad|child|bairn|she not|isnt in|at school * cooks|cleans|minds|works
             wets|wet herself|himself when|any|time|every * man|comes|in|he
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
             left * kids|children|baby|boy|girl|toddler|bairns * alone|own|car|house|home|night
             mum|mam|dad|parents * not|aint|never * back|home|been|come * days|since|thurs|thursday|friday|weekend|monday
             ~ feed|fed|eat|eats|food|dinner|meals * last|alone|scraps|floor|leftovers|outside|dog|utility|shed|separate|locked|cold|after
-            sleep|sleeps|sleeping|live|lives|living|kept|keeps|keep|put in|on * shed|cellar|garage|cupboard|utility|kennel|attic|loft|caravan|floor * he|she|him|her|my|made|makes|dad|son|lad|years|lock|they|man
+            ~ sleep|sleeps|sleeping|live|lives|living|kept|keeps|keep|put in|on * shed|cellar|garage|cupboard|utility|kennel|attic|loft|caravan|floor * he|she|him|her|my|made|makes|dad|son|lad|years|lock|they|man
             #other * sleeping in|on a|the shed|cellar|garage|cupboard|kennel
             force|forced|held|holds|forcing * feed|fed|nose|mouth|drink|tablets|pills|down|medicine|food
             not|never|withhold~|keeps|hides|locked|wont * give|gives|let * him|her|me|mum|dad|my * meds|medication|tablets|painkillers|inhaler|insulin|pills|food|water

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         says: "
             ~ strangling|strangled|throttling|throttled|choking|choked me|us|her|him|mum|mam
             taser|tasered|tazered|tazed me|her|him|on|us
-            chained|tied|cuffed|handcuffed me|my|her|him|to _ _ radiator|bed|chair|pipe|foot|wrists|hands|ankle
+            ~ chained|tied|cuffed|handcuffed me|my|her|him|to _ _ radiator|bed|chair|pipe|foot|wrists|hands|ankle
             blacked|blackened my|her|his|mum's _ eye|eyes
             handprint|handprints|handmark
             rubbed my|his|her nose|face in
@@ -67,15 +67,15 @@ pub const RULES: &[Rule] = &[
             ~ threw|throws|pushed|shoved|pins|pinned|pinning|slammed|held|holds|drags|dragged|knocked|holds|sat me|us|her|him|my _ against|across|into|down|by|on|over|out|off|up
             ~ smashed|smashes|kicked|kicks|punched|punches|punching|broke|breaks|put|puts|putting _ _ door|wall|walls|doors|phone|telly|window|windows|plates|tv|fist
             ~ got|gets|is|getting|goes|be|was|turns|being|bit|too violent|aggressive|rough|handy|nasty|physical|heavy
-            rough|rougher|roughly|heavy with|wi|handed
-            heavy|rough|free handed|handling|with
+            ~ rough|rougher|roughly|heavy with|wi|handed
+            ~ heavy|rough|free handed|handling|with
             kicks|kicked|kicking|kick off|aff
             ~ domestic abuse|violence
             ~ abuse|abusive|abused|abusing|abuser
             ~ violent|violence
             hits|beats|hurts|slaps|punches|kicks me|us|him|her|them|my|the
             ~ hit me
-            assaulted|assault
+            ~ assaulted|assault
             ~ raped|rape|molested|groped|gropes|grope|groping|fondled|nonces|nonce|grooming|groomed
             ~ touch|touches|touched|touching|feel|feels _ me|her|him|my|them|my|us|up|kids|lass|lad|girl * asleep|sleep|not|when|up|leg|there|under|places|scared|bits|bath|night|at|dont|again|wrong|shower|wrongly|inappropriately
             touches|touched|touching me|her|him|my|them
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[
             he _ watching $
             ~ watching * he|him|reading
             ask|asking for angela
-            he|she|him _ here now|hushsign
+            ~ he|she|him _ here now|hushsign
         ",
         cases: &["👊😢 him again"],
     },
@@ -133,14 +133,14 @@ pub const RULES: &[Rule] = &[
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
             not been|gone hit|hurt _ today|yet|this
-            my brother|dad|uncle|father|stepdad|son|cousin|grandad * still|comes|touches|does|into * room|bed|me|it|does
+            ~ my brother|dad|uncle|father|stepdad|son|cousin|grandad * still|comes|touches|does|into * room|bed|me|it|does
             ~ trafficking|trafficked|slave|slavery
             honour based
             revenge porn
             black|dark magic
             fgm|cutting season
             hit|beat|hurt by my|her|his|wife|husband|missus
-            by his|her|my _ mrs|wife|husband|partner|son
+            ~ by his|her|my _ mrs|wife|husband|partner|son
             they|lads|boys|kids|neighbours|youths|gang * spit|stones|eggs|names|fireworks|dog|urinate|poo|letterbox|windows|racist|homophobic|chase|follow|throw|bricks|window * again|me|us|door|at|every|home|through
             ~ hate crime
             ex|him|he|she * bairns|kids|children * sign|until|unless|judge|polis|court|see|stop~|away|lies|never

@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
             on|stuck|lying|lay|still|sat the|kitchen|bathroom|bedroom|hall|stairs|hallway floor|flair|fluir since|can|cannot|from|hours|for|left|about
             floor * reach|since|cannot * phone|door|up|since
             fallen|fell|fall * hip|leg|neck|back * out|funny|shorter|stuck|numb|twisted|up
-            left|right? leg|hip shorter|out|sticking than|funny|the
+            ~ left|right? leg|hip shorter|out|sticking than|funny|the
             ~ trapped|stuck|pinned|crushed under|underneath|beneath|between a|the|t'quad|quad|it|tractor|my|car|bull|gate
             head|heads is|has|been? cracked|cut|split|open on|and|with|off|the|blood
             ~ blood|bloods|bleeding|bleed|head * warfarin|apixaban|thinners|rivaroxaban
@@ -128,12 +128,11 @@ pub const RULES: &[Rule] = &[
             wheezing * finish|can|talk|inhaler|bad|mad|speak
             inhaler * not work~|empty|can|gone|wheez~|run
             ~ choking
-            turned|gone|going|went|looks|is|lips|face|mouth|round|has|turning blue|purple|grey|gray|white|yellow
+            ~ turned|gone|going|went|looks|is|lips|face|mouth|round|has|turning blue|purple|grey|gray|white|yellow
             lips|face|mouth|fingers * blue|purple|grey|black
             gone|went|going|funny|bad|awful a|an? * funny|grey|blue|purple|strange|odd colour
             ~ collapsed
             ~ collapsing|collapses
-            unconscious
             ~ passed|pass|passing|blacked|blacking out
             can not|will|does|do|not|wont wake|rouse|waken|waking him|her|them|er|up|properly|right|proper|mum|dad|it|the
             will not|never wake|waken up?
@@ -162,7 +161,7 @@ pub const RULES: &[Rule] = &[
             temperature|fever * 39|40|41|fitting|rash|confused|stiff|shaking
             ~ hypo|insulin|blood|sugar|sugars|ketones * 1|2|hi|low|run|out|forgotten|high|missed|no|shaking|dropped|not|down|ran|sweating
             forgotten|not|no|without|missed|out _ of? my|me|his|her|given|had|any? insulin
-            allergic|anaphyl~|epipen|throat|tongue|lips|face * swell~|swollen|closing|reaction|peanut|nuts|sting|wasp|epipen|swelling
+            ~ allergic|anaphyl~|epipen|throat|tongue|lips|face * swell~|swollen|closing|reaction|peanut|nuts|sting|wasp|epipen|swelling
             swallowed|ate|eaten|drank * battery|magnet|bleach|coin
             ~ gas leak
             ~ smell|smelling|stinks|smells|stinking|reeks|whiff of? * gas
@@ -190,7 +189,7 @@ pub const RULES: &[Rule] = &[
             one side * face|body|arm|numb|slid|drop~|down|weak
             help me
             ~ sos
-            hypothermi~
+            ~ hypothermi~
             dropped|drop down? grey|gone|floor|eyes|sudden
             ~ wife|husband|mum|dad|nan|he|she|mate|neighbour|baby * grey|blue|purple|lifeless|limp|collapsed|unresponsive|cold * wake|eyes|breath~|move|moving|answer~|touch|stiff?
             cold and * wake

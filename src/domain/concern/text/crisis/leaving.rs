@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
             have my|the|this|these car|things|bike|stuff|clothes|books after|when|now|instead
             ~ swapped|covered|cleared|emptied|cleaned|tidied|finished|paid|packed|sorted|binned|burnt|washed|labelled|folded|put|wrapped|bought * so|nobody|ready|gone|after|nothing|for|everything|piles|bags|names|best|good * after|nobody|short|easier|them|left|trouble|no|whoever|names|mess|when|clean|me|someone|bother|find
             cleared|emptied|cleaned|clearing|emptying out? _ flat|house|room|drawers|loft|wardrobe|everything|shed|fridge|desk|locker|freezer * so|nobody|trouble|them|now|easier|mess|done|leave|save
-            suit|dress|clothes|frock|shoes * out|laid|bed|ready|hanging|pressed * bed|wear|for|in|it|me|coffin|funeral|chair|after
+            ~ suit|dress|clothes|frock|shoes * out|laid|bed|ready|hanging|pressed * bed|wear|for|in|it|me|coffin|funeral|chair|after
             best|good suit|dress|frock|clothes * out|bed|wear
             all|everything sorted|ready|done|packed|labelled|arranged|in for * kids|them|after|when|friday|find|her|him|order|go|place
             ~ kids|children|boys|girls|bairns|twins * bags|names|clothes|school|bottles|presents|cards * packed|names|ready|labelled|done|piles|wrapped|future|birthdays|years
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
             crying pills
             sadsign pills
             blood sorry|sadsign|again|knife|crying
-            knife|rope|pills * wavesign|grave|angel
+            ~ knife|rope|pills * wavesign|grave|angel
             ^ 999
             ^ help $
             ^ help me $

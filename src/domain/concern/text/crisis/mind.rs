@@ -139,7 +139,7 @@ pub const RULES: &[Rule] = &[
             ask|asking|pray|praying|begging|beg * god|lord|him|allah|jesus to take me
             ~ god|lord|jesus|allah * take|call me home?
             take me lord|god|jesus|now|home
-            ready|time to|for _ go|meet|die to|my? maker|lord|now|god|him
+            ~ ready|time to|for _ go|meet|die to|my? maker|lord|now|god|him
             time|turn to go _ now
             end it all
             end|ending everything|all
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
             voice * telling|saying me|kill|do
             disappear forever|completely
             want to|2? disappear|vanish
-            not long for this world
+            ~ not long for this world
             ~ my time|days _ up|numbered|over
             dunno want be here
             no future
@@ -329,7 +329,7 @@ pub const RULES: &[Rule] = &[
             ~ burned|burnt it|myself|arm|me _ time|again|instead
             ~ banging|banged|bashing|hitting my|me head * bleeds|bleed|wall|blood|blacked
             a and e|a-and-e|hospital with|wi|cos my|me wrists|wrist|arms|overdose
-            did|done something|summat|somethin stupid|silly|daft
+            ~ did|done something|summat|somethin stupid|silly|daft
             stopped|stopping|missed|quit|packed * dialysis|insulin * told|nobody|not|nature|three|two
             purging|binge|bingeing every|again|after
             relapsed * stitches|deep|blade|arm|leg

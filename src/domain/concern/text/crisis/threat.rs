@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[
         says: "
             told|said|tell * take|taking|use|bring * hammer|axe|knife|bat|machete * to|next|him|them|council
             ~ machete|shank|zombie at|with|the|and|boys|wi
-            gun|shooter|strap * sergeant|first|buried|him|police|them
-            says|said|saying|hes|shes|zice will|would|going|gonna|wont|to? shoot|stab|burn|kill|drown|saethu
+            ~ gun|shooter|strap * sergeant|first|buried|him|police|them
+            ~ says|said|saying|hes|shes|zice will|would|going|gonna|wont|to? shoot|stab|burn|kill|drown|saethu
             shot|shooting|shoot at|up|me|us|him * car|house|leg|hit|bleeding
             dangling|dangled|hanging|holding * out|over * window|balcony|stairs|bridge
             bray|batter|kick|beat|stamp him|her|that|them|the|on * till|until|stops|moving|dead
@@ -38,7 +38,7 @@ pub const RULES: &[Rule] = &[
             kill|hurt|harm|drown|shake|smother|drop _ my|the baby|kids|children|son|daughter|twins|mum|husband
             ~ says|said|saying|threatened|threatening|threatens|told|swears|swore|swear|keeps|promised|reckons|text|texted|wrote|say|threat|messages * kill|murder|stab|shoot|burn|bury|knife|slit|end|finish|smash|cut|shank|drown|acid|kneecap|die|break|petrol|throat * me|us|her|him|them|house|my|mum|kids|you|dog|baby|the
             ~ will kill me|us|her|him|them
-            he|she|they * kill|murder|stab|shoot|burn|bury|drown me|us|her|him|them|my|mum
+            ~ he|she|they * kill|murder|stab|shoot|burn|bury|drown me|us|her|him|them|my|mum
             get|got|bought|has|have|had|took|takes|taken|with|holding|carrying|bringing|found|sleeps * knife|gun|machete|axe|bat|petrol|acid|hammer|blade|sword|crossbow|scissors|screwdriver * me|him|her|us|them|bed|pillow|throat|door|bedroom|car|kill|kitchen|going|school|shed|outside|bag|under|waiting|up|coming|shouting|front|hand|neck|said|house
             ~ going|goin|went|gone|go|outside|off|round|ower|over|gonna|came|coming * with|wi|got|has * knife|hammer|bat|gun|blade|machete|axe|scissors|petrol|crowbar|bar|sword|bottle
             guy|man|someone|bloke|he|lad|they|boy|she * outside|door|close|street|house|room|window * knife|blade|bat|gun|machete|axe|hammer|acid|dae|do me
@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
             ~ shook|shaken|shaking|shake|shooken|smothered|dropped her|him|the|my|baby _ baby|hard|once|quiet|only|stop|wall|crying|purpose?
             ~ pillow * over|hands|face|him|her|stood|hold|held|head
             stood|standing|sat * over * him|her|baby|cot|bed * pillow|knife
-            brake|brakes cable|cut|cables|line
+            ~ brake|brakes cable|cut|cables|line
             police * he * kill
             ~ kill * police|if|anyone|tell
             ~ voices|telly|telling|tv|radio|god|devil|messages * kill|hurt|rid|stab|do|poison * him|her|them|me|my|next|people|wife|mum
@@ -67,8 +67,8 @@ pub const RULES: &[Rule] = &[
             not trust|safe|sure myself|me|him * with|him|baby|her|around|kids|near|hurt
             not want 2|to hurt|harm|kill him|her|them|baby|anyone|somebody|the
             not my|mine|her|real baby|child * swapped|devil|evil|someone
-            swapped _ baby|them|her
-            baby * evil|devil|possessed|swapped|bad
+            ~ swapped _ baby|them|her
+            ~ baby * evil|devil|possessed|swapped|bad
             better off|with with|a different|new|another mum|mummy|mother|someone|family
             top|stand|edge of|at * stairs|balcony|window|bridge * baby|twins|them|arm|him|her
             drive us|them|kids|both
@@ -76,7 +76,7 @@ pub const RULES: &[Rule] = &[
             lose|losing|break|chop|cut|smash|shatter a|my|his|his|both? knee|knees|legs|fingers|kneecaps
             money|owe|pay|lender|loan|debt|dealer|sunday * lose|break|breaks|smash|or * knee|knees|legs|kneecaps|fingers|me
             ~ photo|video|car|van|boot * brother|son|him|her|tied|back
-            kidnap~
+            ~ kidnap~
             gone for|at him|her|me|dad|mum|his|my * knife|scissors|hammer|bat|throat|axe
             fire|bomb|brick|petrol through|next|bomb|time
             get|getting filled|done|shot|stabbed in|over|tonight
