@@ -1,12 +1,13 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
-use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
+use crate::domain::reply::text_speak::{ASKING, text_speak};
 use crate::domain::reply::token::{Kind, Token};
 
 /// Why a number before another is not plain.
@@ -51,12 +52,17 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         }
         if !courteous && text_speak(tokens, at, token) {
             if tokens[at].digits() == 1
-                && at == 0
-                && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
+                && (at == 0 && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
+                    || ASKING.contains(&token.text) && tokens[..at].iter().any(|t| t.has(Parts::FILLER)))
             {
                 return Follow::Is(Role::Explained("text-speak for a word"));
             }
             return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        }
+        // `4/10 week`
+        if scaled && here == after && matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning") {
+            here += 1;
+            continue;
         }
         if let Some(follow) = said_of_it(tokens, at, here, led) {
             return follow;
@@ -70,13 +76,20 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
             return Follow::GoesOn;
         }
+        if here == after && matches!(token.text, "kisses" | "hugs") && !led {
+            return Follow::Is(Role::Explained("a count of something"));
+        }
         if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
             courteous = true;
             here += 1;
             continue;
         }
+        let articled = led_by_article(tokens, at);
+        if closes(tokens, here, value, articled) {
+            return Follow::GoesOn;
+        }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
-        let marked = led_by_article(tokens, at) && goes_with_article(tokens, here);
+        let marked = articled && goes_with_article(tokens, here);
         if marked || joins_on(tokens, here) || new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
@@ -152,6 +165,24 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     // `7 in march, 4 now`
     if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
+    }
+    // `3 for my husband`
+    let whose = next.is_some_and(|n| n.has(Parts::OTHER) && !n.has(Parts::FILLER))
+        || next.is_some_and(|n| matches!(n.text, "my" | "me" | "the" | "our" | "her" | "his"))
+            && tokens.get(here + 2).is_some_and(|t| t.has(Parts::OTHER));
+    if token.text == "for" && whose {
+        return Some(Follow::Is(Role::Explained("somebody else's")));
+    }
+    // `6 by weds`
+    if token.text == "by" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
+        return Some(Follow::Is(Role::Explained("how it was before")));
+    }
+    // `5 this mornin the dog had me up`
+    let story = |t: &Token<'_>| {
+        t.kind == Kind::Word && (t.parts.is_empty() || matches!(t.text, "the" | "my" | "i" | "he" | "she" | "that"))
+    };
+    if has(Parts::MORNING) && next.is_some_and(story) {
+        return Some(Follow::Is(Role::Unclear("it may be a time this morning")));
     }
     // `five will do`, `a 5 will have to do us`; not `2 will do for the raffle`
     if here == at + 1 && is_enough(&tokens[here..]) {
@@ -342,40 +373,5 @@ fn follow_word(
     if eased && matches!(token.text, "for" | "of" | "on") {
         return Follow::Is(Role::Explained("a mark for something else"));
     }
-    Follow::Is(Role::Unclear("a word after it that may be what is counted"))
-}
-
-/// After `2`, these make `to` or `too` of it.
-const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
-
-/// After `4`, these make `for` of it.
-const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
-
-/// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
-fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
-    let led = at.checked_sub(1).is_some_and(|b| {
-        let before = &tokens[b];
-        before.has(Parts::ARTICLE.with(Parts::HEDGE)) && !before.has(Parts::STATE)
-            || before.raw > 1 && before.has(Parts::ANCHOR)
-    });
-    let anchored = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ANCHOR));
-    let unlisted = next.parts.is_empty() && next.kind == Kind::Word;
-    if led || matches!(next.text, "not" | "no" | "") {
-        return false;
-    }
-    let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
-    let behind_word = at.checked_sub(1).is_some_and(|b| {
-        tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
-    });
-    let written = match tokens[at].text {
-        "two" => "2",
-        "four" => "4",
-        digits => digits,
-    };
-    match written {
-        "2" if anchored && unlisted => true,
-        "2" => next.has(Parts::STATE) || listed_in(AFTER_TO, next.text) || behind_word && !next.has(Parts::FILLER),
-        "4" => listed_in(AFTER_FOR, next.text) || behind_word && !next.has(Parts::FILLER),
-        _ => false,
-    }
+    Follow::Is(Role::Unclear("the words right after it may say what is counted"))
 }
