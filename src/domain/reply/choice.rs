@@ -67,16 +67,8 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
     let words = words.as_slice();
-    if words.iter().any(|t| t.kind == Kind::Break('?')) {
-        return Reading::ask("it asks something back");
-    }
-    if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
-        return Reading::ask("they do not understand something");
-    }
-    if let Some(number) = pointed_at(words)
-        && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
-    {
-        return Reading::choice(place, &format!("they sent the number {number} of the list"));
+    if let Some(reading) = asked_or_pointed(words, choices) {
+        return reading;
     }
     let last_number = words.iter().rposition(|t| matches!(t.kind, Kind::Number { .. })).map_or(0, |at| at + 1);
     if in_jest(&words[last_number..]) {
@@ -140,6 +132,19 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// What asks something back, and what only points at a number of the list.
+fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    if words.iter().any(|t| t.kind == Kind::Break('?')) {
+        return Some(Reading::ask("it asks something back"));
+    }
+    if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
+        return Some(Reading::ask("they do not understand something"));
+    }
+    let number = pointed_at(words)?;
+    let place = choices.iter().position(|choice| choice.number == Some(number))?;
+    Some(Reading::choice(place, &format!("they sent the number {number} of the list")))
 }
 
 /// `1st one`, `not 1, 2`: the number of the list that all of the reply points at.

@@ -50,7 +50,7 @@ fn is_light(token: &Token<'_>) -> bool {
     let light =
         Parts::FILLER.with(Parts::NOW).with(Parts::GLUE).with(Parts::ANCHOR).with(Parts::HEDGE).with(Parts::ARTICLE);
     let away = Parts::NOT.with(Parts::PAST).with(Parts::UNREAL).with(Parts::BOUND).with(Parts::RANGE);
-    token.is_break() || token.kind == Kind::Word && token.has(light) && !(token.has(away) && !token.has(Parts::FILLER))
+    token.is_break() || token.kind == Kind::Word && token.has(light) && (token.has(Parts::FILLER) || !token.has(away))
 }
 
 /// `2 days`, where the answers are so many days: the one number, with the word that the answers count.

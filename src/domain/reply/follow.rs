@@ -7,7 +7,7 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
-use crate::domain::reply::text_speak::{ASKING, text_speak};
+use crate::domain::reply::text_speak::text_speak_role;
 use crate::domain::reply::token::{Kind, Token};
 
 /// Why a number before another is not plain.
@@ -30,17 +30,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         let next = tokens.get(here + 1);
         let last = next.is_none_or(Token::is_break);
         let has = |parts| token.has(parts);
-        match token.kind {
-            Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
-                return Follow::Ends;
-            }
-            Kind::Sign(sign) if sign != '&' => return Follow::Is(Role::Unclear("a sign after it")),
-            Kind::Sign(_) => return Follow::GoesOn,
-            Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
-                return Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER));
-            }
-            Kind::Word => {}
+        if let Some(follow) = at_sign(token, value) {
+            return follow;
         }
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
@@ -50,14 +41,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             here += 1;
             continue;
         }
-        if !courteous && text_speak(tokens, at, token) {
-            if tokens[at].digits() == 1
-                && (at == 0 && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
-                    || ASKING.contains(&token.text) && tokens[..at].iter().any(|t| t.has(Parts::FILLER)))
-            {
-                return Follow::Is(Role::Explained("text-speak for a word"));
-            }
-            return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        if !courteous && let Some(role) = text_speak_role(tokens, at, token) {
+            return Follow::Is(role);
         }
         // `4/10 week`
         if scaled && here == after && matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning") {
@@ -103,6 +88,20 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         );
     }
     Follow::Ends
+}
+
+/// What a mark or another number right after does; none for a word.
+fn at_sign(token: &Token<'_>, value: i64) -> Option<Follow> {
+    match token.kind {
+        Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
+            Some(Follow::Ends)
+        }
+        Kind::Sign(sign) if sign != '&' => Some(Follow::Is(Role::Unclear("a sign after it"))),
+        Kind::Sign(_) => Some(Follow::GoesOn),
+        Kind::Number { .. } if token.number() == Some(value) => Some(Follow::GoesOn),
+        Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => Some(Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER))),
+        Kind::Word => None,
+    }
 }
 
 /// The answer's own unit where the days of a week are asked.
@@ -162,27 +161,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
         return Some(Follow::GoesOn);
     }
-    // `7 in march, 4 now`
-    if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
-        return Some(Follow::Is(Role::Explained("how it was before")));
-    }
-    // `3 for my husband`
-    let whose = next.is_some_and(|n| n.has(Parts::OTHER) && !n.has(Parts::FILLER))
-        || next.is_some_and(|n| matches!(n.text, "my" | "me" | "the" | "our" | "her" | "his"))
-            && tokens.get(here + 2).is_some_and(|t| t.has(Parts::OTHER));
-    if token.text == "for" && whose {
-        return Some(Follow::Is(Role::Explained("somebody else's")));
-    }
-    // `6 by weds`
-    if token.text == "by" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
-        return Some(Follow::Is(Role::Explained("how it was before")));
-    }
-    // `5 this mornin the dog had me up`
-    let story = |t: &Token<'_>| {
-        t.kind == Kind::Word && (t.parts.is_empty() || matches!(t.text, "the" | "my" | "i" | "he" | "she" | "that"))
-    };
-    if has(Parts::MORNING) && next.is_some_and(story) {
-        return Some(Follow::Is(Role::Unclear("it may be a time this morning")));
+    if let Some(role) = when_or_whose(tokens, here) {
+        return Some(Follow::Is(role));
     }
     // `five will do`, `a 5 will have to do us`; not `2 will do for the raffle`
     if here == at + 1 && is_enough(&tokens[here..]) {
@@ -233,6 +213,23 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
+fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let (token, next) = (&tokens[here], tokens.get(here + 1)?);
+    if matches!(token.text, "in" | "by") && next.has(Parts::CALENDAR) {
+        return Some(Role::Explained("how it was before"));
+    }
+    let whose = next.has(Parts::OTHER) && !next.has(Parts::FILLER)
+        || matches!(next.text, "my" | "me" | "the" | "our" | "her" | "his")
+            && tokens.get(here + 2).is_some_and(|t| t.has(Parts::OTHER));
+    if token.text == "for" && whose {
+        return Some(Role::Explained("somebody else's"));
+    }
+    let story = next.kind == Kind::Word
+        && (next.parts.is_empty() || matches!(next.text, "the" | "my" | "i" | "he" | "she" | "that"));
+    (token.has(Parts::MORNING) && story).then_some(Role::Unclear("it may be a time this morning"))
 }
 
 /// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.

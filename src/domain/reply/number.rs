@@ -52,12 +52,9 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return reading;
     }
     let candidates = candidates(tokens, low, high);
-    if candidates.is_empty() {
-        return Reading::ask("there is no number in the reply");
-    }
+    let Some(first) = candidates.first() else { return Reading::ask("there is no number in the reply") };
     // `does walking to the fridge count cos then 60`
-    if tokens.first().is_some_and(|t| t.text == "does") && !tokens[..candidates[0].at].iter().any(Token::ends_sentence)
-    {
+    if tokens[0].text == "does" && !tokens[..first.at].iter().any(Token::ends_sentence) {
         return Reading::ask(ASKED_BACK);
     }
     let candidates = settled(decided(quoted_scale(candidates, low, high)), tokens);
@@ -71,11 +68,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let Some(last) = answers.last() else {
         return Reading::ask(&no_answer(&candidates));
     };
-    // `its 84 and no well but i would say a 4`
-    let an_age = |c: &Candidate| {
-        high <= 10 && (18..=110).contains(&c.value) && tokens[c.at..last.at].iter().any(|t| t.text == "but")
-    };
-    if answers.iter().any(|c| c.value != last.value && !(c.at < last.at && last.value <= high && an_age(c))) {
+    if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
     if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
@@ -84,9 +77,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
         return Reading::ask("they go back and forth, and do not know");
     }
-    let same_again =
-        |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
-    if high > 10 && (there_and_back(tokens, &candidates, last) || tokens[last.at..].windows(2).any(same_again)) {
+    if high > 10 && there_and_back(tokens, &candidates, last) {
         return Reading::ask("it may be one way of two");
     }
     if emergency(tokens) {
@@ -238,6 +229,15 @@ fn is_an_age_apart(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate
         && tokens[candidate.at..last.at].iter().any(Token::is_break)
 }
 
+/// `its 84 and no well but i would say a 4`: a number beyond the scale, and after `but` the answer.
+fn is_an_age_and_then(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    high <= 10
+        && last.value <= high
+        && candidate.at < last.at
+        && (18..=110).contains(&candidate.value)
+        && tokens[candidate.at..last.at].iter().any(|t| t.text == "but")
+}
+
 /// `im a 4 on the outside`: led to as an answer is.
 fn is_marked(tokens: &[Token<'_>], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| tokens[before].has(Parts::ARTICLE.with(Parts::FRAME)))
@@ -283,12 +283,18 @@ fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
     at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
 }
 
-/// `5 mins to the shop 5 mins back`: the ways there and back, and nothing that adds them up.
+/// `5 mins to the shop 5 mins back`, `15 up the lane, same back down`: the ways there and back, and nothing that adds
+/// them up.
 fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
     let way = |c: &&Candidate| {
         let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
         after.is_some_and(|t| matches!(t.text, "back" | "there" | "home"))
     };
+    let same_again =
+        |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
+    if tokens[last.at..].windows(2).any(same_again) {
+        return true;
+    }
     candidates.len() > 1
         && candidates.iter().filter(way).any(|c| c.at > last.at || last.role != Role::Answer { strong: true })
 }

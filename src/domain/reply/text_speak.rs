@@ -2,10 +2,25 @@
 
 use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
+/// What the number at `at` is, where it may stand for a word before `next`.
+pub fn text_speak_role(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> Option<Role> {
+    if !text_speak(tokens, at, next) {
+        return None;
+    }
+    let opens = at == 0 && matches!(next.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b");
+    let thanks = ASKING.contains(&next.text) && tokens[..at].iter().any(|t| t.has(Parts::FILLER));
+    Some(if tokens[at].digits() == 1 && (opens || thanks) {
+        Role::Explained("text-speak for a word")
+    } else {
+        Role::Unclear("`2` or `4` may stand for a word")
+    })
+}
+
 /// After `thanks 4`, what we did.
-pub const ASKING: &[&str] =
+const ASKING: &[&str] =
     &["asking", "askin", "texting", "txting", "messaging", "checking", "checkin", "caring", "ur", "your", "the"];
 
 /// After `2`, these make `to` or `too` of it.
@@ -15,7 +30,7 @@ const AFTER_TO: &str = "feel be b do have keep much many go get see me long late
 const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
 
 /// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
-pub fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
+fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     let led = at.checked_sub(1).is_some_and(|b| {
         let before = &tokens[b];
         before.has(Parts::ARTICLE.with(Parts::HEDGE)) && !before.has(Parts::STATE)

@@ -166,7 +166,7 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
         && !words[..at].iter().any(|t| {
             polarity(&plain_word(t, language)).is_some()
                 || parts_of(t.text).has(away)
-                || matches!(t.text, "wrong" | "said" | "said")
+                || matches!(t.text, "wrong" | "said")
         });
     if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(true);
