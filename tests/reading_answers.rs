@@ -157,7 +157,8 @@ fn corpus(file: &Path) -> Vec<Line> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .filter_map(|line| {
             let fields: Vec<&str> = line.split('\t').collect();
-            let [ask, text, expected, tolerance, slices] = fields.as_slice() else { return None };
+            // A sixth field, where there is one, is the class of concern of the text: `reading_concerns` is about that.
+            let [ask, text, expected, tolerance, slices] = fields.get(..5)? else { return None };
             Some(Line {
                 ask: ask_of(ask),
                 text: unescape(text),
@@ -204,7 +205,8 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
-const HARDEST: &[(&str, usize)] = &[("helton-answers.tsv", 17), ("milburn-answers.tsv", 20)];
+const HARDEST: &[(&str, usize)] =
+    &[("helton-answers.tsv", 17), ("milburn-answers.tsv", 20), ("pooley-answers.tsv", 19)];
 
 #[test]
 fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {

@@ -21,9 +21,10 @@ pub fn clause_before(tokens: &[Token<'_>], end: usize, numbered: bool) -> Option
     }
     let begins = tokens[..end].iter().rposition(Token::is_break).map_or(0, |b| b + 1);
     let clause = &tokens[begins..end];
-    // `No.7`, `no. 7`
-    if !numbered && tokens[end].text == "." && matches!(clause, [no] if matches!(no.text, "no" | "nr")) {
-        return Some(Role::Unclear("`no.` may stand for `number`"));
+    // `No.7`
+    let glued = tokens.get(end + 1).is_some_and(|t| t.glued);
+    if !numbered && glued && tokens[end].text == "." && matches!(clause, [no] if matches!(no.text, "no" | "nr")) {
+        return Some(Role::Unclear("it may be the number of a house, or of a thing"));
     }
     let opening = clause.iter().find(|t| !t.has(Parts::AND));
     let ends_sentence = tokens[end].ends_sentence() && tokens[end].kind != Kind::Break('\n');
@@ -140,7 +141,7 @@ mod tests {
             "for my mum. 8",
             "asking for a friend. 3",
             "7, on a good day",
-            "no. 7",
+            "no.7",
             "ta :3",
         ] {
             assert_eq!(read(other), Meaning::AskAgain, "{other}");

@@ -67,8 +67,8 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
     let words = words.as_slice();
-    if words.iter().any(|t| t.kind == Kind::Break('?')) {
-        return Reading::ask("it asks something back");
+    if let Some(reading) = asked_or_pointed(words, choices) {
+        return reading;
     }
     let last_number = words.iter().rposition(|t| matches!(t.kind, Kind::Number { .. })).map_or(0, |at| at + 1);
     if in_jest(&words[last_number..]) {
@@ -90,6 +90,9 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         {
             if opposite(words, &choices[place]) {
                 return Reading::ask("the words beside the number say the opposite of that answer");
+            }
+            if by_word.is_err() && counts_what_is_listed(words, choices, number) {
+                return Reading::ask("it may count what the answers are about, and not be the number of one");
             }
             if by_word.is_err() && of_a_thing(words) {
                 return Reading::ask("`one` may be another word");
@@ -128,6 +131,36 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
             .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
+    }
+}
+
+/// What asks something back, and what only points at a number of the list.
+fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+    if words.iter().any(|t| t.kind == Kind::Break('?')) {
+        return Some(Reading::ask("it asks something back"));
+    }
+    if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
+        return Some(Reading::ask("they do not understand something"));
+    }
+    let number = pointed_at(words)?;
+    let place = choices.iter().position(|choice| choice.number == Some(number))?;
+    Some(Reading::choice(place, &format!("they sent the number {number} of the list")))
+}
+
+/// `1st one`, `not 1, 2`: the number of the list that all of the reply points at.
+fn pointed_at(words: &[Token<'_>]) -> Option<i64> {
+    let said: Vec<&Token<'_>> = words
+        .iter()
+        .filter(|t| t.kind != Kind::Word || !parts_of(t.text).has(Parts::FILLER) && t.text != "the")
+        .collect();
+    match said.as_slice() {
+        [nth, ending, one]
+            if matches!(ending.text, "st" | "nd" | "rd" | "th") && matches!(one.text, "one" | "option" | "answer") =>
+        {
+            nth.number()
+        }
+        [not, one, comma, two] if not.text == "not" && comma.text == "," && one.number().is_some() => two.number(),
+        _ => None,
     }
 }
 
@@ -176,6 +209,22 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
     // `option 5, nobody listens`
     let options: Vec<Token<'_>> = tokens.iter().filter(|t| t.text != "option").copied().collect();
     plainly(&options, low, high).meaning
+}
+
+/// `1 week`, where the answers are `most weeks` and `some weeks`.
+fn counts_what_is_listed(words: &[Token<'_>], choices: &[Choice], number: i64) -> bool {
+    let listed = |unit: &str| {
+        let same = |word: &String| word.trim_end_matches('s') == unit.trim_end_matches('s');
+        choices.iter().filter(|choice| phrases_of(choice).iter().flatten().any(same)).count() > 1
+    };
+    words.windows(2).any(|two| {
+        two[0].number() == Some(number)
+            && matches!(
+                two[1].text,
+                "week" | "weeks" | "day" | "days" | "month" | "months" | "time" | "times" | "hour" | "hours"
+            )
+            && listed(two[1].text)
+    })
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.
@@ -287,7 +336,11 @@ pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading
     places.extend(found.iter().map(|m| m.choice));
     places.sort_unstable();
     places.dedup();
-    Reading { because: format!("they named {} of the answers", places.len()), meaning: Meaning::Several(places) }
+    let because = match places.len() {
+        1 => "they named one answer of the list".to_owned(),
+        several => format!("they named {several} answers of the list"),
+    };
+    Reading { because, meaning: Meaning::Several(places) }
 }
 
 /// Whether a word stands in it that is neither an answer nor courtesy.

@@ -25,7 +25,9 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     }
     let value = match plainly(tokens, 0, MOST).meaning {
         Meaning::Number(value) => value,
-        _ => counted_in_words(tokens)?,
+        _ => days_told(tokens, choices)
+            .or_else(|| with_its_unit(tokens, choices))
+            .or_else(|| counted_in_words(tokens))?,
     };
     let counted =
         || tokens.windows(2).any(|two| two[0].number() == Some(value) && two[1].has(Parts::AMOUNT.with(Parts::UNIT)));
@@ -41,6 +43,40 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         (Some((at, ..)), None) => Some(*at),
         _ => None,
     }
+}
+
+/// Whether no word says more than courtesy around an amount.
+fn is_light(token: &Token<'_>) -> bool {
+    let light =
+        Parts::FILLER.with(Parts::NOW).with(Parts::GLUE).with(Parts::ANCHOR).with(Parts::HEDGE).with(Parts::ARTICLE);
+    let away = Parts::NOT.with(Parts::PAST).with(Parts::UNREAL).with(Parts::BOUND).with(Parts::RANGE);
+    token.is_break() || token.kind == Kind::Word && token.has(light) && (token.has(Parts::FILLER) || !token.has(away))
+}
+
+/// `2 days`, where the answers are so many days: the one number, with the word that the answers count.
+fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+    let mut numbers = tokens.iter().enumerate().filter(|(_, t)| !matches!(t.kind, Kind::Word | Kind::Break(_)));
+    let ((at, number), None) = (numbers.next()?, numbers.next()) else { return None };
+    let unit = tokens.get(at + 1).filter(|t| t.kind == Kind::Word && t.text.len() > 2)?;
+    let same = |word: &str| word.trim_end_matches('s') == unit.text.trim_end_matches('s');
+    let counts = choices.iter().filter(|c| c.words.iter().any(|label| tidy(label).text.split(' ').any(same))).count();
+    let rest = tokens.iter().enumerate().filter(|(place, _)| *place != at && *place != at + 1);
+    (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t))).then(|| number.number())?
+}
+
+/// `Monday, Wednesday and Saturday`, where the answers are so many days: how many are named.
+fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let day = |t: &Token<'_>| DAYS.iter().position(|day| t.has(Parts::CALENDAR) && t.text.starts_with(day));
+    let mut named: Vec<usize> = tokens.iter().filter_map(day).collect();
+    let told = named.len();
+    named.sort_unstable();
+    named.dedup();
+    let counted = choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count();
+    let plain = |t: &Token<'_>| {
+        day(t).is_some() || matches!(t.text, "and" | "n") || matches!(t.kind, Kind::Sign('&')) || is_light(t)
+    };
+    (told > 1 && named.len() == told && counted > 1 && tokens.iter().all(plain)).then_some(i64::try_from(told).ok()?)
 }
 
 /// Minutes in the answers: a bare number may be anything.
@@ -73,6 +109,9 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
 /// `1 or 2`, `5 to 15 minutes`, `under 5 minutes`, `5 or more`, `about half an hour`, `once`.
 fn range_of(label: &str) -> Option<(i64, i64)> {
     let label = tidy(label).text;
+    if label.starts_with("no ") && label.split(' ').count() == 2 {
+        return Some((0, 0));
+    }
     match label.as_str() {
         "none" | "never" | "nobody" | "no one" => return Some((0, 0)),
         "once" => return Some((1, 1)),

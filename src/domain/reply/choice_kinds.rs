@@ -25,7 +25,7 @@ pub const LADDERS: &[&[&str]] = &[
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
         "every day|all of the time|always|all the time|constantly|day in day out|day in and day out|\
-         every single day|every day god sends|every day without fail|each and every day|seven days a week|\
+         every single day|every blessed day|ivry blessed day|every last day|every day god sends|every day without fail|each and every day|seven days a week|\
          7 days a week|7 days out of 7|every waking hour|non stop|nonstop|24 7|all day every day|\
          morning noon and night|every time|every minute|every hour|day and night|round the clock|without fail|\
          religiously",
@@ -56,7 +56,7 @@ pub const LADDERS: &[&[&str]] = &[
         "a bit worse|slightly worse|a little worse|a tad worse|a touch worse|bit worse|little worse|tad worse|\
          touch worse|marginally worse|a wee bit worse|wee bit worse|a smidge worse|a shade worse|not as good|\
          not so good as it was|not as well|a bit lower|a bit down|getting worse|gone down a bit|on the slide",
-        "about the same|same|no change|no better no worse|no worse no better|neither better nor worse|\
+        "about the same|same|no change|no better no worse|no worse no better|same auld|same auld same auld|same owd|same owd same owd|neither better nor worse|\
          neither worse nor better|no better or worse|no better nor worse|not better not worse|much of a muchness|\
          same difference|same as ever|as you were|no different|nae different|nae change|not changed|hasnt changed|\
          aint changed|unchanged|much the same|pretty much the same|just the same|exactly the same|the very same|\
@@ -151,13 +151,13 @@ pub const CIRCLES: &[&[&str]] = &[
          on my legs|me plates|hoofed it|hoof it|shanksys pony",
         "bus|by bus|buses|the bus|bus pass|me bus pass|my bus pass|coach|bused it|bussed it|double decker|\
          bus or tram|public transport|on the bus|get the bus|bws|autobus|dial a ride|park and ride",
-        "car|drive|drove|driving|by car|my own car|own car|in the car|drove myself|drive myself|i drive|motor|\
+        "car|drive|drove|driving|by car|my own car|own car|own motor|own wheels|my own wheels|me own motor|me own car|in the car|drove myself|drive myself|i drive|motor|\
          in the motor|my motor",
-        "lift|car or lift|a lift|gave me a lift|gives me a lift|get a lift|got a lift|dropped me off|drops me off|\
+        "lift|ran us|runs us|took us there|drove us|drives us|picked us up|fetched us|dropped us off|dropped us|gave us a lift|got run up|got run down|car or lift|a lift|gave me a lift|gives me a lift|get a lift|got a lift|dropped me off|drops me off|\
          dropped off|drop me off|ran me|runs me|run me|picked me up|picks me up|fetched me|fetches me|drove me|\
          drives me|takes me|took me|brings me|brought me|passenger|running me|gie me a lift|in her car|in his car|\
          giz a lift",
-        "taxi|by taxi|cab|a cab|taxi cab|uber|minicab|black cab|mini cab|joe baksi|taxis|cabs|tacsi|an uber|\
+        "taxi|by taxi|cab|a cab|taxi cab|uber|minicab|ubered|ubered it|got an uber|taxied|black cab|mini cab|joe baksi|taxis|cabs|tacsi|an uber|\
          taksowka|taksi",
         "train|by train|railway|metro|tube|tram|trains",
         "bike|by bike|cycle|cycled|cycling|biked|bicycle|pedalled|push bike|pushbike|on my bike|on me bike|\
@@ -170,7 +170,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // Whom they live or came with.
     &[
-        "alone|on my own|i live alone|live alone|by myself|myself|on me own|on my todd|on my tod|on me tod|\
+        "alone|masel|mysel|mysen|masen|meself|on my own|i live alone|live alone|by myself|myself|on me own|on my todd|on my tod|on me tod|\
          on me todd|on tod|on my jack jones|on my jack|on me jack|on my lonesome|all by myself|by meself|by mesel|\
          by mysel|just me|only me|me myself and i|just myself|just meself|solo|solitary|all alone|all on my own|\
          me on me own|nobody else|no one else|noone else|unaccompanied|billy no mates|billy nomates|\

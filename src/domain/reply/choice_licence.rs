@@ -15,6 +15,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let turns = |at: usize| words[at].text == "but" && at > 0 && !listed_in(ALL_BUT, words[at - 1].text);
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
+        && !is_another_sense(words, found)
         && !past
         && !is_anothers(words, found)
         && !words[..found.from].windows(3).any(used)
@@ -24,6 +25,23 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || tells_by_itself(words, found, begins)
             || goes_on(words, found))
         && !only_since(words, found)
+}
+
+/// After `ill`, these make `I'll` of it.
+const ILL_DO: &str = "tell let ring be see come call text get go do have try think send ask give keep put bring take";
+
+/// `nothing but rain`, `wrong letter`, `i hope you slept well`, `ill tell you`, `was worried until`: the words of an answer
+/// in another sense.
+fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
+    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
+    let next = words.get(found.to).map_or("", |t| t.text);
+    let last = words[found.to - 1].text;
+    matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
+        || before(1) == "wrong"
+        || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
+        || last == "ill" && found.to - found.from == 1 && listed_in(ILL_DO, next)
+        || matches!(next, "until" | "till" | "til")
+            && words[..found.from].iter().any(|t| matches!(t.text, "was" | "were"))
 }
 
 /// `ring me mum`: `me` is `my`.
@@ -147,6 +165,14 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
         |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
     // `bus fine, it was my tummy`
     if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
+        return true;
+    }
+    // `food was lovely at the club`
+    if found.from == 0
+        && words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "were"))
+        && words.get(found.to + 1).is_some_and(|t| parts_of(t.text).has(Parts::GOOD))
+        && words.get(found.to + 2).is_some_and(|t| matches!(t.text, "at" | "in"))
+    {
         return true;
     }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))

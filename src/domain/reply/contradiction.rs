@@ -3,6 +3,9 @@
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::token::{Kind, Token};
 
+/// What people give marks of their own, of which more is worse.
+const FELT: &[&str] = &["anxious", "anxiety", "stressed", "stress", "worried", "nervous", "pain", "panicky"];
+
 /// `10/10 awful`, `0 brilliant`: which end is good is not known here, so words against the usual end are asked about.
 pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bool {
     if high - low > 10 {
@@ -16,6 +19,11 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
     if contradicted_before(tokens, at, upper, lower) {
         return true;
     }
+    // `0 out of 10 anxious`: none of it, or the worst of it.
+    let scaled = tokens.get(at + 1).is_some_and(|t| t.has(Parts::OUT_OF) || t.is_sign('/'));
+    if scaled && tokens.get(at + 3).is_some_and(|t| FELT.contains(&t.text)) {
+        return true;
+    }
     // How people speak of a group they give one or five stars.
     if high == 5 {
         let says = |words: &[&str]| tokens[at + 1..].iter().any(|t| words.contains(&t.text));
@@ -27,8 +35,14 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
             return true;
         }
     }
-    for token in &tokens[at + 1..] {
-        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && token.text != "and"
+    for (place, token) in tokens[at + 1..].iter().enumerate() {
+        // `9 so lonely`, `10 as in very bad`
+        let goes_on = token.text == "and"
+            || matches!(token.text, "so" | "as")
+                && tokens
+                    .get(at + 1 + place + 1)
+                    .is_some_and(|n| n.text == "in" || n.has(Parts::BAD.with(Parts::GOOD)));
+        if token.has(Parts::AND) && !token.has(Parts::BAD.with(Parts::GOOD)) && !goes_on
             || token.kind == Kind::Break('?')
             || token.text == "despite"
         {
@@ -45,7 +59,11 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
         bad |= counts && token.has(Parts::BAD) && !not;
         good |= counts && token.has(Parts::GOOD) && !not;
         not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");
-        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good {
+        let subject = matches!(
+            token.text,
+            "life" | "things" | "everything" | "stuff" | "week" | "as" | "in" | "so" | "very" | "really"
+        );
+        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good && !subject {
             break;
         }
     }

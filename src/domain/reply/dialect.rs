@@ -15,6 +15,7 @@ pub fn usual(word: &str) -> &str {
             "ahve" | "aave" => "ive",
             "afore" => "before",
             "abar" => "about",
+            "alang" => "along",
             _ => word,
         },
         Some(b'o') => match word {
@@ -23,6 +24,7 @@ pub fn usual(word: &str) -> &str {
             "oill" => "ill",
             "oive" => "ive",
             "oot" => "out",
+            "oor" => "our",
             _ => word,
         },
         Some(b'd') => match word {
@@ -48,9 +50,11 @@ pub fn usual(word: &str) -> &str {
             "hauf" => "half",
             "ivry" | "ivery" | "ivvery" => "every",
             "noine" => "nine",
-            "roond" => "round",
+            "roond" | "roon" => "round",
+            "hoor" => "hour",
             _ => word,
         },
+        Some(b's') if word == "som" => "some",
         _ => word,
     }
 }

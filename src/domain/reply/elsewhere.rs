@@ -119,6 +119,11 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if after.len() > 1 && after[0].is_sign('-') && after[0].glued && after[1].text == ")" && after[1].glued {
         return Some("it may be a face made of signs");
     }
+    if after.first().is_some_and(|t| matches!(t.text, "down" | "across"))
+        && tokens.iter().any(|t| matches!(t.text, "letters" | "clue" | "crossword"))
+    {
+        return Some("it may be a clue of a crossword");
+    }
     if ordered(after) {
         return Some("it reads like an order for things");
     }
@@ -142,7 +147,9 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
     let last = after.iter().rposition(|t| !t.is_break() && !matches!(t.text, "x" | "xx" | "lol" | "haha" | "ha"));
     let Some(last) = last else { return false };
     let before = last.checked_sub(1).map(|at| &after[at]);
-    after[last].text == "not" && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))
+    after[last].text == "not"
+        && before
+            .is_none_or(|b| b.is_break() || b.has(Parts::FILLER) || matches!(b.text, "obviously" | "clearly" | "obvs"))
         || before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
 }
 

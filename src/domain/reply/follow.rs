@@ -1,12 +1,13 @@
 //! What stands after a number: a thing counted, a time, courtesy, a new thought.
 
+use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
-use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
+use crate::domain::reply::text_speak::text_speak_role;
 use crate::domain::reply::token::{Kind, Token};
 
 /// Why a number before another is not plain.
@@ -29,17 +30,8 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         let next = tokens.get(here + 1);
         let last = next.is_none_or(Token::is_break);
         let has = |parts| token.has(parts);
-        match token.kind {
-            Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
-                return Follow::Ends;
-            }
-            Kind::Sign(sign) if sign != '&' => return Follow::Is(Role::Unclear("a sign after it")),
-            Kind::Sign(_) => return Follow::GoesOn,
-            Kind::Number { .. } if token.number() == Some(value) => return Follow::GoesOn,
-            Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => {
-                return Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER));
-            }
-            Kind::Word => {}
+        if let Some(follow) = at_sign(token, value) {
+            return follow;
         }
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
@@ -49,14 +41,13 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             here += 1;
             continue;
         }
-        if !courteous && text_speak(tokens, at, token) {
-            if tokens[at].digits() == 1
-                && at == 0
-                && matches!(token.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b")
-            {
-                return Follow::Is(Role::Explained("text-speak for a word"));
-            }
-            return Follow::Is(Role::Unclear("`2` or `4` may stand for a word"));
+        if !courteous && let Some(role) = text_speak_role(tokens, at, token) {
+            return Follow::Is(role);
+        }
+        // `4/10 week`
+        if scaled && here == after && matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning") {
+            here += 1;
+            continue;
         }
         if let Some(follow) = said_of_it(tokens, at, here, led) {
             return follow;
@@ -70,13 +61,20 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if has(Parts::CORRECT.with(Parts::INSTEAD)) || has(Parts::NOW) {
             return Follow::GoesOn;
         }
+        if here == after && matches!(token.text, "kisses" | "hugs") && !led {
+            return Follow::Is(Role::Explained("a count of something"));
+        }
         if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
             courteous = true;
             here += 1;
             continue;
         }
+        let articled = led_by_article(tokens, at);
+        if closes(tokens, here, value, articled) {
+            return Follow::GoesOn;
+        }
         let led = led && !matches!(tokens[at].text, "2" | "4") || led && last && measured;
-        let marked = led_by_article(tokens, at) && goes_with_article(tokens, here);
+        let marked = articled && goes_with_article(tokens, here);
         if marked || joins_on(tokens, here) || new_thought(tokens, at, here) {
             return Follow::GoesOn;
         }
@@ -90,6 +88,20 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         );
     }
     Follow::Ends
+}
+
+/// What a mark or another number right after does; none for a word.
+fn at_sign(token: &Token<'_>, value: i64) -> Option<Follow> {
+    match token.kind {
+        Kind::Emoji(_) | Kind::Break(_) | Kind::Sign('-' | '#' | '=' | '~' | '_' | '*' | '>' | '^' | '<' | '|') => {
+            Some(Follow::Ends)
+        }
+        Kind::Sign(sign) if sign != '&' => Some(Follow::Is(Role::Unclear("a sign after it"))),
+        Kind::Sign(_) => Some(Follow::GoesOn),
+        Kind::Number { .. } if token.number() == Some(value) => Some(Follow::GoesOn),
+        Kind::Number { .. } | Kind::Odd(_) | Kind::Ordinal => Some(Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER))),
+        Kind::Word => None,
+    }
 }
 
 /// The answer's own unit where the days of a week are asked.
@@ -149,9 +161,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
         return Some(Follow::GoesOn);
     }
-    // `7 in march, 4 now`
-    if token.text == "in" && next.is_some_and(|n| n.has(Parts::CALENDAR)) {
-        return Some(Follow::Is(Role::Explained("how it was before")));
+    if let Some(role) = when_or_whose(tokens, here) {
+        return Some(Follow::Is(role));
     }
     // `five will do`, `a 5 will have to do us`; not `2 will do for the raffle`
     if here == at + 1 && is_enough(&tokens[here..]) {
@@ -202,6 +213,23 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
+fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
+    let (token, next) = (&tokens[here], tokens.get(here + 1)?);
+    if matches!(token.text, "in" | "by") && next.has(Parts::CALENDAR) {
+        return Some(Role::Explained("how it was before"));
+    }
+    let whose = next.has(Parts::OTHER) && !next.has(Parts::FILLER)
+        || matches!(next.text, "my" | "me" | "the" | "our" | "her" | "his")
+            && tokens.get(here + 2).is_some_and(|t| t.has(Parts::OTHER));
+    if token.text == "for" && whose {
+        return Some(Role::Explained("somebody else's"));
+    }
+    let story = next.kind == Kind::Word
+        && (next.parts.is_empty() || matches!(next.text, "the" | "my" | "i" | "he" | "she" | "that"));
+    (token.has(Parts::MORNING) && story).then_some(Role::Unclear("it may be a time this morning"))
 }
 
 /// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
@@ -342,40 +370,5 @@ fn follow_word(
     if eased && matches!(token.text, "for" | "of" | "on") {
         return Follow::Is(Role::Explained("a mark for something else"));
     }
-    Follow::Is(Role::Unclear("a word after it that may be what is counted"))
-}
-
-/// After `2`, these make `to` or `too` of it.
-const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
-
-/// After `4`, these make `for` of it.
-const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";
-
-/// `2 tired`, `4 me`, `2 b honest`, `ok 4 now`.
-fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
-    let led = at.checked_sub(1).is_some_and(|b| {
-        let before = &tokens[b];
-        before.has(Parts::ARTICLE.with(Parts::HEDGE)) && !before.has(Parts::STATE)
-            || before.raw > 1 && before.has(Parts::ANCHOR)
-    });
-    let anchored = at.checked_sub(1).is_some_and(|b| tokens[b].has(Parts::ANCHOR));
-    let unlisted = next.parts.is_empty() && next.kind == Kind::Word;
-    if led || matches!(next.text, "not" | "no" | "") {
-        return false;
-    }
-    let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
-    let behind_word = at.checked_sub(1).is_some_and(|b| {
-        tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
-    });
-    let written = match tokens[at].text {
-        "two" => "2",
-        "four" => "4",
-        digits => digits,
-    };
-    match written {
-        "2" if anchored && unlisted => true,
-        "2" => next.has(Parts::STATE) || listed_in(AFTER_TO, next.text) || behind_word && !next.has(Parts::FILLER),
-        "4" => listed_in(AFTER_FOR, next.text) || behind_word && !next.has(Parts::FILLER),
-        _ => false,
-    }
+    Follow::Is(Role::Unclear("the words right after it may say what is counted"))
 }

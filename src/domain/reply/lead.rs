@@ -53,7 +53,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
         }
         if token.has(Parts::FRAME) && own_thought(tokens, here) {
             let told =
-                previous.is_some_and(|previous| tokens[previous + 1..here].iter().any(|t| t.has(Parts::INSTEAD)));
+                previous.is_some_and(|previous| tokens[previous + 1..=here].iter().any(|t| t.has(Parts::INSTEAD)));
             return if told { Lead::Instead } else { Lead::Framed };
         }
         if token.has(Parts::MISTAKEN) && anchor || concludes(token) {

@@ -145,7 +145,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Begins;
     }
     if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !numbered {
-        return Step::Is(Role::Unclear("a word before it that does not lead to an answer"));
+        return Step::Is(Role::Unclear("the words before it may make something else of it"));
     }
     if has(Parts::TAKES_BACK) && (token.raw > 2 || numbered)
         || has(Parts::CORRECT) && !has(Parts::NOT)
@@ -239,7 +239,8 @@ fn plain_part(
     if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {
         return explained("the number of a thing");
     }
-    if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(|b| b.is_break() || b.has(Parts::FILLER))) {
+    let addressed = |b: &Token<'_>| b.is_break() || b.has(Parts::FILLER.with(Parts::STATE));
+    if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(addressed)) {
         return explained("somebody else's");
     }
     if has(Parts::TIME) && !token_leads(token, before, adjacent) {
@@ -291,7 +292,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
                     "really" | "very" | "quite" | "pretty" | "bit" | "bin" | "having" | "keep" | "ive" | "had" | "have"
                 )
     };
-    if go { Step::Go } else { Step::Is(Role::Unclear("a word before it that does not lead to an answer")) }
+    if go { Step::Go } else { Step::Is(Role::Unclear("the words before it may make something else of it")) }
 }
 
 /// `at`, `of`, `for`, `with`, `number` lead to an answer only after words such as `put me`.

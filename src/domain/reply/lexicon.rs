@@ -67,6 +67,8 @@ impl Parts {
     pub const QUESTION: Self = Self(1 << 28);
     pub const YES: Self = Self(1 << 29);
     pub const NO: Self = Self(1 << 30);
+    /// `this morning`: what stands before it may be an hour.
+    pub const MORNING: Self = Self(1 << 31);
     /// The person speaking begins a thought of their own with it: `I'd say`, `my score is`, `put me down for`.
     pub const FRAME: Self = Self(1 << 32);
     /// A thing that bears a number: `size 8`, `bay 4`.
@@ -76,6 +78,8 @@ impl Parts {
 
     /// The whole of the time that is asked about: `all week`.
     pub const WHOLE: Self = Self(1 << 35);
+    /// `if the`: begins a condition.
+    pub const CONDITION: Self = Self(1 << 36);
 
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -5,6 +5,7 @@
 
 pub mod request;
 
+mod addressed;
 mod after_article;
 mod amounts;
 mod beside;
@@ -30,6 +31,7 @@ mod lead;
 mod leading;
 mod lexicon;
 mod marks;
+mod minutes;
 mod number;
 mod number_words;
 mod odd;
@@ -40,6 +42,7 @@ mod refusal;
 mod role;
 mod scale;
 mod several;
+mod text_speak;
 mod tidy;
 mod token;
 mod told;

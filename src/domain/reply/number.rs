@@ -10,7 +10,8 @@ use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::hours::in_minutes;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
-use crate::domain::reply::question::ASKED_BACK;
+use crate::domain::reply::minutes::minutes_told;
+use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::token::{Kind, Token, tokens};
 use crate::domain::reply::{Meaning, Reading};
@@ -18,10 +19,20 @@ use crate::domain::reply::{Meaning, Reading};
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
 pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
     let tokens = tokens(text, language);
-    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
-        return read_tokens(&in_minutes(&tokens), low, high);
+    let tokens = without_question_number(&tokens);
+    let reading = read_amount(tokens, low, high);
+    if high >= 30 && reading.meaning == Meaning::AskAgain {
+        return minutes_told(tokens, low, high).unwrap_or(reading);
     }
-    read_tokens(&tokens, low, high)
+    reading
+}
+
+/// As [`read_number`], from its tokens.
+fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
+        return read_tokens(&in_minutes(tokens), low, high);
+    }
+    read_tokens(tokens, low, high)
 }
 
 /// As [`read_number`], from tokens.
@@ -41,8 +52,10 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return reading;
     }
     let candidates = candidates(tokens, low, high);
-    if candidates.is_empty() {
-        return Reading::ask("there is no number in the reply");
+    let Some(first) = candidates.first() else { return Reading::ask("there is no number in the reply") };
+    // `does walking to the fridge count cos then 60`
+    if tokens[0].text == "does" && !tokens[..first.at].iter().any(Token::ends_sentence) {
+        return Reading::ask(ASKED_BACK);
     }
     let candidates = settled(decided(quoted_scale(candidates, low, high)), tokens);
     let (standing, corrected) = standing(&candidates);
@@ -55,11 +68,14 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let Some(last) = answers.last() else {
         return Reading::ask(&no_answer(&candidates));
     };
-    if answers.iter().any(|c| c.value != last.value) {
+    if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
     if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
         return Reading::ask("it gives two people a number each");
+    }
+    if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
+        return Reading::ask("they go back and forth, and do not know");
     }
     if high > 10 && there_and_back(tokens, &candidates, last) {
         return Reading::ask("it may be one way of two");
@@ -183,10 +199,14 @@ fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidat
         }
         let between = &tokens[before.at + 1..now.at];
         let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
+        let morning = between.first().is_some_and(|t| t.has(Parts::MORNING)) && between.iter().any(Token::is_break);
         let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
         if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
             before.role = Role::Explained("what they asked themselves");
-        } else if all_week && today && matches!(before.role, Role::Answer { .. }) {
+        } else if (all_week || morning && tokens[now.at + 1].text != "today")
+            && today
+            && matches!(before.role, Role::Answer { .. })
+        {
             before.role = Role::Explained("how it was before");
         }
     }
@@ -207,6 +227,15 @@ fn is_an_age_apart(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate
         && (18..=110).contains(&candidate.value)
         && tokens.get(candidate.at + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Parts::CORRECT))
         && tokens[candidate.at..last.at].iter().any(Token::is_break)
+}
+
+/// `its 84 and no well but i would say a 4`: a number beyond the scale, and after `but` the answer.
+fn is_an_age_and_then(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    high <= 10
+        && last.value <= high
+        && candidate.at < last.at
+        && (18..=110).contains(&candidate.value)
+        && tokens[candidate.at..last.at].iter().any(|t| t.text == "but")
 }
 
 /// `im a 4 on the outside`: led to as an answer is.
@@ -254,12 +283,18 @@ fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
     at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
 }
 
-/// `5 mins to the shop 5 mins back`: the ways there and back, and nothing that adds them up.
+/// `5 mins to the shop 5 mins back`, `15 up the lane, same back down`: the ways there and back, and nothing that adds
+/// them up.
 fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
     let way = |c: &&Candidate| {
         let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
         after.is_some_and(|t| matches!(t.text, "back" | "there" | "home"))
     };
+    let same_again =
+        |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
+    if tokens[last.at..].windows(2).any(same_again) {
+        return true;
+    }
     candidates.len() > 1
         && candidates.iter().filter(way).any(|c| c.at > last.at || last.role != Role::Answer { strong: true })
 }

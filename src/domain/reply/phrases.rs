@@ -26,7 +26,10 @@ pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right 
 
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
-    (Parts::STOP, "full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon"),
+    (
+        Parts::STOP,
+        "new paragraph|new para|next line|full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon",
+    ),
     (Parts::QUESTION, "question mark"),
     (
         Parts::SO.with(Parts::GLUE),
@@ -138,6 +141,11 @@ pub const PHRASES: &[(Parts, &str)] = &[
         so far|at present|as of now|as of today|today|this minute|this time|over the week|the week|this mornin|this mornin|this arvo|this fortnight|these past few days|so far this week|nowadays|on the scale|on your scale|\
         on that scale|on this scale|at this point|as things stand|as we speak|of late|at this time",
     ),
+    (Parts::NOW, "on a scale of|on the scale of|on your scale of|on a scale from|as it stands"),
+    (Parts::GOOD, "great week|lovely week"),
+    (Parts::BAD, "awful week|rubbish week"),
+    (Parts::CONDITION, "if the|if i|if it|if you|if we|if he|if she|if they|if my"),
+    (Parts::MORNING, "this morning|this mornin"),
     (
         Parts::INSTEAD,
         "i mean|i meant|i ment|make that|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
@@ -166,6 +174,45 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::BOUND,
         "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
         just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of",
+    ),
+    // Welsh English for soon.
+    (Parts::UNREAL, "now in a minute|now in a bit|now in a while|in a minute"),
+    (Parts::NOW, "reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
+    (Parts::STATE, "im on one|one love"),
+    (Parts::OTHER, "mera beta|meri beti|mera bhai|meri ammi|mera baap|meri behen|mere bache"),
+    // The opposite of what their words say.
+    (
+        Parts::BAD.with(Parts::GOES_ON),
+        "never felt worse|never felt so bad|never been worse|never felt lower|couldnt be worse|couldnt feel worse|cudnt be worse|could not be worse|could not feel worse|cant get worse|cant get any worse|never been lower",
+    ),
+    (
+        Parts::GOOD.with(Parts::GOES_ON),
+        "never felt better|never been better|never been happier|couldnt be better|couldnt be happier|couldnt feel better|cudnt be better|cudnt be happier|could not be better|could not be happier|could not feel better|cant get better",
+    ),
+    // A dictated word, and a signature.
+    (
+        Parts::FILLER,
+        "kem cho|ki haal|kya haal|capital letter z|capital letter o|capital letter t|capital letter f|capital letter s|capital letter e|capital letter n|capital letter i|\
+        capital z|capital o|capital t|capital f|capital s|capital e|capital n|capital i|sent from my iphone|sent from my ipad|sent from my phone|sent from my android|sent from my galaxy|sent from my samsung|\
+        sent from my mobile|sent from outlook|sent from outlook for android|sent from outlook for ios|sent from yahoo mail|sent from yahoo mail on android|sent from my huawei|sent from my nokia|get outlook for android|get outlook for ios|\
+        if im being truthful|if i am being honest|if i am being truthful|if im bein truthful|if im to be honest|kind of day|kind o day|kind of week|kind o week|sort of day|sort o day|sort of week|sort o week|kinda day|kinda week|on this one|on that one|on that score|on that front",
+    ),
+    (Parts::AND, "int bad|int so bad|int too bad|int half bad|int great|int good|int it|and climbing"),
+    (
+        Parts::HEDGE,
+        "zummat like|zummat like a|summit like|sommat like|sumfin like|sumthing like|somethin like|somefin like|something like a|summat like a|roond aboot|round aboot|or nearenough",
+    ),
+    // What is decided after some wavering takes the place of it.
+    (
+        Parts::INSTEAD.with(Parts::ANCHOR).with(Parts::GLUE),
+        "landed on|landed on a|landing on|landing on a|leave it at|leave it at a|leave it on|leave it on a|lets leave it at|lets leave it at a|lets leave it on|well leave it at|ill leave it at|settling on|settling on a|settled on|settled on a|\
+        lets settle on|lets settle on a|lets settle for|lets settle for a|settling for|settling for a|final answer is|my final answer is|final answer",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "im goin with|im goin with a|im goin for|im going with|im going with a|goin with|goin with a|i should award|i should award this week|i should award this week a|i should award today a|id award this week a|i would award this week a|\
+        i should place myself at|id place myself at|i would place myself at|i should place it at|il say|il go with|il go|ile say|al say|a wid say|i wid say|ad say|gotta b a|gotta b|got 2 be|got 2 be a|gotta be a|has 2 be|has 2 be a|id hav 2 say|id have 2 say|i hav 2 say|\
+        one answer for you|my answer for you|im on|im on a|mera number|mera jawab|mera score",
     ),
     (Parts::UNREAL, "give me|gimme|gi me|giv me|give us|gie us"),
     (Parts::TIME, "call me|ring me|phone me|text me|see you|see u|back at|c u"),

@@ -42,3 +42,27 @@ pub fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, lo
         Some(Role::Bar(ASKED_BACK))
     }
 }
+
+/// `1) 7`, `question 1: 7`: what comes after the number of our question, where a number does.
+pub fn without_question_number<'s, 't>(tokens: &'s [Token<'t>]) -> &'s [Token<'t>] {
+    let small = |t: &Token<'_>| t.digits() == 1 || t.digits() == 0 && t.number().is_some();
+    let mark = |t: &Token<'_>| matches!(t.text, ":" | ")" | "." | ",") || t.is_sign('-');
+    let rest = match tokens {
+        [open, number, close, rest @ ..] if open.text == "(" && close.text == ")" && small(number) => rest,
+        [number, close, rest @ ..] if number.digits() == 1 && close.text == ")" => rest,
+        [question, number, rest @ ..] if matches!(question.text, "question" | "q" | "item") && small(number) => {
+            match rest {
+                [first, after @ ..] if mark(first) => after,
+                _ => rest,
+            }
+        }
+        _ => return tokens,
+    };
+    if rest.first().is_some_and(|t| t.kind == Kind::Word || t.number().is_some())
+        && rest.iter().any(|t| t.number().is_some())
+    {
+        rest
+    } else {
+        tokens
+    }
+}

@@ -78,6 +78,32 @@ const DONT_KNOW: &[&str] = &[
 ];
 
 const RATHER_NOT: &[&str] = &[
+    "between me and my gp",
+    "between me and my doctor",
+    "between me and the doctor",
+    "between me and my maker",
+    "between me and god",
+    "between myself and my gp",
+    "between myself and my doctor",
+    "between my gp and me",
+    "between my doctor and me",
+    "prefer to keep that private",
+    "prefer to keep this private",
+    "prefer to keep it private",
+    "like to keep that private",
+    "would prefer not to discuss it",
+    "prefer not to discuss it",
+    "not ask me this again",
+    "not ask me that again",
+    "not ask me that",
+    "dont ask me this again",
+    "dont ask me that again",
+    "not care to say",
+    "not care to answer",
+    "no concern of yours",
+    "not your concern",
+    "not your business",
+    "not any of your business",
     "rather not say",
     "rather keep that private",
     "rather keep it private",
@@ -266,6 +292,11 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
                     | "d"
                     | "would"
                     | "wud"
+                    | "kindly"
+                    | "respect"
+                    | "due"
+                    | "matter"
+                    | "do"
             )
     };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);

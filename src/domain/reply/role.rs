@@ -85,6 +85,21 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
 
 /// `last week 3 this week 6`: after a number with another plain part, `this week` or `I'm` begins afresh.
 fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, lead: Lead, amounts: bool) -> Lead {
+    let wished = |role: &Role| *role == Role::Explained("how it would be, not how it is");
+    // `if it had been yesterday id have said 2, today 6`; not `if the bus comes, 3 of us, im a 9`
+    let began_with_if = (tokens[0].has(Parts::CONDITION) || matches!(tokens[0].text, "if" | "when" | "unless"))
+        && last.is_some_and(|last| wished(&last.role));
+    let turned = last.is_some_and(|last| {
+        let between = tokens[last.at + 1..at].iter();
+        began_with_if
+            && between.clone().any(|t| t.has(Parts::NOW.with(Parts::SO)) || matches!(t.text, "but" | "though"))
+    });
+    if turned && matches!(lead, Lead::No(role) if wished(&role)) {
+        return Lead::Framed;
+    }
+    if began_with_if && !turned {
+        return Lead::No(Role::Explained("how it would be, not how it is"));
+    }
     let afresh = last.is_some_and(|last| {
         matches!(last.role, Role::Explained(_))
             && (tokens[last.at + 1..at].iter().any(|t| {

@@ -201,6 +201,8 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
         |text: &'static str| Token { text, kind: Kind::Word, parts: Parts::default(), glued: first.glued, raw: 1 };
     let odd = |why| Token { kind: Kind::Odd(why), ..*first };
     match run.iter().map(|token| token.text).collect::<Vec<_>>().as_slice() {
+        // `Q1 7`
+        ["q", _] if out.is_empty() => out.push(Token { parts: Parts::FILLER, ..word("q") }),
         ["2", "day" | "dai"] => out.push(word("today")),
         ["2", "nite" | "night" | "nyt"] => out.push(word("tonight")),
         ["2", "moro" | "morrow" | "mo" | "mz" | "mro"] => out.push(word("tomorrow")),

@@ -6,7 +6,8 @@ use crate::domain::reply::lexicon::Parts;
 pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
-        "ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
+        "omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
+        hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
@@ -25,7 +26,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR,
-        "mines reply response ans todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
+        "liczba cifra cifre mines reply response ans todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
         equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
@@ -36,11 +37,11 @@ pub const WORDS: &[(Parts, &str)] = &[
     (Parts::ARTICLE, "a an un une eine"),
     (
         Parts::NOW,
-        "today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
+        "aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
     ),
     (
         Parts::STATE,
-        "tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -64,7 +65,10 @@ pub const WORDS: &[(Parts, &str)] = &[
         cat dogs dog left more other others of th rd ply way ways lives nerve nerves mates family ton weeker day-old bar bars storey pack \
         packs round rounds piece pieces slices slice words word things thing page pages",
     ),
-    (Parts::AMOUNT, "min mins minute minutes minuets mts mns minits minnits times minits minut minute minuty minuti"),
+    (
+        Parts::AMOUNT,
+        "min mins minute minutes minuets mts mns minits minnits times minits minut minuty minuti munud munudau minuta minuten minutter minutos",
+    ),
     (
         Parts::OTHER,
         "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
@@ -130,7 +134,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::LABEL,
-        "size gas grade band tier stage phase type model route series season episode version exit junction \
+        "force gale size gas grade band tier stage phase type model route series season episode version exit junction \
         plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage iphone \
         galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
         pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \

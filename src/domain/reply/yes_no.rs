@@ -20,13 +20,25 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
         return after_question(&words[asked + 1..], language);
     }
+    // `is it yes for ring me or yes for im ok`
+    if words.iter().take(2).map(|t| t.text).eq(["is", "it"]) && words.iter().any(|t| t.text == "or") {
+        return Err("it asks something back");
+    }
+    // Dictated: `no full stop`.
+    if let [said @ .., full, stop] = words
+        && full.text == "full"
+        && stop.text == "stop"
+        && !said.is_empty()
+    {
+        return read_yes_no(said, language);
+    }
     // `no. 14 is my house`
     if let [no, stop, number, ..] = words
         && no.text == "no"
         && stop.text == "."
         && number.number().is_some()
     {
-        return Err("`no.` may stand for `number`");
+        return Err("“no.” before a number may be short for “number”");
     }
     told(words, language)
 }
@@ -44,9 +56,16 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return yes;
     }
     let skip = spoken.iter().take_while(|word| is_courtesy(word)).count();
+    // `ok yes go on then`
+    let agreed = matches!(spoken.get(skip).map(String::as_str), Some("ok" | "okay" | "right"))
+        && spoken.get(skip + 1).is_some_and(|word| word.len() > 1 && polarity(word).is_some());
+    let skip = skip + usize::from(agreed);
     let skip = skip + framed(&spoken[skip..]);
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let paused = first_clause(words, skip);
+    if let Some(yes) = in_whole(&opening) {
+        return Ok(yes);
+    }
     if begins(&opening, NO_AFTER_ALL) {
         return Ok(false);
     }
@@ -75,7 +94,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         && !parted
         && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER)
     {
-        return Err("it can be heard both ways");
+        return Err("people say this both for yes and for no");
     }
     if relief {
         return Err("it is courtesy, and may mean either");
@@ -95,7 +114,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let polar_opening = opening.first().is_some_and(|word| polarity(word).is_some());
     if !polar_opening && !leaves_it_there(yes, &opening, length, paused) {
-        return Err("it may tell of something else");
+        return Err("it may be about something other than the question");
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
@@ -140,6 +159,18 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
         )
     });
     // `daft question but yeah`
+    // `went for the soup, stayed for the drums. yes`
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
+    let told_first = last
+        && words[at - 1].ends_sentence()
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(away)
+                || matches!(t.text, "wrong" | "said")
+        });
+    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(true);
+    }
     let ends_yet = words[at - 1].text == "but"
         && !words[..at].iter().any(|t| {
             polarity(&plain_word(t, language)).is_some()
@@ -240,6 +271,20 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     };
     let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
     going || parts_of(next).has(light) && opening.len() <= length + 8
+}
+
+/// What says yes or no where it is all that is said; and `no no, i was`, which takes the no back.
+fn in_whole(opening: &[&str]) -> Option<bool> {
+    let all = opening.iter().rev().skip_while(|word| is_courtesy(word)).count();
+    match &opening[..all] {
+        ["did" | "always" | "surely"] | ["always", "do" | "have" | "will"] => Some(true),
+        ["never"] | ["no", "chance" | "fear" | "luck"] => Some(false),
+        ["no", "no", "i", "was" | "did" | "went" | "were", rest @ ..] => (!rest.iter().any(|word| {
+            parts_of(word).has(Parts::NOT.with(Parts::UNREAL)) || matches!(*word, "ill" | "going" | "poorly")
+        }))
+        .then_some(true),
+        _ => None,
+    }
 }
 
 fn is_dictated(token: &Token<'_>) -> bool {

@@ -11,7 +11,7 @@ use crate::domain::reply::yes_no_words::polarity;
 const NAMES: &str = "minister|prime|theory|gods|olde|what|wot|u|terday|write|captain|saying";
 
 /// Right after `yes`, these answer another question: that a message came, who they are, that they agree.
-const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
+const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|get in|get in there|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
     i remember|i saw your|got your|got ur|got it|hello|its me|this is|speaking|i said|i think so too|\
     the telly|the tv|that is|thats me|thats right|im her|im his|it is me|please to a|it said|it says|\
     she said|he said|they said|to that|to a|to the|whatever|well done";
@@ -63,7 +63,11 @@ fn somebody_else_did(rest: &[&str]) -> bool {
 /// Whether what follows makes another answer, or somebody else's, of a yes or no.
 fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let said_so = polarity(answer).is_some();
-    if yes && said_so && rest.first().is_some_and(|word| NAMES.split('|').any(|name| name == *word)) {
+    if yes
+        && said_so
+        && answer != "affirmative"
+        && rest.first().is_some_and(|word| NAMES.split('|').any(|name| name == *word))
+    {
         return Err("it may be a title or a saying");
     }
     if yes && said_so && goes_on(rest, ACKNOWLEDGES) {
@@ -111,6 +115,10 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
 /// Whether what follows the answer leaves it standing.
 pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
+    // `yes for once!`
+    if matches!(rest, ["once" | "twice"] | ["for" | "just" | "only", "once"] | ["for", "a", "change"]) {
+        return Ok(());
+    }
     if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || rest.starts_with(&["and", "no"])

@@ -1,0 +1,209 @@
+//! Minutes with their unit, where minutes are asked: the answer, whatever was done in them.
+//!
+//! `pushed pram 25 mins round the park` names one time and nothing that makes it another's: no second number, no wait, no
+//! way there and back, nobody else, no condition.
+
+use crate::domain::reply::hours::in_minutes;
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::{Meaning, Reading};
+
+/// Anywhere in the reply, these make another time of it: a delay, a way, a rest, something to come.
+const ANOTHER_TIME: &[&str] = &[
+    "late",
+    "later",
+    "ago",
+    "early",
+    "earlier",
+    "more",
+    "less",
+    "wait",
+    "waiting",
+    "waited",
+    "queue",
+    "queued",
+    "queuing",
+    "queueing",
+    "left",
+    "each",
+    "way",
+    "ways",
+    "every",
+    "per",
+    "same",
+    "back",
+    "between",
+    "max",
+    "maximum",
+    "minimum",
+    "most",
+    "least",
+    "over",
+    "under",
+    "away",
+    "drive",
+    "driving",
+    "drove",
+    "drives",
+    "bus",
+    "train",
+    "taxi",
+    "tram",
+    "phone",
+    "hold",
+    "sat",
+    "sitting",
+    "sit",
+    "nap",
+    "kip",
+    "sleep",
+    "slept",
+    "asleep",
+    "bed",
+    "lay",
+    "lying",
+    "cry",
+    "crying",
+    "cried",
+    "tomorrow",
+    "next",
+    "usually",
+    "normally",
+    "usual",
+    "normal",
+    "used",
+    "yesterday",
+    "instead",
+    "twice",
+    "thrice",
+    "both",
+    "lesson",
+    "appointment",
+    "longest",
+    "record",
+    "target",
+    "goal",
+    "aim",
+    "recommended",
+    "advised",
+    "supposed",
+    "allowed",
+    "told",
+    "said",
+    "says",
+    "until",
+    "till",
+    "til",
+    "since",
+    "from",
+    "recover",
+    "recovering",
+    "needed",
+    "rest",
+    "resting",
+    "rested",
+    "rehearsal",
+    "prep",
+    "car",
+    "lift",
+    "oven",
+    "kettle",
+    "telly",
+    "tv",
+    "film",
+    "programme",
+    "call",
+    "ring",
+    "rang",
+    "on hold",
+    "last",
+    "week",
+    "daily",
+    "average",
+    "avg",
+    "find",
+    "finding",
+    "get",
+    "getting",
+    "ready",
+    "boil",
+    "cook",
+    "cooking",
+    "stood",
+    "standing",
+    "stand",
+    "doctor",
+    "doctors",
+    "nurse",
+    "gp",
+    "surgery",
+    "hospital",
+    "another",
+    "extra",
+    "first",
+    "second",
+    "again",
+    "does",
+    "count",
+    "counts",
+    "took",
+    "takes",
+    "come",
+    "came",
+    "arrive",
+    "arrived",
+    "bench",
+    "sofa",
+    "settee",
+];
+
+/// Right before the minutes, these make a time of day or a delay of them.
+const AT_WHICH: &[&str] = &[
+    "after", "before", "at", "by", "within", "past", "to", "the", "than", "is", "are", "like", "in", "a", "every",
+    "another", "or", "of",
+];
+
+/// The minutes told, where a reply names one time with its unit and nothing else.
+pub fn minutes_told(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    let tokens = if tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) { &in_minutes(tokens)[..] } else { tokens };
+    let mut numbers = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at]));
+    let (at, None) = (numbers.next()?, numbers.next()) else { return None };
+    let value = tokens[at].number().filter(|value| (low.max(1)..=high).contains(value))?;
+    let unit = tokens.get(at + 1).filter(|t| t.has(Parts::AMOUNT) && t.text != "times")?;
+    if tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Word && t.has(Parts::UNIT) && t.text != "round")
+        || unit.text.is_empty()
+    {
+        return None;
+    }
+    if at > 0
+        && (tokens[at - 1].kind != Kind::Word && !tokens[at - 1].is_break() || AT_WHICH.contains(&tokens[at - 1].text))
+    {
+        return None;
+    }
+    let another = |t: &Token<'_>| {
+        ANOTHER_TIME.contains(&t.text)
+            || t.kind == Kind::Break('?')
+            || matches!(t.kind, Kind::Sign(_))
+            || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD).with(Parts::WHOLE))
+            || t.has(Parts::CALENDAR)
+            // A phrase whose words are not seen: `sat on`.
+            || t.text.is_empty() && t.has(Parts::ANCHOR) && !t.has(Parts::FRAME.with(Parts::FILLER))
+            || !t.has(Parts::FILLER) && t.has(Parts::UNREAL)
+            || !t.has(Parts::FILLER.with(Parts::GLUE)) && t.has(Parts::OTHER) && t.text != "dog"
+    };
+    if tokens.iter().any(another) {
+        return None;
+    }
+    // What denies it stands in its own clause: `only managed 10 mins, sauna dont count` denies something else.
+    let begins = tokens[..at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let ends = tokens[at..].iter().position(Token::is_break).map_or(tokens.len(), |mark| at + mark);
+    let denied = tokens[begins..ends]
+        .iter()
+        .any(|t| t.has(Parts::NOT.with(Parts::PAST)) && !t.has(Parts::FILLER.with(Parts::GLUE)))
+        || tokens[begins..at].iter().any(|t| t.has(Parts::BOUND) && !t.has(Parts::HEDGE));
+    (!denied).then(|| Reading {
+        meaning: Meaning::Number(value),
+        because: format!("they told of {value} minutes, and of no other time"),
+    })
+}
