@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use linnet::domain::concern::Urgency;
+use linnet::domain::concern::text::{self, Asked};
 use linnet::domain::language::Language;
 use linnet::domain::reply::{Ask, Choice, Meaning, Reading, Setting, read};
 use proptest::prelude::*;
@@ -77,6 +79,8 @@ struct Line {
     lenient: bool,
     slices: String,
     language: Language,
+    /// What the text is about besides, where that is more than an answer.
+    concern: Option<String>,
 }
 
 #[allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
@@ -157,7 +161,7 @@ fn corpus(file: &Path) -> Vec<Line> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .filter_map(|line| {
             let fields: Vec<&str> = line.split('\t').collect();
-            // A sixth field, where there is one, is the class of concern of the text: `reading_concerns` is about that.
+            // A sixth field, where there is one, is the class of concern of the text.
             let [ask, text, expected, tolerance, slices] = fields.get(..5)? else { return None };
             Some(Line {
                 ask: ask_of(ask),
@@ -166,6 +170,7 @@ fn corpus(file: &Path) -> Vec<Line> {
                 lenient: *tolerance == "ask-ok",
                 slices: (*slices).to_owned(),
                 language: Language::ENGLISH,
+                concern: fields.get(5).map(|class| (*class).to_owned()),
             })
         })
         .collect()
@@ -180,11 +185,29 @@ fn answer_files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-/// Wrong numbers on the lines by authors whom the readers were never tuned to. The aim is 0.
-const UNSEEN_WRONG_NUMBERS: usize = 2;
+/// A link worker is not woken by "id say 3 tbh", and is by "3 and i want to die".
+#[test]
+fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
+    let lines: Vec<Line> = answer_files("tests/corpus/tune").iter().flat_map(|file| corpus(file)).collect();
+    let urgent = |line: &&Line| {
+        let asked = Asked { ask: &line.ask, setting: setting(line.language) };
+        text::read(&line.text, Some(asked)).urgency == Urgency::Urgent
+    };
+    let (more, plain): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.concern.is_some());
+    let raised = plain.iter().copied().filter(urgent).count();
+    println!("{raised} of {} answers raised as urgent", plain.len());
+    assert!(raised * 100 <= plain.len() * 2, "{raised} of {} answers raised as urgent", plain.len());
+    let danger = |line: &&&Line| matches!(line.concern.as_deref(), Some("crisis" | "abuse"));
+    let missed: Vec<&str> =
+        more.iter().filter(danger).filter(|line| !urgent(line)).map(|line| line.text.as_str()).collect();
+    assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
+}
 
-/// Needless re-asks on those lines, of 100 answers. The aim is 8; the two authors before these were at 3.
-const UNSEEN_NEEDLESS: usize = 21;
+/// Wrong numbers on the lines by an author whom the readers were never tuned to. The aim is 0.
+const UNSEEN_WRONG_NUMBERS: usize = 3;
+
+/// Needless re-asks on those lines, of 100 answers. The aim is 8.
+const UNSEEN_NEEDLESS: usize = 16;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -243,6 +266,7 @@ fn every_example_of_a_number_is_read_as_a_careful_person_would() {
             lenient: fields[4] == "ask-ok",
             slices: fields[3].to_owned(),
             language: Language::parse(fields[3]).unwrap_or(Language::ENGLISH),
+            concern: None,
         })
         .collect();
     let total = measure("number_examples", &lines, Show::Misses);

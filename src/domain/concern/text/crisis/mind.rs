@@ -23,6 +23,7 @@ pub const RULES: &[Rule] = &[
             took|taken|taking|had|done an overdose
             am|feel|feeling|still|very|really|actively|properly suicidal
             have|has shot|hanged|hung|drowned|stabbed myself|himself|herself
+            taken|took all 10|12|16|20|24|28|30|32|ten|twenty|thirty $
             shoot|hang|drown myself
             intend|intending|mean|meaning|planning|determined to die|end
             noose is|up|tied|made|round|around|ready|i

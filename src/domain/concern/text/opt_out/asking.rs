@@ -18,6 +18,8 @@ pub const ASKING: Table = &[
          to be removed|unsubscribed
          my|me number|name|details? to? be? <removed> <off_it>?
          to? come|get off|of of? <the_list>
+         to be off of? <the_list>
+         to leave|quit|exit|end the|this|your service|subscription
          removing|deleting|unsubscribing|unsubscribe <off_it>?
          to? come off the text|texts|texting list?
          to? <leave_list> <me>|myself? <off_it>?

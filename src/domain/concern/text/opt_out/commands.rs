@@ -11,6 +11,14 @@ pub const COMMANDS: Table = &[
         "command",
         "<stop> <texting_me>
          <stop> contact|contacts with? <me>? <for_good>*
+         <stop>|end|cancel|close the|this|your|my text|texting|message|messaging|sms? service|subscription thing? of? <texts>? for? this? phone|number|line? <gone_now>*
+         terminate|cancel subscription
+         <stop>|end|cancel all|any future|further|more|other <text> <for_good>*
+         <do_not> <to_text> this one|number|line|phone again|<any_more>
+         <do_not> keep on? <texting_me>|texting|messaging|contacting <for_good>*
+         <you>|yous people|lot|all|guys? must|should|need|have to? <stop> <texting_me>
+         no thanks|thank you? to any|all|your? future|further|more <text>
+         no further|more updates please|required|needed|wanted
          <stop> it? with|w? <what> <to_me>? <for_good>*
          <stop> <bloody>|the|all|your|this* texting|messaging|text|sms <me>|<to_me>? <for_good>*
          <stop> <what> from? coming <to_me>|through? <for_good>*
@@ -68,7 +76,7 @@ pub const COMMANDS: Table = &[
          <do_not> text|message|msg <for_good>*
          finish|end sending|texting|messaging <for_good>*
          stop mine|yours <for_good>*
-         give <those_texts> a? rest|break|miss|swerve <for_good>*
+         give <those_texts> a? rest|miss|swerve <for_good>*
          shut the? gate|door on <what>
          discharge|release|free|relieve|absolve <me> from|of <what>|<texting_me>|<the_list>
          take my|me|mi telephone|phone|mobile|number number? out|off <for_good>*
@@ -162,7 +170,7 @@ pub const COMMANDS: Table = &[
          pack|jack it in|up with? <the_texts>|<texting_me>
          <give> <over> with? <what>|<texting_me>
          <give>|put it|this a|to rest|bed|break now? with <what>|<texting_me>
-         <give> me|us a rest|break with|from <what>|<texting_me>
+         <give> me|us a rest with|from <what>|<texting_me>
          <give> <what> up
          knock|bang|hit it|this on the head now? with <what>|<texting_me>
          knock it|this off with <what>|<texting_me>
