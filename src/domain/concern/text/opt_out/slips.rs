@@ -89,27 +89,8 @@ impl Slips {
         let near = |word: &str, most: usize| {
             word.as_bytes()[0] == typed.as_bytes()[0]
                 && word.len().abs_diff(typed.len()) <= most
-                && slips(word, typed) <= most
+                && strsim::osa_distance(word, typed) <= most
         };
         self.carriers.iter().find(|&&(word, most, _)| near(word, most)).map(|&(.., number)| number)
     }
-}
-
-/// How many letters must be changed, added, left out or swapped with the next to make one word of the other.
-fn slips(one: &str, other: &str) -> usize {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let mut rows = vec![vec![0; other.len() + 1]; one.len() + 1];
-    for i in 0..=one.len() {
-        for j in 0..=other.len() {
-            rows[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let differ = usize::from(one[i - 1] != other[j - 1]);
-                let swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-                let fewest = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + differ);
-                if swapped { fewest.min(rows[i - 2][j - 2] + 1) } else { fewest }
-            };
-        }
-    }
-    rows[one.len()][other.len()]
 }
