@@ -186,6 +186,7 @@ fn answer_files(folder: &str) -> Vec<PathBuf> {
 }
 
 /// A link worker is not woken by "id say 3 tbh", and is by "3 and i want to die".
+#[allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
 #[test]
 fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     let lines: Vec<Line> = answer_files("tests/corpus/tune").iter().flat_map(|file| corpus(file)).collect();

@@ -5,10 +5,12 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "a few thousand lines")]
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::domain::concern::Class;
 
+use super::lexicon::QuickHash;
 use super::normalise::Words;
 use super::phrase::{Found, Phrases};
 use super::{
@@ -183,69 +185,16 @@ pub fn read(words: &Words) -> Read {
     read
 }
 
+/// Words without a sense of their own, which may stand between a denial and what it denies.
+const FILLERS: &str = "
+    been be being get getting got feel feeling felt going to ever really even actually have had having
+    think thinking about of at all that a the any so mean saying want would was is am are i it myself he
+    she once more planning do did like by plan plans thoughts intention intentions wish desire urge
+    urges feelings
+";
+
 /// Whether a denial stands right before the place, with only words between that carry no sense of their own.
 fn is_denied(words: &Words, from: usize) -> bool {
-    const FILLERS: &[&str] = &[
-        "been",
-        "be",
-        "being",
-        "get",
-        "getting",
-        "got",
-        "feel",
-        "feeling",
-        "felt",
-        "going",
-        "to",
-        "ever",
-        "really",
-        "even",
-        "actually",
-        "have",
-        "had",
-        "having",
-        "think",
-        "thinking",
-        "about",
-        "of",
-        "at",
-        "all",
-        "that",
-        "a",
-        "the",
-        "any",
-        "so",
-        "mean",
-        "saying",
-        "want",
-        "would",
-        "was",
-        "is",
-        "am",
-        "are",
-        "i",
-        "it",
-        "myself",
-        "he",
-        "she",
-        "once",
-        "more",
-        "planning",
-        "do",
-        "did",
-        "like",
-        "by",
-        "plan",
-        "plans",
-        "thoughts",
-        "intention",
-        "intentions",
-        "wish",
-        "desire",
-        "urge",
-        "urges",
-        "feelings",
-    ];
     for place in (from.saturating_sub(6)..from).rev() {
         if words.opens_clause(place + 1) {
             return false;
@@ -253,11 +202,16 @@ fn is_denied(words: &Words, from: usize) -> bool {
         match words.word(place) {
             "not" | "never" | "without" | "nobody" | "stopped" => return true,
             "no" => return !is_an_answer(words, place),
-            filler if FILLERS.contains(&filler) => {}
+            filler if is_filler(filler) => {}
             _ => return false,
         }
     }
     false
+}
+
+fn is_filler(word: &str) -> bool {
+    static KNOWN: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FILLERS.split_whitespace().collect());
+    KNOWN.contains(word)
 }
 
 /// Whether a "no" answers what was asked and denies nothing behind it: "no he hit me again".
