@@ -96,6 +96,7 @@ fn long_messages() -> Vec<(&'static str, String)> {
         ("one letter", of("a")),
         ("digits", of("7 ")),
         ("own thoughts", of("id say a ")),
+        ("numbers told", of("id say id say a twenty ")),
         ("danger, denied", of("i dont want to die but i want to die ")),
         ("words that begin phrases", of("i want to end it all i cant ")),
         ("spelt out", of("s t o p ")),

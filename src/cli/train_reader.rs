@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 
-use crate::domain::concern::text::features::{Features, features};
+use crate::domain::concern::text::features::features;
 use crate::domain::concern::text::statistical::{HEADS, Weights};
 use crate::domain::concern::text::training::{Example, train};
 use crate::domain::concern::text::{TextReading, normalise, read_by, rules};
@@ -37,10 +37,20 @@ pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// One labelled line.
-pub struct Line {
-    pub example: Example,
-    pub author: String,
-    pub text: String,
+struct Line {
+    example: Example,
+    author: String,
+    text: String,
+}
+
+impl Line {
+    fn new(typed: &str, classes: Vec<Class>, author: &str) -> Self {
+        let text = typed.replace("\\n", "\n");
+        let words = normalise::words(&text);
+        let features = features(&words, &rules::read(&words));
+        let example = Example { features, classes, explicit: false, answer: false };
+        Self { example, author: author.to_owned(), text }
+    }
 }
 
 /// Reads every `.tsv` of the folders, prints honest figures and writes the weights to `to`.
@@ -82,23 +92,17 @@ fn read_folder(folder: &Path) -> anyhow::Result<Vec<Line>> {
 fn answer(line: &str, author: &str) -> Option<Line> {
     let columns: Vec<&str> = line.split('\t').collect();
     let classes = columns.get(5).and_then(|name| class(name)).into_iter().collect();
-    let text = columns.get(1)?;
-    Some(example(text, author, |features| Example { features, classes, explicit: false, answer: true }))
+    let mut line = Line::new(columns.get(1)?, classes, author);
+    line.example.answer = true;
+    Some(line)
 }
 
-pub fn labelled(line: &str, author: &str) -> Option<Line> {
+fn labelled(line: &str, author: &str) -> Option<Line> {
     let columns: Vec<&str> = line.split('\t').collect();
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
-    let classes: Vec<Class> = names.filter_map(class).collect();
-    let explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
-    let text = columns.first()?;
-    Some(example(text, author, |features| Example { features, classes, explicit, answer: false }))
-}
-
-fn example(typed: &str, author: &str, of: impl FnOnce(Features) -> Example) -> Line {
-    let text = typed.replace("\\n", "\n");
-    let words = normalise::words(&text);
-    Line { example: of(features(&words, &rules::read(&words))), author: author.to_owned(), text }
+    let mut line = Line::new(columns.first()?, names.filter_map(class).collect(), author);
+    line.example.explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
+    Some(line)
 }
 
 fn class(name: &str) -> Option<Class> {

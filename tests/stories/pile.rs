@@ -1,15 +1,9 @@
 //! The reading pile: whatever somebody wrote lies there, read or not understood, until a person has read it.
 
 use linnet::channel::Content;
-use linnet::store::message::{self, Message, Reading};
+use linnet::store::message::Message;
 
 use crate::world::{World, number};
-
-/// What lies there unread, oldest first.
-async fn pile(world: &World) -> Vec<Message> {
-    let mut tx = world.db.read().await.unwrap();
-    message::reading_pile(&mut tx, world.scheme, Reading::Unread, 100).await.unwrap()
-}
 
 fn words(pile: &[Message]) -> Vec<&str> {
     pile.iter().map(|message| message.body.as_deref().unwrap()).collect()
@@ -27,14 +21,12 @@ async fn h1_a_reply_in_which_nothing_was_read_lies_unread_until_a_person_has_rea
         ann.writes(reply).await;
         ann.reads_all();
     }
-    assert_eq!(words(&pile(&world).await), replies);
+    assert_eq!(words(&world.pile().await), replies);
     world.until("2026-09-20T10:00:00Z").await;
-    let unread = pile(&world).await;
+    let unread = world.pile().await;
     assert_eq!(words(&unread), replies, "no day and no check-in takes them away");
-    let mut tx = world.db.begin().await.unwrap();
-    message::mark_read(&mut tx, world.scheme, &[unread[1].id]).await.unwrap();
-    tx.commit().await.unwrap();
-    assert_eq!(words(&pile(&world).await), [replies[0], replies[2]], "a person has read the one between");
+    world.somebody_reads(&unread[1]).await;
+    assert_eq!(words(&world.pile().await), [replies[0], replies[2]], "a person has read the one between");
 }
 
 #[tokio::test]
@@ -55,5 +47,5 @@ async fn h25_an_edit_is_kept_beside_what_it_changes_and_read_anew() {
     }
     ann.expects("Ring 999");
     sam.expects("1 urgent case");
-    assert_eq!(words(&pile(&world).await), [first, edited, deleted]);
+    assert_eq!(words(&world.pile().await), [first, edited, deleted]);
 }

@@ -18,6 +18,7 @@ use linnet::domain::phone_number::PhoneNumber;
 use linnet::engine::chance::Chance;
 use linnet::engine::{Engine, Enrolled, Published, Sources, Way};
 use linnet::store::master_key::MasterKey;
+use linnet::store::message::{self, Message, Reading};
 use linnet::store::{Db, Durability, account};
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
@@ -350,6 +351,18 @@ impl World {
             linnet::store::address::Owner::Person(person) => person,
             linnet::store::address::Owner::Staff(_) => panic!("{last} is staff"),
         }
+    }
+
+    /// What lies in the reading pile unread, oldest first.
+    pub async fn pile(&self) -> Vec<Message> {
+        let mut tx = self.db.read().await.unwrap();
+        message::reading_pile(&mut tx, self.scheme, Reading::Unread, 100).await.unwrap()
+    }
+
+    pub async fn somebody_reads(&self, message: &Message) {
+        let mut tx = self.db.begin().await.unwrap();
+        message::mark_read(&mut tx, self.scheme, &[message.id]).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// A link worker notes that they spoke, and closes the one open case.

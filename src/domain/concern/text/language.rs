@@ -13,12 +13,11 @@ pub fn is_unknown(words: &Words) -> bool {
     if words.foreign_letters * 2 > words.letters {
         return true;
     }
-    let long = |place: &usize| words.word(*place).chars().count() > 1;
-    let plain = |place: &usize| words.word(*place).chars().all(char::is_alphabetic);
-    let said = (0..words.count()).filter(long).filter(plain).count();
-    let known = (0..words.count()).filter(long).filter(|&place| lexicon::is_known(words.word(place))).count();
+    let is_plain = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    let said: Vec<&str> = (0..words.count()).map(|place| words.word(place)).filter(is_plain).collect();
+    let known = said.iter().filter(|word| lexicon::is_known(word)).count();
     // Dialect and haste leave most words known.
-    match said {
+    match said.len() {
         0 | 1 => false,
         2 => known == 0,
         said => known * 2 < said,

@@ -37,7 +37,7 @@ use crate::domain::reply::{self, Ask, Meaning, Setting};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.8";
+pub const RULES_VERSION: &str = "2026-11-22.9";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,14 +108,12 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextR
         // A bounce may say that the number is dead; and a person may quote a machine.
         held.retain(|(class, ..)| *class == Class::Wrong || *class >= Class::Abuse);
     }
-    let opt_out = match heard.wish() {
-        _ if answers => OptOut::No,
+    let wish = match heard.wish() {
         // To say no more to a question is an answer to it.
-        Wish::Perhaps if asked.is_some_and(|asked| is_declined(text, asked)) => {
-            heard.opt_out(Wish::No, weights, &mut held)
-        }
-        wish => heard.opt_out(wish, weights, &mut held),
+        Wish::Perhaps if asked.is_some_and(|asked| is_declined(text, asked)) => Wish::No,
+        wish => wish,
     };
+    let opt_out = if answers { OptOut::No } else { heard.opt_out(wish, weights, &mut held) };
     assemble(held, opt_out, by_rule, words)
 }
 
@@ -152,10 +150,7 @@ impl Heard {
         };
         if is_obeyed {
             held.retain(|(class, ..)| *class == Class::Stop);
-            held.insert(
-                0,
-                (Class::Stop, "stop.words", "they ask for no more texts, and say nothing else that matters"),
-            );
+            held.insert(0, (Class::Stop, "stop.words", "they ask for no more texts"));
             return OptOut::Automatic;
         }
         if wish != Wish::No {

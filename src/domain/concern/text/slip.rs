@@ -1,128 +1,46 @@
 //! Slips of the finger: `hlep`, `chset`, and in the words that danger is told in `siuicidal`, `anaphlaxis`.
 //!
 //! Somebody who is frightened types badly, and a table of slips never holds the next one. A word that no table has is
-//! put right where it is near a grave one, or has its letters in another order. It must not
-//! know of rules.
+//! put right where it is near a grave one, or has its letters in another order. It must not know of rules.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::lexicon;
+use super::lexicon::{self, QuickHash};
 
-/// The words, by their first letter, each with how many slips it may have: the longer, the surer what was meant.
-const GRAVE: &[(char, &[(&str, usize)])] = &[
+/// Words that danger is told in, by how many slips each may have: the longer, the surer what was meant.
+const GRAVE: &[(usize, &str)] = &[
     (
-        'a',
-        &[
-            ("abusing", 1),
-            ("abusive", 1),
-            ("ambulance", 2),
-            ("anaphylaxis", 3),
-            ("anaphylactic", 3),
-            ("assaulted", 2),
-            ("asthma", 1),
-            ("attacked", 1),
-        ],
+        1,
+        "abusing abusive asthma attacked battered bleeding breathe breathing bruises choking collapsed
+         controlling diabetic drowning eviction evicted foodbank hanging homeless hospital inhaler insulin
+         killing molested murdered overdose overdosed oxygen poisoned punched scared seizure sepsis slapped
+         stabbed stalking starving stroke suicide swollen thumped trapped violent",
     ),
-    ('b', &[("bailiffs", 2), ("battered", 1), ("bleeding", 1), ("breathe", 1), ("breathing", 1), ("bruises", 1)]),
-    ('c', &[("choking", 1), ("collapsed", 1), ("concussion", 2), ("controlling", 1)]),
-    ('d', &[("diabetic", 1), ("drowning", 1)]),
-    ('e', &[("emergency", 2), ("eviction", 1), ("evicted", 1)]),
-    ('f', &[("frightened", 2), ("foodbank", 1)]),
-    ('h', &[("haemorrhage", 4), ("hanging", 1), ("homeless", 1), ("hospital", 1), ("hypothermia", 2)]),
-    ('i', &[("inhaler", 1), ("insulin", 1)]),
-    ('k', &[("killing", 1), ("kidnapped", 2)]),
-    ('m', &[("methadone", 2), ("miscarriage", 2), ("molested", 1), ("murdered", 1)]),
-    ('o', &[("overdose", 1), ("overdosed", 1), ("oxygen", 1)]),
-    ('p', &[("paracetamol", 3), ("paralysed", 2), ("pneumonia", 2), ("poisoned", 1), ("punched", 1)]),
     (
-        's',
-        &[
-            ("scared", 1),
-            ("seizure", 1),
-            ("sepsis", 1),
-            ("slapped", 1),
-            ("stabbed", 1),
-            ("stalking", 1),
-            ("starving", 1),
-            ("strangle", 2),
-            ("strangled", 2),
-            ("strangling", 3),
-            ("stroke", 1),
-            ("suffocate", 2),
-            ("suicidal", 2),
-            ("suicide", 1),
-            ("swallowed", 2),
-            ("swollen", 1),
-        ],
+        2,
+        "ambulance assaulted bailiffs concussion emergency frightened hypothermia kidnapped methadone
+         miscarriage paralysed pneumonia strangle strangled suffocate suicidal swallowed threatened
+         threatening",
     ),
-    ('t', &[("threatened", 2), ("threatening", 2), ("thumped", 1), ("trapped", 1)]),
-    ('u', &[("unconscious", 3)]),
-    ('v', &[("violent", 1)]),
+    (3, "anaphylaxis anaphylactic paracetamol strangling unconscious"),
+    (4, "haemorrhage"),
 ];
 
 /// Near a grave word, and words of their own that no other table has.
-const OWN: &[&str] = &[
-    "amusing",
-    "bleating",
-    "bleeping",
-    "bruiser",
-    "buttered",
-    "conclusion",
-    "emergencies",
-    "hatching",
-    "handing",
-    "haunting",
-    "honking",
-    "insulting",
-    "kipling",
-    "knitting",
-    "milling",
-    "murderer",
-    "overdoes",
-    "overdone",
-    "poisoner",
-    "scored",
-    "spared",
-    "stared",
-    "shared",
-    "snared",
-    "stalling",
-    "stocking",
-    "stacking",
-    "starring",
-    "startling",
-    "staring",
-    "strange",
-    "stranger",
-    "strangler",
-    "strobe",
-    "stroked",
-    "strokes",
-    "stroll",
-    "strongly",
-    "stubbed",
-    "swapped",
-    "slipped",
-    "snapped",
-    "strapped",
-    "slammed",
-    "tripped",
-    "trumped",
-    "trapper",
-    "violet",
-    "pinched",
-    "bunched",
-    "lunched",
-    "chocking",
-];
+const OWN: &str = "
+    amusing bleating bleeping bruiser bunched buttered chocking conclusion emergencies handing hatching haunting
+    honking insulting kipling knitting lunched milling murderer overdoes overdone pinched poisoner scored shared
+    slammed slipped snapped snared spared stacking stalling stared staring starring startling stocking strange
+    stranger strangler strapped strobe stroked strokes stroll strongly stubbed swapped trapper tripped trumped
+    violet
+";
 
 /// Shorter words beside which danger stands: put right where only their letters changed places.
-const SWAPPED: &[&str] = &[
-    "alive", "alone", "blood", "breath", "cant", "chest", "death", "drown", "drugs", "fire", "gone", "hang", "having",
-    "heart", "help", "hurt", "jump", "kill", "knife", "ledge", "myself", "pain", "pills", "please", "police", "scared",
-    "smoke", "tablets", "throat", "tight", "tonight", "train", "wake", "want", "wrist",
-];
+const SWAPPED: &str = "
+    alive alone blood breath cant chest death drown drugs fire gone hang having heart help hurt jump kill knife
+    ledge myself pain pills please police scared smoke tablets throat tight tonight train wake want wrist
+";
 
 /// Shorter words than this have too many neighbours.
 const SHORTEST: usize = 6;
@@ -130,28 +48,39 @@ const SHORTEST: usize = 6;
 /// The same where only letters between the first and the last changed places.
 const SHORTEST_SWAPPED: usize = 4;
 
+/// What the tables above say, made ready.
+struct Slips {
+    /// Each grave word with how many slips it may have.
+    grave: Vec<(&'static str, usize)>,
+    own: HashSet<&'static str, QuickHash>,
+    /// Grave words and those beside danger, by their letters.
+    by_letters: HashMap<Vec<u8>, &'static str, QuickHash>,
+}
+
+static SLIPS: LazyLock<Slips> = LazyLock::new(|| {
+    let grave: Vec<_> =
+        GRAVE.iter().flat_map(|&(most, words)| words.split_whitespace().map(move |word| (word, most))).collect();
+    let by_letters = grave.iter().map(|&(word, _)| word).chain(SWAPPED.split_whitespace());
+    Slips {
+        by_letters: by_letters.map(|word| (letters(word), word)).collect(),
+        own: OWN.split_whitespace().collect(),
+        grave,
+    }
+});
+
 /// The word that was meant by one that no table has.
 pub fn meant(typed: &str) -> Option<&'static str> {
     if typed.len() < SHORTEST_SWAPPED
         || !typed.bytes().all(|byte| byte.is_ascii_lowercase())
         || lexicon::is_known(typed)
-        || OWN.contains(&typed)
+        || SLIPS.own.contains(typed)
     {
         return None;
     }
-    swapped(typed).or_else(|| near_grave(typed))
+    SLIPS.by_letters.get(&letters(typed)).copied().or_else(|| near_grave(typed))
 }
 
-/// The word of danger with the same letters, the first and the last in their places.
-fn swapped(typed: &str) -> Option<&'static str> {
-    static BY_LETTERS: LazyLock<HashMap<Vec<u8>, &'static str, lexicon::QuickHash>> = LazyLock::new(|| {
-        let grave = GRAVE.iter().flat_map(|(_, words)| words.iter().map(|&(word, _)| word));
-        grave.chain(SWAPPED.iter().copied()).map(|word| (letters(word), word)).collect()
-    });
-    BY_LETTERS.get(&letters(typed)).copied()
-}
-
-/// The letters of a word in order, between its first and its last.
+/// The letters of a word, those between its first and its last in their order.
 fn letters(word: &str) -> Vec<u8> {
     let mut letters = word.as_bytes().to_vec();
     let last = letters.len().saturating_sub(1);
@@ -165,12 +94,27 @@ fn near_grave(typed: &str) -> Option<&'static str> {
     if typed.len() < SHORTEST {
         return None;
     }
-    let first = typed.chars().next()?;
-    let (_, words) = GRAVE.iter().find(|(letter, _)| *letter == first)?;
-    let near = |&&(word, most): &&(&str, usize)| {
-        word.len().abs_diff(typed.len()) <= most && strsim::osa_distance(word, typed) <= most
-    };
-    words.iter().filter(near).min_by_key(|(word, _)| strsim::osa_distance(word, typed)).map(|&(word, _)| word)
+    let near = SLIPS.grave.iter().filter_map(|&(word, most)| Some((slips(word, typed, most)?, word)));
+    near.min().map(|(_, word)| word)
+}
+
+/// How many letters must be changed, added, left out or swapped with the next to make one word of the other, if no more
+/// than `most`. Nobody slips in the first letter.
+pub fn slips(word: &str, typed: &str, most: usize) -> Option<usize> {
+    // One slip takes one letter away and brings one at most: most words differ by more, and need not be compared.
+    let other_letters = (letter_set(word) ^ letter_set(typed)).count_ones() as usize;
+    if word.as_bytes().first() != typed.as_bytes().first()
+        || word.len().abs_diff(typed.len()) > most
+        || other_letters > 2 * most
+    {
+        return None;
+    }
+    Some(strsim::osa_distance(word, typed)).filter(|slips| *slips <= most)
+}
+
+/// One bit a letter, of those from a to z that stand in a word.
+fn letter_set(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
 }
 
 #[cfg(test)]

@@ -43,8 +43,8 @@ pub fn follows_to(word: &str) -> bool {
         "me", "you", "him", "us", "them", "it", "my", "the", "be", "go", "get", "do", "see", "talk", "speak", "die",
         "live", "kill", "say", "have", "stop", "wake", "come", "end", "hurt", "leave", "eat", "sleep", "feel", "work",
         "bed", "hospital", "school", "church", "town", "this", "that", "take", "make", "ask", "tell", "ring", "call",
-        "help", "give", "know", "think", "pay", "move", "keep", "find", "cut", "jump", "hit", "touch", "him", "her",
-        "hear", "read", "write", "text", "meet", "show", "send", "let", "put", "try", "want", "cope", "drink", "a",
+        "help", "give", "know", "think", "pay", "move", "keep", "find", "cut", "jump", "hit", "touch", "her", "hear",
+        "read", "write", "text", "meet", "show", "send", "let", "put", "try", "want", "cope", "drink", "a",
     ];
     AFTER_TO.contains(&word)
 }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::super::lexicon::{self, QuickHash};
+use super::super::slip;
 use super::grammar::{Grammar, Word};
 
 /// What is put right, with the most slips allowed: the longer a word, the surer what was meant.
@@ -86,11 +87,7 @@ impl Slips {
         if let Some(dropped) = typed.ends_with("in").then(|| grammar.word(&format!("{typed}g"))).flatten() {
             return Some(dropped);
         }
-        let near = |word: &str, most: usize| {
-            word.as_bytes()[0] == typed.as_bytes()[0]
-                && word.len().abs_diff(typed.len()) <= most
-                && strsim::osa_distance(word, typed) <= most
-        };
-        self.carriers.iter().find(|&&(word, most, _)| near(word, most)).map(|&(.., number)| number)
+        let near = |&&(word, most, _): &&(&str, usize, Word)| slip::slips(word, typed, most).is_some();
+        self.carriers.iter().find(near).map(|&(.., number)| number)
     }
 }
