@@ -12,7 +12,7 @@ use crate::domain::concern::text::features::features;
 use crate::domain::concern::text::statistical::{HEADS, Weights};
 use crate::domain::concern::text::training::{Example, train};
 use crate::domain::concern::text::{TextReading, normalise, read_by, rules};
-use crate::domain::concern::{Class, Urgency};
+use crate::domain::concern::{Class, OptOut, Urgency};
 
 /// How many parts the authors are split into for the honest figures.
 const PARTS: usize = 6;
@@ -48,7 +48,7 @@ impl Line {
         let text = typed.replace("\\n", "\n");
         let words = normalise::words(&text);
         let features = features(&words, &rules::read(&words));
-        let example = Example { features, classes, explicit: false, answer: false };
+        let example = Example { features, classes, explicit: false, whole: false, answer: false };
         Self { example, author: author.to_owned(), text }
     }
 }
@@ -102,6 +102,7 @@ fn labelled(line: &str, author: &str) -> Option<Line> {
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let mut line = Line::new(columns.first()?, names.filter_map(class).collect(), author);
     line.example.explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
+    line.example.whole = columns.get(3).is_some_and(|opt_out| *opt_out == "automatic");
     Some(line)
 }
 
@@ -158,6 +159,13 @@ fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
     let answers: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.answer).collect();
     writeln!(out, "  answers raised as urgent  {:5.1}%", share(&answers, <[Class]>::is_empty, urgent))?;
     writeln!(out, "  only low raised as urgent {:5.1}%", share(tried, |classes| classes == [Class::Low], urgent))?;
+    let obeyed = |tried: &Tried| tried.reading.opt_out == OptOut::Automatic;
+    let whole: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.whole).collect();
+    writeln!(out, "  pure opt-outs obeyed      {:5.1}%", share(&whole, |_| true, obeyed))?;
+    writeln!(out, "obeyed though labelled as something else:")?;
+    for tried in tried.iter().filter(|tried| obeyed(tried) && !tried.line.example.whole) {
+        writeln!(out, "  {} ({})", tried.line.text.replace('\n', " "), tried.line.author)?;
+    }
     for class in [Class::Hardship, Class::Contact, Class::Wrong, Class::Low] {
         let seen = |tried: &Tried| tried.reading.class == class || tried.reading.also.contains(&class);
         let highest = |classes: &[Class]| classes.iter().max() == Some(&class);
@@ -168,21 +176,23 @@ fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
             share(tried, <[Class]>::is_empty, seen)
         )?;
     }
-    writeln!(out, "by author: crisis and abuse urgent, ordinary raised as urgent")?;
+    writeln!(out, "by author: crisis and abuse urgent, ordinary raised as urgent, pure opt-outs obeyed")?;
     let mut authors: Vec<&str> = tried.iter().map(|tried| tried.line.author.as_str()).collect();
     authors.sort_unstable();
     authors.dedup();
     for author in authors {
         let own: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.author == author).collect();
+        let pure: Vec<&Tried> = own.iter().copied().filter(|tried| tried.line.example.whole).collect();
         writeln!(
             out,
-            "  {author:<12} {:5.1}%  {:5.1}%",
+            "  {author:<12} {:5.1}%  {:5.1}%  {:5.1}%",
             share(&own, danger, urgent),
-            share(&own, <[Class]>::is_empty, urgent)
+            share(&own, <[Class]>::is_empty, urgent),
+            share(&pure, |_| true, obeyed)
         )?;
     }
     writeln!(out, "by statistics alone: bar, seen, ordinary messages raised, only low raised")?;
-    for (number, head) in HEADS.iter().enumerate().filter(|(_, head)| head.among.is_empty()) {
+    for (number, head) in HEADS.iter().enumerate().filter(|(_, head)| head.among.is_empty() && !head.whole) {
         writeln!(out, "{:?}, now at {}", head.classes, head.bar)?;
         for step in -9..=6 {
             let bar = f64::from(step) * 0.1;

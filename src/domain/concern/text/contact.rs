@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
             give me|us _ ring|call|bell|shout|buzz|tinkle|bell|phone
             ring|call|bell|buzz|tinkle _ when|after|tomorrow|please|later|some|sometime
             speak|talk|chat|spoke|converse|discuss|speaking|talking to|with|wi|2 #staff
-            speak|talk|chat to|with a|an|the|your|my|our|somebody|someone|human|you|real
+            ~ speak|talk|chat to|with a|an|the|your|my|our|somebody|someone|human|you|real
             want|need|like|love|wish|could|can|help|somebody|someone|rather|prefer|fancy|please|wanting|glad * talk|speak|chat|see|meet|visit|conversation|converse|company|human|person|ring|call|phone|appointment|visitor
             someone|somebody|anyone|person|human|anybody|people|body|body|one to|2? talk|speak|chat|help|sit|listen|come|see|ring|call
             is|was there _ someone|somebody|anyone|anybody|body|human|person|woman|man|lady
@@ -37,7 +37,7 @@ pub const RULES: &[Rule] = &[
             who|whom do|can|should|might|would|shall i|we
             how|where do|can|would|could|d i|we|you get|join|sign|apply|go|start|book|contact|find|fill|ask|change|know|pay|claim|stop|cancel
             ~ number|address|details|times|name|link|time|form|leaflet|list|dates|info|information for|of|to|about|please|again|in
-            send|post|have|give|want|need|get|got|like|text|email|tell|know me|us? _ the|your|a|an|ur|her|his|some _ number|address|details|times|link|form|leaflet|list|dates|info|information|postcode
+            ~ send|post|have|give|want|need|get|got|like|text|email|tell|know me|us? _ the|your|a|an|ur|her|his|some _ number|address|details|times|link|form|leaflet|list|dates|info|information|postcode
             send me|us _ the|a|details|info
             can|could|would|will|please|cn you _ send|come|help|ring|call|post|tell|get|find|give|put|change|sort|ask|pick|book|move|check|let|arrange|speak|contact|recommend|explain|write|phone|visit|do|pop|bring|chase|remind|look|lend
             can|could|may|might|is|any i|we|chance|it|there _ _ speak|talk|see|get|have|join|come|change|rejoin|ask|meet|visit|bring|go|book|chat|possible|someone|somebody|borrow|ring|call|about|for|lift|help|be
@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
             ~ can not|cannot read|fill|understand|do|use|see|hear|get|work|open|make|manage * letter|letters|form|forms|buttons|text|texts|council|bus|there|screen|email|it|small|phone|hospital|paper
             i just? want|need|like|wanted|rather|prefer _ to? see|talk|speak|join|come|go|change|move|book|cancel|meet|be|rejoin * priya|worker|again|lady|group|you|class|time|appointment|back|choir|walk|one|another|day|called|rung|on|in|thursday|tuesday|club|person
             do you|yous|they|we know|have|do|run|offer|still|sort|lend|no|help|cover|take|give|provide|got|need|visit * group|any|where|who|how|someone|anyone|classes|for|time|a|lifts|number|of|if|home|help
-            could|can|would you|u|someone|somebody|anyone|ye|yous
+            ~ could|can|would you|u|someone|somebody|anyone|ye|yous
             would it be possible
             ~ wonder|wondering|wondered * if|whether|could|would|can|someone|when|what|you|how|where
             appointment|appt * can|change|book|when|need|make|please|move|cancel|another|want|time|with|cannot|reschedule|earlier
@@ -80,15 +80,15 @@ pub const RULES: &[Rule] = &[
             ~ interpreter|translator|translate
             speak|talk|language|lady|someone * arabic|polish|urdu|punjabi|romanian|welsh|ukrainian|portuguese|spanish|gujarati|bengali|farsi|english
             ~ new number|address|phone|sim * please|change|update|my|is|use
-            use|text|ring|send|put this|my|new|other number|phone|mobile|one|sim|landline
+            ~ use|text|ring|send|put this|my|new|other number|phone|mobile|one|sim|landline
             ~ moved|new|changed house|flat|address|number|doctors * is|update|please|now
             callsign * please|me|?|after|lady|now
             ~ jacket|umbrella|coat|glasses|scarf|bag|hat|phone|keys|left * left|there|anyone|found|find|look
-            question|ask about|for|you|something|a|quick|mr
+            ~ question|ask about|for|you|something|a|quick|mr
             can i ask
-            trouble|bother|grateful|obliged|appreciate|pleasure * someone|somebody|conversation|call|telephone|ring|if|person|visit
+            ~ trouble|bother|grateful|obliged|appreciate|pleasure * someone|somebody|conversation|call|telephone|ring|if|person|visit
             dates|times for|of|please|when
-            ring|call|phone|text|visit|come|bell _ _ please $
+            ~ ring|call|phone|text|visit|come|bell _ _ please $
             get|someone|speak _ _ in touch
             in touch with|please|to|about
             who|anyone|someone * talk|speak to|with

@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
         says: "
             dhiman rabaa|rabo|doonayaa
             ~ quero|queria|vou morrer|desaparecer|matar|acabar
-            nao _ quero|aguento|consigo _ _ viver|mais|respirar
+            ~ nao _ quero|aguento|consigo _ _ viver|mais|respirar
             me|mi|se|vou matar|suicidar|mato|suicidarme|matarme|atirar
             atirar|saltar|pular _ da|de|do _ ponte|janela|predio|comboio
             tomei|tomou _ _ _ comprimidos|remedios|pastillas

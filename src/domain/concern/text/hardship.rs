@@ -24,7 +24,7 @@ pub const RULES: &[Rule] = &[
             ~ going|go|went|gone|goes|kids|bed|to without|hungry _ food|meals|so|eating|to|kids|bed|again|dinner?
             so|while|for _ kids|children|baby|he|she|boys|girls can|could|have|eat|eats|get * eat|food|formula|mine|dinner|something
             ~ kids|children|family|baby|boys|girls|son|daughter|weans|bairns|we|i|them * hungry|starving|hungrey
-            starving|hungry * money|payday|no|days|food|kids|skint|nothing|bank
+            ~ starving|hungry * money|payday|no|days|food|kids|skint|nothing|bank
             gave|give|giving|given|given * kids|them mine|my|food|last|dinner
             ~ toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|crackers|soup|bread|eggs|crisps|potatoes * for|only|all|nothing|again|every|is|last|left|ran|finish~|three|week|till * week|days|tea|left|night|meal|again|dinner|in|till|til|now|finished|all|payday|got|day
             living|live|surviving|survive|lived on|off * toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|air|soup|crackers|nothing|bread|crisps|tea|tins|eggs|oats
@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         says: "
             no|not|nae|without|zero|out|run|ran|running|lost|nothing|short|nor|or|low _ of|any|on|out|no|hot? heating|heat|electric|gas|power|coal|oil|hot|water|lights|light|leccy|credit|meter|logs|warmth
             heating|electric|gas|power|oil|boiler|meter|coal|lights|water|leccy|radiator|heat|key|light * off|gone|broke|broken|bust|out|cut|emergency|empty|condemned|run|ran|finished|away|stopped|disconnect~|capped|dead|kaput|died|packed|knackered|not|none|0|zero|pence|cannot|away|failed|shut|done|down|leaking|nowt|on-emergency|low|fixed|went
-            cut|cuts|cutting|capped|capping|disconnected|disconnecting|disconnect|switched|turned|knocked|shut|cutoff|put _ _ me|us|off|my|our|the|them|in * electric|gas|power|heating|water|supply|lights|off|leccy|prepay
+            ~ cut|cuts|cutting|capped|capping|disconnected|disconnecting|disconnect|switched|turned|knocked|shut|cutoff|put _ _ me|us|off|my|our|the|them|in * electric|gas|power|heating|water|supply|lights|off|leccy|prepay
             cut|cutting us|me|her|him|them off
             disconnect~
             meter|meters|smart|prepay|prepayment|key|card * empty|emergency|ran|run|gone|out|nothing|zero|top|debt|penny|pence|fiver|quid|0|eating|last|low|minus|none|money|£|says|tenner|force~|put|dark

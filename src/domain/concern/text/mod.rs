@@ -37,7 +37,7 @@ use crate::domain::reply::{self, Ask, Meaning, Setting};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-22.9";
+pub const RULES_VERSION: &str = "2026-11-22.10";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,9 +142,9 @@ impl Heard {
         let is_obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => true,
-            Wish::BesideRemarks(places) => {
-                let remark = Self::new(weights, self.words.at(places));
-                nothing_grave(held) && remark.is_harmless_beside(self)
+            Wish::BesideOthers(places) => {
+                let others = Self::new(weights, self.words.at(places));
+                nothing_grave(held) && others.are_harmless_beside(self)
             }
             Wish::Perhaps | Wish::No => false,
         };
@@ -159,10 +159,10 @@ impl Heard {
         if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
     }
 
-    /// Whether nothing is heard in a remark beside a wish, by any reader, in the whole or in the remark by itself.
+    /// Whether nothing is heard in the words beside a wish, by any reader, in the whole or in these words by themselves.
     ///
-    /// The remark is read alone too because the words of the wish speak louder: "no more" is like much that is grave.
-    fn is_harmless_beside(&self, whole: &Self) -> bool {
+    /// They are read alone too because the words of the wish speak louder: "no more" is like much that is grave.
+    fn are_harmless_beside(&self, whole: &Self) -> bool {
         let rules = &self.by_rule;
         let silent = rules.rules.is_empty() && rules.hints.is_empty() && !rules.denied;
         silent && !statistical::raises_beside_a_wish(&self.scores, &whole.scores)

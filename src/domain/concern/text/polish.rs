@@ -111,7 +111,7 @@ pub const RULES: &[Rule] = &[
             zadzwon|zadzwonic|oddzwoncie|zadzwoncie|oddzwonic|dzwonic
             chce|chcialabym|chcialbym|potrzebuje|wolalabym|moge _ _ porozmawiac|rozmawiac|pogadac|pomocy|spotkac|rozmowy|spotkanie|tlumacza|kogos|tlumacz
             rozmawiac|porozmawiac|pogadac _ z|po
-            kiedy|gdzie|o|jaki|jak jest|bedzie|sa|ktorej|adres|moge
+            ~ kiedy|gdzie|o|jaki|jak jest|bedzie|sa|ktorej|adres|moge
             pomoc|pomoze|pomozcie _ z|w|mi|listem|pismem
         ",
         cases: &[],

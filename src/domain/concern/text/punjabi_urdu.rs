@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
             bahar|baahar _ _ nahi|nai|ni _ jaane|nikalne|jaan|jana|dita|deta|dinda|deti
             jaane|jaan|nikalne nahi|ni|nai|na _ dete|deta|deti|dinda|dinde|dindi
             phone|paise|passport|paisa|pension|card|kagaz|gehne _ _ _ le|lele|cheen|chheen|khol|khoh|check|chura|rakh|chhupa|laindа|lai|lelita|chak|leta
-            kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
+            ~ kaid|qaid|band|kamre _ _ kar|karke|rakha|kamre|kita|mein
             gaali|gaaliyan|gali|galiyan|gaalan _ _ deta|deti|dete|kadd|kadde|dinda|kaddda
             dhamki|dhamkiyan|dhamkaata|dhamkata
             shaadi|shadi|nikah|viah|rishta _ _ _ zabardasti|force|nahi|majboor|decide|jabardasti|se|fix|na

@@ -26,6 +26,8 @@ pub const RARITY_STEP: f64 = 1.0 / 16.0;
 pub struct Head {
     /// The classes that answer it with yes.
     pub classes: &'static [Class],
+    /// Only a message of which every word belongs to that answers it with yes.
+    pub whole: bool,
     /// The only messages that it is asked of, by their classes; empty for all.
     pub among: &'static [Class],
     /// How dear it is in training to say yes to a message of another class, which a person looks at anyway, beside 1
@@ -54,16 +56,18 @@ const CONTACT: usize = 3;
 const WRONG: usize = 4;
 const STOP: usize = 5;
 const LOW: usize = 6;
+const NOTHING_BUT_STOP: usize = 7;
 
 /// Every question, in the order of the file of weights.
-pub const HEADS: [Head; 7] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], among: &[], others: 0.2, bar: -0.12 },
-    Head { classes: &[Class::Crisis], among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
-    Head { classes: &[Class::Hardship], among: &[], others: 0.8, bar: -0.45 },
-    Head { classes: &[Class::Contact], among: &[], others: 0.8, bar: -0.45 },
-    Head { classes: &[Class::Wrong], among: &[], others: 0.8, bar: -0.5 },
-    Head { classes: &[Class::Stop], among: &[], others: 0.8, bar: -0.4 },
-    Head { classes: &[Class::Low], among: &[], others: 0.8, bar: -0.6 },
+pub const HEADS: [Head; 8] = [
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: -0.12 },
+    Head { classes: &[Class::Crisis], whole: false, among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
+    Head { classes: &[Class::Hardship], whole: false, among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Contact], whole: false, among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Wrong], whole: false, among: &[], others: 0.8, bar: -0.5 },
+    Head { classes: &[Class::Stop], whole: false, among: &[], others: 0.8, bar: -0.4 },
+    Head { classes: &[Class::Low], whole: false, among: &[], others: 0.8, bar: -0.6 },
+    Head { classes: &[Class::Stop], whole: true, among: &[], others: 0.8, bar: -0.4 },
 ];
 
 /// What a message scores on each head.
@@ -173,18 +177,22 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
     found
 }
 
-/// Whether a remark beside an opt-out, or the two together, is like anything that a person should see.
+/// Whether words that stand beside an opt-out, or the two together, are like anything that a person should see.
 ///
-/// In the whole, bars lie lower than usual, because to obey drops somebody from care. The remark has bars of its own:
-/// a few words by themselves are like much that is grave.
-pub fn raises_beside_a_wish(remark: &Scores, whole: &Scores) -> bool {
+/// In the whole, bars lie lower than usual, because to obey drops somebody from care: and it must be like messages that
+/// were nothing but opt-outs. The words by themselves have bars of their own: a few are like much that is grave.
+pub fn raises_beside_a_wish(beside: &Scores, whole: &Scores) -> bool {
     const BARS: [(usize, f32, f32); 5] =
-        [(URGENT, 0.3, -0.1), (HARDSHIP, -0.6, -0.7), (CONTACT, -0.5, -0.6), (WRONG, -0.35, -0.5), (LOW, -0.15, -0.7)];
-    BARS.into_iter().any(|(head, of_remark, of_whole)| remark[head] > of_remark || whole[head] > of_whole)
+        [(URGENT, 0.2, -0.3), (HARDSHIP, -0.1, -0.6), (CONTACT, -0.1, -0.6), (WRONG, -0.1, -0.6), (LOW, 0.0, -0.3)];
+    whole[NOTHING_BUT_STOP] < HEADS[NOTHING_BUT_STOP].bar
+        || BARS.into_iter().any(|(head, of_beside, of_whole)| beside[head] > of_beside || whole[head] > of_whole)
 }
 
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
 pub fn agrees(scores: &Scores, class: Class) -> bool {
-    let heads = HEADS.iter().zip(scores).filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty());
+    let heads = HEADS
+        .iter()
+        .zip(scores)
+        .filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty() && !head.whole);
     heads.into_iter().any(|(head, score)| *score > head.bar)
 }

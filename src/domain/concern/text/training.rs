@@ -25,6 +25,8 @@ pub struct Example {
     pub classes: Vec<Class>,
     /// A plan, an act or a present danger stands there in so many words.
     pub explicit: bool,
+    /// Every word of it belongs to what it says: of opt-outs, a machine may obey it.
+    pub whole: bool,
     /// It answers a question: whoever labelled it looked for what is graver than low, and no further.
     pub answer: bool,
 }
@@ -152,12 +154,16 @@ impl Message {
 /// How dear a mistake is: most where danger is told in so many words; raising an ordinary message costs trust, raising
 /// one that a person looks at anyway costs little.
 fn cost(head: &Head, example: &Example) -> f64 {
-    match (head.holds(&example.classes), example.classes.as_slice()) {
+    match (is_yes(head, example), example.classes.as_slice()) {
         (true, _) if example.explicit => 2.0,
         (true, _) => 1.0,
         (false, []) => 1.3,
         (false, _) => head.others,
     }
+}
+
+fn is_yes(head: &Head, example: &Example) -> bool {
+    head.holds(&example.classes) && (example.whole || !head.whole)
 }
 
 fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f64> {
@@ -170,7 +176,7 @@ fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f
         if !head.is_about(&example.classes) || example.answer && head.classes == [Class::Low] {
             continue;
         }
-        let sign = if head.holds(&example.classes) { 1.0 } else { -1.0 };
+        let sign = if is_yes(head, example) { 1.0 } else { -1.0 };
         let softness = 0.5 / (COST * cost(head, example));
         let message = &messages[place];
         let gradient = sign * message.score(&weights) - 1.0 + softness * shares[place];

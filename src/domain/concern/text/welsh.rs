@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
         because: "in Welsh: they write of being without food, heat, money or a home",
         unless: ALWAYS,
         says: "
-            dim|heb|allan _ bwyd|gwres|trydan|arian|pres|nwy|cartref|olew|glo|wres|fwyd|o|llefrith
+            ~ dim|heb|allan _ bwyd|gwres|trydan|arian|pres|nwy|cartref|olew|glo|wres|fwyd|o|llefrith
             dim byd|dim _ bwyta|fwyta|cwpwrdd|ty
             trydan|nwy|gwres|golau wedi * mynd|gorffen|torri|diffodd|darfod
             colli * cartref|ty|fflat|job|gwaith

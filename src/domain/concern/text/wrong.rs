@@ -30,13 +30,13 @@ pub const RULES: &[Rule] = &[
             ~ what|wot|which group|link|referral|choir|gp|worker|service|scheme|appointment|survey|programme|class
             do|should i|we know you|u|this|who
             do you know me
-            not know who|you|this|what|any|anyone|anybody|nobody|a _ you|this|is|called|by|named|linnet|are|it
+            ~ not know who|you|this|what|any|anyone|anybody|nobody|a _ you|this|is|called|by|named|linnet|are|it
             not know anyone|anybody|any|no
             never|not heard of|about you|linnet|this|him|her|them|it|any
             never|not been|was referred|signed|asked|heard|registered|seen|under|gone
             never|not _ signed up|on
             not me|him|her|them|my _ _ mate|you|want|love|pal|number|phone|sorry|wrong|name|phone|anymore|any
-            this|it|phone is not|no|isnt _ _ number|phone|him|her|me|the|my|patient|person|one|debbie|kevin|john|nancy|any|longer
+            ~ this|it|phone is not|no|isnt _ _ number|phone|him|her|me|the|my|patient|person|one|debbie|kevin|john|nancy|any|longer
             this|that is not|no _ _ $
             ~ i am not|no|neither _ _ but|sorry|you|mate|wrong|any|patient|person|her|him|lives|called|tyler|margaret|debbie|john|david|mary|and
             ~ i am not her|him|them|mr|mrs|that|the|a
@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
             my|me|ma name|names is|not|isnt * not|no|isnt|its|wrong
             name is not|no
             name * not|is * robert|david|john|mary|not
-            no|not|nobody|naebody|none|no-one one? _ here|by|called|of|named|with|at|on called|here|that|named|name|at|on|margaret|this|address
+            ~ no|not|nobody|naebody|none|no-one one? _ here|by|called|of|named|with|at|on called|here|that|named|name|at|on|margaret|this|address
             ~ no|nobody|one * called|by|named|name|of * here|that|this
             no margaret|longer|kevin|john here|this|my
             not|longer|never * live|lives|living here|there|at
@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
             ~ mistaken|mistake|mix-up|mixup|mixed|confused|confusing|muddled * identity|me|number|with|up|someone|person|for|sister|another
             you|u|ye have|got|are|must|want|need|after|looking|texting|mean|think|keep|been|trying|intend _ _ mistaken|wrong|mixed|someone|somebody|another|different|looking|confused|other|after|for|person|margaret|jean|my|number
             ~ another|different|other|someone|somebody|alt|else person|mr|mrs|else|mihai|colin|man|woman|family|one|number * number|phone|not|want|mean|mix~|for|you|intend~|has|now
-            this|it|that is|was _ _ _ son|daughter|mum|wife|husband|sister|brother|mother|nephew|niece|partner|carer|friend|neighbour|mate|dad|lad|cousin|colleague|grandson|granddaughter|cuz|girlfriend|boyfriend|warden|tenant|postman|coordinator|landlord|manager|receptionist|flatmate|lass|nan|aunt|uncle|kid|missus|secretary
+            ~ this|it|that is|was _ _ _ son|daughter|mum|wife|husband|sister|brother|mother|nephew|niece|partner|carer|friend|neighbour|mate|dad|lad|cousin|colleague|grandson|granddaughter|cuz|girlfriend|boyfriend|warden|tenant|postman|coordinator|landlord|manager|receptionist|flatmate|lass|nan|aunt|uncle|kid|missus|secretary
             ^ _ _ his|her|my|ma? son|daughter|wife|husband|sister|brother|mum|nephew|niece|mother here
             this|it is seamus|karen|rose|nancy|someone|somebody|michael|kayleigh
             ~ son|daughter|wife|husband|sister|niece|nephew|friend|mum|dad|brother|carer|neighbour|lad|lass * here|speaking|writing|replying|texting|using|answering
@@ -76,7 +76,7 @@ pub const RULES: &[Rule] = &[
             who asked|told you
             please update|amend|check|correct your|the|my records|number|system|database|list
             check your|the|ur number|records|list|spelling
-            delete|remove|take|wipe my|this|me number|details
+            ~ delete|remove|take|wipe my|this|me number|details
             is deceased
             not|no longer * phone|number|with us
             look|looking for * margaret|another|someone|maybe|different
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
         says: "
             ~ he|she|mum|mam|dad|mother|father|ken|husband|wife|grandad|nan|john|mr|mrs|miss|brother|sister|uncle|aunt|person|alec * died|deceased|passed|dead|gone $
             ~ #family|mr|mrs|he|she|they|miss _ _ _ died|passed|deceased * last|on|in|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|away|ago|january|february|march|april|may|june|july|august|september|october|november|december|week|please|night|morning|over|your
-            died|passed|deceased|dead|longer * please|kindly|update|records|stop|remove|take|list|texts|text|texting|messages|system|file|database|send
+            ~ died|passed|deceased|dead|longer * please|kindly|update|records|stop|remove|take|list|texts|text|texting|messages|system|file|database|send
             ~ please|kindly|update|records|stop|remove|take|off|why|keep * died|passed|deceased|dead|funeral|late
             ~ deceased
             no longer with us

@@ -93,7 +93,7 @@ pub const RULES: &[Rule] = &[
             ~ stop|stops|stopped|stopping|forbids|forbid|bans|banned me|us|her|him from|going|seeing|leaving|talking|having|to
             ~ tells|telling|says|dictates|decides|chooses|picks|controls * what|who|where|when|how * i|me wear|can|eat|see|go|do|say|spend|dress|talk|sit|think|sleep
             ~ controls|controlling|controlled|coercive|coercion|gaslighting|gaslights|gaslight
-            says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
+            ~ says|said|saying|threatens|threatened|threatening|tells|told|threat|reckons|sez|say|if * take|tell|report|call|have|get|put|ring|send|post|lose|judge|social|out|leave|go|stop * kids|children|baby|social|visa|home|police|immigration|office|sectioned|family|everyone|court|custody|bairns|judge|mad|deported|council|house|street|nobody|believe|unfit|job
             ~ sectioned|mental|mad|crazy|unfit * he|she|says|said|told|if|judge|they|tells
             ~ says|said|tells|telling|told|calls|calling|called|say|reckons|keeps * me * thick|stupid|useless|worthless|fat|ugly|mad|mental|crazy|nothing|slag|slut|bitch|cow|pig|idiot|names|waste|disgusting|pathetic|whore|retard|burden|nobody|dirty|witch|unfit|fault|confused|doting|besom
             ~ shouts|shouting|screams|screaming|yells|swears|roars|bawls|bellows _ at|in me|us|him|her|kids|mum|my|face|the
@@ -157,10 +157,10 @@ pub const RULES: &[Rule] = &[
         unless: USUAL,
         says: "
             scared|frightened|terrified|afraid|dread|dreading to|of go|going home
-            scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
+            ~ scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when
             scared|frightened|terrified|afraid home|here|indoors
-            he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
+            ~ he|she|they|it|son|husband scares|frightens|terrifies|intimidates me|us|the|kids|my|her|him
             ~ scares|frightens me
             ~ flinch|jump|shake|freeze|heart * when|every|key|door|comes|hear|he|steps|voice
             key|keys|car|door|footsteps|van * goes|door|hear|lock|drive|path|comes|pulls * scared|flinch|shake|sick|jump|freeze|stomach|dread|heart|quiet|scared|hide

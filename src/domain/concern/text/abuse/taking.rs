@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
             ask|asking|beg * him|her|he|she|for * money|pads|bus|food|own|nappies|penny * card|every|own|he|wont|my|need|has
             not|never give|gives|let|have|see|get me|us|any|my|penny _ _ money|cash|own|card|food|pads
             stopped|cancelled|cancels|froze|blocked|stops my|me _ card|cards|account|bank
-            man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
+            ~ man|bloke|fella|someone|lady|woman|caller|he|they|scam|scammer * phone|rang|door|roof|drive|gutter|bank|computer|online|police|microsoft|app * money|numbers|pin|card|cash|transfer|bank|back|thousand|hundred|details|more|codes|danger|account
             ~ roof|drive|gutters|tarmac|tiles|roofer * cash|thousand|hundred|back|more|pay|money|nasty
             ~ scam|scammed|scammer|scammers|conned|swindled|defrauded|fraud|fleeced
             sent|send|sending|gave|transferred|gift|lend|lent * money|vouchers|thousands|cards|savings * online|met|army|oil|never|love|soldier|america|dating|bitcoin|met|facebook

@@ -14,7 +14,7 @@ pub const RULES: &[Rule] = &[
             be with my|our? #family by|again|soon|tonight|now|at|in|by
             ~ with my|our mum|dad|mam|wife|husband|son|daughter|brother in|where
             ~ rest is silence
-            you have been very? good|kind * please|look|all|thank|goodbye
+            ~ you have been very? good|kind * please|look|all|thank|goodbye
             that is everything then
             everything|all|it done|finished|sorted goodbye|now|then $
             nobody|no one will have to|2 carry|find|worry
@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
             someone who will be here
             not wait up * tonight|sorry|love|going
             ~ burden much longer
-            for keeps|good|ever $
+            ~ for keeps|good|ever $
             goodnight|nos|night * for ever|forever|all|everyone|am byth
             goodbye|farewell|goodnight|bye * thank|thanks * for|you * everything|all|done|kind|kindness|trying|help
             thank|thanks you? * for|everything * everything|all|kind|kindness|trying|help * goodbye|bye|goodnight|sorry|over|farewell|matter
@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
             ~ thank|thanks you? for everything|all you|all|have _ done|been|did|tried|more|patient
             you|all|everyone have|were|been|was|all _ so? kind|good|patient|lovely to me
             been kind|good|patient to me
-            have been kind $
+            ~ have been kind $
             ~ goodbye|farewell everyone|everybody|all|world|now|my|for|to|linnet
             ~ goodbye $
             ~ say|saying|said|wanted|want|this|time|it _ is|to|my|for|her|his|our goodbye|goodbyes|farewell
@@ -47,8 +47,8 @@ pub const RULES: &[Rule] = &[
             tell that|the? * lass|lady|girl|worker|her|him|becky|doctor|nurse|you * fault|blame
             ~ not|no|nobody|nobodys|no-ones|noones|anyones _ her|his|your|anyones|ones|one|fault|elses? fault|to|blame
             ~ look after|out him|her|them|my|the|each|mum|dad|kids|yourself|yourselves|yourself|dog|cat|yoursel for|now|when|after|always|please|for|all|well?
-            will not|shall|wont|not need|needing|be|want * text|texts|messages|visit|call|after|anymore|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|anymore|again|going|tomorrow|tuesday|wednesday|thursday|any|day|where
-            will|do|shall not _ be? need|needing|want * after|where|any
+            will not|shall|wont|not need|needing|be * text|texts|messages|visit|call|after|picking|bus|tuesday|this|visits|place|lifts|food|it|again|shopping|appointment|where * after|friday|saturday|sunday|monday|tonight|going|tomorrow|tuesday|wednesday|thursday|any|day|where
+            ~ will|do|shall not _ be? need|needing|want * after|where|any
             ~ not be needing|requiring * it|any|the|this|them|visit|my|more
             ~ no|not point|use|need texting|ringing|calling|messaging|phoning|booking|to|for|you|in|sending|worrying _ after|anymore|tomorrow|friday|monday|next|me|after
             no|not bother|point|need * after|past|come tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|this|weekend|that
@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
             ~ this is|the|will|my? _ me|last|final|end _ text|message|time|one|goodbye|signing
             ~ that is me|it * done|finished|away|now|off|then
             be|am free soon|tonight|at|finally|by
-            at peace _ soon|now|tonight|with|finally|at
+            ~ at peace _ soon|now|tonight|with|finally|at
             ~ peace soon|tonight|at last
             ~ made|making|make _ my? peace
             ~ signing|checking|logging|bowing out|off

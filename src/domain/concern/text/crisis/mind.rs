@@ -146,7 +146,7 @@ pub const RULES: &[Rule] = &[
             end|ending everything|all
             want|wish|need _ it|everything|all|pain|noise|life _ to|would _ stop|end|over|finish
             ~ want _ over|out
-            want out of _ life|this|it|world
+            ~ want out of _ life|this|it|world
             dreading|hate waking
             hate being|my alive|life
             ~ suicidal
@@ -188,7 +188,7 @@ pub const RULES: &[Rule] = &[
         unless: DENIED | PAST | STORY | IDIOM,
         says: "
             sat|sitting|am|im|stay in the garage|car|van with|wi the|engine engine|running|going|hose
-            danger to myself|himself|herself
+            ~ danger to myself|himself|herself
             not safe with|w|from|wi|around myself|himself|herself
             at|on the top of the? car|multi|multistorey|tower|roof|bridge|viaduct
             ~ on|out on? the|a window? ledge
@@ -233,7 +233,7 @@ pub const RULES: &[Rule] = &[
             kill|killing him|her self
             ~ going|want|ready|plan|planning|decided|about * to end my|it|things|everything|our
             end my|his|her|our|own _ life
-            end it|things|everything tonight|today|now|tomorrow|soon|all|here|once|myself
+            ~ end it|things|everything tonight|today|now|tomorrow|soon|all|here|once|myself
             ~ ending it|things|everything|my
             take|taking my|his|her _ own life
             do|doing away with|wi myself

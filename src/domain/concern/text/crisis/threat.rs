@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
             put|push|hold|keep her|him|baby|it under|back|in the? water|bath|pillow
             ~ smother|drown her|him|it|them|baby
             it|voice|tv|telly says|telling|tells|said smother|me|do|kill|to
-            crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
+            ~ crushed|crushing|put her|his|the|my tablets|pills|meds|insulin in|into
             want|wants me dead|gone|finished
             put|putting him|her|them|you in|under the ground|cement|box|hospital|river
             catch|find|get him|her|them * tonight|slipping * finish|ting|knife
@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
             police * he * kill
             ~ kill * police|if|anyone|tell
             ~ voices|telly|telling|tv|radio|god|devil|messages * kill|hurt|rid|stab|do|poison * him|her|them|me|my|next|people|wife|mum
-            get|got rid of me|him|her
+            ~ get|got rid of me|him|her
             not trust|safe|sure myself|me|him * with|him|baby|her|around|kids|near|hurt
             not want 2|to hurt|harm|kill him|her|them|baby|anyone|somebody|the
             not my|mine|her|real baby|child * swapped|devil|evil|someone

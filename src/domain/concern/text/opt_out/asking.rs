@@ -39,6 +39,7 @@ pub const ASKING: Table = &[
          no more|further contact
          no <text> <any_more>
          to? <stop> receiving|getting|having? <what>
+         to? <stop> receiving|getting <for_good>*
          to? end|cancel|discontinue|terminate|finish <those_texts>
          to discontinue this|the|your service
          to? not to? be? <texted> by? <any_more>?",
@@ -217,9 +218,19 @@ pub const ASKING: Table = &[
          stop means|equals stop",
     ),
     // A wish only where something beside it names the texts: "too many texts, pack it in".
+    ("finished_with_it", "done|finished|through|out|off with? it|this|that|them? <for_good>?"),
+    ("there_now", "there|here|now|thanks|please|at that|today"),
     (
         "hint",
         "<would_you>* <hinted> <for_good>* <will_you>? <question>?
+         <would_you> <would_you>* stop|cease|quit|desist <for_good>* <will_you>? <question>?
+         you|ye|yous|thee|tha|your can|may|could|might|should|free|ok|welcome|well|as|just|to+ <stop>|finish <for_good>*
+         cease|desist <for_good>*
+         that is me <degree_of>|all* <finished_with_it>
+         <i>? am <degree_of>|all* <finished_with_it>
+         <i> am|will out|off|stopping|leaving it? <there_now>? <for_good>*
+         that will do me|us? <there_now>?
+         <i> will|shall? leave|call it <there_now>
          <no> more <no_more_of_it>*
          <may> they|it <so_kind>* stop|end
          <i>? <not_wanting> it|them|this|any|one|none <no_more_of_it>*",
@@ -245,7 +256,7 @@ pub const HINTED: Table = &[(
      knock it off
      leave|cut it out
      call it a day
-     take|get me off it
+     take|get|sign|knock|cross|strike|drop me off it?
      take it|them off|out|away
      delete me
      end|cancel|quit|finish|remove|delete",

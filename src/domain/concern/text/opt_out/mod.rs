@@ -1,24 +1,24 @@
 //! Wishes for no more texts: which a machine may obey, and which a person must see.
 //!
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
-//! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `loose.rs`, `other_languages.rs`) or
+//! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`, `other_languages.rs`) or
 //! harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left over. Beside a clear
-//! wish a short remark of everyday words (`remark.rs`, `everyday.rs`) may be left over, for all readers to judge.
+//! wish words may be left over that are no strangers (`aside.rs`), for all readers to hear.
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
+mod aside;
 mod asking;
 mod commands;
 mod company;
-mod everyday;
 mod grammar;
 mod loose;
 mod other_languages;
+mod parting;
 mod parts;
 mod perhaps;
 mod pieces;
 mod reasons;
-mod remark;
 mod signature;
 mod slips;
 mod words;
@@ -28,7 +28,7 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use grammar::{Grammar, Message, Places, RuleId, UNKNOWN};
-use pieces::{Piece, Pieces, falls_into, with_remarks};
+use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
 /// More words than this say more than a wish and its company. A machine obeys none of them.
@@ -39,15 +39,18 @@ const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Company, "company"),
     (Piece::Well, "doing_well"),
     (Piece::Well, "reason"),
-    (Piece::Well, "abroad_reason"),
     (Piece::NamesTexts, "names_texts"),
+    (Piece::NamesTexts, "tired"),
     (Piece::NamesTexts, "bother"),
     (Piece::Hint, "hint"),
     (Piece::Wish, "wish"),
     (Piece::Bare, "bare"),
-    (Piece::Wish, "abroad"),
+    (Piece::Wish, "parting"),
     (Piece::Wish, "loose"),
 ];
+
+/// The same in other languages. What is left over beside these is understood by no reader here, so nothing may be.
+const ABROAD: &[(Piece, &str)] = &[(Piece::Well, "abroad_reason"), (Piece::Wish, "abroad")];
 
 /// The same for words that only count alone: nothing but politeness stands beside them.
 const ALONE: &[(Piece, &str)] = &[(Piece::Company, "polite"), (Piece::Wish, "alone")];
@@ -55,6 +58,7 @@ const ALONE: &[(Piece, &str)] = &[(Piece::Company, "polite"), (Piece::Wish, "alo
 struct Reader {
     grammar: Grammar,
     slips: Slips,
+    in_english: Pieces,
     in_company: Pieces,
     alone: Pieces,
     /// Somebody else whom the texts may be for.
@@ -69,14 +73,22 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         commands::COMMANDS,
         asking::ASKING,
         asking::ALONE,
+        parting::PARTING,
         loose::LOOSE,
         company::COMPANY,
         reasons::REASONS,
         other_languages::OTHER_LANGUAGES,
     ]);
-    let pieces = |names: &[(Piece, &str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
-    let (in_company, alone) = (pieces(IN_COMPANY), pieces(ALONE));
-    Reader { slips: Slips::new(&grammar), another: grammar.rule("another"), in_company, alone, grammar }
+    let pieces =
+        |names: &[(Piece, &'static str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
+    Reader {
+        slips: Slips::new(&grammar),
+        another: grammar.rule("another"),
+        in_english: pieces(IN_COMPANY),
+        in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
+        alone: pieces(ALONE),
+        grammar,
+    }
 });
 
 /// What a message asks for.
@@ -85,9 +97,9 @@ pub enum Wish {
     No,
     /// It may be asked for, or is asked for among other things: a person decides.
     Perhaps,
-    /// It is asked for beside remarks of everyday words, which stand at these places. Whoever hears nothing else in
-    /// them may obey it.
-    BesideRemarks(Places),
+    /// It is asked for beside other words, which stand at these places and are no strangers. Whoever hears nothing else
+    /// in them may obey it.
+    BesideOthers(Places),
     /// It is asked for, and every word belongs to that.
     Plain,
 }
@@ -102,8 +114,8 @@ pub fn read(words: &Words) -> Wish {
         Wish::Plain
     } else if !perhaps::holds(words) {
         Wish::No
-    } else if is_short && let Some(remarks) = remarks_beside(words, start..end) {
-        Wish::BesideRemarks(remarks)
+    } else if is_short && let Some(others) = others_beside(words, start..end) {
+        Wish::BesideOthers(others)
     } else {
         Wish::Perhaps
     }
@@ -120,15 +132,15 @@ fn is_plain(words: &Words, range: Range<usize>) -> bool {
         && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, range.start, range.end))
 }
 
-/// The places of remarks, if all besides them falls into pieces that together are a wish.
-fn remarks_beside(words: &Words, range: Range<usize>) -> Option<Places> {
-    let Reader { grammar, slips, in_company, .. } = &*READER;
+/// The places of other words, if all besides them falls into pieces that together are a wish.
+fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
+    let Reader { grammar, slips, in_english, .. } = &*READER;
     let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
     let mut message = Message::new(grammar, (0..range.end).map(number).collect());
     if names_another(&mut message, &range) {
         return None;
     }
-    with_remarks(in_company, &mut message, words, range)
+    with_asides(in_english, &mut message, words, range)
 }
 
 fn names_another(message: &mut Message, range: &Range<usize>) -> bool {

@@ -1,13 +1,20 @@
 //! A message as pieces, each the wish or harmless company, and what they say together.
 //!
-//! Two readings: strictly, where no word is left over, and with remarks of everyday words between the pieces. Both take
+//! Two readings: strictly, where no word is left over, and with words left over that are no strangers. Both take
 //! every place once, so time grows with the message, not faster. It must not know of constructions.
 
 use std::ops::Range;
 
+use super::super::lexicon;
 use super::super::normalise::Words;
+use super::aside;
 use super::grammar::{Message, Places, RuleId, places};
-use super::remark;
+
+/// More words than these tell a story, and a person reads it.
+const MOST_LEFT_OVER: u32 = 20;
+
+/// More words that stand in none of our tables than these are another language, or a story.
+const MOST_UNKNOWN: usize = 4;
 
 pub type Pieces = Vec<(Piece, RuleId)>;
 
@@ -77,34 +84,76 @@ pub fn falls_into(pieces: &Pieces, message: &mut Message, opening: usize, count:
     (reached[Said::Wished as usize] | reached[Said::Stop as usize]) >> count & 1 == 1
 }
 
-/// The same where remarks may stand between the pieces: the places of the fewest words that must be remarks.
+/// What stands right before a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// A piece, or words that stand in the same clause behind it.
+    Piece,
+    /// Words that are left over.
+    LeftOver,
+    /// The same, and a denial stands among those of its clause.
+    Denial,
+}
+
+impl Before {
+    const ALL: [Self; 3] = [Self::Piece, Self::LeftOver, Self::Denial];
+
+    /// What stands before the next place if the word at this one is left over; none if it may not be.
+    fn and_word(self, words: &Words, place: usize) -> Option<Self> {
+        let word = words.word(place);
+        let opens_clause = words.opens_clause(place);
+        if aside::is_stranger(word) || opens_clause && aside::asks(word) {
+            return None;
+        }
+        if self == Self::Piece && !opens_clause && !aside::begins_clause(word) {
+            let before = if place == 0 { "" } else { words.word(place - 1) };
+            let may_narrow = aside::narrows(word) || aside::denies(word) || aside::expects_more(before);
+            return (!may_narrow).then_some(Self::Piece);
+        }
+        let denied = aside::denies(word) || self == Self::Denial && !opens_clause;
+        Some(if denied { Self::Denial } else { Self::LeftOver })
+    }
+
+    /// Whether a piece that stands here is said, not denied.
+    fn lets_be_said(self, words: &Words, place: usize) -> bool {
+        self != Self::Denial || words.opens_clause(place)
+    }
+}
+
+/// The same where words may be left over: their places, as few as can be.
 ///
-/// A mere "stop" is no wish here: what is remarked may be what should stop.
-pub fn with_remarks(pieces: &Pieces, message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
-    const MOST_REMARKED: u32 = 16;
+/// A mere "stop" is no wish here: what else is said may be what should stop. A hint is one where somebody is thanked
+/// for it, as nobody is for an end to pain.
+pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
+    type Ways = [[Option<Places>; 3]; 6];
     let Range { start, end } = range;
-    let mut best = [[None; 6]; super::MOST_WORDS + 1];
-    best[start][Said::Nothing as usize] = Some(0);
-    let keep = |slot: &mut Option<Places>, remarked: Places| {
-        if slot.is_none_or(|before| remarked.count_ones() < before.count_ones()) {
-            *slot = Some(remarked);
+    let mut ways: [Ways; super::MOST_WORDS + 1] = [[[None; 3]; 6]; super::MOST_WORDS + 1];
+    let keep = |way: &mut Option<Places>, left_over: Places| {
+        if way.is_none_or(|before| left_over.count_ones() < before.count_ones()) {
+            *way = Some(left_over);
         }
     };
+    ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
-        let here: [Option<Places>; 6] = best[from];
-        let reached = || Said::ALL.into_iter().filter_map(|said| Some((said, here[said as usize]?)));
-        if reached().next().is_none() {
-            continue;
-        }
-        for &(piece, rule) in pieces {
-            for to in places(message.ends(rule, from)) {
-                reached().for_each(|(said, remarked)| keep(&mut best[to][said.and(piece) as usize], remarked));
+        for said in Said::ALL {
+            for before in Before::ALL {
+                let Some(left_over) = ways[from][said as usize][before as usize] else { continue };
+                for &(piece, rule) in pieces.iter().filter(|_| before.lets_be_said(words, from)) {
+                    for to in places(message.ends(rule, from)) {
+                        keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
+                    }
+                }
+                if let Some(after) = before.and_word(words, from) {
+                    let names_texts = after != Before::Denial && aside::names_texts(words.word(from));
+                    let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
+                    keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
+                }
             }
         }
-        for to in places(remark::ends(words, from, end)) {
-            let clause = (1 << to) - (1 << from);
-            reached().for_each(|(said, remarked)| keep(&mut best[to][said as usize], remarked | clause));
-        }
     }
-    best[end][Said::Wished as usize].filter(|remarked| remarked.count_ones() <= MOST_REMARKED)
+    let thanked = || (start..end).any(|place| aside::is_polite(words.word(place)));
+    let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
+    let left_over = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()))?;
+    let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
+    (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some(left_over)
 }

@@ -26,7 +26,7 @@ pub const WORDS: Table = &[
     (
         "bloody",
         "fucking|bloody|damn|damned|sodding|flipping|stupid|silly|daft|feckin|oul|old|blasted|friggin|endless
-         constant|annoying|automated|automatic|unwanted|unsolicited|little|wee|poxy|blooming|tf|fuck|effing|bleeding|bleddy|bleedin|infernal|wretched|confounded|pesky|naffing|chuffing|blinking|ruddy|feckin|robot",
+         constant|annoying|automated|automatic|unwanted|unsolicited|little|wee|poxy|blooming|tf|fuck|effing|bleeding|bleddy|bleedin|infernal|wretched|confounded|pesky|there|nosey|nosy|naffing|chuffing|blinking|ruddy|feckin|robot",
     ),
     ("more", "more|further|additional|mo|mor|moor|another"),
     ("no", "no|not|nea|nuh|neow|zero|noh|nay|neen"),
