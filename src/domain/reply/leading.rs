@@ -135,6 +135,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
         return Step::Is(Role::Unclear("it may be a birthday"));
     }
+    // `no a 5 yet`: in Scots it is not one.
+    if !numbered && token.text == "no" && before.is_none() && tokens[here + 1].has(Parts::ARTICLE) {
+        return Step::Is(Role::Unclear("`no` may be `not`"));
+    }
     if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
         && before.is_none_or(|b| b.kind != Kind::Word)
         && !(adjacent && token.text != "now" && before.is_none_or(|b| !is_numeric(b) && !b.is_break()))

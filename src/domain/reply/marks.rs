@@ -64,7 +64,9 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         }
     }
     for at in numbers {
-        if marks.free(at) && tokens[at].digits() > 1 && tokens[at].text.starts_with("00") {
+        // `08` is 8; `010` may be a thumb that slipped.
+        let noughts = tokens[at].text.starts_with("00") || tokens[at].digits() > 2 && tokens[at].text.starts_with('0');
+        if marks.free(at) && tokens[at].digits() > 1 && noughts {
             marks.set(at, Role::Bar("noughts before a number"));
         }
     }

@@ -169,7 +169,8 @@ pub fn minutes_told(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading
     let tokens = if tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) { &in_minutes(tokens)[..] } else { tokens };
     let mut numbers = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at]));
     let (at, None) = (numbers.next()?, numbers.next()) else { return None };
-    let value = tokens[at].number().filter(|value| (low.max(1)..=high).contains(value))?;
+    let slipped = tokens[at].digits() > 2 && tokens[at].text.starts_with('0');
+    let value = tokens[at].number().filter(|value| !slipped && (low.max(1)..=high).contains(value))?;
     let unit = tokens.get(at + 1).filter(|t| t.has(Parts::AMOUNT) && t.text != "times")?;
     if tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Word && t.has(Parts::UNIT) && t.text != "round")
         || unit.text.is_empty()

@@ -46,6 +46,7 @@ mod text_speak;
 mod tidy;
 mod token;
 mod told;
+mod two_amounts;
 mod word_hash;
 mod words;
 mod yes_no;

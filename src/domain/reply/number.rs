@@ -14,6 +14,7 @@ use crate::domain::reply::minutes::minutes_told;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::token::{Kind, Token, tokens};
+use crate::domain::reply::two_amounts::one_of_two;
 use crate::domain::reply::{Meaning, Reading};
 
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
@@ -71,14 +72,11 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
-    if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
-        return Reading::ask("it gives two people a number each");
+    if let Some(why) = one_of_two(tokens, &candidates, last, high) {
+        return Reading::ask(why);
     }
     if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
         return Reading::ask("they go back and forth, and do not know");
-    }
-    if high > 10 && there_and_back(tokens, &candidates, last) {
-        return Reading::ask("it may be one way of two");
     }
     if emergency(tokens) {
         return Reading::ask("it may be a telephone number for emergencies, or a saying");
@@ -276,27 +274,6 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         standing.push(*candidate);
     }
     (standing, corrected)
-}
-
-/// `me 5, him 2`: in one breath with the person's own.
-fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
-    at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
-}
-
-/// `5 mins to the shop 5 mins back`, `15 up the lane, same back down`: the ways there and back, and nothing that adds
-/// them up.
-fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
-    let way = |c: &&Candidate| {
-        let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
-        after.is_some_and(|t| matches!(t.text, "back" | "there" | "home"))
-    };
-    let same_again =
-        |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
-    if tokens[last.at..].windows(2).any(same_again) {
-        return true;
-    }
-    candidates.len() > 1
-        && candidates.iter().filter(way).any(|c| c.at > last.at || last.role != Role::Answer { strong: true })
 }
 
 /// `nine nine nine`, `1 1 1`; and `fifty fifty`.

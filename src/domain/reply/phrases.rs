@@ -61,6 +61,10 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::ANCHOR.with(Parts::GLUE),
         "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
+    // `ay` of the Black Country is no yes: `i ay a 3`.
+    (Parts::NOT, "i ay|im ay|it ay|its ay|that ay|thats ay|this ay|we ay|me ay|mine ay|mood ay|there ay|day ay|week ay|am ay|yow ay"),
+    (Parts::PAST.with(Parts::SO), "no more|nae more|nae mair|no mair"),
+    (Parts::FILLER, "no more no less|no more and no less|no more nor less|nae mair nae less"),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
     // Right after a bare number they count how much: `two up on last week`.
     (
