@@ -12,7 +12,9 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
     let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
     let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
-    let turns = |at: usize| words[at].text == "but" && at > 0 && !listed_in(ALL_BUT, words[at - 1].text);
+    // `any but`, `any time but`
+    let turns =
+        |at: usize| words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them);
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
         && !is_another_sense(words, found)
@@ -27,6 +29,10 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && !only_since(words, found)
 }
 
+fn is_all_of_them(token: &Token<'_>) -> bool {
+    listed_in(ALL_BUT, token.text)
+}
+
 /// After `ill`, these make `I'll` of it.
 const ILL_DO: &str = "tell let ring be see come call text get go do have try think send ask give keep put bring take";
 
@@ -35,8 +41,15 @@ const ILL_DO: &str = "tell let ring be see come call text get go do have try thi
 fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
     let next = words.get(found.to).map_or("", |t| t.text);
+    let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let last = words[found.to - 1].text;
-    matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
+    // `none of the staff helped`
+    let of_others = matches!(last, "none" | "nothing" | "nobody")
+        && next == "of"
+        && matches!(after(1), "the" | "my" | "your" | "our" | "his" | "her")
+        && !matches!(after(2), "above" | "list" | "lot" | "options" | "answers" | "choices");
+    of_others
+        || matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
         || before(1) == "wrong"
         || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
         || last == "ill" && found.to - found.from == 1 && listed_in(ILL_DO, next)
@@ -86,16 +99,18 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
     next(0) == "since" && listed_in(WEEKDAYS, next(1))
 }
 
-/// `monday suits`, `a visit would be nice`, `lonely is the word`.
+/// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
 fn suits(words: &[Token<'_>], found: &Match) -> bool {
-    words
-        .get(found.to)
-        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
-        && words.get(found.to + 1).is_none_or(|n| {
-            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
-                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work")
-        })
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    match next(0) {
+        "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
+        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => listed_in(SUITS, next(1)),
+        _ => false,
+    }
 }
+
+/// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -175,9 +190,20 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     {
         return true;
     }
+    if is_no_more(words, found) {
+        return true;
+    }
     words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
         && fine(words.get(found.to + 1))
         && words.get(found.to + 2).is_some_and(|t| t.is_break() || matches!(t.text, "but" | "its"))
+}
+
+/// `money wasnt the problem`, `dog died`: what was named is denied, or is no longer there.
+fn is_no_more(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let denied = matches!(next(0), "wasnt" | "isnt" | "aint" | "werent" | "arent" | "wisnae" | "isnae" | "int")
+        && matches!(next(1), "the" | "it" | "a" | "an" | "my" | "me" | "that" | "so" | "too" | "bad");
+    denied || matches!(next(0), "died" | "passed")
 }
 
 /// What stops people by its lack: `no bus`.

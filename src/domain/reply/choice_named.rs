@@ -66,7 +66,7 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
         return Err("it tells how it would be, or asks");
     }
-    if of_another_question(words, choices, last) {
+    if of_another_question(words, choices, last) || part_denied(words, choices, matches) || puts_off(words) {
         return Err(SOMETHING_ELSE);
     }
     // `a choir` where `a` is the art group.
@@ -92,6 +92,30 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     } else {
         Err(SOMETHING_ELSE)
     }
+}
+
+/// `tues but not the afternoon` where the answer is `Tuesday afternoon`: a word of the answer itself is denied.
+fn part_denied(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> bool {
+    let Some(last) = matches.last() else { return false };
+    let own = phrases_of(&choices[last.choice]).concat();
+    words.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && t.text.len() > 3
+            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
+            && own.iter().any(|word| word == t.text)
+            && words[at.saturating_sub(2)..at].iter().any(|b| matches!(b.text, "not" | "isnt" | "dont" | "except"))
+    })
+}
+
+/// `ill answer later`, `let you know`: the answer is still to come.
+fn puts_off(words: &[Token<'_>]) -> bool {
+    let at = |from: usize, n: usize| words.get(from + n).map_or("", |t| t.text);
+    (0..words.len()).any(|from| match at(from, 0) {
+        "answer" | "reply" | "respond" => at(from, 1) == "later" || at(from, 2) == "later",
+        "let" => matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know",
+        "get" => at(from, 1) == "back" && at(from, 2) == "to" && matches!(at(from, 3), "you" | "u" | "ye"),
+        _ => false,
+    })
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.
@@ -157,6 +181,7 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
+        "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
         "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
@@ -177,6 +202,9 @@ const SAYINGS: &[(&str, &str)] = &[
     ("ill", "be get go ring call try see let do have"),
     ("often", "as"),
     ("good", "god lord grief luck job on riddance"),
+    ("stick", "it to with by around"),
+    ("safe", "mate bro bruv blud fam man"),
+    ("great", "big"),
     ("fair", "enough play dos"),
     ("better", "late not go off safe get left ask watch luck half days for nor"),
     ("worse", "late not go off for luck"),
@@ -212,6 +240,7 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
         "agree" | "disagree" => false,
+        "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,
         "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,

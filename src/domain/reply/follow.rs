@@ -3,6 +3,7 @@
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
@@ -199,6 +200,14 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
             Role::Explained("a date")
         }));
     }
+    // `0 wish i wouldnt wake up`: a wish of its own begins.
+    if at == 0 && here == 1 && matches!(token.text, "wish" | "wishing") {
+        return Some(Follow::GoesOn);
+    }
+    // `managed 12 minutes before my hip went`
+    if token.text == "before" && managed_until(tokens, at, here) {
+        return Some(Follow::GoesOn);
+    }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
@@ -232,6 +241,14 @@ fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
     (token.has(Parts::MORNING) && story).then_some(Role::Unclear("it may be a time this morning"))
 }
 
+/// `did 45 mins before me feet gave up`: what was done ended when something gave out.
+fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    tokens[here - 1].has(Parts::AMOUNT)
+        && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
+        && tokens.get(here + 1).is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we"))
+        && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
+}
+
 /// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
 fn is_enough(after: &[Token<'_>]) -> bool {
     let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
@@ -246,7 +263,7 @@ fn is_enough(after: &[Token<'_>]) -> bool {
 
 /// Verbs in the past that a bare number may be the subject of: `7 went`.
 const CAME: &[&str] =
-    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
+    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "liked", "hated", "didnt", "couldnt"];
 
 /// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
 fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
@@ -286,6 +303,13 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
             !matches!(tokens[at].text, "2" | "4")
                 && !third.has(Parts::PAST.with(Parts::UNIT))
                 && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
+        }
+        // `3 the hall was freezing`; not `2 the gardens`
+        "the" => {
+            !matches!(tokens[at].text, "2" | "4")
+                && at == 0
+                && second.parts.is_empty()
+                && (third.has(Parts::PAST) || matches!(third.text, "is" | "are" | "came" | "sang" | "made" | "went"))
         }
         "they" | "it" | "she" | "he" => {
             matches!(second.text, "was" | "were" | "are" | "is")

@@ -264,6 +264,14 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
         marks.set(second, Role::Answer { strong: true });
         return;
     }
+    // `down to 4 from 7`
+    let arrived = first > 0
+        && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
+    if arrived && matches!(between, [from] if from.text == "from") && own_movement(&tokens[..first - 1]) {
+        marks.set(first, Role::Answer { strong: true });
+        marks.set(second, Role::Explained("where it came from"));
+        return;
+    }
     if between.iter().any(|t| t.has(Parts::FRAME)) {
         return;
     }

@@ -3,7 +3,7 @@
 //! `pushed pram 25 mins round the park` names one time and nothing that makes it another's: no second number, no wait, no
 //! way there and back, nobody else, no condition.
 
-use crate::domain::reply::hours::in_minutes;
+use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::token::{Kind, Token};
@@ -166,7 +166,7 @@ const AT_WHICH: &[&str] = &[
 
 /// The minutes told, where a reply names one time with its unit and nothing else.
 pub fn minutes_told(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
-    let tokens = if tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) { &in_minutes(tokens)[..] } else { tokens };
+    let tokens = if tells_hours(tokens) { &in_minutes(tokens)[..] } else { tokens };
     let mut numbers = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at]));
     let (at, None) = (numbers.next()?, numbers.next()) else { return None };
     let slipped = tokens[at].digits() > 2 && tokens[at].text.starts_with('0');

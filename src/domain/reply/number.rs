@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
-use crate::domain::reply::hours::in_minutes;
+use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::minutes::minutes_told;
@@ -30,7 +30,7 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
 
 /// As [`read_number`], from its tokens.
 fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
-    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
+    if high >= 30 && tells_hours(tokens) {
         return read_tokens(&in_minutes(tokens), low, high);
     }
     read_tokens(tokens, low, high)
