@@ -56,6 +56,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
+        if measured && amounts && token.text == "according" {
+            return Follow::GoesOn;
+        }
         if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
         }

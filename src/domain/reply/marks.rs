@@ -193,7 +193,7 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(first, Role::Explained("the score of a game"));
         marks.set(second, Role::Explained("the score of a game"));
     } else {
-        range_or_change(tokens, first, second, marks);
+        range_or_change(tokens, first, second, high, marks);
     }
 }
 
@@ -247,7 +247,7 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
-fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
+fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, high: i64, marks: &mut Marks) {
     let between = &tokens[first + 1..second];
     let changed = first > 1 && tokens[first - 1].text == "my" && tokens[first - 2].text == "change";
     let started = changed || (0..first).rev().take(3).any(|at| tokens[at].text == "from");
@@ -259,7 +259,7 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
                 || t.has(Parts::ARTICLE.with(Parts::HEDGE))
                 || t.raw == 2 && t.has(Parts::BOUND)
         });
-    if started && moved && arrives {
+    if started && moved && arrives && tokens[first].number().is_some_and(|value| value <= high) {
         marks.set(first, Role::Explained("where it came from"));
         marks.set(second, Role::Answer { strong: true });
         return;
@@ -267,7 +267,9 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
     // `down to 4 from 7`
     let arrived = first > 0
         && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
-    if arrived && matches!(between, [from] if from.text == "from") && own_movement(&tokens[..first - 1]) {
+    let within = |at: usize| tokens[at].number().is_some_and(|value| value <= high);
+    let timed = tokens.get(second + 1).is_some_and(|t| t.has(Parts::TIME));
+    if !timed && within(second) && arrived && matches!(between, [from] if from.text == "from") && own_movement(&tokens[..first - 1]) {
         marks.set(first, Role::Answer { strong: true });
         marks.set(second, Role::Explained("where it came from"));
         return;

@@ -42,6 +42,7 @@ mod refusal;
 mod role;
 mod scale;
 mod several;
+mod slips;
 mod text_speak;
 mod tidy;
 mod token;

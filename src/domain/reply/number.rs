@@ -12,7 +12,8 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::minutes::minutes_told;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
-use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
+use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
+use crate::domain::reply::slips::mended;
 use crate::domain::reply::token::{Kind, Token, tokens};
 use crate::domain::reply::two_amounts::one_of_two;
 use crate::domain::reply::{Meaning, Reading};
@@ -58,7 +59,8 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if tokens[0].text == "does" && !tokens[..first.at].iter().any(Token::ends_sentence) {
         return Reading::ask(ASKED_BACK);
     }
-    let candidates = settled(decided(quoted_scale(candidates, low, high)), tokens);
+    let candidates = quoted_scale(candidates, tokens, low, high);
+    let candidates = mended(settled(decided(candidates), tokens), tokens, low, high);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -174,7 +176,16 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 /// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
-fn quoted_scale(mut candidates: Vec<Candidate>, low: i64, high: i64) -> Vec<Candidate> {
+fn quoted_scale(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    // `0 bad 10 good me 5`: in one breath.
+    if let [_, second, answer] = candidates.as_mut_slice()
+        && answer.role == Role::Unclear(SAME_BREATH)
+        && matches!(tokens[answer.at - 1].text, "me" | "im" | "so" | "id" | "then" | "mine" | "am")
+        && tokens[second.at + 1..answer.at - 1].iter().all(|t| t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
+        && second.at + 1 < answer.at - 1
+    {
+        answer.role = Role::Answer { strong: true };
+    }
     if let [first, second, answer] = candidates.as_mut_slice()
         && (first.value, second.value) == (low, high)
         && answer.role == (Role::Answer { strong: true })

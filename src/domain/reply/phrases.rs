@@ -74,9 +74,17 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::FILLER,
         "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our lass|our lad|our love|wor lass|wor lad|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
     ),
+    // `I am`, `I feel`, `today I am`, in the languages people answer in beside English.
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "dwi n|dwin|dw i n|dw in|dwi n teimlo|dwin teimlo|dwin teimlo fel|dwi n teimlo fel|dw i n teimlo fel|dw in teimlo fel|rwy n|rwyn teimlo|ma simt|ma simt de|ma simt de nota|sunt de nota|azi sunt|eu sunt de|hoje estou|hoje e um|estou no|estou num|sinto me um|\
+        hoy estoy|hoy estoy en|hoy un|me siento un|estoy a un|czuje sie na|czuje sie|dzis czuje sie na|dzisiaj jestem na|dzis jestem na|dzisiaj na|dzis na|het is een|het is|ik ben een|vandaag een|aujourdhui cest|je suis a|cest un|oggi sto|oggi un|mi sento un|jau esu|siandien esu|aaj main|aaj mein|mera mood|ich bin bei|heute eine",
+    ),
+    // What goes on from a number in those.
+    (Parts::AND, "bo|ale|dar ca|pentru ca|porque|kyunki|kyun ki|lekin|achos|ond|omdat|weil|perche|parce que|bahut|accha|acha|theek|mais ou menos|mas o menos|voor mij|para mi|para mim|pour moi|per me|dla mnie"),
     // After a question of their own, these begin the answer.
     (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
-    (Parts::AND, "according to|bordering on"),
+    (Parts::AND, "bordering on"),
     (
         Parts::TAKES_BACK,
         "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",

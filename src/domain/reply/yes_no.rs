@@ -66,7 +66,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(yes) = in_whole(&opening) {
         return Ok(yes);
     }
-    if begins(&opening, NO_AFTER_ALL) {
+    // `absolutely not sure` knows neither.
+    if begins(&opening, NO_AFTER_ALL) && opening.get(length_of(&opening, NO_AFTER_ALL)) != Some(&"sure") {
         return Ok(false);
     }
     let corrected = corrected(&spoken, &polar);

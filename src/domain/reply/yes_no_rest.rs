@@ -134,7 +134,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         return Err("it tells of another time");
     }
     // `absolutely not sure`, `no better`
-    if !yes && matches!(next, "sure" | "certain" | "better" | "worse") {
+    if !yes && !answer.is_empty() && matches!(next, "sure" | "certain" | "better" | "worse") {
         return Err("`no` may belong to the next word");
     }
     // `got a yes from housing`
