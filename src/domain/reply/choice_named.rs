@@ -3,7 +3,8 @@
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_licence::{LACKED, is_dismissed, is_negated, is_past, is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
-use crate::domain::reply::choice_words::{Match, find_all, listed_in, phrases_of};
+use crate::domain::reply::choice_labels::phrases_of;
+use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};

@@ -16,6 +16,7 @@ mod choice_hour;
 mod choice_kinds;
 mod choice_kinds_home;
 mod choice_kinds_life;
+mod choice_labels;
 mod choice_licence;
 mod choice_named;
 mod choice_number;
