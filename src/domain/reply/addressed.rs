@@ -123,6 +123,13 @@ const THEIR: &[&str] = &[
 /// After `thoo` or `you`, these only colour the talk: `6 thoo knows`.
 const KNOWN: &[&str] = &["knows", "know", "kna", "ken", "kens", "naa", "nas", "knaws", "see", "sees", "noz"];
 
+static NAMES: LazyLock<Words> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+
+/// `pat`, `sandra`: a first name in Britain.
+pub fn is_first_name(word: &str) -> bool {
+    NAMES.contains(word)
+}
+
 /// Whether the words from `here` to the end of their clause only address somebody or colour the talk. `value` stands before
 /// them; `marked` where `a` or `I'd say a` makes a mark of it, and nothing is counted.
 pub fn closes(tokens: &[Token<'_>], here: usize, value: i64, marked: bool) -> bool {

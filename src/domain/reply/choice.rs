@@ -122,7 +122,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_named(words, choices, place) => Reading::ask("there is a number in it too, which is not plain"),
         Ok(place) => Reading::choice(
             place,
             &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
@@ -133,6 +133,16 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words.
+fn all_numbers_named(words: &[Token<'_>], choices: &[Choice], place: usize) -> bool {
+    let named = find_all(words, choices);
+    words
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
+        .all(|(at, _)| named.iter().any(|m| m.choice == place && (m.from..m.to).contains(&at)))
 }
 
 /// What asks something back, and what only points at a number of the list.

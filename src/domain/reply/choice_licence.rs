@@ -1,6 +1,7 @@
 //! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
 //! to it and follows it is known.
 
+use crate::domain::reply::choice_people::{company_follows, is_subject};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -13,8 +14,11 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
     let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     // `any but`, `any time but`
-    let turns =
-        |at: usize| words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them);
+    let phrase = found.to - found.from > 1;
+    let turns = |at: usize| {
+        words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
+            || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
+    };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
         && !is_another_sense(words, found)
@@ -48,7 +52,10 @@ fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         && next == "of"
         && matches!(after(1), "the" | "my" | "your" | "our" | "his" | "her")
         && !matches!(after(2), "above" | "list" | "lot" | "options" | "answers" | "choices");
+    let of_oneself = last == "after" && (matches!(next, "myself" | "meself" | "number") || parts_of(next).is_empty());
     of_others
+        || of_oneself
+        || next == "soon"
         || matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
         || before(1) == "wrong"
         || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
@@ -87,6 +94,7 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
             || requested(&words[begins + at..])
+            || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
@@ -137,8 +145,23 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
-        || found.to - found.from > 2 && next(0) == "with"
+        || found.to - found.from > 2 && matches!(next(0), "with" | "from")
+        || company_follows(words, found)
+        || an_hour_follows(words, found)
         || a_name_follows(words, found)
+}
+
+/// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
+fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
+    let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
+    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
+        && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
+            Some("mor") => (7..=12).contains(&hour),
+            Some("aft") => hour == 12 || hour < 6,
+            Some("eve") => (4..=10).contains(&hour),
+            _ => false,
+        })
 }
 
 /// `me mate gaz`: a last word that nobody listed is the name of the one who was named.
@@ -151,8 +174,13 @@ fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
 
 /// Whether what follows a choice goes on from it, or tells what went wrong with it.
 fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
-    let follows =
-        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let follows = Parts::FILLER
+        .with(Parts::NOW)
+        .with(Parts::AND)
+        .with(Parts::GOES_ON)
+        .with(Parts::CORRECT)
+        .with(Parts::HEDGE)
+        .with(Parts::YES);
     let fine = |n: &Token<'_>| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright");
     words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word
@@ -178,7 +206,10 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     }
     let fine =
         |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
-    // `bus fine, it was my tummy`
+    // `bus fine, it was my tummy`; not `text is fine, phone gives me the fear`
+    if listed_in(SUITABLE, words[found.to - 1].text) {
+        return false;
+    }
     if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
         return true;
     }
@@ -239,7 +270,7 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 
 /// May stand before a choice, beside the words that lead to any answer.
 const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
-    make like love prefer do fancy take want rather go going from of by in due need gimme";
+    make like glad love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.
 const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
@@ -285,7 +316,8 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || parts_of(t.text).has(Parts::NOT.with(Parts::RANGE))
             || t.kind != Kind::Word
     });
-    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
+    let telling = found.to - found.from > 2
+        || words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
     telling
         && found.to - found.from > 1
         && opens
@@ -294,7 +326,7 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
 }
 
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {

@@ -7,6 +7,7 @@ use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token};
 
 /// Why two answers are none.
@@ -17,7 +18,7 @@ const SOMETHING_ELSE: &str = "the word may be about something else";
 
 /// The one choice that the words name, or why none (empty: none is named).
 pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
-    let mut matches = find_all(words, choices);
+    let mut matches = joined(find_all(words, choices));
     if matches.is_empty() {
         return Err("");
     }
@@ -32,6 +33,30 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
+}
+
+/// `my own scooter`: matches of one answer side by side are one.
+fn joined(matches: Vec<Match>) -> Vec<Match> {
+    let mut joined: Vec<Match> = Vec::with_capacity(matches.len());
+    for found in matches {
+        match joined.last_mut() {
+            Some(last) if last.choice == found.choice && last.to == found.from => last.to = found.to,
+            _ => joined.push(found),
+        }
+    }
+    joined
+}
+
+/// `I went, and I left early` where one answer is `I went but left early`: it holds the words of both.
+fn holds_both(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let held = |choice: &Choice| {
+        let label = choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
+        let said = |t: &Token<'_>| label.split(|c: char| !c.is_alphanumeric()).any(|word| word == t.text);
+        matches.iter().flat_map(|m| &words[m.from..m.to]).all(said)
+    };
+    let mut holding = matches.iter().map(|m| m.choice).filter(|at| held(&choices[*at]));
+    let first = holding.next()?;
+    holding.all(|other| other == first).then_some(first)
 }
 
 /// The one choice that the words found name, of those that nothing denies.
@@ -49,9 +74,15 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
+        let conjoined = matches.windows(2).all(|two| {
+            words[two[0].to..two[1].from].iter().any(|t| matches!(t.text, "and" | "but" | "n" | "then"))
+        });
+        if let Some(both) = holds_both(words, choices, &matches).filter(|_| conjoined) {
+            return Ok(both);
+        }
         return if turned_to_last(words, &matches, last) {
             Ok(last.choice)
-        } else if let Some((words, matches)) = settled(words, &matches) {
+        } else if let Some((words, matches)) = settled(words, &matches, what_kept_away(choices)) {
             named(words, choices, &matches)
         } else {
             Err(CHOOSE_TWO)
@@ -88,7 +119,8 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         }
         _ => (words, matches.to_vec()),
     };
-    if matches.iter().any(|m| licensed(words, m) && !in_a_saying(words, m, ordered)) {
+    let meant = |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
+    if matches.iter().any(meant) {
         Ok(last.choice)
     } else {
         Err(SOMETHING_ELSE)
@@ -106,6 +138,18 @@ fn part_denied(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> bo
             && own.iter().any(|word| word == t.text)
             && words[at.saturating_sub(2)..at].iter().any(|b| matches!(b.text, "not" | "isnt" | "dont" | "except"))
     })
+}
+
+/// `i have a cold` where the answer is `Too cold`, `i have a garden` where it is `Gardening club`: what is had is a thing,
+/// and the answer names none.
+fn is_had(words: &[Token<'_>], choice: &Choice, found: &Match) -> bool {
+    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
+    let had = matches!(before(1), "a" | "an") && matches!(before(2), "have" | "has" | "got" | "had" | "ive");
+    let thing = |label: &String| {
+        let label = tidy(label).text;
+        label.split(' ').next_back() == Some(words[found.from].text) && !label.starts_with("too ")
+    };
+    had && found.to - found.from == 1 && !choice.words.iter().any(thing)
 }
 
 /// `ill answer later`, `let you know`: the answer is still to come.
@@ -134,7 +178,7 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
         return true;
     }
     let ride = is_ride(words[found.from].text);
-    let took = ride && before(&["got", "took", "caught"]);
+    let took = ride && before(&["got", "took", "caught", "on"]);
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let off =
         next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && listed_in(CALLED_OFF, next(1));
@@ -142,8 +186,12 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
     if !(missed || took) {
         return false;
     }
-    let kept_away = choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word));
-    if kept_away { took } else { missed }
+    if what_kept_away(choices) { took } else { missed }
+}
+
+/// Whether the answers tell what kept somebody away.
+fn what_kept_away(choices: &[Choice]) -> bool {
+    choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word))
 }
 
 /// After what was on offer, these tell that it was not to be had.
@@ -257,8 +305,9 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
         _ => {
-            single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"
-                || ordered && matches!(before(1), "my" | "i" | "id" | "no" | "god")
+            single && !ordered && !is_ride(first) && matches!(before(1), "the" | "a") && before(2) == "on"
+                || ordered && matches!(before(1), "my" | "no" | "god")
+                || ordered && (single || !matches!(first, "went" | "stayed" | "rather")) && matches!(before(1), "i" | "id")
                 || single && matches!(before(1), "i" | "id" | "ive")
         }
     }

@@ -173,7 +173,13 @@ fn bent(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
 /// The same word, or with another ending, or written in digits.
 fn is_bent(word: &Token<'_>, wanted: &str) -> bool {
     match word.kind {
-        Kind::Word => word.text == wanted || is_short_for(word.text, wanted) || stem(word.text) == stem(wanted),
+        Kind::Word => {
+            word.text == wanted
+                || is_short_for(word.text, wanted)
+                || stem(word.text) == stem(wanted)
+                // `love it` for `Loved it`; not `helped` for `Help`.
+                || wanted.strip_suffix("ed").or(wanted.strip_suffix('d')).is_some_and(|now| now.len() > 3 && now == word.text)
+        }
         Kind::Number { value, .. } => {
             number_word(wanted, Language::ENGLISH).or_else(|| wanted.parse().ok()) == Some(value)
         }
@@ -183,7 +189,7 @@ fn is_bent(word: &Token<'_>, wanted: &str) -> bool {
 
 /// `cost` of `costs`, `look` of `looking`: without the ending of a verb or of many; short words are left alone.
 fn stem(word: &str) -> &str {
-    ["ing", "ed", "s"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() > 2).unwrap_or(word)
+    ["ing", "s"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() > 2).unwrap_or(word)
 }
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -225,7 +231,8 @@ fn is_near(word: &str, wanted: &str) -> bool {
     };
     slips > 0
         && word.len().abs_diff(wanted.len()) <= slips
-        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
+        // `drives`, `driver`
+        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with(['s', 'r']))
         && strsim::osa_distance(word, wanted) <= slips
 }
 

@@ -20,6 +20,7 @@ mod choice_labels;
 mod choice_licence;
 mod choice_named;
 mod choice_number;
+mod choice_people;
 mod choice_rivals;
 mod choice_words;
 mod contradiction;

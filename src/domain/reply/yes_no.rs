@@ -45,6 +45,15 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
 
 /// As [`read_yes_no`], of what asks nothing.
 fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
+    // `im afraid i didnt`
+    if let [im, afraid, rest @ ..] = words
+        && matches!(im.text, "im" | "sorry" | "sad")
+        && matches!(afraid.text, "afraid" | "to")
+        && rest.len() > 1
+    {
+        let rest = if rest[0].text == "say" { &rest[1..] } else { rest };
+        return told(rest, language);
+    }
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
         .iter()
@@ -175,8 +184,10 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     let ends_yet = words[at - 1].text == "but"
         && !words[..at].iter().any(|t| {
             polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(Parts::NOT.with(Parts::UNREAL).with(Parts::OTHER))
-                || matches!(t.text, "sure" | "maybe" | "said")
+                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
+                // `would love to but no`
+                || last && parts_of(t.text).has(Parts::UNREAL)
+                || matches!(t.text, "sure" | "maybe" | "said" | "if")
         });
     if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(last);

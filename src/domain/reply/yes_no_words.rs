@@ -101,6 +101,10 @@ pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
     let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
         return false;
     };
+    // `the twins n all`
+    if spoken[at] == "n" && !before.is_empty() && !next.is_empty() {
+        return true;
+    }
     spoken[at] == "no"
         && matches!(
             before.as_str(),
