@@ -1,7 +1,7 @@
 //! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
 //! to it and follows it is known.
 
-use crate::domain::reply::choice_people::{company_follows, is_subject};
+use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -25,11 +25,12 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && !past
         && !is_anothers(words, found)
         && !words[..found.from].windows(3).any(used)
-        && leads_to(words, found, begins)
-        && (suits(words, found)
-            || closes(words, found)
-            || tells_by_itself(words, found, begins)
-            || goes_on(words, found))
+        && (stands_out(words, found, begins)
+            || leads_to(words, found, begins)
+                && (suits(words, found)
+                    || closes(words, found)
+                    || tells_by_itself(words, found, begins)
+                    || goes_on(words, found)))
         && !only_since(words, found)
 }
 
@@ -53,7 +54,13 @@ fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         && matches!(after(1), "the" | "my" | "your" | "our" | "his" | "her")
         && !matches!(after(2), "above" | "list" | "lot" | "options" | "answers" | "choices");
     let of_oneself = last == "after" && (matches!(next, "myself" | "meself" | "number") || parts_of(next).is_empty());
+    // `dont ring me monday`
+    let for_a_while = matches!(words[found.from].text, "dont" | "not")
+        && words[found.to..].iter().take(2).any(|t| {
+            parts_of(t.text).has(Parts::CALENDAR) || matches!(t.text, "before" | "after" | "until" | "till" | "til" | "on")
+        });
     of_others
+        || for_a_while
         || of_oneself
         || next == "soon"
         || matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
@@ -324,6 +331,50 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         && !away
         && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !listed_in("no not", t.text)))
 }
+
+/// Anywhere in a reply, these make another's, another time's or a question's of what is told.
+const ELSEWHERE: &str = "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly";
+
+/// `got as far as the door and turned back`: a telling phrase of one answer, in a reply that denies, dates and asks nothing
+/// and tells of nobody else, needs no known word around it.
+fn stands_out(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+    let plain = Parts::GLUE.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::FILLER).with(Parts::NOW);
+    let telling = |t: &Token<'_>| t.text.len() > 3 && !parts_of(t.text).has(plain) && !listed_in(SAYS_LITTLE, t.text);
+    let phrase = &words[found.from..found.to];
+    let named = phrase.len() > 1
+        && phrase.iter().any(telling)
+        && !phrase.windows(2).any(|two| two[0].text == two[1].text)
+        && !matches!(phrase[0].text, "the" | "a" | "an" | "under");
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::PAST).with(Parts::TAKES_BACK);
+    let clean = |t: &Token<'_>| {
+        t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !listed_in(ELSEWHERE, t.text)
+    };
+    let goes_away = words.get(found.to).is_some_and(|t| {
+        listed_in(AWAY_FROM_A_PHRASE, t.text) || matches!(t.text, "wi" | "wiv" | "in") || parts_of(t.text).has(Parts::RANGE)
+    });
+    named
+        && words[..found.from].iter().chain(&words[found.to..]).all(clean)
+        && !goes_away
+        && is_own(words, begins, found)
+}
+
+/// Whether nothing between `begins` and the answer makes it somebody else's, a thing's or a question: not `my lad is
+/// looking for work`, `the garden path`, `is the choir on`.
+fn is_own(words: &[Token<'_>], begins: usize, found: &Match) -> bool {
+    let lead = &words[begins..found.from];
+    let theirs = |at: usize| {
+        let word = lead[at].text;
+        is_person(lead, at) && !parts_of(word).has(Parts::FILLER)
+            || word.strip_suffix('s').is_some_and(|one| parts_of(one).has(Parts::OTHER) && one.len() > 2)
+            || matches!(word, "the" | "my" | "your" | "our" | "then" | "door")
+    };
+    !(0..lead.len()).any(theirs)
+        && !lead.first().is_some_and(|t| parts_of(t.text).has(Parts::ASKS))
+        && !lead.last().is_some_and(|t| matches!(t.text, "are" | "is" | "were"))
+}
+
+/// Words of answers that tell nothing by themselves.
+const SAYS_LITTLE: &str = "very much some time times little there they something somebody anything with from about over";
 
 /// After a phrase, these go back on it, or make another thing of it.
 const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
