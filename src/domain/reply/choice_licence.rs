@@ -153,6 +153,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
         || found.to - found.from > 2 && matches!(next(0), "with" | "from")
+        || next(0) == "from" && parts_of(words[found.to - 1].text).has(Parts::OTHER)
         || company_follows(words, found)
         || an_hour_follows(words, found)
         || a_name_follows(words, found)
@@ -277,7 +278,7 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 
 /// May stand before a choice, beside the words that lead to any answer.
 const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
-    make like glad love prefer do fancy take want rather go going from of by in due need gimme";
+    make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.
 const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";

@@ -231,6 +231,9 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
+        "if" if matches!(next, "theres" | "there") && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) => {
+            false
+        }
         "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),

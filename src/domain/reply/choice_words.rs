@@ -140,7 +140,20 @@ fn fit(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
     if fits(words, phrase) {
         return Some(phrase.len());
     }
-    bent(words, phrase)
+    parted(words, phrase).or_else(|| bent(words, phrase))
+}
+
+/// `taichi` for `tai chi`, `wheel chair` for `wheelchair`: run together, or parted.
+fn parted(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
+    match (phrase, words) {
+        ([one, two], [word, ..]) if word.text.len() > 5 && one.len() + two.len() == word.text.len() => {
+            (word.text.strip_prefix(one.as_str()) == Some(two)).then_some(1)
+        }
+        ([one], [first, second, ..]) if one.len() > 6 && first.text.len() + second.text.len() == one.len() => {
+            (one.strip_prefix(first.text) == Some(second.text) && second.kind == Kind::Word).then_some(2)
+        }
+        _ => None,
+    }
 }
 
 /// Between the words of a phrase, these change nothing: `stayed at home`.

@@ -14,6 +14,7 @@ mod choice_amount;
 mod choice_family;
 mod choice_hour;
 mod choice_kinds;
+mod choice_kinds_degree;
 mod choice_kinds_home;
 mod choice_kinds_life;
 mod choice_labels;
