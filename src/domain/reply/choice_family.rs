@@ -22,15 +22,8 @@ type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
-    let rivals = [
-        LADDERS,
-        LADDERS_OF_LIFE,
-        LADDERS_OF_DEGREE,
-        CIRCLES,
-        CIRCLES_OF_LIFE,
-        CIRCLES_OF_HOME,
-        CIRCLES_OF_HELP,
-    ];
+    let rivals =
+        [LADDERS, LADDERS_OF_LIFE, LADDERS_OF_DEGREE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME, CIRCLES_OF_HELP];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 

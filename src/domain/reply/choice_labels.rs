@@ -30,7 +30,9 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         for opening in ["the ", "felt ", "feeling "] {
             said.strip_prefix(opening).into_iter().for_each(&mut add);
         }
-        shorter(&said).iter().for_each(|shorter| add(shorter));
+        for form in shorter(&said) {
+            add(&form);
+        }
         // `bit better`
         said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
         other_wordings(&said).iter().copied().for_each(&mut add);
@@ -48,6 +50,9 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
         "every day" => &["daily", "everyday", "each day", "ev day"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
+        }
+        "something else" | "other" | "another reason" | "other reason" => {
+            &["something else", "other", "another reason", "some other reason", "something different", "other reason"]
         }
         "same" => &["same old", "same old same old", "no change", "no different"],
         "maybe" => &["may be", "mebbe", "mibbe"],

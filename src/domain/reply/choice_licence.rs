@@ -1,6 +1,7 @@
 //! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
 //! to it and follows it is known.
 
+use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
@@ -36,48 +37,6 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
     listed_in(ALL_BUT, token.text)
-}
-
-/// After `ill`, these make `I'll` of it.
-const ILL_DO: &str = "tell let ring be see come call text get go do have try think send ask give keep put bring take";
-
-/// `nothing but rain`, `wrong letter`, `i hope you slept well`, `ill tell you`, `was worried until`: the words of an answer
-/// in another sense.
-fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
-    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
-    let next = words.get(found.to).map_or("", |t| t.text);
-    let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    let last = words[found.to - 1].text;
-    // `none of the staff helped`
-    let of_others = matches!(last, "none" | "nothing" | "nobody")
-        && next == "of"
-        && matches!(after(1), "the" | "my" | "your" | "our" | "his" | "her")
-        && !matches!(after(2), "above" | "list" | "lot" | "options" | "answers" | "choices");
-    let of_oneself = last == "after" && (matches!(next, "myself" | "meself" | "number") || parts_of(next).is_empty());
-    // `dont ring me monday`
-    let for_a_while = matches!(words[found.from].text, "dont" | "not")
-        && words[found.to..].iter().take(2).any(|t| {
-            parts_of(t.text).has(Parts::CALENDAR) || matches!(t.text, "before" | "after" | "until" | "till" | "til" | "on")
-        });
-    of_others
-        || for_a_while
-        || of_oneself
-        || next == "soon"
-        || matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
-        || before(1) == "wrong"
-        || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
-        || last == "ill" && found.to - found.from == 1 && listed_in(ILL_DO, next)
-        || matches!(next, "until" | "till" | "til")
-            && words[..found.from].iter().any(|t| matches!(t.text, "was" | "were"))
-}
-
-/// `ring me mum`: `me` is `my`.
-fn is_anothers(words: &[Token<'_>], found: &Match) -> bool {
-    words[found.to - 1].text == "me"
-        && words.get(found.to).is_some_and(|t| {
-            parts_of(t.text).has(Parts::OTHER)
-                && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
-        })
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
@@ -144,9 +103,21 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
             | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
+            | ("at" | "of", "night" | "nights")
+            | ("first", "thing")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
     );
-    ends || named_with_is(words, found)
+    let part_of_a_day = next(0) == "in"
+        && next(1) == "the"
+        && matches!(
+            next(2),
+            "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings" | "night" | "day"
+        );
+    let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
+    let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
+    ends || part_of_a_day
+        || on_a_day
+        || named_with_is(words, found)
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
@@ -197,85 +168,6 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
     })
 }
 
-/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
-pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
-    // `the food at the club was lovely`
-    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
-    if found.from > 0
-        && words[found.from - 1].text == "the"
-        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
-        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
-    {
-        return true;
-    }
-    // `thanks a lot for asking, a little`
-    if found.from > 0 && matches!(words[found.from - 1].text, "thanks" | "ta" | "cheers" | "thank") {
-        return true;
-    }
-    let fine =
-        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
-    // `bus fine, it was my tummy`; not `text is fine, phone gives me the fear`
-    if listed_in(SUITABLE, words[found.to - 1].text) {
-        return false;
-    }
-    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
-        return true;
-    }
-    // `food was lovely at the club`
-    if found.from == 0
-        && words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "were"))
-        && words.get(found.to + 1).is_some_and(|t| parts_of(t.text).has(Parts::GOOD))
-        && words.get(found.to + 2).is_some_and(|t| matches!(t.text, "at" | "in"))
-    {
-        return true;
-    }
-    if is_no_more(words, found) {
-        return true;
-    }
-    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
-        && fine(words.get(found.to + 1))
-        && words.get(found.to + 2).is_some_and(|t| t.is_break() || matches!(t.text, "but" | "its"))
-}
-
-/// `money wasnt the problem`, `dog died`: what was named is denied, or is no longer there.
-fn is_no_more(words: &[Token<'_>], found: &Match) -> bool {
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    let denied = matches!(next(0), "wasnt" | "isnt" | "aint" | "werent" | "arent" | "wisnae" | "isnae" | "int")
-        && matches!(next(1), "the" | "it" | "a" | "an" | "my" | "me" | "that" | "so" | "too" | "bad");
-    denied || matches!(next(0), "died" | "passed")
-}
-
-/// What stops people by its lack: `no bus`.
-pub const LACKED: &str =
-    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
-
-/// `not the bus`: whether the words before say that it is not this.
-pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
-    let before: Vec<&str> =
-        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `no bus` tells why; `no better` and `no nerves` say what it is not.
-    let named = words[found.from].text;
-    let lacked = listed_in(LACKED, named) || named.len() == 1;
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
-        || before
-            .iter()
-            .enumerate()
-            .skip(1)
-            .filter(|(at, w)| {
-                **w != "no"
-                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
-                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
-            })
-            .any(|(_, w)| {
-                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
-            })
-}
-
-/// Whether the words before tell of another time.
-pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
-    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
-}
-
 /// May stand before a choice, beside the words that lead to any answer.
 const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
@@ -288,10 +180,6 @@ const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too 
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
 const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
-
-/// What suits somebody or not: `texts fine`.
-const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
-    evenings";
 
 const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
 
@@ -334,7 +222,8 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
 }
 
 /// Anywhere in a reply, these make another's, another time's or a question's of what is told.
-const ELSEWHERE: &str = "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly";
+const ELSEWHERE: &str =
+    "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly";
 
 /// `got as far as the door and turned back`: a telling phrase of one answer, in a reply that denies, dates and asks nothing
 /// and tells of nobody else, needs no known word around it.
@@ -347,11 +236,12 @@ fn stands_out(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         && !phrase.windows(2).any(|two| two[0].text == two[1].text)
         && !matches!(phrase[0].text, "the" | "a" | "an" | "under");
     let away = Parts::NOT.with(Parts::UNREAL).with(Parts::PAST).with(Parts::TAKES_BACK);
-    let clean = |t: &Token<'_>| {
-        t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !listed_in(ELSEWHERE, t.text)
-    };
+    let clean =
+        |t: &Token<'_>| t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !listed_in(ELSEWHERE, t.text);
     let goes_away = words.get(found.to).is_some_and(|t| {
-        listed_in(AWAY_FROM_A_PHRASE, t.text) || matches!(t.text, "wi" | "wiv" | "in") || parts_of(t.text).has(Parts::RANGE)
+        listed_in(AWAY_FROM_A_PHRASE, t.text)
+            || matches!(t.text, "wi" | "wiv" | "in")
+            || parts_of(t.text).has(Parts::RANGE)
     });
     named
         && words[..found.from].iter().chain(&words[found.to..]).all(clean)
@@ -375,7 +265,8 @@ fn is_own(words: &[Token<'_>], begins: usize, found: &Match) -> bool {
 }
 
 /// Words of answers that tell nothing by themselves.
-const SAYS_LITTLE: &str = "very much some time times little there they something somebody anything with from about over";
+const SAYS_LITTLE: &str =
+    "very much some time times little there they something somebody anything with from about over";
 
 /// After a phrase, these go back on it, or make another thing of it.
 const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";

@@ -1,9 +1,10 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_licence::{LACKED, is_dismissed, is_negated, is_past, is_ride, licensed};
-use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_denied::{LACKED, is_dismissed, is_negated, is_past};
 use crate::domain::reply::choice_labels::phrases_of;
+use crate::domain::reply::choice_licence::{is_ride, licensed};
+use crate::domain::reply::choice_rivals::settled;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
@@ -74,9 +75,9 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
-        let conjoined = matches.windows(2).all(|two| {
-            words[two[0].to..two[1].from].iter().any(|t| matches!(t.text, "and" | "but" | "n" | "then"))
-        });
+        let conjoined = matches
+            .windows(2)
+            .all(|two| words[two[0].to..two[1].from].iter().any(|t| matches!(t.text, "and" | "but" | "n" | "then")));
         if let Some(both) = holds_both(words, choices, &matches).filter(|_| conjoined) {
             return Ok(both);
         }
@@ -119,12 +120,9 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         }
         _ => (words, matches.to_vec()),
     };
-    let meant = |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
-    if matches.iter().any(meant) {
-        Ok(last.choice)
-    } else {
-        Err(SOMETHING_ELSE)
-    }
+    let meant =
+        |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
+    if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
 }
 
 /// `tues but not the afternoon` where the answer is `Tuesday afternoon`: a word of the answer itself is denied.
@@ -231,7 +229,9 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
-        "if" if matches!(next, "theres" | "there") && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) => {
+        "if" if matches!(next, "theres" | "there")
+            && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) =>
+        {
             false
         }
         "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
@@ -310,7 +310,9 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         _ => {
             single && !ordered && !is_ride(first) && matches!(before(1), "the" | "a") && before(2) == "on"
                 || ordered && matches!(before(1), "my" | "no" | "god")
-                || ordered && (single || !matches!(first, "went" | "stayed" | "rather")) && matches!(before(1), "i" | "id")
+                || ordered
+                    && (single || !matches!(first, "went" | "stayed" | "rather"))
+                    && matches!(before(1), "i" | "id")
                 || single && matches!(before(1), "i" | "id" | "ive")
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! `my son would disagree but i agree`, `used to be every day, never now`, `forgot my purse but got there`.
 
-use crate::domain::reply::choice_licence::{is_past, licensed};
+use crate::domain::reply::choice_denied::is_past;
+use crate::domain::reply::choice_licence::licensed;
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
@@ -26,10 +27,12 @@ pub fn settled<'w, 't>(
 }
 
 /// Before an answer in its clause, these tell that it did not come to it.
-const NOT_QUITE: &str = "nearly almost planned meant missed wouldve shouldve used usually normally supposed hoped wanted";
+const NOT_QUITE: &str =
+    "nearly almost planned meant missed wouldve shouldve used usually normally supposed hoped wanted";
 
 /// After an answer in its clause, these tell that it was not to be had, or will not do.
-const FAILED: &str = "never broke broken failed cancelled canceled full didnt wasnt isnt shut closed dear strike packed died conked";
+const FAILED: &str =
+    "never broke broken failed cancelled canceled full didnt wasnt isnt shut closed dear strike packed died conked";
 
 /// `bus never came so I walked`, `was going to get a taxi but Sandra drove me`, `nearly stayed home but glad I went`.
 fn fell_through(words: &[Token<'_>], found: &Match) -> bool {

@@ -29,9 +29,8 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
         // `a 1 from me love` speaks to us.
         let ends = |place: usize| tokens.get(place + 1).is_none_or(|t| t.is_break() || t.has(Parts::FILLER));
         let says = |words: &[&str]| {
-            (at + 1..tokens.len()).any(|place| {
-                words.contains(&tokens[place].text) && !(tokens[place].text == "love" && ends(place))
-            })
+            (at + 1..tokens.len())
+                .any(|place| words.contains(&tokens[place].text) && !(tokens[place].text == "love" && ends(place)))
         };
         let denied = tokens[at + 1..].iter().any(|t| t.has(Parts::NOT) || matches!(t.text, "but" | "didnt"));
         if !denied

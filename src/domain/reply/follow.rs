@@ -3,6 +3,7 @@
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::idioms::{idiom, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
@@ -204,11 +205,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         }));
     }
     // `0 wish i wouldnt wake up`: a wish of its own begins.
-    if at == 0 && here == 1 && matches!(token.text, "wish" | "wishing") {
-        return Some(Follow::GoesOn);
-    }
-    // `managed 12 minutes before my hip went`
-    if token.text == "before" && managed_until(tokens, at, here) {
+    let wishes = at == 0 && here == 1 && matches!(token.text, "wish" | "wishing");
+    if wishes || managed_until(tokens, at, here) {
         return Some(Follow::GoesOn);
     }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
@@ -246,55 +244,11 @@ fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
 
 /// `did 45 mins before me feet gave up`: what was done ended when something gave out.
 fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
-    tokens[here - 1].has(Parts::AMOUNT)
+    tokens[here].text == "before"
+        && tokens[here - 1].has(Parts::AMOUNT)
         && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
         && tokens.get(here + 1).is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we"))
         && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
-}
-
-/// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
-fn is_enough(after: &[Token<'_>]) -> bool {
-    let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
-    let length = match words.as_slice() {
-        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
-        ["will", "have", "" | "to"] => 3,
-        _ => return false,
-    };
-    after.get(length).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
-        || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
-}
-
-/// Verbs in the past that a bare number may be the subject of: `7 went`.
-const CAME: &[&str] =
-    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "liked", "hated", "didnt", "couldnt"];
-
-/// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
-fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
-    let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
-    let bare =
-        !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
-    if !bare || here != at + 1 {
-        return None;
-    }
-    // Few people say how they are with so small a number and `better` after it.
-    let small = tokens[at].number().is_some_and(|value| value <= 3);
-    match token.text {
-        "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
-        "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
-        "all" if last => Some("it may be the score of a game"),
-        "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
-        "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {
-            Some("it may be by how much it changed")
-        }
-        "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
-            Some("it may be a time that suits them")
-        }
-        "out" if at > 0 && matches!(tokens[at - 1].text, "its" | "is") => Some("it may be how warm it is"),
-        "bit" if last => Some("it may be a little of something"),
-        "tonight" if led => Some("it may be a time tonight"),
-        word if last && CAME.contains(&word) => Some("it may be how many did"),
-        _ => None,
-    }
 }
 
 /// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.

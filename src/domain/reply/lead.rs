@@ -361,7 +361,9 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         if unreal || begins || token.text == "tomorrow" || end - at > FAR {
             // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
             let parted = tokens[at..end].iter().any(|t| t.text == ",");
-            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
+            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric)
+                // `yesterday I would have said 2, today 6`
+                || unreal && tokens.get(at + 1).is_some_and(is_numeric);
             return !(parted && theirs);
         }
     }

@@ -265,6 +265,8 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.
             || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
+            // `did my 20`
+            || matches!(token.text, "my" | "me") && before.is_some_and(|b| matches!(b.text, "did" | "done" | "walked" | "managed"))
             || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))
             || token.text == "for"
                 && before.is_some_and(|b| {

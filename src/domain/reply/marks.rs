@@ -264,12 +264,7 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
         marks.set(second, Role::Answer { strong: true });
         return;
     }
-    // `down to 4 from 7`
-    let arrived = first > 0
-        && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
-    let within = |at: usize| tokens[at].number().is_some_and(|value| value <= high);
-    let timed = tokens.get(second + 1).is_some_and(|t| t.has(Parts::TIME));
-    if !timed && within(second) && arrived && matches!(between, [from] if from.text == "from") && own_movement(&tokens[..first - 1]) {
+    if came_from(tokens, first, second, high) {
         marks.set(first, Role::Answer { strong: true });
         marks.set(second, Role::Explained("where it came from"));
         return;
@@ -322,6 +317,16 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
         marks.set(first, Role::Bar(why));
         marks.set(second, Role::Bar(why));
     }
+}
+
+/// `down to 4 from 7`; not `up to 3 from 9 til tea`.
+fn came_from(tokens: &[Token<'_>], first: usize, second: usize, high: i64) -> bool {
+    let arrived = first > 0
+        && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
+    let from = matches!(&tokens[first + 1..second], [from] if from.text == "from");
+    let timed = tokens.get(second + 1).is_some_and(|t| t.has(Parts::TIME));
+    let within = tokens[second].number().is_some_and(|value| value <= high);
+    arrived && from && within && !timed && own_movement(&tokens[..first - 1])
 }
 
 /// Whether what moved is how the person is: nothing stands before it but `I've`, `my mood`, courtesy and the like.

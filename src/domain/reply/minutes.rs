@@ -180,12 +180,12 @@ fn only_minutes(tokens: &[Token<'_>], low: i64, high: i64) -> Option<usize> {
     let (at, None) = (told.next()?, told.next()) else { return None };
     let measured = |c: &Candidate| tokens.get(c.at + 1).is_some_and(|t| MEASURED_OUT.contains(&t.text));
     // `20 mins to 3`
-    if tokens.get(at + 2).is_some_and(|t| matches!(t.text, "to" | "past")) && tokens.get(at + 3).is_some_and(is_numeric) {
+    if tokens.get(at + 2).is_some_and(|t| matches!(t.text, "to" | "past")) && tokens.get(at + 3).is_some_and(is_numeric)
+    {
         return None;
     }
-    let beside = |c: &Candidate| {
-        c.at == at || matches!(c.role, Role::Explained(why) if BESIDE.contains(&why) || measured(c))
-    };
+    let beside =
+        |c: &Candidate| c.at == at || matches!(c.role, Role::Explained(why) if BESIDE.contains(&why) || measured(c));
     candidates(tokens, low, high).iter().all(beside).then_some(at)
 }
 

@@ -5,7 +5,9 @@ use crate::domain::reply::token::{Kind, Token};
 
 /// `a half`, `half`, `a wee bit`; not `a bit tired`.
 fn is_a_part(after: &[Token<'_>]) -> bool {
-    let part = |t: &Token<'_>| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny") || t.has(Parts::LITTLE);
+    let part = |t: &Token<'_>| {
+        matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny") || t.has(Parts::LITTLE)
+    };
     let length = match after {
         [a, second, ..] if a.text == "a" && part(second) => 2,
         [first, ..] if part(first) => 1,

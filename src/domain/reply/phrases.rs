@@ -25,7 +25,8 @@ pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slip
 pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
 
 /// Whose number it is, before each of [`STANDS`].
-pub const OWNERS: &str = "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
+pub const OWNERS: &str =
+    "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
 
 /// What a number of theirs is called, and that it is so.
 pub const STANDS: &str = "vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
@@ -81,7 +82,10 @@ pub const PHRASES: &[(Parts, &str)] = &[
         hoy estoy|hoy estoy en|hoy un|me siento un|estoy a un|czuje sie na|czuje sie|dzis czuje sie na|dzisiaj jestem na|dzis jestem na|dzisiaj na|dzis na|het is een|het is|ik ben een|vandaag een|aujourdhui cest|je suis a|cest un|oggi sto|oggi un|mi sento un|jau esu|siandien esu|aaj main|aaj mein|mera mood|ich bin bei|heute eine",
     ),
     // What goes on from a number in those.
-    (Parts::AND, "bo|ale|dar ca|pentru ca|porque|kyunki|kyun ki|lekin|achos|ond|omdat|weil|perche|parce que|bahut|accha|acha|theek|mais ou menos|mas o menos|voor mij|para mi|para mim|pour moi|per me|dla mnie"),
+    (
+        Parts::AND,
+        "bo|ale|dar ca|pentru ca|porque|kyunki|kyun ki|lekin|achos|ond|omdat|weil|perche|parce que|bahut|accha|acha|theek|mais ou menos|mas o menos|voor mij|para mi|para mim|pour moi|per me|dla mnie",
+    ),
     // After a question of their own, these begin the answer.
     (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
     (Parts::AND, "bordering on"),
@@ -90,8 +94,17 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
     ),
     (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME), "i gave it|i gave it a|gave it a|gave it an"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "writing to say|texting to say|just to say|replying to say|here to say|my gut says|gut says|my gut says a|my heart says|my heart says a|my head says|my head says a|stick wi|stick wi a|go wi|go wi a|back on a|back on an|back at a|back at an",
+    ),
+    (Parts::AND.with(Parts::GLUE).with(Parts::HEDGE), "same again|same again then|as before|same as last"),
+    (Parts::HEDGE, "just the|only the|nobbut the"),
     // `ay` of the Black Country is no yes: `i ay a 3`.
-    (Parts::NOT, "i ay|im ay|it ay|its ay|that ay|thats ay|this ay|we ay|me ay|mine ay|mood ay|there ay|day ay|week ay|am ay|yow ay"),
+    (
+        Parts::NOT,
+        "i ay|im ay|it ay|its ay|that ay|thats ay|this ay|we ay|me ay|mine ay|mood ay|there ay|day ay|week ay|am ay|yow ay",
+    ),
     (Parts::PAST.with(Parts::SO), "no more|nae more|nae mair|no mair"),
     (Parts::FILLER, "no more no less|no more and no less|no more nor less|nae mair nae less"),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),

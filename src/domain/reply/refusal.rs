@@ -265,7 +265,9 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
     whole_refusal(words).or_else(|| {
         let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n')))?;
         let (first, rest) = (whole_refusal(&words[..mark])?, whole_refusal(&words[mark + 1..]));
-        let turns = words[mark..].iter().any(|t| matches!(t.text, "but" | "actually" | "oh" | "wait" | "though" | "yes" | "no"));
+        let turns = words[mark..]
+            .iter()
+            .any(|t| matches!(t.text, "but" | "actually" | "oh" | "wait" | "though" | "yes" | "no"));
         let told = first.meaning == Meaning::RatherNot && !turns;
         (told && !is_a_request(words) || rest.is_some_and(|rest| rest.meaning == first.meaning)).then_some(first)
     })
@@ -273,7 +275,10 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
 
 /// `skip, next question` and `pass, whatever` may be something else.
 fn is_a_request(words: &[Token<'_>]) -> bool {
-    words.iter().take(3).any(|t| matches!(t.text, "skip" | "pass" | "personal" | "private" | "nosy" | "nosey" | "refuse"))
+    words
+        .iter()
+        .take(3)
+        .any(|t| matches!(t.text, "skip" | "pass" | "personal" | "private" | "nosy" | "nosey" | "refuse"))
 }
 
 /// As [`read_refusal`], where all the words are it.

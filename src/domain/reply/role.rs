@@ -256,7 +256,7 @@ fn numbered_thing(tokens: &[Token<'_>], at: usize) -> bool {
     begins
         && at > 0
         && matches!(tokens[at - 1].text, "number" | "no" | "nr")
-        && tokens.get(at + 1).is_some_and(|t| !t.has(Parts::NOW.with(Parts::AND)))
+        && tokens.get(at + 1).is_some_and(|t| !t.has(Parts::NOW.with(Parts::AND).with(Parts::FILLER)))
 }
 
 /// `1 to 10 id say 6`: the number before it is the quoted scale.

@@ -24,7 +24,7 @@ const ASKING: &[&str] =
     &["asking", "askin", "texting", "txting", "messaging", "checking", "checkin", "caring", "ur", "your", "the"];
 
 /// After `2`, these make `to` or `too` of it.
-const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
+const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early far hate";
 
 /// After `4`, these make `for` of it.
 const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";

@@ -40,20 +40,11 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("“no.” before a number may be short for “number”");
     }
-    told(words, language)
+    told(without_regret(words), language)
 }
 
 /// As [`read_yes_no`], of what asks nothing.
 fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
-    // `im afraid i didnt`
-    if let [im, afraid, rest @ ..] = words
-        && matches!(im.text, "im" | "sorry" | "sad")
-        && matches!(afraid.text, "afraid" | "to")
-        && rest.len() > 1
-    {
-        let rest = if rest[0].text == "say" { &rest[1..] } else { rest };
-        return told(rest, language);
-    }
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
         .iter()
@@ -128,6 +119,19 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.
+fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
+    match words {
+        [im, afraid, rest @ ..] if im.text == "im" && afraid.text == "afraid" && rest.len() > 1 => rest,
+        [sorry, to, say, rest @ ..]
+            if matches!(sorry.text, "sorry" | "sad") && to.text == "to" && say.text == "say" && rest.len() > 1 =>
+        {
+            rest
+        }
+        _ => words,
+    }
 }
 
 /// `jean says no but i say yes`, `no last time, yes this time`: one of the two is somebody else's, or of another time.
