@@ -106,7 +106,9 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
     };
     let first =
         tokens.iter().take(3).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
-    (first && tokens.iter().all(plain)).then_some(value)
+    // `none of your business`
+    let of = tokens.windows(2).any(|two| two[0].text == "none" && two[1].text == "of");
+    (first && !of && tokens.iter().all(plain)).then_some(value)
 }
 
 /// `5 or 6 times` where the answer is `three or more`: whichever it is, it falls into that one.

@@ -105,8 +105,10 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let said = &said[skip..];
     let (degree, length) = degree_of(said)?;
     let rest = said[length..].join(" ");
-    let whole = rest.is_empty() || rest == thing || matches!(rest.as_str(), "now" | "today" | "i suppose" | "at all");
-    // `not confident at all`
+    // `really` and `hardly` alone may be an exclamation.
+    let by_itself =
+        rest.is_empty() && !matches!(said[0], "dead" | "proper" | "hardly" | "never" | "really" | "bit" | "pretty");
+    let whole = by_itself || rest == thing || matches!(rest.as_str(), "now" | "today" | "i suppose" | "at all");
     if !whole {
         return None;
     }

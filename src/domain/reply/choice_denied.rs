@@ -1,7 +1,10 @@
 //! Where the words beside a listed answer deny, dismiss or date it, or give it another sense.
 
+use crate::domain::reply::Choice;
+use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token};
 
 /// After `ill`, these make `I'll` of it.
@@ -26,7 +29,13 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
             parts_of(t.text).has(Parts::CALENDAR)
                 || matches!(t.text, "before" | "after" | "until" | "till" | "til" | "on")
         });
+    // `didnt know what to wear`, `nobody told me you cared`, `i did not say that`
+    let goes_elsewhere = last == "know"
+        && matches!(next, "what" | "how" | "who" | "where" | "when" | "why" | "which" | "if")
+        || last == "me" && found.to - found.from > 1 && matches!(next, "you" | "u")
+        || matches!(last, "did" | "do") && matches!(next, "not" | "nt");
     of_others
+        || goes_elsewhere
         || for_a_while
         || of_oneself
         || next == "soon"
@@ -129,3 +138,48 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 /// What suits somebody or not: `texts fine`.
 pub const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
     evenings";
+
+/// `tues but not the afternoon` where the answer is `Tuesday afternoon`: a word of the answer itself is denied.
+pub fn part_denied(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> bool {
+    let Some(last) = matches.last() else { return false };
+    let own = phrases_of(&choices[last.choice]).concat();
+    words.iter().enumerate().any(|(at, t)| {
+        t.kind == Kind::Word
+            && t.text.len() > 3
+            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
+            && own.iter().any(|word| word == t.text)
+            && words[at.saturating_sub(2)..at].iter().any(|b| matches!(b.text, "not" | "isnt" | "dont" | "except"))
+    })
+}
+
+/// `ill answer later`, `let you know`: the answer is still to come.
+pub fn puts_off(words: &[Token<'_>]) -> bool {
+    let at = |from: usize, n: usize| words.get(from + n).map_or("", |t| t.text);
+    (0..words.len()).any(|from| match at(from, 0) {
+        "answer" | "reply" | "respond" => at(from, 1) == "later" || at(from, 2) == "later",
+        "let" => matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know",
+        "get" => at(from, 1) == "back" && at(from, 2) == "to" && matches!(at(from, 3), "you" | "u" | "ye"),
+        _ => false,
+    })
+}
+
+/// `i have a cold` where the answer is `Too cold`, `i have a garden` where it is `Gardening club`: what is had is a thing,
+/// and the answer names none.
+pub fn is_had(words: &[Token<'_>], choice: &Choice, found: &Match) -> bool {
+    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
+    let had = matches!(before(1), "a" | "an") && matches!(before(2), "have" | "has" | "got" | "had" | "ive");
+    let thing = |label: &String| {
+        let label = tidy(label).text;
+        label.split(' ').next_back() == Some(words[found.from].text) && !label.starts_with("too ")
+    };
+    had && found.to - found.from == 1 && !choice.words.iter().any(thing)
+}
+
+/// `tried it once years ago`, where no answer is about when.
+pub fn long_ago(words: &[Token<'_>], choices: &[Choice]) -> bool {
+    let when = |word: &String| {
+        matches!(word.as_str(), "ago" | "week" | "weeks" | "month" | "months" | "year" | "years" | "today")
+    };
+    words.windows(2).any(|two| matches!(two[0].text, "years" | "months" | "weeks") && two[1].text == "ago")
+        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word))
+}

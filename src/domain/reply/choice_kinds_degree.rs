@@ -17,7 +17,7 @@ pub const LADDERS_OF_DEGREE: &[&[&str]] = &[
     // How they manage.
     &[
         "cannot pay my bills|cannot pay|cant pay|cant pay my bills|behind with everything|in crisis|cannot cope|cant cope|not coping|\
-         going under|desperate|no money at all|nothing left|in debt|not managing|not managing at all|cant manage|cant afford to eat|\
+         going under|desperate|no money at all|nothing left|in debt|cant manage|cant afford to eat|\
          cant pay the gas|cant pay the rent|cant pay the electric",
         "finding it hard|finding it difficult|struggling|hard|difficult|finding it very difficult|it is hard|skint|tight|money is tight|\
          very tight|bit of a struggle|a struggle|not easy|hard going|robbing peter to pay paul|up against it|it is a struggle|tough",
@@ -42,16 +42,16 @@ pub const LADDERS_OF_DEGREE: &[&[&str]] = &[
         "very dissatisfied|very unsatisfied|very unhappy|disgusted|appalled|not at all satisfied|not satisfied at all|\
          not happy at all|appalling|shocking|terrible|awful",
         "dissatisfied|fairly dissatisfied|unsatisfied|not satisfied|unhappy|disappointed|not impressed|not very satisfied|poor|let down",
-        "neither|neither satisfied nor dissatisfied|not sure|neutral|in the middle|ok|okay|so so|mixed|middling|could go either way",
+        "neither|neither satisfied nor dissatisfied|not sure|neutral|in the middle|so so|mixed|middling|could go either way",
         "satisfied|fairly satisfied|quite satisfied|happy|happy enough|pleased|content|quite happy|fairly happy|good|pretty good|\
          quite pleased|no complaints|cant complain",
         "very satisfied|extremely satisfied|very happy|delighted|over the moon|really pleased|very pleased|thrilled|chuffed|\
-         chuffed to bits|couldnt be happier|brilliant|excellent|fantastic|really happy|made up|more than satisfied|10 out of 10",
+         chuffed to bits|happy as larry|couldnt be happier|brilliant|excellent|fantastic|really happy|made up|more than satisfied|10 out of 10",
     ],
     // How likely.
     &[
         "very unlikely|definitely not|no chance|not a chance|never|absolutely not|no way|not in a million years|not at all likely",
-        "unlikely|probably not|not likely|doubt it|i doubt it|doubtful|not really|dont think so|fairly unlikely",
+        "unlikely|probably not|not likely|doubt it|i doubt it|doubtful|dont think so|fairly unlikely",
         "not sure|maybe|might|might do|possibly|perhaps|depends|it depends|could be|in two minds|undecided|neither|50 50",
         "likely|probably|fairly likely|quite likely|i think so|think so|should think so|more than likely|i expect so|good chance|most likely",
         "very likely|definitely|certain|certainly|extremely likely|for sure|without a doubt|absolutely|of course|100 percent|bound to|\
@@ -127,7 +127,7 @@ pub const CIRCLES_OF_HELP: &[&[&str]] = &[
         "dog|a dog|dogs|terrier|jack russell|staffie|staffy|labrador|lab|collie|spaniel|poodle|whippet|greyhound|westie|yorkie|chihuahua|cockapoo|\
          mongrel|puppy|pooch|mutt|lurcher|alsatian|pug|hound|my dog|the dog|dug|dugs",
         "cat|a cat|cats|moggy|moggie|moggies|kitten|kittens|tabby|tom cat|ginger tom|siamese|two cats|my cat|the cat|puss|pussycat",
-        "another animal|other|rabbit|rabbits|budgie|budgies|parrot|goldfish|fish|hamster|guinea pig|guinea pigs|tortoise|hens|chickens|canary|\
+        "another animal|other|rabbit|rabbits|budgie|budgies|parrot|goldfish|tropical fish|hamster|guinea pig|guinea pigs|tortoise|hens|chickens|canary|\
          horse|pony|snake|lizard|ferret|ferrets|bird|birds|cockatiel|ducks|gerbil",
         "no pets|none|no animals|not allowed|not allowed pets|no pets allowed|nothing|no",
     ],

@@ -1,7 +1,9 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_denied::{LACKED, is_dismissed, is_negated, is_past};
+use crate::domain::reply::choice_denied::{
+    LACKED, is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off,
+};
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_licence::{is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
@@ -53,7 +55,10 @@ fn holds_both(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Opt
     let held = |choice: &Choice| {
         let label = choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
         let said = |t: &Token<'_>| label.split(|c: char| !c.is_alphanumeric()).any(|word| word == t.text);
-        matches.iter().flat_map(|m| &words[m.from..m.to]).all(said)
+        let whole = label.split(|c: char| !c.is_alphanumeric()).all(|word| {
+            matches!(word, "" | "i" | "but" | "and" | "the" | "a" | "then") || words.iter().any(|t| t.text == word)
+        });
+        whole && matches.iter().flat_map(|m| &words[m.from..m.to]).all(said)
     };
     let mut holding = matches.iter().map(|m| m.choice).filter(|at| held(&choices[*at]));
     let first = holding.next()?;
@@ -99,7 +104,11 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
         return Err("it tells how it would be, or asks");
     }
-    if of_another_question(words, choices, last) || part_denied(words, choices, matches) || puts_off(words) {
+    if of_another_question(words, choices, last)
+        || part_denied(words, choices, matches)
+        || puts_off(words)
+        || long_ago(words, choices)
+    {
         return Err(SOMETHING_ELSE);
     }
     // `a choir` where `a` is the art group.
@@ -123,42 +132,6 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     let meant =
         |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
     if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
-}
-
-/// `tues but not the afternoon` where the answer is `Tuesday afternoon`: a word of the answer itself is denied.
-fn part_denied(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> bool {
-    let Some(last) = matches.last() else { return false };
-    let own = phrases_of(&choices[last.choice]).concat();
-    words.iter().enumerate().any(|(at, t)| {
-        t.kind == Kind::Word
-            && t.text.len() > 3
-            && !matches.iter().any(|m| (m.from..m.to).contains(&at))
-            && own.iter().any(|word| word == t.text)
-            && words[at.saturating_sub(2)..at].iter().any(|b| matches!(b.text, "not" | "isnt" | "dont" | "except"))
-    })
-}
-
-/// `i have a cold` where the answer is `Too cold`, `i have a garden` where it is `Gardening club`: what is had is a thing,
-/// and the answer names none.
-fn is_had(words: &[Token<'_>], choice: &Choice, found: &Match) -> bool {
-    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
-    let had = matches!(before(1), "a" | "an") && matches!(before(2), "have" | "has" | "got" | "had" | "ive");
-    let thing = |label: &String| {
-        let label = tidy(label).text;
-        label.split(' ').next_back() == Some(words[found.from].text) && !label.starts_with("too ")
-    };
-    had && found.to - found.from == 1 && !choice.words.iter().any(thing)
-}
-
-/// `ill answer later`, `let you know`: the answer is still to come.
-fn puts_off(words: &[Token<'_>]) -> bool {
-    let at = |from: usize, n: usize| words.get(from + n).map_or("", |t| t.text);
-    (0..words.len()).any(|from| match at(from, 0) {
-        "answer" | "reply" | "respond" => at(from, 1) == "later" || at(from, 2) == "later",
-        "let" => matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know",
-        "get" => at(from, 1) == "back" && at(from, 2) == "to" && matches!(at(from, 3), "you" | "u" | "ye"),
-        _ => false,
-    })
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.
@@ -254,6 +227,9 @@ const SAYINGS: &[(&str, &str)] = &[
     ("ill", "be get go ring call try see let do have"),
     ("often", "as"),
     ("good", "god lord grief luck job on riddance"),
+    ("once", "again upon more"),
+    ("twice", "as"),
+    ("work", "it out"),
     ("stick", "it to with by around"),
     ("safe", "mate bro bruv blud fam man"),
     ("great", "big"),
@@ -292,6 +268,8 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
         "agree" | "disagree" => false,
+        "went" if single && before(1) == "it" => true,
+        "twice" if before(1) == "think" => true,
         "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,

@@ -204,9 +204,7 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
             Role::Explained("a date")
         }));
     }
-    // `0 wish i wouldnt wake up`: a wish of its own begins.
-    let wishes = at == 0 && here == 1 && matches!(token.text, "wish" | "wishing");
-    if wishes || managed_until(tokens, at, here) {
+    if wishes(tokens, at, here) || managed_until(tokens, at, here) {
         return Some(Follow::GoesOn);
     }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
@@ -240,6 +238,16 @@ fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
     let story = next.kind == Kind::Word
         && (next.parts.is_empty() || matches!(next.text, "the" | "my" | "i" | "he" | "she" | "that"));
     (token.has(Parts::MORNING) && story).then_some(Role::Unclear("it may be a time this morning"))
+}
+
+/// `0 wish i wouldnt wake up`: after the number a wish of its own begins.
+fn wishes(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    at == 0
+        && here == 1
+        && matches!(tokens[here].text, "wish" | "wishing")
+        && tokens
+            .get(here + 1)
+            .is_some_and(|n| matches!(n.text, "i" | "it" | "you" | "u" | "he" | "she" | "they" | "my" | "we"))
 }
 
 /// `did 45 mins before me feet gave up`: what was done ended when something gave out.

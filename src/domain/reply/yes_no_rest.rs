@@ -138,7 +138,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         return Err("`no` may belong to the next word");
     }
     // `got a yes from housing`
-    if next == "from" && rest.get(1).is_some_and(|who| !matches!(*who, "me" | "us" | "my" | "this" | "here")) {
+    if next == "from" && rest.get(1).is_some_and(|who| !matches!(*who, "me" | "us" | "this" | "here")) {
         return Err("it may be somebody else's answer");
     }
     conditioned_or_asked(yes, rest)?;
