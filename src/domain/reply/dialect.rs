@@ -58,6 +58,7 @@ pub fn usual(word: &str) -> &str {
             "noine" => "nine",
             "roond" | "roon" => "round",
             "hoor" => "hour",
+            "hav" | "hev" => "have",
             _ => word,
         },
         Some(b's') if word == "som" => "some",

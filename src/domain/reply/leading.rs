@@ -1,5 +1,6 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
+use crate::domain::reply::addressed::is_first_name;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
@@ -238,6 +239,12 @@ fn plain_part(
         && after
             .is_some_and(|a| a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME) || THEY_SAY.contains(&a.text))
     {
+        return explained("somebody else's");
+    }
+    // `franks a 3`, `sandra says 4`
+    let named = is_first_name(token.text) && after.is_some_and(|a| a.text == "is" || THEY_SAY.contains(&a.text))
+        || token.text.strip_suffix('s').is_some_and(is_first_name) && after.is_some_and(|a| a.has(Parts::ARTICLE));
+    if named && token.parts.is_empty() {
         return explained("somebody else's");
     }
     if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {

@@ -8,6 +8,7 @@ pub mod request;
 mod addressed;
 mod after_article;
 mod amounts;
+mod assistants;
 mod beside;
 mod choice;
 mod choice_amount;

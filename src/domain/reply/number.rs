@@ -4,6 +4,7 @@
 //! hour where minutes are asked ([`super::hours`]).
 
 use crate::domain::language::Language;
+use crate::domain::reply::assistants::sent_by_assistant;
 use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
@@ -23,6 +24,11 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
     let tokens = tokens(text, language);
     let tokens = without_question_number(&tokens);
     let reading = read_amount(tokens, low, high);
+    if reading.meaning == Meaning::AskAgain
+        && let Some(sent) = sent_by_assistant(tokens, low, high)
+    {
+        return sent;
+    }
     if high >= 30 && reading.meaning == Meaning::AskAgain {
         return minutes_told(tokens, low, high).unwrap_or(reading);
     }

@@ -5,6 +5,20 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
+/// Before `2`, these lead to a verb; after it, these are one: `id hav 2 say`.
+const LEADS_TO: &str = "have hav got going goin gonna want need has had ready used try trying able like love";
+const VERBS: &str = "say be b go put do get see think give tell admit call";
+
+/// The tokens with every `2` that plainly stands for `to` as that word.
+pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    for at in 1..raw.len().saturating_sub(1) {
+        if raw[at].text == "2" && listed_in(LEADS_TO, raw[at - 1].text) && listed_in(VERBS, raw[at + 1].text) {
+            raw[at] = Token { text: "to", kind: Kind::Word, ..raw[at] };
+        }
+    }
+    raw
+}
+
 /// What the number at `at` is, where it may stand for a word before `next`.
 pub fn text_speak_role(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> Option<Role> {
     if !text_speak(tokens, at, next) {
