@@ -69,6 +69,8 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
     (Parts::UNREAL, "i would be|i d be"),
+    (Parts::NOW, "in here|over here|up here|down here|round here|in this house"),
+    (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),
     (Parts::LITTLE, "a bit|a little|a wee bit"),
     (Parts::HEDGE.with(Parts::ARTICLE), "bit of a|a bit of a|bit of an|a bit of an"),
     // What people put before any answer to say that it is meant.

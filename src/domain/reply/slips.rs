@@ -17,7 +17,12 @@ const NEAR: usize = 12;
 pub fn mended(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     for at in 1..candidates.len() {
         let (earlier, rest) = candidates.split_at_mut(at);
-        let (Some(slip), Some(answer)) = (earlier.last_mut(), rest.first()) else { continue };
+        let (Some(slip), Some(answer)) = (earlier.last_mut(), rest.first_mut()) else { continue };
+        // `78 soz fat thunbs 8`
+        if answer.at + 1 == tokens.len() && matches!(answer.role, Role::Unclear(_)) && is_doubled(tokens, slip, answer)
+        {
+            answer.role = Role::Answer { strong: false };
+        }
         let within = (low..=high).contains(&answer.value);
         if matches!(answer.role, Role::Answer { .. })
             && within
@@ -35,6 +40,15 @@ pub fn mended(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, hi
 fn is_run_together(tokens: &[Token<'_>], slip: &Candidate, answer: &Candidate) -> bool {
     matches!(tokens[slip.at].kind, Kind::Odd("letters and digits run together"))
         && tokens[slip.at].text.parse() == Ok(answer.value)
+}
+
+/// `78` before `8`: one of two keys that were hit.
+fn is_doubled(tokens: &[Token<'_>], slip: &Candidate, answer: &Candidate) -> bool {
+    let (hit, meant) = (&tokens[slip.at], &tokens[answer.at]);
+    hit.digits() == 2
+        && meant.digits() == 1
+        && hit.text.contains(meant.text)
+        && takes_back(&tokens[slip.at + 1..answer.at])
 }
 
 /// `99`, or `8` where 5 is the most: no answer to what was asked.
