@@ -35,7 +35,7 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
         let denied = tokens[at + 1..].iter().any(|t| t.has(Parts::NOT) || matches!(t.text, "but" | "didnt"));
         if !denied
             && (upper && says(&["hated", "hate", "bored", "boring", "waste", "dull"])
-                || lower && says(&["loved", "love", "helped", "enjoyed", "helps", "enjoying"]))
+                || lower && says(&["loved", "love", "liked", "helped", "enjoyed", "helps", "enjoying"]))
         {
             return true;
         }

@@ -130,7 +130,11 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
     // `missed the 36 so walked 25`
-    if amounts && adjacent && token.text == "the" && before.is_none_or(|b| b.text != "just") {
+    if amounts
+        && adjacent
+        && token.text == "the"
+        && before.is_none_or(|b| !matches!(b.text, "just" | "only" | "nobbut"))
+    {
         return Step::Is(Role::Explained("the number of a thing"));
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
@@ -272,6 +276,8 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.
             || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
+            // `just the 10 today`
+            || token.text == "the" && before.is_some_and(|b| matches!(b.text, "just" | "only" | "nobbut"))
             // `did my 20`
             || matches!(token.text, "my" | "me") && before.is_some_and(|b| matches!(b.text, "did" | "done" | "walked" | "managed"))
             || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))

@@ -4,6 +4,7 @@
 //! way there and back, nobody else, no condition.
 
 use crate::domain::reply::hours::{in_minutes, tells_hours};
+use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::odd::{THOUSANDS, TIME_OF_DAY};
@@ -179,6 +180,14 @@ fn only_minutes(tokens: &[Token<'_>], low: i64, high: i64) -> Option<usize> {
     let mut told = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at]) && minutes(*at));
     let (at, None) = (told.next()?, told.next()) else { return None };
     let measured = |c: &Candidate| tokens.get(c.at + 1).is_some_and(|t| MEASURED_OUT.contains(&t.text));
+    // `our kid did 3 miles in 25 minutes`
+    if let [who, did, ..] = tokens
+        && who.raw > 1
+        && who.has(Parts::FILLER)
+        && ACTIVITIES.contains(&did.text)
+    {
+        return None;
+    }
     // `20 mins to 3`
     if tokens.get(at + 2).is_some_and(|t| matches!(t.text, "to" | "past")) && tokens.get(at + 3).is_some_and(is_numeric)
     {

@@ -69,7 +69,6 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
     (Parts::UNREAL, "i would be|i d be"),
-    (Parts::NOW, "in here|over here|up here|down here|round here|in this house"),
     (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),
     (Parts::LITTLE, "a bit|a little|a wee bit"),
     (Parts::HEDGE.with(Parts::ARTICLE), "bit of a|a bit of a|bit of an|a bit of an"),
@@ -82,7 +81,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
         "dwi n|dwin|dw i n|dw in|dwi n teimlo|dwin teimlo|dwin teimlo fel|dwi n teimlo fel|dw i n teimlo fel|dw in teimlo fel|rwy n|rwyn teimlo|ma simt|ma simt de|ma simt de nota|sunt de nota|azi sunt|eu sunt de|hoje estou|hoje e um|estou no|estou num|sinto me um|\
-        hoy estoy|hoy estoy en|hoy un|me siento un|estoy a un|czuje sie na|czuje sie|dzis czuje sie na|dzisiaj jestem na|dzis jestem na|dzisiaj na|dzis na|het is een|het is|ik ben een|vandaag een|aujourdhui cest|je suis a|cest un|oggi sto|oggi un|mi sento un|jau esu|siandien esu|aaj main|aaj mein|mera mood|ich bin bei|heute eine",
+        hoy estoy|hoy estoy en|hoy un|me siento un|estoy a un|czuje sie na|czuje sie|dzis czuje sie na|dzisiaj jestem na|dzis jestem na|dzisiaj na|dzis na|het is een|ik ben een|vandaag een|aujourdhui cest|je suis a|cest un|oggi sto|oggi un|mi sento un|jau esu|siandien esu|aaj main|aaj mein|mera mood",
     ),
     // What goes on from a number in those.
     (
@@ -102,7 +101,6 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "writing to say|texting to say|just to say|replying to say|here to say|my gut says|gut says|my gut says a|my heart says|my heart says a|my head says|my head says a|stick wi|stick wi a|go wi|go wi a|back on a|back on an|back at a|back at an",
     ),
     (Parts::AND.with(Parts::GLUE).with(Parts::HEDGE), "same again|same again then|as before|same as last"),
-    (Parts::HEDGE, "just the|only the|nobbut the"),
     // `ay` of the Black Country is no yes: `i ay a 3`.
     (
         Parts::NOT,

@@ -45,10 +45,11 @@ fn is_run_together(tokens: &[Token<'_>], slip: &Candidate, answer: &Candidate) -
 /// `78` before `8`: one of two keys that were hit.
 fn is_doubled(tokens: &[Token<'_>], slip: &Candidate, answer: &Candidate) -> bool {
     let (hit, meant) = (&tokens[slip.at], &tokens[answer.at]);
-    hit.digits() == 2
-        && meant.digits() == 1
-        && hit.text.contains(meant.text)
-        && takes_back(&tokens[slip.at + 1..answer.at])
+    let between = &tokens[slip.at + 1..answer.at];
+    // `67 sorry my postcode 7` names a thing.
+    let named =
+        between.iter().any(|t| t.has(Parts::LABEL.with(Parts::OTHER)) || matches!(t.text, "my" | "the" | "a" | "our"));
+    !named && hit.digits() == 2 && meant.digits() == 1 && hit.text.contains(meant.text) && takes_back(between)
 }
 
 /// `99`, or `8` where 5 is the most: no answer to what was asked.

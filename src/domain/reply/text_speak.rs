@@ -28,7 +28,7 @@ pub fn text_speak_role(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> Opt
     if !text_speak(tokens, at, next) {
         return None;
     }
-    let opens = at == 0 && matches!(next.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b");
+    let opens = at == 0 && matches!(next.text, "me" | "u" | "you" | "ever" | "sure" | "much");
     let thanks = ASKING.contains(&next.text) && tokens[..at].iter().any(|t| t.has(Parts::FILLER));
     Some(if tokens[at].digits() == 1 && (opens || thanks) {
         Role::Explained("text-speak for a word")

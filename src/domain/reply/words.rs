@@ -27,7 +27,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::ANCHOR,
         "liczba cifra cifre mines reply response ans todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
-        vote figure verdict numbers scores equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
+        vote figure verdict numbers equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
         Parts::GLUE,
