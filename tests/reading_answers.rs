@@ -205,10 +205,10 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
 }
 
 /// Wrong numbers on the lines by an author whom the readers were never tuned to. The aim is 0.
-const UNSEEN_WRONG_NUMBERS: usize = 3;
+const UNSEEN_WRONG_NUMBERS: usize = 1;
 
 /// Needless re-asks on those lines, of 100 answers. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 16;
+const UNSEEN_NEEDLESS: usize = 22;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -230,7 +230,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] =
-    &[("helton-answers.tsv", 17), ("milburn-answers.tsv", 20), ("pooley-answers.tsv", 19)];
+    &[("helton-answers.tsv", 13), ("milburn-answers.tsv", 18), ("pooley-answers.tsv", 18)];
 
 #[test]
 fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {

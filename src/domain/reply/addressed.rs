@@ -98,6 +98,7 @@ const COUNTED: &str = "
 
 /// What other languages count, as people who text in Britain write it.
 const COUNTED_ELSEWHERE: &str = "
+    uur uhr stunden stunde jahre jaar jaren leute leuten horas hora heures heure ans personas netos filhos hijos nietos grade gradi
     dni dzien dnia dniach dzieci dziecko lat lata rok roku razy raz godzin godziny godzina minut minuty tygodni tygodnie miesiecy miesiac miesiace wnuki wnukow wnuczki wnuczek corki synow syn braci siostry osob osoby ludzi
     zl zlotych funtow funty tabletek tabletki tabletka kaw kawy krokow kilometrow kilometry mil piw piwa papierosow kotow koty psow psy noce nocy rano wieczorem stopni procent punktow punkty sztuk sztuki kilo kg
     zile zi zilele ore ora copii copil copiii ani an luni luna saptamani saptamana minute persoane oameni nepoti nepot lei bani pastile pastila ori pisici caini beri tigari cafele kile pahare nopti dimineata seara surori frati fete baieti
@@ -122,6 +123,13 @@ const THEIR: &[&str] = &[
 
 /// After `thoo` or `you`, these only colour the talk: `6 thoo knows`.
 const KNOWN: &[&str] = &["knows", "know", "kna", "ken", "kens", "naa", "nas", "knaws", "see", "sees", "noz"];
+
+static NAMES: LazyLock<Words> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+
+/// `pat`, `sandra`: a first name in Britain.
+pub fn is_first_name(word: &str) -> bool {
+    NAMES.contains(word)
+}
 
 /// Whether the words from `here` to the end of their clause only address somebody or colour the talk. `value` stands before
 /// them; `marked` where `a` or `I'd say a` makes a mark of it, and nothing is counted.

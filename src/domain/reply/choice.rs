@@ -3,16 +3,18 @@
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
 use crate::domain::reply::choice_amount::by_amount;
+use crate::domain::reply::choice_degree::by_degree;
 use crate::domain::reply::choice_hour::by_hour;
+use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
-use crate::domain::reply::choice_words::{Match, find_all, phrases_of};
+use crate::domain::reply::choice_part::by_part;
+use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::refusal::read_refusal;
 use crate::domain::reply::role::{Role, candidates};
-use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
 use crate::domain::reply::{Choice, Meaning, Reading, Setting};
@@ -112,26 +114,52 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
             };
         }
     }
-    if by_word == Err("")
-        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(&tokens(text, setting.language), choices))
-    {
-        return Reading::choice(place, "the number they sent falls into this answer alone");
+    if let Some(reading) = by_measure(by_word, words, &tokens(text, setting.language), choices) {
+        return reading;
     }
     match by_word {
         Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(_) if has_number && !numbered.is_empty() => Reading::ask("there is a number in it too, which is not plain"),
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_named(words, choices, place) => {
+            Reading::ask("there is a number in it too, which is not plain")
+        }
         Ok(place) => Reading::choice(
             place,
             &format!("they wrote “{}”", choices[place].words.first().unwrap_or(&choices[place].key)),
         ),
         Err(specific @ CHOOSE_TWO) => Reading::ask(specific),
         Err(specific) => read_refusal(words)
-            .or_else(|| by_letter(words, choices).or_else(|| by_beginning(words, choices)))
-            .or_else(|| by_telling_word(words, choices).filter(|_| specific.is_empty()))
+            .or_else(|| by_part(words, choices, specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
     }
+}
+
+/// The answer whose amount, hour or degree is what the reply says, where its words name none.
+fn by_measure(
+    by_word: Result<usize, &str>,
+    words: &[Token<'_>],
+    tokens: &[Token<'_>],
+    choices: &[Choice],
+) -> Option<Reading> {
+    let why = by_word.err()?;
+    if why.is_empty()
+        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(tokens, choices))
+    {
+        return Some(Reading::choice(place, "the number they sent falls into this answer alone"));
+    }
+    let place = by_degree(words, choices).filter(|_| why != CHOOSE_TWO)?;
+    Some(Reading::choice(place, "the degree they wrote is that of this answer alone"))
+}
+
+/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words.
+fn all_numbers_named(words: &[Token<'_>], choices: &[Choice], place: usize) -> bool {
+    let named = find_all(words, choices);
+    words
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
+        .all(|(at, _)| named.iter().any(|m| m.choice == place && (m.from..m.to).contains(&at)))
 }
 
 /// What asks something back, and what only points at a number of the list.
@@ -226,86 +254,6 @@ fn counts_what_is_listed(words: &[Token<'_>], choices: &[Choice], number: i64) -
             && listed(two[1].text)
     })
 }
-
-/// `b`: the second answer, unless an answer's own words begin with it.
-fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let mut said =
-        words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "option" | "answer" | "please" | "x"));
-    let (letter, None) = (said.next()?, said.next()) else { return None };
-    let [byte @ b'a'..=b'h'] = letter.text.as_bytes() else { return None };
-    let place = usize::from(byte - b'a');
-    let spelled = choices
-        .iter()
-        .enumerate()
-        .any(|(at, choice)| at != place && choice.words.iter().any(|word| tidy(word).text.starts_with(letter.text)));
-    (place < choices.len()
-        && choices.len() > 2
-        && !spelled
-        && !words.iter().any(|t| matches!(t.kind, Kind::Number { .. })))
-    .then(|| Reading::choice(place, &format!("they sent the letter {}", letter.text)))
-}
-
-/// The whole reply begins exactly one answer: `trans` for `transport`.
-fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let said: Vec<&str> = words
-        .iter()
-        .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
-        .map(|t| t.text)
-        .collect();
-    let said = said.join(" ");
-    if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
-        return None;
-    }
-    let mut begun = (0..choices.len())
-        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.join(" ").starts_with(&said)));
-    let (place, None) = (begun.next()?, begun.next()) else { return None };
-    Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
-}
-
-/// `scooter` for `Mobility scooter`: but for courtesy the reply is one word, and only one answer holds it.
-fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
-    let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES);
-    // `scooter, its charged for once`: what follows the mark tells more of it.
-    let clause = words.iter().take_while(|t| t.text != ",").count();
-    if negates(&words[clause..]) {
-        return None;
-    }
-    let mut said =
-        words[..clause].iter().filter(|t| !(t.is_break() || t.kind == Kind::Word && parts_of(t.text).has(light)));
-    let (word, None) = (said.next()?, said.next()) else { return None };
-    // A word that plays a part (`often`, `hardly`, `days`) tells nothing alone.
-    if word.kind != Kind::Word
-        || word.text.len() < 5
-        || !parts_of(word.text).is_empty()
-        || SAYS_HOW.contains(&word.text)
-    {
-        return None;
-    }
-    let mut holding = (0..choices.len())
-        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.iter().any(|w| w == word.text)));
-    let (place, None) = (holding.next()?, holding.next()) else { return None };
-    Some(Reading::choice(place, &format!("only one answer holds the word “{}”", word.text)))
-}
-
-/// Words of labels that say how much or how often, and of what nobody knows.
-const SAYS_HOW: &[&str] = &[
-    "there",
-    "these",
-    "those",
-    "their",
-    "often",
-    "strongly",
-    "every",
-    "several",
-    "later",
-    "times",
-    "something",
-    "anything",
-    "people",
-    "three",
-    "seven",
-    "eight",
-];
 
 /// Reads any of the choices, such as `1 3` or `bus and nerves`. Everything in the reply must be one of them.
 pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {

@@ -27,7 +27,8 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         Meaning::Number(value) => value,
         _ => days_told(tokens, choices)
             .or_else(|| with_its_unit(tokens, choices))
-            .or_else(|| counted_in_words(tokens))?,
+            .or_else(|| counted_in_words(tokens))
+            .or_else(|| either_of_one(tokens, &ranges))?,
     };
     let counted =
         || tokens.windows(2).any(|two| two[0].number() == Some(value) && two[1].has(Parts::AMOUNT.with(Parts::UNIT)));
@@ -90,6 +91,7 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
         "once" => Some(1),
         "twice" | "couple" => Some(2),
         "thrice" => Some(3),
+        "none" => Some(0),
         "dozen" => Some(12),
         _ => None,
     };
@@ -102,8 +104,23 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
             && !matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?'))
             && (!t.has(away) || t.has(Parts::FILLER) || t.text.is_empty())
     };
-    let first = tokens.iter().take(3).any(|t| matches!(t.text, "once" | "twice" | "couple" | "thrice" | "dozen"));
-    (first && tokens.iter().all(plain)).then_some(value)
+    let first =
+        tokens.iter().take(3).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
+    // `none of your business`
+    let of = tokens.windows(2).any(|two| two[0].text == "none" && two[1].text == "of");
+    (first && !of && tokens.iter().all(plain)).then_some(value)
+}
+
+/// `5 or 6 times` where the answer is `three or more`: whichever it is, it falls into that one.
+fn either_of_one(tokens: &[Token<'_>], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+    let at = tokens.iter().position(|t| t.number().is_some())?;
+    let (first, second) = (tokens[at].number()?, tokens.get(at + 2)?.number()?);
+    let joined = matches!(tokens[at + 1].text, "or" | "to") || tokens[at + 1].is_sign('-');
+    let counted = |t: &Token<'_>| t.has(Parts::AMOUNT) || matches!(t.text, "times" | "days" | "people");
+    let rest = tokens.iter().enumerate().filter(|(place, _)| !(at..at + 3).contains(place));
+    let plain = joined && first < second && rest.into_iter().all(|(_, t)| is_light(t) || counted(t));
+    (plain && ranges.iter().any(|(_, from, to)| (*from..=*to).contains(&first) && (*from..=*to).contains(&second)))
+        .then_some(first)
 }
 
 /// `1 or 2`, `5 to 15 minutes`, `under 5 minutes`, `5 or more`, `about half an hour`, `once`.
@@ -113,7 +130,7 @@ fn range_of(label: &str) -> Option<(i64, i64)> {
         return Some((0, 0));
     }
     match label.as_str() {
-        "none" | "never" | "nobody" | "no one" => return Some((0, 0)),
+        "none" | "never" | "nobody" | "no one" | "not at all" | "not once" => return Some((0, 0)),
         "once" => return Some((1, 1)),
         "twice" => return Some((2, 2)),
         "once or twice" => return Some((1, 2)),

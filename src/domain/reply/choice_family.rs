@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
+use crate::domain::reply::choice_kinds_degree::{CIRCLES_OF_HELP, LADDERS_OF_DEGREE};
 use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
 use crate::domain::reply::choice_words::Match;
@@ -21,7 +22,8 @@ type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
-    let rivals = [LADDERS, LADDERS_OF_LIFE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME];
+    let rivals =
+        [LADDERS, LADDERS_OF_LIFE, LADDERS_OF_DEGREE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME, CIRCLES_OF_HELP];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 

@@ -78,7 +78,7 @@ pub const LADDERS: &[&[&str]] = &[
     // How far people agree.
     &[
         "strongly disagree|totally disagree|completely disagree|absolutely disagree|fully disagree|wholly disagree|\
-         couldnt disagree more|could not disagree more|disagree strongly|disagree completely|disagree totally|\
+         couldnt disagree more|could not disagree more|cant disagree more|couldnt agree less|cant agree less|disagree strongly|disagree completely|disagree totally|\
          disagree entirely|entirely disagree|utterly disagree|total rubbish|utter rubbish|complete rubbish|\
          what a load of rubbish|load of rubbish|absolute rubbish|total nonsense|utter nonsense|\
          very strongly disagree",
@@ -95,7 +95,7 @@ pub const LADDERS: &[&[&str]] = &[
          agree on the whole|on the whole agree|by and large agree|go along with that|id go along with that|\
          slightly agree|mildly agree|fair comment|fair point|inclined to agree",
         "strongly agree|totally agree|completely agree|absolutely agree|fully agree|wholly agree|\
-         wholeheartedly agree|wholeheartedly|couldnt agree more|could not agree more|cudnt agree more|\
+         wholeheartedly agree|wholeheartedly|couldnt agree more|could not agree more|cant agree more|cannot agree more|cudnt agree more|\
          agree strongly|agree completely|agree totally|agree entirely|entirely agree|agree 100 percent|\
          100 percent agree|hundred percent agree|agree wholeheartedly|definitely agree|defo agree|very much agree|\
          very strongly agree|really agree|hundred percent|one hundred percent|100 percent|too right|damn right|\

@@ -1,6 +1,8 @@
 //! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
 //! to it and follows it is known.
 
+use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
+use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -12,45 +14,29 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
     let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
     let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
-    let turns = |at: usize| words[at].text == "but" && at > 0 && !listed_in(ALL_BUT, words[at - 1].text);
+    // `any but`, `any time but`
+    let phrase = found.to - found.from > 1;
+    let turns = |at: usize| {
+        words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
+            || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
+    };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
         && !is_another_sense(words, found)
         && !past
         && !is_anothers(words, found)
         && !words[..found.from].windows(3).any(used)
-        && leads_to(words, found, begins)
-        && (suits(words, found)
-            || closes(words, found)
-            || tells_by_itself(words, found, begins)
-            || goes_on(words, found))
+        && (stands_out(words, found, begins)
+            || leads_to(words, found, begins)
+                && (suits(words, found)
+                    || closes(words, found)
+                    || tells_by_itself(words, found, begins)
+                    || goes_on(words, found)))
         && !only_since(words, found)
 }
 
-/// After `ill`, these make `I'll` of it.
-const ILL_DO: &str = "tell let ring be see come call text get go do have try think send ask give keep put bring take";
-
-/// `nothing but rain`, `wrong letter`, `i hope you slept well`, `ill tell you`, `was worried until`: the words of an answer
-/// in another sense.
-fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
-    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
-    let next = words.get(found.to).map_or("", |t| t.text);
-    let last = words[found.to - 1].text;
-    matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
-        || before(1) == "wrong"
-        || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
-        || last == "ill" && found.to - found.from == 1 && listed_in(ILL_DO, next)
-        || matches!(next, "until" | "till" | "til")
-            && words[..found.from].iter().any(|t| matches!(t.text, "was" | "were"))
-}
-
-/// `ring me mum`: `me` is `my`.
-fn is_anothers(words: &[Token<'_>], found: &Match) -> bool {
-    words[found.to - 1].text == "me"
-        && words.get(found.to).is_some_and(|t| {
-            parts_of(t.text).has(Parts::OTHER)
-                && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
-        })
+fn is_all_of_them(token: &Token<'_>) -> bool {
+    listed_in(ALL_BUT, token.text)
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
@@ -74,6 +60,7 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
             || requested(&words[begins + at..])
+            || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
@@ -86,16 +73,18 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
     next(0) == "since" && listed_in(WEEKDAYS, next(1))
 }
 
-/// `monday suits`, `a visit would be nice`, `lonely is the word`.
+/// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
 fn suits(words: &[Token<'_>], found: &Match) -> bool {
-    words
-        .get(found.to)
-        .is_some_and(|t| matches!(t.text, "is" | "are" | "would" | "suits" | "suit" | "works" | "work" | "for"))
-        && words.get(found.to + 1).is_none_or(|n| {
-            matches!(n.text, "best" | "better" | "good" | "fine" | "ok" | "easiest" | "be" | "me" | "suits" | "works")
-                || matches!(n.text, "the" | "what" | "when" | "my" | "it" | "suit" | "do" | "work")
-        })
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    match next(0) {
+        "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
+        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => listed_in(SUITS, next(1)),
+        _ => false,
+    }
 }
+
+/// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -114,16 +103,44 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
             | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
+            | ("at" | "of", "night" | "nights")
+            | ("first", "thing")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
     );
-    ends || named_with_is(words, found)
+    let part_of_a_day = next(0) == "in"
+        && next(1) == "the"
+        && matches!(
+            next(2),
+            "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings" | "night" | "day"
+        );
+    let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
+    let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
+    ends || part_of_a_day
+        || on_a_day
+        || named_with_is(words, found)
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
-        || found.to - found.from > 2 && next(0) == "with"
+        || found.to - found.from > 2 && matches!(next(0), "with" | "from")
+        || next(0) == "from" && parts_of(words[found.to - 1].text).has(Parts::OTHER)
+        || company_follows(words, found)
+        || an_hour_follows(words, found)
         || a_name_follows(words, found)
+}
+
+/// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
+fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
+    let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
+    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
+        && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
+            Some("mor") => (7..=12).contains(&hour),
+            Some("aft") => hour == 12 || hour < 6,
+            Some("eve") => (4..=10).contains(&hour),
+            _ => false,
+        })
 }
 
 /// `me mate gaz`: a last word that nobody listed is the name of the one who was named.
@@ -136,84 +153,27 @@ fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
 
 /// Whether what follows a choice goes on from it, or tells what went wrong with it.
 fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
-    let follows =
-        Parts::FILLER.with(Parts::NOW).with(Parts::AND).with(Parts::GOES_ON).with(Parts::CORRECT).with(Parts::HEDGE);
+    let follows = Parts::FILLER
+        .with(Parts::NOW)
+        .with(Parts::AND)
+        .with(Parts::GOES_ON)
+        .with(Parts::CORRECT)
+        .with(Parts::HEDGE)
+        .with(Parts::YES);
     let fine = |n: &Token<'_>| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright");
     words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word
             || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
-            || listed_in(GOES_WRONG, t.text) && !words.get(found.to + 1).is_some_and(fine)
+            || listed_in(GOES_WRONG, t.text)
+                // `the doctor never rings` complains of the doctor.
+                && !(t.text == "never" && is_person(words, found.to - 1))
+                && !words.get(found.to + 1).is_some_and(fine)
     })
-}
-
-/// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
-pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
-    // `the food at the club was lovely`
-    let mut clause = words[found.to..].iter().take_while(|t| !t.is_break() && t.text != "but");
-    if found.from > 0
-        && words[found.from - 1].text == "the"
-        && clause.any(|t| matches!(t.text, "was" | "is" | "were"))
-        && clause.next().is_some_and(|t| parts_of(t.text).has(Parts::GOOD) && !parts_of(t.text).has(Parts::AND))
-    {
-        return true;
-    }
-    // `thanks a lot for asking, a little`
-    if found.from > 0 && matches!(words[found.from - 1].text, "thanks" | "ta" | "cheers" | "thank") {
-        return true;
-    }
-    let fine =
-        |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
-    // `bus fine, it was my tummy`
-    if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
-        return true;
-    }
-    // `food was lovely at the club`
-    if found.from == 0
-        && words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "were"))
-        && words.get(found.to + 1).is_some_and(|t| parts_of(t.text).has(Parts::GOOD))
-        && words.get(found.to + 2).is_some_and(|t| matches!(t.text, "at" | "in"))
-    {
-        return true;
-    }
-    words.get(found.to).is_some_and(|t| matches!(t.text, "was" | "is" | "were" | "wasnt"))
-        && fine(words.get(found.to + 1))
-        && words.get(found.to + 2).is_some_and(|t| t.is_break() || matches!(t.text, "but" | "its"))
-}
-
-/// What stops people by its lack: `no bus`.
-pub const LACKED: &str =
-    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
-
-/// `not the bus`: whether the words before say that it is not this.
-pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
-    let before: Vec<&str> =
-        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `no bus` tells why; `no better` and `no nerves` say what it is not.
-    let named = words[found.from].text;
-    let lacked = listed_in(LACKED, named) || named.len() == 1;
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
-        || before
-            .iter()
-            .enumerate()
-            .skip(1)
-            .filter(|(at, w)| {
-                **w != "no"
-                    || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
-                        && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
-            })
-            .any(|(_, w)| {
-                matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
-            })
-}
-
-/// Whether the words before tell of another time.
-pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
-    words[..found.from].iter().rev().take(4).any(|t| matches!(t.text, "was" | "used" | "last" | "were" | "before"))
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
 const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
-    make like love prefer do fancy take want rather go going from of by in due need gimme";
+    make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.
 const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
@@ -223,10 +183,6 @@ const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too 
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
 const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
-
-/// What suits somebody or not: `texts fine`.
-const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
-    evenings";
 
 const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
 
@@ -259,7 +215,8 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || parts_of(t.text).has(Parts::NOT.with(Parts::RANGE))
             || t.kind != Kind::Word
     });
-    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
+    let telling = found.to - found.from > 2
+        || words[found.from..found.to].iter().any(|t| t.text.len() > 3 && parts_of(t.text).is_empty());
     telling
         && found.to - found.from > 1
         && opens
@@ -267,8 +224,55 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !listed_in("no not", t.text)))
 }
 
+/// Anywhere in a reply, these make another's, another time's or a question's of what is told.
+const ELSEWHERE: &str =
+    "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly";
+
+/// `got as far as the door and turned back`: a telling phrase of one answer, in a reply that denies, dates and asks nothing
+/// and tells of nobody else, needs no known word around it.
+fn stands_out(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+    let plain = Parts::GLUE.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::FILLER).with(Parts::NOW);
+    let telling = |t: &Token<'_>| t.text.len() > 3 && !parts_of(t.text).has(plain) && !listed_in(SAYS_LITTLE, t.text);
+    let phrase = &words[found.from..found.to];
+    let named = phrase.len() > 1
+        && phrase.iter().any(telling)
+        && !phrase.windows(2).any(|two| two[0].text == two[1].text)
+        && !matches!(phrase[0].text, "the" | "a" | "an" | "under");
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::PAST).with(Parts::TAKES_BACK);
+    let clean =
+        |t: &Token<'_>| t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !listed_in(ELSEWHERE, t.text);
+    let goes_away = words.get(found.to).is_some_and(|t| {
+        listed_in(AWAY_FROM_A_PHRASE, t.text)
+            || matches!(t.text, "wi" | "wiv" | "in")
+            || parts_of(t.text).has(Parts::RANGE)
+    });
+    named
+        && words[..found.from].iter().chain(&words[found.to..]).all(clean)
+        && !goes_away
+        && is_own(words, begins, found)
+}
+
+/// Whether nothing between `begins` and the answer makes it somebody else's, a thing's or a question: not `my lad is
+/// looking for work`, `the garden path`, `is the choir on`.
+fn is_own(words: &[Token<'_>], begins: usize, found: &Match) -> bool {
+    let lead = &words[begins..found.from];
+    let theirs = |at: usize| {
+        let word = lead[at].text;
+        is_person(lead, at) && !parts_of(word).has(Parts::FILLER)
+            || word.strip_suffix('s').is_some_and(|one| parts_of(one).has(Parts::OTHER) && one.len() > 2)
+            || matches!(word, "the" | "my" | "your" | "our" | "then" | "door")
+    };
+    !(0..lead.len()).any(theirs)
+        && !lead.first().is_some_and(|t| parts_of(t.text).has(Parts::ASKS))
+        && !lead.last().is_some_and(|t| matches!(t.text, "are" | "is" | "were"))
+}
+
+/// Words of answers that tell nothing by themselves.
+const SAYS_LITTLE: &str =
+    "very much some time times little there they something somebody anything with from about over";
+
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {

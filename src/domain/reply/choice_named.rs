@@ -1,11 +1,16 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_licence::{LACKED, is_dismissed, is_negated, is_past, is_ride, licensed};
+use crate::domain::reply::choice_denied::{
+    LACKED, is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off,
+};
+use crate::domain::reply::choice_labels::phrases_of;
+use crate::domain::reply::choice_licence::{is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
-use crate::domain::reply::choice_words::{Match, find_all, listed_in, phrases_of};
+use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token};
 
 /// Why two answers are none.
@@ -16,7 +21,7 @@ const SOMETHING_ELSE: &str = "the word may be about something else";
 
 /// The one choice that the words name, or why none (empty: none is named).
 pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
-    let mut matches = find_all(words, choices);
+    let mut matches = joined(find_all(words, choices));
     if matches.is_empty() {
         return Err("");
     }
@@ -31,6 +36,33 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
+}
+
+/// `my own scooter`: matches of one answer side by side are one.
+fn joined(matches: Vec<Match>) -> Vec<Match> {
+    let mut joined: Vec<Match> = Vec::with_capacity(matches.len());
+    for found in matches {
+        match joined.last_mut() {
+            Some(last) if last.choice == found.choice && last.to == found.from => last.to = found.to,
+            _ => joined.push(found),
+        }
+    }
+    joined
+}
+
+/// `I went, and I left early` where one answer is `I went but left early`: it holds the words of both.
+fn holds_both(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let held = |choice: &Choice| {
+        let label = choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
+        let said = |t: &Token<'_>| label.split(|c: char| !c.is_alphanumeric()).any(|word| word == t.text);
+        let whole = label.split(|c: char| !c.is_alphanumeric()).all(|word| {
+            matches!(word, "" | "i" | "but" | "and" | "the" | "a" | "then") || words.iter().any(|t| t.text == word)
+        });
+        whole && matches.iter().flat_map(|m| &words[m.from..m.to]).all(said)
+    };
+    let mut holding = matches.iter().map(|m| m.choice).filter(|at| held(&choices[*at]));
+    let first = holding.next()?;
+    holding.all(|other| other == first).then_some(first)
 }
 
 /// The one choice that the words found name, of those that nothing denies.
@@ -48,9 +80,15 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
     if matches.iter().any(|m| m.choice != last.choice) {
+        let conjoined = matches
+            .windows(2)
+            .all(|two| words[two[0].to..two[1].from].iter().any(|t| matches!(t.text, "and" | "but" | "n" | "then")));
+        if let Some(both) = holds_both(words, choices, &matches).filter(|_| conjoined) {
+            return Ok(both);
+        }
         return if turned_to_last(words, &matches, last) {
             Ok(last.choice)
-        } else if let Some((words, matches)) = settled(words, &matches) {
+        } else if let Some((words, matches)) = settled(words, &matches, what_kept_away(choices)) {
             named(words, choices, &matches)
         } else {
             Err(CHOOSE_TWO)
@@ -66,7 +104,11 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
         return Err("it tells how it would be, or asks");
     }
-    if of_another_question(words, choices, last) {
+    if of_another_question(words, choices, last)
+        || part_denied(words, choices, matches)
+        || puts_off(words)
+        || long_ago(words, choices)
+    {
         return Err(SOMETHING_ELSE);
     }
     // `a choir` where `a` is the art group.
@@ -87,11 +129,9 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         }
         _ => (words, matches.to_vec()),
     };
-    if matches.iter().any(|m| licensed(words, m) && !in_a_saying(words, m, ordered)) {
-        Ok(last.choice)
-    } else {
-        Err(SOMETHING_ELSE)
-    }
+    let meant =
+        |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
+    if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.
@@ -109,7 +149,7 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
         return true;
     }
     let ride = is_ride(words[found.from].text);
-    let took = ride && before(&["got", "took", "caught"]);
+    let took = ride && before(&["got", "took", "caught", "on"]);
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let off =
         next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && listed_in(CALLED_OFF, next(1));
@@ -117,8 +157,12 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
     if !(missed || took) {
         return false;
     }
-    let kept_away = choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word));
-    if kept_away { took } else { missed }
+    if what_kept_away(choices) { took } else { missed }
+}
+
+/// Whether the answers tell what kept somebody away.
+fn what_kept_away(choices: &[Choice]) -> bool {
+    choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word))
 }
 
 /// After what was on offer, these tell that it was not to be had.
@@ -157,6 +201,12 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
+        "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
+        "if" if matches!(next, "theres" | "there")
+            && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) =>
+        {
+            false
+        }
         "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
@@ -177,6 +227,12 @@ const SAYINGS: &[(&str, &str)] = &[
     ("ill", "be get go ring call try see let do have"),
     ("often", "as"),
     ("good", "god lord grief luck job on riddance"),
+    ("once", "again upon more"),
+    ("twice", "as"),
+    ("work", "it out"),
+    ("stick", "it to with by around"),
+    ("safe", "mate bro bruv blud fam man"),
+    ("great", "big"),
     ("fair", "enough play dos"),
     ("better", "late not go off safe get left ask watch luck half days for nor"),
     ("worse", "late not go off for luck"),
@@ -212,6 +268,9 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                 || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
         }
         "agree" | "disagree" => false,
+        "went" if single && before(1) == "it" => true,
+        "twice" if before(1) == "think" => true,
+        "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,
         "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,
@@ -227,8 +286,11 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
         _ => {
-            single && !ordered && matches!(before(1), "the" | "a") && before(2) == "on"
-                || ordered && matches!(before(1), "my" | "i" | "id" | "no" | "god")
+            single && !ordered && !is_ride(first) && matches!(before(1), "the" | "a") && before(2) == "on"
+                || ordered && matches!(before(1), "my" | "no" | "god")
+                || ordered
+                    && (single || !matches!(first, "went" | "stayed" | "rather"))
+                    && matches!(before(1), "i" | "id")
                 || single && matches!(before(1), "i" | "id" | "ive")
         }
     }

@@ -1,7 +1,7 @@
 //! The number of a list beside the words of the reply: whether they agree, contradict, or correct each other.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_words::phrases_of;
+use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::contradiction::picture;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};

@@ -2,17 +2,49 @@
 //!
 //! `my son would disagree but i agree`, `used to be every day, never now`, `forgot my purse but got there`.
 
-use crate::domain::reply::choice_licence::{is_past, licensed};
-use crate::domain::reply::choice_words::Match;
+use crate::domain::reply::choice_denied::is_past;
+use crate::domain::reply::choice_licence::licensed;
+use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
 
 /// The words and matches that are left to decide between, where some are plainly no answer; `None` where all could be.
-pub fn settled<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
-    own_and_now(words, matches).or_else(|| {
+///
+/// Where the list tells what kept somebody away, a plan that fell through is the answer itself.
+pub fn settled<'w, 't>(
+    words: &'w [Token<'t>],
+    matches: &[Match],
+    kept_away: bool,
+) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let came_off = || {
+        let kept: Vec<Match> = matches.iter().filter(|m| !fell_through(words, m)).copied().collect();
+        (!kept_away).then(|| apart_from(words, matches, &kept))?
+    };
+    own_and_now(words, matches).or_else(came_off).or_else(|| {
         let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
         apart_from(words, matches, &kept)
     })
+}
+
+/// Before an answer in its clause, these tell that it did not come to it.
+const NOT_QUITE: &str =
+    "nearly almost planned meant missed wouldve shouldve used usually normally supposed hoped wanted";
+
+/// After an answer in its clause, these tell that it was not to be had, or will not do.
+const FAILED: &str =
+    "never broke broken failed cancelled canceled full didnt wasnt isnt shut closed dear strike packed died conked";
+
+/// `bus never came so I walked`, `was going to get a taxi but Sandra drove me`, `nearly stayed home but glad I went`.
+fn fell_through(words: &[Token<'_>], found: &Match) -> bool {
+    let begins = clause_of(words, found.from);
+    let ends = (found.to..words.len()).find(|at| parts_clauses(words, *at)).unwrap_or(words.len());
+    let (before, after) = (&words[begins..found.from], &words[found.to..ends]);
+    before.iter().any(|t| listed_in(NOT_QUITE, t.text))
+        || before.windows(3).any(|three| three[0].text == "was" && matches!(three[1].text, "going" | "gonna" | "off"))
+        || after.iter().any(|t| listed_in(FAILED, t.text))
+        || after.windows(2).any(|two| {
+            two[0].text == "no" && matches!(two[1].text, "good" | "use") || two[0].text == "its" && two[1].text == "mot"
+        })
 }
 
 /// As [`settled`], where whose or when they are tells it alone.

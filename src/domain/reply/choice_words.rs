@@ -1,9 +1,11 @@
 //! Where the words of listed answers stand in a reply; [`super::choice_licence`] tells whether they are meant.
 
+use crate::domain::language::Language;
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_family::said_otherwise;
+use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::tidy::tidy;
+use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::token::{Kind, Token, shorten};
 
 /// Words `from` up to `to` say the answer at the place `choice`.
@@ -30,10 +32,10 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
     while from < words.len() {
         let longest = phrases
             .iter()
-            .filter(|(_, phrase)| fits(&words[from..], phrase))
-            .max_by_key(|(_, phrase)| (phrase.len(), exact(&words[from..], phrase)));
+            .filter_map(|(choice, phrase)| Some((choice, phrase, fit(&words[from..], phrase)?)))
+            .max_by_key(|(_, phrase, _)| (phrase.len(), exact(&words[from..], phrase)));
         // The answer's own words go before a longer way to say another only where they are as long.
-        let own = longest.map_or(0, |(_, phrase)| phrase.len());
+        let own = longest.map_or(0, |(.., length)| length);
         if let Some(way) = otherwise.iter().find(|way| way.from == from && way.to - way.from > own) {
             found.push(*way);
             from = way.to;
@@ -41,16 +43,16 @@ pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
         }
         match longest {
             // `a week on tuesday` names no answer `a`.
-            Some((_, phrase)) if is_article(words, from, phrase) => from += 1,
-            Some((choice, phrase)) if words[from].kind == Kind::Word => {
+            Some((_, phrase, _)) if is_article(words, from, phrase) => from += 1,
+            Some((choice, phrase, length)) if words[from].kind == Kind::Word || phrase.len() > 1 => {
                 let ambiguous = !exact(&words[from..], phrase)
-                    && phrases
-                        .iter()
-                        .any(|(other, p)| other != choice && p.len() == phrase.len() && fits(&words[from..], p));
+                    && phrases.iter().any(|(other, p)| {
+                        other != choice && p.len() == phrase.len() && fit(&words[from..], p).is_some()
+                    });
                 if !ambiguous {
-                    found.push(Match { choice: *choice, from, to: from + phrase.len() });
+                    found.push(Match { choice: *choice, from, to: from + length });
                 }
-                from += phrase.len();
+                from += length;
             }
             _ => from += 1,
         }
@@ -77,99 +79,6 @@ fn is_article(words: &[Token<'_>], from: usize, phrase: &[String]) -> bool {
                 || words
                     .get(from + 1)
                     .is_some_and(|t| t.glued && matches!(t.kind, Kind::Sign(_) | Kind::Number { .. })))
-}
-
-/// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
-pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
-    let mut phrases = Vec::new();
-    let mut add = |text: &str| {
-        let phrase: Vec<String> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
-        if !phrase.is_empty()
-            && !phrase.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
-            && !phrases.contains(&phrase)
-        {
-            phrases.push(phrase);
-        }
-    };
-    let key = std::iter::once(&choice.key).filter(|key| choice.words.first() != Some(key));
-    for said in key.chain(&choice.words) {
-        let said = tidy(said).text;
-        add(&said);
-        // Most labels have no halves, and would only be taken again.
-        if said.contains(" or ") {
-            said.split(" or ").for_each(&mut add);
-        }
-        if said.contains([',', '/', '(', ')']) {
-            said.split([',', '/', '(', ')']).for_each(&mut add);
-        }
-        for opening in ["the ", "felt ", "feeling "] {
-            said.strip_prefix(opening).into_iter().for_each(&mut add);
-        }
-        // `bit better`
-        said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
-        other_wordings(&said).iter().copied().for_each(&mut add);
-        // `walking` for `Walking group`: the second word only says of what kind it is.
-        if let Some((head, "group" | "club" | "class" | "call" | "message")) = said.split_once(' ') {
-            add(head);
-        }
-    }
-    phrases
-}
-
-/// What people say for a label of several words that a flow often lists.
-fn other_wordings(label: &str) -> &'static [&'static str] {
-    match label {
-        "every day" => &["daily", "everyday", "each day", "ev day"],
-        "all right" | "alright" | "ok" | "okay" => {
-            &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
-        }
-        "same" => &["same old", "same old same old", "no change", "no different"],
-        "maybe" => &["may be", "mebbe", "mibbe"],
-        "so-so" => &["soso"],
-        "forgot" => &["slipped my mind", "forgotten"],
-        "too tired" | "tired" => &["tired", "shattered", "knackered", "exhausted"],
-        "money" => &["skint"],
-        "letter" => &["write to me", "write to us", "by post"],
-        "on foot" => &["walked", "walked it", "by foot", "shanks pony"],
-        "about half an hour" => &["half an hour", "half hour"],
-        "with a friend" => &["with my friend", "with my mate", "with a mate", "with a pal", "with my pal"],
-        "not been out" => &["havent been out", "havent been anywhere", "not been anywhere", "not left the house"],
-        "some of the time" => &["sometimes", "some times"],
-        "on my own" | "alone" => &["alone", "by myself", "by meself", "on my tod"],
-        "about the same" => &["the same", "same", "no change", "much the same", "just the same", "no different"],
-        "none of these" | "none of them" | "none of the above" => &["none", "none of em", "none of them", "neither"],
-        "face to face" | "in person" => &["face to face", "face 2 face", "in person", "f2f"],
-        "phone call" | "phone" | "by phone" => {
-            &["ring me", "call me", "phone me", "by phone", "phone call", "ring us", "bell us", "a ring", "a call"]
-        }
-        "unwell" | "ill" | "feeling unwell" => &["wasnt well", "felt rough", "felt sick", "been sick"],
-        "with family" | "family" => &[
-            "with my daughter",
-            "with my son",
-            "with my mum",
-            "with my mam",
-            "with my dad",
-            "with my parents",
-            "with my kids",
-            "with my sister",
-            "with my brother",
-        ],
-        "with a partner" | "with my partner" | "partner" => &[
-            "with my husband",
-            "with my wife",
-            "with the wife",
-            "with hubby",
-            "with my hubby",
-            "with my partner",
-            "with the missus",
-            "me and the missus",
-            "me and the wife",
-            "me and my husband",
-            "me and my wife",
-        ],
-        _ => &[],
-    }
 }
 
 fn exact(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -202,6 +111,16 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
             | ("wk", "week")
             | ("evry", "every")
             | ("txt" | "texts" | "txts", "text")
+            | ("msg" | "mesage" | "messge" | "msgs", "message")
+            | ("cud", "could")
+            | ("wud", "would")
+            | ("pls" | "plz", "please")
+            | ("sum" | "som", "some")
+            | ("frend" | "freind" | "frends" | "freinds", "friend" | "friends")
+            | ("fone", "phone")
+            | ("nite", "night")
+            | ("luv", "love")
+            | ("alot", "lot")
             | ("summat" | "summit" | "sumthing" | "smth" | "sommat" | "somethin" | "summink", "something")
     )
 }
@@ -214,6 +133,76 @@ pub const TOLD_OF: &str =
 fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {
     let ([wanted], [word, next, ..]) = (phrase, words) else { return false };
     wanted.len() > 2 && word.text.strip_suffix('s') == Some(wanted) && listed_in(TOLD_OF, next.text)
+}
+
+/// How many words of the reply the phrase takes, where they begin with it.
+fn fit(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
+    if fits(words, phrase) {
+        return Some(phrase.len());
+    }
+    parted(words, phrase).or_else(|| bent(words, phrase))
+}
+
+/// `taichi` for `tai chi`, `wheel chair` for `wheelchair`: run together, or parted.
+fn parted(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
+    match (phrase, words) {
+        ([one, two], [word, ..]) if word.text.len() > 5 && one.len() + two.len() == word.text.len() => {
+            (word.text.strip_prefix(one.as_str()) == Some(two)).then_some(1)
+        }
+        ([one], [first, second, ..]) if one.len() > 6 && first.text.len() + second.text.len() == one.len() => {
+            (one.strip_prefix(first.text) == Some(second.text) && second.kind == Kind::Word).then_some(2)
+        }
+        _ => None,
+    }
+}
+
+/// Between the words of a phrase, these change nothing: `stayed at home`.
+const BETWEEN: &str = "at the a an my me to in on it just all our";
+
+/// `stayed at home` for `stayed home`, `costs too much` for `cost too much`, `2 or 3 times` for `two or three times`: the
+/// words of a phrase of two or more, with other endings, and one small word more.
+fn bent(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
+    if phrase.len() < 2 {
+        return None;
+    }
+    let (mut at, mut added, mut same) = (0, 0, 0);
+    for (place, wanted) in phrase.iter().enumerate() {
+        let word = words.get(at)?;
+        if place > 0 && added == 0 && !is_bent(word, wanted) && listed_in(BETWEEN, word.text) {
+            added = 1;
+            at += 1;
+        }
+        let word = words.get(at)?;
+        if !is_bent(word, wanted) {
+            return None;
+        }
+        same += usize::from(word.text == wanted);
+        at += 1;
+    }
+    // Two words that are both bent, or parted, may be others.
+    (same > 0 && same + 1 + phrase.len() / 3 >= phrase.len() + added).then_some(at)
+}
+
+/// The same word, or with another ending, or written in digits.
+fn is_bent(word: &Token<'_>, wanted: &str) -> bool {
+    match word.kind {
+        Kind::Word => {
+            word.text == wanted
+                || is_short_for(word.text, wanted)
+                || stem(word.text) == stem(wanted)
+                // `love it` for `Loved it`; not `helped` for `Help`.
+                || wanted.strip_suffix("ed").or(wanted.strip_suffix('d')).is_some_and(|now| now.len() > 3 && now == word.text)
+        }
+        Kind::Number { value, .. } => {
+            number_word(wanted, Language::ENGLISH).or_else(|| wanted.parse().ok()) == Some(value)
+        }
+        _ => false,
+    }
+}
+
+/// `cost` of `costs`, `look` of `looking`: without the ending of a verb or of many; short words are left alone.
+fn stem(word: &str) -> &str {
+    ["ing", "s"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() > 2).unwrap_or(word)
 }
 
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -255,7 +244,8 @@ fn is_near(word: &str, wanted: &str) -> bool {
     };
     slips > 0
         && word.len().abs_diff(wanted.len()) <= slips
-        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with('s'))
+        // `drives`, `driver`
+        && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with(['s', 'r']))
         && strsim::osa_distance(word, wanted) <= slips
 }
 

@@ -26,11 +26,16 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
     }
     // How people speak of a group they give one or five stars.
     if high == 5 {
-        let says = |words: &[&str]| tokens[at + 1..].iter().any(|t| words.contains(&t.text));
+        // `a 1 from me love` speaks to us.
+        let ends = |place: usize| tokens.get(place + 1).is_none_or(|t| t.is_break() || t.has(Parts::FILLER));
+        let says = |words: &[&str]| {
+            (at + 1..tokens.len())
+                .any(|place| words.contains(&tokens[place].text) && !(tokens[place].text == "love" && ends(place)))
+        };
         let denied = tokens[at + 1..].iter().any(|t| t.has(Parts::NOT) || matches!(t.text, "but" | "didnt"));
         if !denied
             && (upper && says(&["hated", "hate", "bored", "boring", "waste", "dull"])
-                || lower && says(&["loved", "love", "helped", "enjoyed", "helps", "enjoying"]))
+                || lower && says(&["loved", "love", "liked", "helped", "enjoyed", "helps", "enjoying"]))
         {
             return true;
         }

@@ -2,10 +2,16 @@
 //!
 //! Only spellings that are no other word stand here. Apostrophes are gone already ([`super::tidy`]).
 
-use crate::domain::reply::lexicon::parts_of;
+use crate::domain::reply::lexicon::{parts_of, with_its_g};
 
 /// The usual way to write `word`, or the word itself.
 pub fn usual(word: &str) -> &str {
+    if word.ends_with("in")
+        && parts_of(word).is_empty()
+        && let Some(whole) = with_its_g(word)
+    {
+        return whole;
+    }
     // Every word of every reply passes here: the first letter settles most.
     match word.as_bytes().first() {
         Some(b'a') => match word {
@@ -52,6 +58,7 @@ pub fn usual(word: &str) -> &str {
             "noine" => "nine",
             "roond" | "roon" => "round",
             "hoor" => "hour",
+            "hav" | "hev" => "have",
             _ => word,
         },
         Some(b's') if word == "som" => "some",

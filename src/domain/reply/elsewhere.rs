@@ -210,6 +210,14 @@ pub fn in_irony(words: &[Token<'_>]) -> bool {
     {
         return true;
     }
+    // `great, another form`
+    if let [praise, mark, another, ..] = words
+        && parts_of(praise.text).has(Parts::GOOD)
+        && mark.is_break()
+        && another.text == "another"
+    {
+        return true;
+    }
     let [oh, rest @ ..] = words else { return false };
     let lead = rest
         .iter()

@@ -3,6 +3,8 @@
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
 use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::idioms::{idiom, is_enough};
+use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
@@ -54,6 +56,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         }
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
+        }
+        if measured && amounts && token.text == "according" {
+            return Follow::GoesOn;
         }
         if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
             return Follow::Is(Role::Explained("a time, not an amount of what was asked"));
@@ -199,6 +204,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
             Role::Explained("a date")
         }));
     }
+    if wishes(tokens, at, here) || managed_until(tokens, at, here) {
+        return Some(Follow::GoesOn);
+    }
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
@@ -232,49 +240,23 @@ fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
     (token.has(Parts::MORNING) && story).then_some(Role::Unclear("it may be a time this morning"))
 }
 
-/// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
-fn is_enough(after: &[Token<'_>]) -> bool {
-    let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
-    let length = match words.as_slice() {
-        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
-        ["will", "have", "" | "to"] => 3,
-        _ => return false,
-    };
-    after.get(length).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
-        || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
+/// `0 wish i wouldnt wake up`: after the number a wish of its own begins.
+fn wishes(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    at == 0
+        && here == 1
+        && matches!(tokens[here].text, "wish" | "wishing")
+        && tokens
+            .get(here + 1)
+            .is_some_and(|n| matches!(n.text, "i" | "it" | "you" | "u" | "he" | "she" | "they" | "my" | "we"))
 }
 
-/// Verbs in the past that a bare number may be the subject of: `7 went`.
-const CAME: &[&str] =
-    &["went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "didnt", "couldnt"];
-
-/// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
-fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
-    let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
-    let bare =
-        !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
-    if !bare || here != at + 1 {
-        return None;
-    }
-    // Few people say how they are with so small a number and `better` after it.
-    let small = tokens[at].number().is_some_and(|value| value <= 3);
-    match token.text {
-        "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
-        "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
-        "all" if last => Some("it may be the score of a game"),
-        "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
-        "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {
-            Some("it may be by how much it changed")
-        }
-        "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
-            Some("it may be a time that suits them")
-        }
-        "out" if at > 0 && matches!(tokens[at - 1].text, "its" | "is") => Some("it may be how warm it is"),
-        "bit" if last => Some("it may be a little of something"),
-        "tonight" if led => Some("it may be a time tonight"),
-        word if last && CAME.contains(&word) => Some("it may be how many did"),
-        _ => None,
-    }
+/// `did 45 mins before me feet gave up`: what was done ended when something gave out.
+fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
+    tokens[here].text == "before"
+        && tokens[here - 1].has(Parts::AMOUNT)
+        && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
+        && tokens.get(here + 1).is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we"))
+        && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
 }
 
 /// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
@@ -286,6 +268,13 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
             !matches!(tokens[at].text, "2" | "4")
                 && !third.has(Parts::PAST.with(Parts::UNIT))
                 && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
+        }
+        // `3 the hall was freezing`; not `2 the gardens`
+        "the" => {
+            !matches!(tokens[at].text, "2" | "4")
+                && at == 0
+                && second.parts.is_empty()
+                && (third.has(Parts::PAST) || matches!(third.text, "is" | "are" | "came" | "sang" | "made" | "went"))
         }
         "they" | "it" | "she" | "he" => {
             matches!(second.text, "was" | "were" | "are" | "is")

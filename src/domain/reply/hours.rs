@@ -11,6 +11,8 @@ const PARTS_OF_AN_HOUR: &[(&[&str], i64)] = &[
     (&["3", "quarters", "of", "an", "hour"], 45),
     (&["three", "quarters", "of", "hour"], 45),
     (&["half", "an", "hour"], 30),
+    (&["half", "an", "our"], 30),
+    (&["quarter", "of", "an", "our"], 15),
     (&["half", "a", "hour"], 30),
     (&["half", "of", "an", "hour"], 30),
     (&["half", "hour"], 30),
@@ -25,6 +27,12 @@ const PARTS_OF_AN_HOUR: &[(&[&str], i64)] = &[
 
 /// Before or after it, these add to it or take from it.
 const MORE: &[&str] = &["and", "n", "an", "plus", "over", "&", "+", "less", "minus", "short", "a", "per", "odd"];
+
+/// Whether an hour, or a part of one, may be told.
+pub fn tells_hours(tokens: &[Token<'_>]) -> bool {
+    tokens.iter().any(|t| matches!(t.text, "hour" | "hr"))
+        || tokens.windows(2).any(|two| two[0].text == "an" && two[1].text == "our")
+}
 
 /// The tokens with parts of an hour as numbers of minutes.
 pub fn in_minutes<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {

@@ -78,6 +78,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Step::Instead => anchor = true,
             Step::Is(Role::Unclear(_)) if typed_by_mistake(tokens, at, here) => return Lead::Framed,
             Step::Is(Role::Unclear(why)) => return Lead::No(told_apart(tokens, here).unwrap_or(Role::Unclear(why))),
+            Step::Is(_) if reckoned(tokens, here, at) => return Lead::Framed,
             Step::Is(role) => return Lead::No(role),
         }
         if token.text == "is"
@@ -298,6 +299,20 @@ fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
     true
 }
 
+/// `id be a 7 i reckon`, `id be about a six so i would`: a guess at how it is, and no condition, where nothing but that follows.
+fn reckoned(tokens: &[Token<'_>], here: usize, at: usize) -> bool {
+    let would_be =
+        tokens[here].raw > 1 && tokens[here].has(Parts::UNREAL) && tokens[..here].iter().all(|t| t.has(Parts::FILLER));
+    let between = Parts::HEDGE.with(Parts::ARTICLE);
+    let clause = tokens[at + 1..].iter().take_while(|t| !t.is_break()).count();
+    let after = &tokens[at + 1..at + 1 + clause];
+    let so_i_would = matches!(after, [so, would] if so.text == "so" && would.raw > 1 && would.has(Parts::ANCHOR))
+        || matches!(after, [so, i, would] if so.text == "so" && i.text == "i" && would.text == "would");
+    let guessed =
+        after.iter().any(|t| t.raw > 1) && after.iter().all(|t| t.has(Parts::FILLER) && !t.has(Parts::UNREAL));
+    would_be && tokens[here + 1..at].iter().all(|t| t.has(between) && !t.has(Parts::BOUND)) && (so_i_would || guessed)
+}
+
 /// `5... that's wrong, it should be 2` corrects; `it should be 2` alone tells of a wish.
 fn should_be(tokens: &[Token<'_>], previous: Option<usize>, here: usize) -> Lead {
     let wish = Lead::No(Role::Explained("how it would be, not how it is"));
@@ -361,7 +376,9 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         if unreal || begins || token.text == "tomorrow" || end - at > FAR {
             // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
             let parted = tokens[at..end].iter().any(|t| t.text == ",");
-            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
+            let theirs = tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric)
+                // `yesterday I would have said 2, today 6`
+                || unreal && tokens.get(at + 1).is_some_and(is_numeric);
             return !(parted && theirs);
         }
     }

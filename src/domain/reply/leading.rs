@@ -1,5 +1,6 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
+use crate::domain::reply::addressed::is_first_name;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
@@ -129,11 +130,19 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
     // `missed the 36 so walked 25`
-    if amounts && adjacent && token.text == "the" && before.is_none_or(|b| b.text != "just") {
+    if amounts
+        && adjacent
+        && token.text == "the"
+        && before.is_none_or(|b| !matches!(b.text, "just" | "only" | "nobbut"))
+    {
         return Step::Is(Role::Explained("the number of a thing"));
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
         return Step::Is(Role::Unclear("it may be a birthday"));
+    }
+    // `no a 5 yet`: in Scots it is not one.
+    if !numbered && token.text == "no" && before.is_none() && tokens[here + 1].has(Parts::ARTICLE) {
+        return Step::Is(Role::Unclear("`no` may be `not`"));
     }
     if matches!(token.text, "no" | "nah" | "naw" | "nope" | "now")
         && before.is_none_or(|b| b.kind != Kind::Word)
@@ -236,6 +245,12 @@ fn plain_part(
     {
         return explained("somebody else's");
     }
+    // `franks a 3`, `sandra says 4`
+    let named = is_first_name(token.text) && after.is_some_and(|a| a.text == "is" || THEY_SAY.contains(&a.text))
+        || token.text.strip_suffix('s').is_some_and(is_first_name) && after.is_some_and(|a| a.has(Parts::ARTICLE));
+    if named && token.parts.is_empty() {
+        return explained("somebody else's");
+    }
     if has(Parts::LABEL) && (adjacent || after.is_some_and(|a| matches!(a.text, "mark" | "number" | "no"))) {
         return explained("the number of a thing");
     }
@@ -261,6 +276,10 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.
             || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
+            // `just the 10 today`
+            || token.text == "the" && before.is_some_and(|b| matches!(b.text, "just" | "only" | "nobbut"))
+            // `did my 20`
+            || matches!(token.text, "my" | "me") && before.is_some_and(|b| matches!(b.text, "did" | "done" | "walked" | "managed"))
             || token.text == "out" && before.is_some_and(|b| matches!(b.text, "went" | "been"))
             || token.text == "for"
                 && before.is_some_and(|b| {

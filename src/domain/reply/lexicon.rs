@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::domain::reply::phrases::{ARRIVALS, HOLDERS, MOVEMENTS, PHRASES, PLACES, SAYINGS, SPEAKERS};
+use crate::domain::reply::phrases::{ARRIVALS, HOLDERS, MOVEMENTS, OWNERS, PHRASES, PLACES, SAYINGS, SPEAKERS, STANDS};
 use crate::domain::reply::word_hash::WordHasher;
 use crate::domain::reply::words::WORDS;
 
@@ -78,6 +78,8 @@ impl Parts {
 
     /// The whole of the time that is asked about: `all week`.
     pub const WHOLE: Self = Self(1 << 35);
+    /// `a bit`, `a little`: after `and`, a part of one more.
+    pub const LITTLE: Self = Self(1 << 37);
     /// `if the`: begins a condition.
     pub const CONDITION: Self = Self(1 << 36);
 
@@ -141,6 +143,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         (SPEAKERS, SAYINGS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
         (MOVEMENTS, ARRIVALS, Parts::ANCHOR.with(Parts::GLUE)),
         (HOLDERS, PLACES, Parts::ANCHOR.with(Parts::GLUE)),
+        (OWNERS, STANDS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
     ] {
         for first in firsts.split('|').map(str::trim) {
             for second in seconds.split('|').map(str::trim) {
@@ -154,6 +157,14 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 /// The parts a word can play; none for a word that is not listed.
 pub fn parts_of(word: &str) -> Parts {
     LEXICON.words.get(word).copied().unwrap_or_default()
+}
+
+/// `buzzin`: the listed word in `ing` that is said without its g.
+pub fn with_its_g(word: &str) -> Option<&'static str> {
+    if word.len() < 5 || !word.ends_with("in") {
+        return None;
+    }
+    LEXICON.words.get_key_value(format!("{word}g").as_str()).map(|(listed, _)| *listed)
 }
 
 /// The longest phrase that begins with `head`; `following(n)` is the word `n` places later. Gives its length in words.

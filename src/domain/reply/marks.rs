@@ -64,7 +64,9 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         }
     }
     for at in numbers {
-        if marks.free(at) && tokens[at].digits() > 1 && tokens[at].text.starts_with("00") {
+        // `08` is 8; `010` may be a thumb that slipped.
+        let noughts = tokens[at].text.starts_with("00") || tokens[at].digits() > 2 && tokens[at].text.starts_with('0');
+        if marks.free(at) && tokens[at].digits() > 1 && noughts {
             marks.set(at, Role::Bar("noughts before a number"));
         }
     }
@@ -191,7 +193,7 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(first, Role::Explained("the score of a game"));
         marks.set(second, Role::Explained("the score of a game"));
     } else {
-        range_or_change(tokens, first, second, marks);
+        range_or_change(tokens, first, second, high, marks);
     }
 }
 
@@ -245,7 +247,7 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.
-fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mut Marks) {
+fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, high: i64, marks: &mut Marks) {
     let between = &tokens[first + 1..second];
     let changed = first > 1 && tokens[first - 1].text == "my" && tokens[first - 2].text == "change";
     let started = changed || (0..first).rev().take(3).any(|at| tokens[at].text == "from");
@@ -257,9 +259,14 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
                 || t.has(Parts::ARTICLE.with(Parts::HEDGE))
                 || t.raw == 2 && t.has(Parts::BOUND)
         });
-    if started && moved && arrives {
+    if started && moved && arrives && tokens[first].number().is_some_and(|value| value <= high) {
         marks.set(first, Role::Explained("where it came from"));
         marks.set(second, Role::Answer { strong: true });
+        return;
+    }
+    if came_from(tokens, first, second, high) {
+        marks.set(first, Role::Answer { strong: true });
+        marks.set(second, Role::Explained("where it came from"));
         return;
     }
     if between.iter().any(|t| t.has(Parts::FRAME)) {
@@ -310,6 +317,16 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, marks: &mu
         marks.set(first, Role::Bar(why));
         marks.set(second, Role::Bar(why));
     }
+}
+
+/// `down to 4 from 7`; not `up to 3 from 9 til tea`.
+fn came_from(tokens: &[Token<'_>], first: usize, second: usize, high: i64) -> bool {
+    let arrived = first > 0
+        && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
+    let from = matches!(&tokens[first + 1..second], [from] if from.text == "from");
+    let timed = tokens.get(second + 1).is_some_and(|t| t.has(Parts::TIME));
+    let within = tokens[second].number().is_some_and(|value| value <= high);
+    arrived && from && within && !timed && own_movement(&tokens[..first - 1])
 }
 
 /// Whether what moved is how the person is: nothing stands before it but `I've`, `my mood`, courtesy and the like.

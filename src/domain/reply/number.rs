@@ -4,16 +4,19 @@
 //! hour where minutes are asked ([`super::hours`]).
 
 use crate::domain::language::Language;
+use crate::domain::reply::assistants::sent_by_assistant;
 use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
-use crate::domain::reply::hours::in_minutes;
+use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::minutes::minutes_told;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
-use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
+use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
+use crate::domain::reply::slips::mended;
 use crate::domain::reply::token::{Kind, Token, tokens};
+use crate::domain::reply::two_amounts::one_of_two;
 use crate::domain::reply::{Meaning, Reading};
 
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
@@ -21,6 +24,11 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
     let tokens = tokens(text, language);
     let tokens = without_question_number(&tokens);
     let reading = read_amount(tokens, low, high);
+    if reading.meaning == Meaning::AskAgain
+        && let Some(sent) = sent_by_assistant(tokens, low, high)
+    {
+        return sent;
+    }
     if high >= 30 && reading.meaning == Meaning::AskAgain {
         return minutes_told(tokens, low, high).unwrap_or(reading);
     }
@@ -29,7 +37,7 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
 
 /// As [`read_number`], from its tokens.
 fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
-    if high >= 30 && tokens.iter().any(|t| matches!(t.text, "hour" | "hr")) {
+    if high >= 30 && tells_hours(tokens) {
         return read_tokens(&in_minutes(tokens), low, high);
     }
     read_tokens(tokens, low, high)
@@ -57,7 +65,8 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if tokens[0].text == "does" && !tokens[..first.at].iter().any(Token::ends_sentence) {
         return Reading::ask(ASKED_BACK);
     }
-    let candidates = settled(decided(quoted_scale(candidates, low, high)), tokens);
+    let candidates = quoted_scale(candidates, tokens, low, high);
+    let candidates = mended(settled(decided(candidates), tokens), tokens, low, high);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -71,14 +80,11 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
-    if candidates.iter().any(|c| c.at > last.at && one_of_two(tokens, c.at)) {
-        return Reading::ask("it gives two people a number each");
+    if let Some(why) = one_of_two(tokens, &candidates, last, high) {
+        return Reading::ask(why);
     }
     if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
         return Reading::ask("they go back and forth, and do not know");
-    }
-    if high > 10 && there_and_back(tokens, &candidates, last) {
-        return Reading::ask("it may be one way of two");
     }
     if emergency(tokens) {
         return Reading::ask("it may be a telephone number for emergencies, or a saying");
@@ -176,7 +182,16 @@ fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 /// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
-fn quoted_scale(mut candidates: Vec<Candidate>, low: i64, high: i64) -> Vec<Candidate> {
+fn quoted_scale(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    // `0 bad 10 good me 5`: in one breath.
+    if let [_, second, answer] = candidates.as_mut_slice()
+        && answer.role == Role::Unclear(SAME_BREATH)
+        && matches!(tokens[answer.at - 1].text, "me" | "im" | "so" | "id" | "then" | "mine" | "am")
+        && tokens[second.at + 1..answer.at - 1].iter().all(|t| t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
+        && second.at + 1 < answer.at - 1
+    {
+        answer.role = Role::Answer { strong: true };
+    }
     if let [first, second, answer] = candidates.as_mut_slice()
         && (first.value, second.value) == (low, high)
         && answer.role == (Role::Answer { strong: true })
@@ -276,27 +291,6 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         standing.push(*candidate);
     }
     (standing, corrected)
-}
-
-/// `me 5, him 2`: in one breath with the person's own.
-fn one_of_two(tokens: &[Token<'_>], at: usize) -> bool {
-    at > 1 && matches!(tokens[at - 1].text, "him" | "her" | "hers" | "his") && tokens[at - 2].text == ","
-}
-
-/// `5 mins to the shop 5 mins back`, `15 up the lane, same back down`: the ways there and back, and nothing that adds
-/// them up.
-fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
-    let way = |c: &&Candidate| {
-        let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
-        after.is_some_and(|t| matches!(t.text, "back" | "there" | "home"))
-    };
-    let same_again =
-        |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
-    if tokens[last.at..].windows(2).any(same_again) {
-        return true;
-    }
-    candidates.len() > 1
-        && candidates.iter().filter(way).any(|c| c.at > last.at || last.role != Role::Answer { strong: true })
 }
 
 /// `nine nine nine`, `1 1 1`; and `fifty fifty`.

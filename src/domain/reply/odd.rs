@@ -3,14 +3,11 @@
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::token::{Kind, Token};
 
-/// The phrase `a bit` or `a little`.
-fn is_a_bit(token: &Token<'_>) -> bool {
-    token.raw == 2 && token.has(Parts::STATE) && token.text.is_empty()
-}
-
 /// `a half`, `half`, `a wee bit`; not `a bit tired`.
 fn is_a_part(after: &[Token<'_>]) -> bool {
-    let part = |t: &Token<'_>| matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny") || is_a_bit(t);
+    let part = |t: &Token<'_>| {
+        matches!(t.text, "half" | "quarter" | "bit" | "wee" | "little" | "tiny") || t.has(Parts::LITTLE)
+    };
     let length = match after {
         [a, second, ..] if a.text == "a" && part(second) => 2,
         [first, ..] if part(first) => 1,

@@ -24,6 +24,13 @@ pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slip
     improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
 pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
 
+/// Whose number it is, before each of [`STANDS`].
+pub const OWNERS: &str =
+    "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
+
+/// What a number of theirs is called, and that it is so.
+pub const STANDS: &str = "vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
+
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
     (
@@ -61,6 +68,46 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::ANCHOR.with(Parts::GLUE),
         "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
+    (Parts::UNREAL, "i would be|i d be"),
+    (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),
+    (Parts::LITTLE, "a bit|a little|a wee bit"),
+    (Parts::HEDGE.with(Parts::ARTICLE), "bit of a|a bit of a|bit of an|a bit of an"),
+    // What people put before any answer to say that it is meant.
+    (
+        Parts::FILLER,
+        "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our lass|our lad|our love|wor lass|wor lad|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
+    ),
+    // `I am`, `I feel`, `today I am`, in the languages people answer in beside English.
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "dwi n|dwin|dw i n|dw in|dwi n teimlo|dwin teimlo|dwin teimlo fel|dwi n teimlo fel|dw i n teimlo fel|dw in teimlo fel|rwy n|rwyn teimlo|ma simt|ma simt de|ma simt de nota|sunt de nota|azi sunt|eu sunt de|hoje estou|hoje e um|estou no|estou num|sinto me um|\
+        hoy estoy|hoy estoy en|hoy un|me siento un|estoy a un|czuje sie na|czuje sie|dzis czuje sie na|dzisiaj jestem na|dzis jestem na|dzisiaj na|dzis na|het is een|ik ben een|vandaag een|aujourdhui cest|je suis a|cest un|oggi sto|oggi un|mi sento un|jau esu|siandien esu|aaj main|aaj mein|mera mood",
+    ),
+    // What goes on from a number in those.
+    (
+        Parts::AND,
+        "bo|ale|dar ca|pentru ca|porque|kyunki|kyun ki|lekin|achos|ond|omdat|weil|perche|parce que|bahut|accha|acha|theek|mais ou menos|mas o menos|voor mij|para mi|para mim|pour moi|per me|dla mnie",
+    ),
+    // After a question of their own, these begin the answer.
+    (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
+    (Parts::AND, "bordering on"),
+    (
+        Parts::TAKES_BACK,
+        "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
+    ),
+    (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME), "i gave it|i gave it a|gave it a|gave it an"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "writing to say|texting to say|just to say|replying to say|here to say|my gut says|gut says|my gut says a|my heart says|my heart says a|my head says|my head says a|stick wi|stick wi a|go wi|go wi a|back on a|back on an|back at a|back at an",
+    ),
+    (Parts::AND.with(Parts::GLUE).with(Parts::HEDGE), "same again|same again then|as before|same as last"),
+    // `ay` of the Black Country is no yes: `i ay a 3`.
+    (
+        Parts::NOT,
+        "i ay|im ay|it ay|its ay|that ay|thats ay|this ay|we ay|me ay|mine ay|mood ay|there ay|day ay|week ay|am ay|yow ay",
+    ),
+    (Parts::PAST.with(Parts::SO), "no more|nae more|nae mair|no mair"),
+    (Parts::FILLER, "no more no less|no more and no less|no more nor less|nae mair nae less"),
     (Parts::NOT, "nothing like a|nothing like an|nothing like|not even a|nowhere close to|miles off a"),
     // Right after a bare number they count how much: `two up on last week`.
     (
@@ -71,7 +118,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
     (
         Parts::UNREAL,
-        "if so|lie and say|lie n say|lie and say its|lie and put|lie n put|pretend and say|i want to say|want to say|wanna say|wanted to say|one day ill|one day i will|one day id|some day|someday|one day it will|one day itll",
+        "lie and say|lie n say|lie and say its|lie and put|lie n put|pretend and say|i want to say|want to say|wanna say|wanted to say|one day ill|one day i will|one day id|some day|someday|one day it will|one day itll",
     ),
     (Parts::NOW.with(Parts::GLUE).with(Parts::WHOLE), "all week|all this week|all day|most of the week|the whole week"),
     (

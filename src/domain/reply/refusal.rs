@@ -256,10 +256,33 @@ static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 });
 
 /// A refusal, from the plain words of a reply; `None` when anything else is said, or asked.
+///
+/// `Rather not, feels like school` tells why: what follows a refusal to say is no answer. What follows "don't know" may be one.
 pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
     if words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))) {
         return None;
     }
+    whole_refusal(words).or_else(|| {
+        let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n')))?;
+        let (first, rest) = (whole_refusal(&words[..mark])?, whole_refusal(&words[mark + 1..]));
+        let turns = words[mark..]
+            .iter()
+            .any(|t| matches!(t.text, "but" | "actually" | "oh" | "wait" | "though" | "yes" | "no"));
+        let told = first.meaning == Meaning::RatherNot && !turns;
+        (told && !is_a_request(words) || rest.is_some_and(|rest| rest.meaning == first.meaning)).then_some(first)
+    })
+}
+
+/// `skip, next question` and `pass, whatever` may be something else.
+fn is_a_request(words: &[Token<'_>]) -> bool {
+    words
+        .iter()
+        .take(3)
+        .any(|t| matches!(t.text, "skip" | "pass" | "personal" | "private" | "nosy" | "nosey" | "refuse"))
+}
+
+/// As [`read_refusal`], where all the words are it.
+fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
     let said: Vec<&str> =
         words.iter().filter(|t| matches!(t.kind, Kind::Word) || t.text == "🤷").map(|t| t.text).collect();
     if said.len() > 14 {
@@ -297,6 +320,13 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
                     | "due"
                     | "matter"
                     | "do"
+                    | "tell"
+                    | "talk"
+                    | "discuss"
+                    | "share"
+                    | "into"
+                    | "about"
+                    | "go"
             )
     };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);

@@ -9,7 +9,7 @@ use crate::domain::reply::lead::{Lead, lead};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::{is_numeric, marks};
-use crate::domain::reply::question::in_question;
+use crate::domain::reply::question::{ASKED_BACK, in_question};
 use crate::domain::reply::token::{Kind, Token};
 
 /// The part a number plays.
@@ -24,6 +24,9 @@ pub enum Role {
     /// No answer is taken while this stands in the reply.
     Bar(&'static str),
 }
+
+/// Why `5 6` is no plain 6.
+pub const SAME_BREATH: &str = "another number stands before it in the same breath";
 
 /// A number and its part.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +74,7 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
                 && tokens[last.at + 1..at].iter().any(|t| t.text == "meant")
         });
         let role = theirs.map_or(role, |last| last.role);
-        let role = if let (Role::Answer { .. }, Some(role)) =
+        let role = if let (Role::Answer { .. } | Role::Bar(ASKED_BACK), Some(role)) =
             (role, in_question(tokens, at, marks.scale_end[at], low, high))
         {
             role
@@ -195,7 +198,7 @@ fn role_of(
         }
         Lead::No(role) => return *role,
         Lead::AfterNumber if takes_back == TakesBack::Nothing && !after_scale(tokens, at, high) => {
-            return Role::Unclear("another number stands before it in the same breath");
+            return Role::Unclear(SAME_BREATH);
         }
         _ => {}
     }
@@ -253,7 +256,7 @@ fn numbered_thing(tokens: &[Token<'_>], at: usize) -> bool {
     begins
         && at > 0
         && matches!(tokens[at - 1].text, "number" | "no" | "nr")
-        && tokens.get(at + 1).is_some_and(|t| !t.has(Parts::NOW.with(Parts::AND)))
+        && tokens.get(at + 1).is_some_and(|t| !t.has(Parts::NOW.with(Parts::AND).with(Parts::FILLER)))
 }
 
 /// `1 to 10 id say 6`: the number before it is the quoted scale.

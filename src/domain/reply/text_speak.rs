@@ -5,12 +5,30 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
+/// Before `2`, these lead to a verb; after it, these are one: `id hav 2 say`.
+const LEADS_TO: &str = "have hav got going goin gonna want need has had ready used try trying able like love";
+const VERBS: &str = "say be b go put do get see think give tell admit call";
+
+/// The tokens with every `2` that plainly stands for `to` as that word.
+pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    for at in 0..raw.len().saturating_sub(1) {
+        let led = at > 0 && listed_in(LEADS_TO, raw[at - 1].text) && listed_in(VERBS, raw[at + 1].text);
+        // `2 b honest`
+        let honest = matches!(raw[at + 1].text, "b" | "be")
+            && raw.get(at + 2).is_some_and(|t| matches!(t.text, "honest" | "fair" | "frank"));
+        if raw[at].text == "2" && (led || honest) {
+            raw[at] = Token { text: "to", kind: Kind::Word, ..raw[at] };
+        }
+    }
+    raw
+}
+
 /// What the number at `at` is, where it may stand for a word before `next`.
 pub fn text_speak_role(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> Option<Role> {
     if !text_speak(tokens, at, next) {
         return None;
     }
-    let opens = at == 0 && matches!(next.text, "me" | "u" | "you" | "ever" | "sure" | "much" | "be" | "b");
+    let opens = at == 0 && matches!(next.text, "me" | "u" | "you" | "ever" | "sure" | "much");
     let thanks = ASKING.contains(&next.text) && tokens[..at].iter().any(|t| t.has(Parts::FILLER));
     Some(if tokens[at].digits() == 1 && (opens || thanks) {
         Role::Explained("text-speak for a word")
@@ -24,7 +42,7 @@ const ASKING: &[&str] =
     &["asking", "askin", "texting", "txting", "messaging", "checking", "checkin", "caring", "ur", "your", "the"];
 
 /// After `2`, these make `to` or `too` of it.
-const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early too far hate";
+const AFTER_TO: &str = "feel be b do have keep much many go get see me long late early far hate";
 
 /// After `4`, these make `for` of it.
 const AFTER_FOR: &str = "goodness heavens christs petes pete gawds me u you my the a it him her ever real that thats once us them all sure definite your ur asking god gods";

@@ -8,6 +8,7 @@ use crate::domain::reply::dialect::usual;
 use crate::domain::reply::lexicon::{Parts, parts_of, phrase_at};
 use crate::domain::reply::number_words::{misspelt_number, number_word};
 use crate::domain::reply::odd::odd_numbers;
+use crate::domain::reply::text_speak::spelled_out;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -77,7 +78,7 @@ impl Token<'_> {
 
 /// Cuts a tidied text; number words of `language` count.
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
-    let raw = unglue(&cut(text));
+    let raw = spelled_out(unglue(&cut(text)));
     let words = merge_phrases(&raw, language);
     odd_numbers(&whole(compound_numbers(&words)))
 }

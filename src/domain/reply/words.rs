@@ -27,7 +27,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::ANCHOR,
         "liczba cifra cifre mines reply response ans todays im its it's tis say id say feel feels feeling feelin felt call put mark rate score scored scoring number answer rating mood reckon rekon recon rated daje zic main \
-        equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
+        vote figure verdict numbers equals am give giving gie gis is be been number wellbeing nota wynik deffo going choose pick picking chose average",
     ),
     (
         Parts::GLUE,
@@ -114,7 +114,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         "all i im ive it its been bin had got didnt cant couldnt wont havent hasnt havnt not feeling feelin feel felt doing getting gettin \
         struggling trying still again really very v quite pretty bit abit better worse same nothing need could would never slept hardly \
         went having managing keeping because compared thats that considering maybe probably prob id today even keep overall up so too \
-        went walked gettin bad good no hate hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
+        went walked gettin bad good no hate liked hated hoping definitely overthinking sleeping couldn crying missing enjoying enjoyed loved since which \
         nowt now out whatever depends depending yet always mostly mainly isnt aint wasnt ill stop leave tell let ask dont",
     ),
     (

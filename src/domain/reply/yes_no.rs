@@ -40,7 +40,7 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("“no.” before a number may be short for “number”");
     }
-    told(words, language)
+    told(without_regret(words), language)
 }
 
 /// As [`read_yes_no`], of what asks nothing.
@@ -66,7 +66,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(yes) = in_whole(&opening) {
         return Ok(yes);
     }
-    if begins(&opening, NO_AFTER_ALL) {
+    // `absolutely not sure` knows neither.
+    if begins(&opening, NO_AFTER_ALL) && opening.get(length_of(&opening, NO_AFTER_ALL)) != Some(&"sure") {
         return Ok(false);
     }
     let corrected = corrected(&spoken, &polar);
@@ -118,6 +119,19 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.
+fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
+    match words {
+        [im, afraid, rest @ ..] if im.text == "im" && afraid.text == "afraid" && rest.len() > 1 => rest,
+        [sorry, to, say, rest @ ..]
+            if matches!(sorry.text, "sorry" | "sad") && to.text == "to" && say.text == "say" && rest.len() > 1 =>
+        {
+            rest
+        }
+        _ => words,
+    }
 }
 
 /// `jean says no but i say yes`, `no last time, yes this time`: one of the two is somebody else's, or of another time.
@@ -174,8 +188,10 @@ fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     let ends_yet = words[at - 1].text == "but"
         && !words[..at].iter().any(|t| {
             polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(Parts::NOT.with(Parts::UNREAL).with(Parts::OTHER))
-                || matches!(t.text, "sure" | "maybe" | "said")
+                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
+                // `would love to but no`
+                || last && parts_of(t.text).has(Parts::UNREAL)
+                || matches!(t.text, "sure" | "maybe" | "said" | "if")
         });
     if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(last);

@@ -12,8 +12,8 @@ const NAMES: &str = "minister|prime|theory|gods|olde|what|wot|u|terday|write|cap
 
 /// Right after `yes`, these answer another question: that a message came, who they are, that they agree.
 const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|get in|get in there|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
-    i remember|i saw your|got your|got ur|got it|hello|its me|this is|speaking|i said|i think so too|\
-    the telly|the tv|that is|thats me|thats right|im her|im his|it is me|please to a|it said|it says|\
+    i remember|i saw your|i saw that|i seen that|saw that|got your|got ur|got it|hello|its me|this is|speaking|i said|i think so too|\
+    the telly|the tv|that is|thats me|thats my|thats her|thats his|thats right|im her|im his|it is me|please to a|it said|it says|\
     she said|he said|they said|to that|to a|to the|whatever|well done";
 
 /// After `yes`, these tell that it did not come to it, or not quite.
@@ -21,9 +21,9 @@ const NOT_AFTER_ALL: &str = "i forgot|i missed|i meant to|i should have|i should
     i didnt|i did not|i could not|i never|i havent|i cant|i cannot|i wont|i wasnt|didnt|couldnt|cant|forgot|\
     missed it|meant to|never|nearly|almost|in a way|in my dreams|in theory|i tried|tried|ill think|\
     i will think|ill see|i might|might|should have|going to|was going to|the week before|next week|\
-    next month|next time|next year|soon|it was cancelled|it was shut|it was closed|it was canceled|\
+    next month|next time|next year|soon|it was cancelled|it got cancelled|it got closed|they closed|they shut|they cancelled|they canceled|they called it off|it was shut|it was closed|it was canceled|\
     it was off|it was full|it got cancelled|was cancelled|was shut|was closed|cancelled|shut|closed|wrong|\
-    tomorrow|supposedly|allegedly|but that was|but that is|but thats|i thought|thought about|and im the|\
+    tomorrow|supposedly|allegedly|but that was|but that is|but thats|i thought|thought about|i tell a lie|i lied|im lying|and im the|\
     and im a|and my name is";
 
 /// After `no`, these tell that they did.
@@ -33,7 +33,7 @@ const AFTER_ALL: &str = "i did|i went|i go|i have been|i was there|i made it|i g
 /// After `no`, these tell that somebody else answers, or that it is the wrong telephone.
 const NOT_THEM: &str = "wrong number|wrong person|wrong phone|this is not|this isnt|this aint|this is her|this is his|\
     you have the wrong|youve got the wrong|youve the wrong|you got the wrong|she died|he died|she passed|\
-    he passed|im not|she is dead|he is dead|im her|im his|not my number|its her|its his";
+    he passed|thats my|thats her|thats his|i tell a lie|i lied|im not|she is dead|he is dead|im her|im his|not my number|its her|its his";
 
 /// A length of time, or who did something, before what they did.
 const DID: &str = "did|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
@@ -122,6 +122,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || rest.starts_with(&["and", "no"])
+        || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
         || rest.starts_with(&["to"])
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
@@ -131,6 +132,14 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && polarity(answer).is_none()
     {
         return Err("it tells of another time");
+    }
+    // `absolutely not sure`, `no better`
+    if !yes && !answer.is_empty() && matches!(next, "sure" | "certain" | "better" | "worse") {
+        return Err("`no` may belong to the next word");
+    }
+    // `got a yes from housing`
+    if next == "from" && rest.get(1).is_some_and(|who| !matches!(*who, "me" | "us" | "this" | "here")) {
+        return Err("it may be somebody else's answer");
     }
     conditioned_or_asked(yes, rest)?;
     another_answer(yes, answer, rest)?;

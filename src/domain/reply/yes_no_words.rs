@@ -10,12 +10,12 @@ pub const YES_BEGINNINGS: &str = "i did that|i did surely|i did so|i did though|
     id appreciate|it would be nice|sure|sure thing|for sure|absolutely|definitely|certainly|indeed|by all means|you bet|sound aye|too right|i wouldnt mind|wouldnt mind|i am|i can|i will|been every|i attended|attended|ring me|call me|ring me please|call me please|please ring me|please call me|if you would|if you could|if you can";
 
 /// Beginnings that say no without the word.
-pub const NO_BEGINNINGS: &str = "never did|never managed|never managed it|nowhere near it|no way jose|regrettably not|regretfully not|i do not so|i did not so|did i heck as like|did i heck|did i eck as like|i answer in the negative|in the negative|not this week|cant say as i did|cant say i did|cannot say i did|couldnt say i did|did not no|not being funny but no|not to be rude but no|not on your nelly|not on your life|no such luck|not a bit of it|not really|not a chance|not a hope|not likely|not a prayer|not in a million years|not bloody likely|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
+pub const NO_BEGINNINGS: &str = "not been well|not been well enough|not been able|not been fit|not been up to it|not up to it|not well enough|no way in|no way with|no way on|no way jose|never did|never managed|never managed it|nowhere near it|no way jose|regrettably not|regretfully not|i do not so|i did not so|did i heck as like|did i heck|did i eck as like|i answer in the negative|in the negative|not this week|cant say as i did|cant say i did|cannot say i did|couldnt say i did|did not no|not being funny but no|not to be rude but no|not on your nelly|not on your life|no such luck|not a bit of it|not really|not a chance|not a hope|not likely|not a prayer|not in a million years|not bloody likely|not this week|not this time|not today|not yet|not at all|not for me|not now|not at the moment|not right now|not quite|not particularly|not necessary|not needed|i didnt|didnt|did not|i did not|i didnae|didnae|i dint|dint|didnt go|\
     couldnt|i couldnt|i could not|could not|couldnae|i couldnae|i wasnt|wasnt able|i was not|wasnt there|never went|never made it|i never|i never went|never got|wasnt well enough|dont think so|i dont think so|i havent|havent|have not|i dont|i do not|id rather not|rather not|\
     i wouldnt|would rather not|no way|no chance|no fear|no need|afraid not|im afraid not|sadly not|unfortunately not|missed it|i missed it|i missed|i wont|cant|i cant|i cannot|negative|did nae|know i didnt|please dont|dont bother|leave it|i would of but|i would have but|would have but|would of but|i would but|wanted to but|meant to but";
 
 /// Openings that sound like an answer and are none.
-pub const NEITHER: &str = "nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i hell|did i fuck|why not|no idea|no clue|\
+pub const NEITHER: &str = "n u|n you|nah then|now then|nae bad|no bad|no good|no use|no that|yeah not|yeh not|yes not|ay up|aye up|ey up|aye dead on|please stop|leave it out|leave it aht|no problem|no problems|no bother|no worries|no prob|no probs|no one|no body|no wonder|no doubt|no comment|yeah right|yeh right|aye right|yes right|aye sure|yeah sure|as if|yes and no|yeah no|yeh no|aye no|no yes|no yeah|yeah nah|yeh nah|not half|did i hell|did i fuck|why not|no idea|no clue|\
     well yes and no|yes but no|yeah but no|no but yes|yes no|i did not half|aye aye|now now|no no yes|oh aye right|no matter|no longer|no news|no rush|no hurry|no offence|ok|okay|fine|na zdrowie|i did try|did try|i did want|i did mean|i was going|i was meant|i was gonna|i was about|i do not know|i dont know|i dont mind|dont mind|i dont remember|i dont understand|i have no|i can not|\
     i will try|i am going|i would have|i would of|i would if|i have not|i would not|i do not|please stop|course not|of course not|absolutely not|definitely not|certainly not|indeed not|sure not|i never said|i cant remember|cant remember|i cant decide|cant say|i was ill|i was poorly|i was unwell|please explain|went wrong|i went to the doctors|i went to hospital|i am not|i was too|i was in|i was at|i do try|i went home|went home|got there but|got there late but|i got there but|i am driving|no reply|no answer|no signal|no response|no bus|no group";
 
@@ -101,6 +101,10 @@ pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
     let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
         return false;
     };
+    // `the twins n all`
+    if spoken[at] == "n" && !before.is_empty() && !next.is_empty() {
+        return true;
+    }
     spoken[at] == "no"
         && matches!(
             before.as_str(),

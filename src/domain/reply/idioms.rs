@@ -1,0 +1,51 @@
+//! Sayings that begin with a number: `7 up`, `2 all`, `five will do`.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::token::Token;
+
+/// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
+pub fn is_enough(after: &[Token<'_>]) -> bool {
+    let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
+    let length = match words.as_slice() {
+        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
+        ["will", "have", "" | "to"] => 3,
+        _ => return false,
+    };
+    after.get(length).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
+        || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
+}
+
+/// Verbs in the past that a bare number may be the subject of: `7 went`.
+const CAME: &[&str] = &[
+    "went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "liked", "hated", "didnt",
+    "couldnt",
+];
+
+/// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
+pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
+    let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
+    let bare =
+        !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
+    if !bare || here != at + 1 {
+        return None;
+    }
+    // Few people say how they are with so small a number and `better` after it.
+    let small = tokens[at].number().is_some_and(|value| value <= 3);
+    match token.text {
+        "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
+        "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
+        "all" if last => Some("it may be the score of a game"),
+        "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
+        "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {
+            Some("it may be by how much it changed")
+        }
+        "would" | "wud" if tokens.get(here + 1).is_some_and(|t| matches!(t.text, "suit" | "do" | "work" | "be")) => {
+            Some("it may be a time that suits them")
+        }
+        "out" if at > 0 && matches!(tokens[at - 1].text, "its" | "is") => Some("it may be how warm it is"),
+        "bit" if last => Some("it may be a little of something"),
+        "tonight" if led => Some("it may be a time tonight"),
+        word if last && CAME.contains(&word) => Some("it may be how many did"),
+        _ => None,
+    }
+}
