@@ -293,6 +293,8 @@ pub fn holds(words: &Words) -> bool {
     }
     let mut other = Vec::new();
     OTHER.find(words, &mut other);
+    // "On the bus. Stop" is no stop of a bus.
+    other.retain(|found| words.sentences[found.from] == words.sentences[found.to - 1]);
     let overlap = |one: &Found, two: &Found| one.from < two.to && two.from < one.to;
     caught.iter().any(|place| !other.iter().any(|meaning| overlap(place, meaning)))
 }
