@@ -2,7 +2,7 @@
 
 /// Wordings of machines.
 pub const MACHINES: &str = "
-    ^ liked|loved|disliked|questioned|emphasised|emphasized|reacted a|an|how|did|on|the|to|your|is|are|what|hello|would|have|image|message
+    ^ liked|loved|disliked|questioned|emphasised|emphasized|reacted a|an|how|did|on|the|to|your|is|are|what|hello|would|have|image|message|reply|text|please|hi|thank|thanks|sorry|linnet
     ^ laughed|reacted|laughing|removed at|to|a
     auto-reply|autoreply
     auto|automatic|automated reply|response|message|text

@@ -139,18 +139,21 @@ impl Heard {
 
     /// What is done about a wish; what that adds to and takes from what is held.
     fn opt_out(&self, wish: Wish, weights: &Weights, held: &mut Vec<Finding>) -> OptOut {
-        let is_obeyed = match wish {
+        let obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
-            Wish::Plain => true,
+            Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
             Wish::BesideOthers(places) => {
                 let others = Self::new(weights, self.words.at(places));
-                nothing_grave(held) && others.are_harmless_beside(self)
+                let harmless = nothing_grave(held) && others.are_harmless_beside(self);
+                let beside =
+                    "they ask for no more texts, and what else they say is like nothing that a person should see";
+                harmless.then_some((Class::Stop, "stop.beside-others", beside))
             }
-            Wish::Perhaps | Wish::No => false,
+            Wish::Perhaps | Wish::No => None,
         };
-        if is_obeyed {
+        if let Some(finding) = obeyed {
             held.retain(|(class, ..)| *class == Class::Stop);
-            held.insert(0, (Class::Stop, "stop.words", "they ask for no more texts"));
+            held.insert(0, finding);
             return OptOut::Automatic;
         }
         if wish != Wish::No {

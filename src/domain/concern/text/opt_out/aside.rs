@@ -50,7 +50,7 @@ const STRANGERS: &str = "
     money cost costs costing pay credit charge charges charged pence afford upset upsets upsetting distressing cry
     pain hurts hurt watching reading reads read sees saw seen finds found out hides hide secret
     everything world life lives living existence exist existing brain roof rehab sort use used point purpose breathing
-    breathe obituary carry boss manager gaffer pawn hungry starving ate eaten check checks checking
+    breathe obituary outlive worth worthy sleep human siri kindness nearly at carry boss manager gaffer pawn hungry starving ate eaten check checks checking
     ? £
     tan nes hyd wedi gwyliau nos bore
     dopoki potem teraz jutro kiedy jesli
@@ -76,8 +76,8 @@ const NARROWERS: &str = "
     stuff things thing ones me us
 ";
 
-/// Words that thank, or ask kindly.
-const POLITE: &str = "please thanks thank thankyou cheers ta ty kindly diolch grateful obliged";
+/// Words that thank. "Please" does not: "no more, please" may be said to pain.
+const THANKS: &str = "thanks thank thankyou cheers ta ty diolch grateful obliged";
 
 /// What begins a clause without a comma before it: "stop texting me i am sorted".
 const BEGINNERS: &str = "
@@ -86,7 +86,10 @@ const BEGINNERS: &str = "
 ";
 
 /// Words behind which something is still to be named: "take me off these tablets".
-const DETERMINERS: &str = "these this those that them the a an my your our any more all of no it";
+const DETERMINERS: &str = "
+    these this those that them the a an my your our any more all no it
+    at in on for to from by about of with into via per
+";
 
 /// Words by which a question begins.
 const QUESTIONS: &str = "are is do does did will why what how where which";
@@ -103,7 +106,7 @@ struct Table {
     beginners: HashSet<&'static str, QuickHash>,
     determiners: HashSet<&'static str, QuickHash>,
     questions: HashSet<&'static str, QuickHash>,
-    polite: HashSet<&'static str, QuickHash>,
+    thanks: HashSet<&'static str, QuickHash>,
     denials: HashSet<&'static str, QuickHash>,
 }
 
@@ -122,7 +125,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         beginners: list(BEGINNERS),
         determiners: list(DETERMINERS),
         questions: list(QUESTIONS),
-        polite: list(POLITE),
+        thanks: list(THANKS),
         denials: list(DENIALS),
     }
 });
@@ -163,9 +166,9 @@ pub fn asks(word: &str) -> bool {
     TABLE.questions.contains(word)
 }
 
-/// Whether the word thanks somebody or asks kindly.
-pub fn is_polite(word: &str) -> bool {
-    TABLE.polite.contains(word)
+/// Whether the word thanks somebody.
+pub fn thanks(word: &str) -> bool {
+    TABLE.thanks.contains(word)
 }
 
 /// Whether the word turns what follows into its opposite.

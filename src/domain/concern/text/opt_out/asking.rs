@@ -204,6 +204,12 @@ pub const ASKING: Table = &[
          stopall|unsubscribe|unsubscribed|optout
          opt out
          remove|unsub me
+         lose|forget|bin|ditch|scrap|dump <my>|this number
+         get rid|shot of <my>|this number
+         <so_kind>* no|not text|texts|texting|message|messages|sms please|thanks|now|from+
+         not another|one|single+ more? text|message more?
+         consent is? withdrawn for|to|from <what>
+         stoptexting|stoptextingme|stoptextsplease|stoptexts|nomoretexts|nomoretextsplease|stopmessagingme|donttextme|donttext|stopmessages
          unsub|unsubskrajb|unsubscribir",
     ),
     // The words that carriers obey too. They say less than a wish: see `Piece::Bare`.
@@ -224,7 +230,7 @@ pub const ASKING: Table = &[
         "hint",
         "<would_you>* <hinted> <for_good>* <will_you>? <question>?
          <would_you> <would_you>* stop|cease|quit|desist <for_good>* <will_you>? <question>?
-         you|ye|yous|thee|tha|your can|may|could|might|should|free|ok|welcome|well|as|just|to+ <stop>|finish <for_good>*
+         you|ye|yous|thee|tha|your can|may|could|might|should|free|ok|welcome+ as? well? as? just? to? <stop>|finish <for_good>*
          cease|desist <for_good>*
          that is me <degree_of>|all* <finished_with_it>
          <i>? am <degree_of>|all* <finished_with_it>
@@ -267,5 +273,13 @@ pub const ALONE: Table = &[(
     "alone",
     "take|get <me> off this|here <gone_now>*
      i did|have? not|never sign|signed|ask|asked up? for|to this|these|it|any please? <remove> <me>? <gone_now>*
+     stopsign|nosign+ phonesign|mutesign+
+     phonesign|mutesign+ stopsign|nosign+
+     stopsign|nosign+ <the_texts>
+     stopsign+ nosign*
+     remove|delete|wipe|erase this contact|line|phone
+     not one|another? more? single? text|message more?
+     do not contact <me>?
+     <may> <i> <so_kind>* be|get removed|unsubscribed
      end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje|discontinue|unfollow|cancle|arret|parar|cancelar|opreste|opriti",
 )];

@@ -111,13 +111,15 @@ pub fn read(words: &Words) -> Wish {
     let start = signature::opening(words).min(end);
     let is_short = start < end && end <= MOST_WORDS;
     if is_short && is_plain(words, start..end) {
-        Wish::Plain
-    } else if !perhaps::holds(words) {
-        Wish::No
-    } else if is_short && let Some(others) = others_beside(words, start..end) {
-        Wish::BesideOthers(others)
-    } else {
-        Wish::Perhaps
+        return Wish::Plain;
+    }
+    let may_be = perhaps::holds(words);
+    let names_texts = || (start..end).any(|place| aside::names_texts(words.word(place)));
+    let is_worth_a_look = is_short && (may_be || names_texts());
+    match is_worth_a_look.then(|| others_beside(words, start..end)).flatten() {
+        Some(others) => Wish::BesideOthers(others),
+        None if may_be => Wish::Perhaps,
+        None => Wish::No,
     }
 }
 
@@ -190,6 +192,13 @@ mod tests {
         "unsub pls, get enough of this off the dentist",
         "No further messages. Keith Barlow",
         "stand me down from these, ta",
+        "that church have me booked solid so no more messages thanks",
+        "cheers for asking but that's me done with the texts",
+        "I'll be stepping back from the messages now, all the best, Kath",
+        "my thumbs are too big for this phone, take me off the list pls",
+        "goodbye to the texts, ta",
+        "draw a line under the texts please",
+        "right you've done your bit, no more check ins ta",
     ];
 
     const NO_WISHES: &[&str] = &[
@@ -247,6 +256,19 @@ mod tests {
         "no more texts to the choir",
         "no more texts about the football",
         "no more texts. the end",
+        "nope dont want it to stop",
+        "please take me off the list for the ukulele, my thumbs are bad",
+        "cut it out, not the texts i mean the fringe",
+        "I should like to stop now. Not the texts.",
+        "nu opriti mesajele, imi plac",
+        "message na karo ji, oh vekh lainda",
+        "no texts needed now, I have sorted what you would all have to sort",
+        "Stop contacting me, I am NOT Wayne",
+        "I'm going to sleep for good so you can stop the texts",
+        "no more. please no more",
+        "stop texting at tea time",
+        "stop 7",
+        "Liked \u{201c}Reply STOP to end messages\u{201d}",
     ];
 
     /// By all readers: what stands beside a wish is heard by each.
@@ -273,6 +295,8 @@ mod tests {
         stop stopp stoppp stoap stahp stopall stopsign cease desist end quit cancel exit remove revoke optout
         unsubscribe unsubscribed unsubscribing deregister unregister unenrol unenroll unjoin
         stopiwch sdopiwch stopia sdopia stopa stopwch daddanysgrifio dadtanysgrifio wypisz wypiszcie wypisac rezygnuje
+        stoptexting stoptextingme stoptextsplease stoptexts nomoretexts nomoretextsplease stopmessagingme donttextme
+        donttext stopmessages
         discontinue unfollow cancle arret parar cancelar opreste opriti unsub unsubskrajb unsubscribir dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
         abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
         стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订

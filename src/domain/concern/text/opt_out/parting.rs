@@ -8,7 +8,7 @@ use super::grammar::Table;
 /// Partings from the texts.
 pub const PARTING: Table = &[
     // What is asked in the texts. By itself, "no questions" answers one: an article or a "more" stands before it.
-    ("asked", "surveys|survey|questions|questionnaire|questionnaires|enquiries|reminders|nudges|scores|numbers"),
+    ("asked", "surveys|survey|questions|questionnaire|questionnaires|enquiries|scores|numbers"),
     (
         "these_texts",
         "<the_texts>
@@ -17,8 +17,8 @@ pub const PARTING: Table = &[
          <which>|my|all|any|further|future|more* <bloody>|daily|weekly|monthly|wellbeing* <checkins>? <text>|<checkins> <lark>|messages|ones|round|rounds? of|from yours|you?
          texting me|us?",
     ),
-    ("will", "will|shall|would|should|am|are|have|had|going to?"),
-    ("i_will", "<i>? <will>? <so_kind>|better|best|rather|sooner|like|want|now* to?"),
+    ("will", "will|shall|would|should|am|are|have|had|be|going to?"),
+    ("i_will", "<i>? <will>* <so_kind>|better|best|rather|sooner|like|want|now* to?"),
     ("goodbye", "goodbye|bye|cheerio|adios|tara|farewell|hafiz|goodnight|no|nope|enough"),
     ("step", "bow|bowing|step|stepping|stepped|back|backing|drop|dropping|duck|ducking|tap|tapping|check|checking|come|coming|pull|pulling|get|getting|slip|slipping|sign|signing|signed|opt|opting|opted|jump|jumping|climb|hop|hopping|be|being|stand|standing"),
     ("out_of", "out|off|down|back|away|free of|from?\nof|from"),
@@ -40,13 +40,13 @@ pub const PARTING: Table = &[
          <i>? am|have|had? no|not|in longer? need|use|call|wish|desire of|for|to <these_texts> <any_more>? <for_good>*
          <i> have not the? time|energy|patience|head for <these_texts>
          <i_will>? say|saying|says|said? <goodbye> to|w|with <these_texts> <for_good>*
-         <i_will> <step> <so_kind>* <out_of> <these_texts>|<the_list> <for_good>*
+         <i_will>? <step> <so_kind>* <out_of> <these_texts>|<the_list> <for_good>*
          <i> <will>? <so_kind>|better|best|rather|sooner|like|want|now* to? <leave_it> <these_texts> <there>? <for_good>*
          <leave_it> <which> <text>|<checkins> <there> <for_good>*
-         <i_will> leave|call|let it|them <there> with <these_texts> <for_good>*
-         <i_will> pass|skip on <these_texts> <for_good>*
-         <i_will> break|breaking up with <these_texts>
-         <i_will> give|giving up my? place|spot|seat on <these_texts>|<the_list>
+         <i_will>? leave|call|let it|them <there> with <these_texts> <for_good>*
+         <i_will>? pass|skip on <these_texts> <for_good>*
+         <i_will>? break|breaking up with <these_texts>
+         <i_will>? give|giving up my? place|spot|seat on <these_texts>|<the_list>
          that is|will|was|be* me <degree_of>|all|just* <finished> <with> <these_texts>|<the_list> <for_good>*
          that is|will|was|be* my|me lot|fill|limit|whack|sign of|for|off|with|to|from* <these_texts> <for_good>*
          <i>? am|are|is? <degree_of>|all|just* <finished> <with> <these_texts>|<the_list> <for_good>*

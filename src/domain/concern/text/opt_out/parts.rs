@@ -131,7 +131,7 @@ pub const PARTS: Table = &[
          is there any? way|chance <you>|to|i can? <so_kind>*
          any chance <you> can|could <so_kind>*
          would <you> mind
-         time|now? to
+         time|now to
          tell|ask them|whoever|your|the|that computer|robot|bot|machine|lot|team|boss|office? it? is? to? <so_kind>*
          make una|you|sure? you?
          <so_kind> <so_kind>*",

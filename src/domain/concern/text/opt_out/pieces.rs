@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::super::lexicon;
 use super::super::normalise::Words;
-use super::aside;
 use super::grammar::{Message, Places, RuleId, places};
+use super::{aside, signature};
 
 /// More words than these tell a story, and a person reads it.
 const MOST_LEFT_OVER: u32 = 20;
@@ -110,7 +110,12 @@ impl Before {
             let may_narrow = aside::narrows(word) || aside::denies(word) || aside::expects_more(before);
             return (!may_narrow).then_some(Self::Piece);
         }
-        let denied = aside::denies(word) || self == Self::Denial && !opens_clause;
+        let goes_on = self == Self::Denial && !opens_clause;
+        // "Not Wayne": somebody else has the number.
+        if goes_on && (signature::is_name(word) || !lexicon::is_known(word)) {
+            return None;
+        }
+        let denied = aside::denies(word) || goes_on;
         Some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
@@ -151,7 +156,7 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
             }
         }
     }
-    let thanked = || (start..end).any(|place| aside::is_polite(words.word(place)));
+    let thanked = || (start..end).any(|place| aside::thanks(words.word(place)));
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
     let left_over = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();

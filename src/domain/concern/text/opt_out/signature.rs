@@ -13,52 +13,7 @@ use super::super::normalise::Words;
 const LONGEST_NAME: usize = 3;
 
 /// First names that are no other word: `Mark`, `Will`, `Joy` and `Faith` are deliberately absent.
-const FIRST_NAMES: &str = "
-    adam agnes ahmed aisha alan albert alex alice alison amanda amy andrea andrew andy angela anita ann anna
-    anne annie anthony arthur barbara barry ben bernard beryl betty beverley brenda brian bridget carl carol
-    caroline catherine charles charlie charlotte chloe chris christine claire clive colin craig cyril daniel
-    darren dave david debbie deborah debs denise dennis derek diane donald doreen doris dorothy douglas edith
-    edna edward eileen elaine elizabeth ellen elsie emily emma eric ernest ethel evelyn fatima fiona frances
-    fred gareth gary gemma geoff george gerald gillian gladys glenys glynis gordon graham gwen hannah harold
-    harry hassan hazel heather helen henry hilary hilda howard hugh ian irene ivy jack jackie jacqueline jake
-    james jane janet janice jason jean jeff jenny jessica jill jim joan joanne john joseph joyce judith judy
-    julia julie karen kate kath kathleen keith ken kenneth kerry kevin khalid laura lauren leanne lesley leslie
-    lewis liam lilian linda lisa liz louise lucy lynn lynne malcolm mandy margaret maria marie marilyn marion
-    marjorie martin mary matthew maureen mavis michael michelle mike mohammed moira morag nadia nancy natalie
-    neil nicola nigel noel nora norman olive oliver olwen pam pamela patricia paul pauline peter phil philip
-    phyllis rachel ray raymond rebecca reg richard rita robert roger ron ronald rosemary roy russell ruth ryan
-    sally sam samantha sandra sarah sean shane sharon sheila shirley simon stan stephen steve steven stuart sue
-    susan sylvia terence terry thelma theresa thomas tim tina tom tony tracey trevor val valerie vera vernon
-    veronica victor vincent vivienne walter wayne wendy wilfred william winifred yvonne
-    abdul abigail adrian aileen alasdair alec alf alfie alma anil annette anthea archie arnold audrey aled alun
-    angharad arwel bernadette bert bertie bethan brendan bronwen bryan caitlin cath ceri clare clifford connor
-    cynthia daphne darryl declan deirdre delia desmond dianne dilys dominic donna duncan dylan eamon eddie
-    eleanor elsa elwyn enid erica esme ethan eunice fergus fran freda gail gavin geraint gethin gina glenn
-    glenda graeme greta gwyneth hamish harriet harvey imran ingrid ioan isabel isla ivor janette jasmine
-    jeanette jenna jeremy jess jez jodie josie jude jules justin karl katie katrina keeley kelly kenny kirsty
-    kyle len leo leon leonard lilly lionel lloyd lorna lorraine louis luke lydia lyn magda maggie maisie malc
-    marc marcus marlene mel melanie melissa meg megan mick miriam mitch molly muriel myra nadine natasha nell
-    nerys norma oli olga paddy paige patrick petra phoebe polly priya ralph ravi rhian rhys ricky ronnie rosie
-    roz rory rowena rupert sadie sammy sanjay scott selina shaun sheena sian sid simone sophie stacey stella
-    stewart sunita suzanne tanya tariq ted teresa terri theo thea tracy trev trish ursula vicky viv wilf winnie
-    yasmin zoe
-    agnieszka aidan ana anthea arthur bogdan bronwen callum chantelle dale deano desmond dot dwayne eddie edie ellie
-    emily emmanuel ernie esther eugene ezra fatima fiaz florence floyd frankie freddie gareth gaynor gemma georgie
-    gerald gerry ginny glynis greg gus gwen hamid hannah hasan hassan hattie hazel hilda howard hugh hussain ibrahim
-    ida ifan imogen ingrid irena isaac isabella ivan izzy jackie jade jaime jamal janet janice jared jasper jaz jean
-    jeff jen jenny jerome jerry jim jimmy joan joanna joanne joe joel joey jonas jordan joseph josh joshua joyce juan
-    judith judy julia julie june kareem karen kate katherine kath kathleen kay kayleigh keith ken kev kevin khalid
-    kieran kim kofi kuldip kwame lara laszlo laura lauren lauryn lee leroy lesley lewis liam lilian linda lisa liz
-    lizzie lois lola lottie louisa louise lucy lynda lynn lynne mabel maddie malcolm manjit marcia margaret maria
-    marian marie marilyn marion marjorie martin martyn mary matilda matt matthew maureen maurice mavis max maxine
-    maya mehmet mia michael michelle mihaela mike mildred millie mina moira mona monica morag morgan moses mustafa
-    nan nancy naomi natalie neil nellie nick nicola nigel nikki noah noel noreen norman olive oliver olivia omar oscar
-    osman owen pam pamela pat patricia paul paula pauline peggy penny percy pete peter phil philip phyllis pritpal
-    rachel rafal rahul raj rani ray raymond rebecca reg rhona rhoda richard rita rob robert roger ron rosa rosalind
-    sadia saima salma sana sanjeev sara sid simon sonia stan stefan stella stuart sue surinder susan svetlana sylvia
-    tasha tegan terry thomas tilly tim tina tobias toby tom tomasz tony trudy uma una valentina vic vijay vince
-    violet wally walter wanda wayne wendy wes whitney wojtek yusuf yvette yvonne zainab zara zac zack
-";
+const FIRST_NAMES: &str = include_str!("names.txt");
 
 static NAMES: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
 
@@ -91,10 +46,16 @@ pub fn opening(words: &Words) -> usize {
     }
 }
 
+/// Whether the word is a first name, and no other word.
+pub fn is_name(word: &str) -> bool {
+    NAMES.contains(word)
+}
+
 /// Whether a farewell in form ends at the place.
 fn is_formula(words: &Words, place: usize) -> bool {
     match words.word(place) {
         "regards" | "faithfully" | "sincerely" | "truly" | "wishes" => true,
+        "best" => place > 0 && matches!(words.word(place - 1), "the" | "all" | "very"),
         "thanks" | "respect" | "gratitude" => place > 0 && matches!(words.word(place - 1), "with" | "many" | "kind"),
         _ => false,
     }
@@ -155,5 +116,6 @@ fn full_name(words: &Words) -> Option<usize> {
 
 /// A letter, or the word that a letter alone is usually short for: "R." is read as "are".
 fn is_initial(word: &str) -> bool {
-    word.chars().count() == 1 && word != "?" || matches!(word, "are" | "be" | "see" | "very" | "and")
+    word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
+        || matches!(word, "are" | "be" | "see" | "very" | "and")
 }
