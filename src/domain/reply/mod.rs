@@ -4,6 +4,7 @@
 //! It knows nobody: no person, no flow, no channel.
 
 pub mod request;
+pub mod word_hash;
 
 mod addressed;
 mod after_article;
@@ -56,7 +57,6 @@ mod tidy;
 mod token;
 mod told;
 mod two_amounts;
-mod word_hash;
 mod words;
 mod yes_no;
 mod yes_no_rest;

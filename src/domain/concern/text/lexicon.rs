@@ -3,7 +3,6 @@
 //! `lexicon.txt` is the published table of those in rules, `thesaurus.txt` of the rest. It must not know of classes.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use super::spelling;
@@ -44,29 +43,7 @@ pub fn thesaurus(kind: &str) -> &'static [&'static str] {
 }
 
 /// Hashing for tables of short words: the same on every machine, and far quicker than the library's.
-pub type QuickHash = BuildHasherDefault<Quick>;
-
-/// FNV-1a over 64 bits.
-#[derive(Debug)]
-pub struct Quick(u64);
-
-impl Default for Quick {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
+pub use crate::domain::reply::word_hash::WordHasher as QuickHash;
 
 static KINDS_OF: LazyLock<HashMap<&'static str, Vec<u16>, QuickHash>> = LazyLock::new(|| {
     let mut table: HashMap<&str, Vec<u16>, QuickHash> = HashMap::default();

@@ -9,6 +9,7 @@
 
 mod aside;
 mod asking;
+mod begins;
 mod commands;
 mod company;
 mod grammar;
