@@ -24,6 +24,7 @@ pub mod rules;
 mod slip;
 mod spelling;
 pub mod statistical;
+mod symbols;
 pub mod training;
 mod welsh;
 mod wrong;
