@@ -135,7 +135,11 @@ impl Heard {
     /// Whether the words are a wish for no more texts.
     fn wish(&self) -> Wish {
         // A phone that reports a dislike of our question reports what its owner thinks of it.
-        if self.by_rule.machine && self.words.word(0) != "disliked" { Wish::No } else { opt_out::read(&self.words) }
+        if self.by_rule.machine && self.words.word(0) != "disliked" {
+            Wish::No
+        } else {
+            opt_out::read(&self.words, self.by_rule.silence)
+        }
     }
 
     /// What is done about a wish; what that adds to and takes from what is held.

@@ -17,7 +17,7 @@ mod loose;
 mod other_languages;
 mod parting;
 mod parts;
-mod perhaps;
+pub mod perhaps;
 mod pieces;
 mod reasons;
 mod signature;
@@ -105,15 +105,15 @@ pub enum Wish {
     Plain,
 }
 
-/// Reads a message for a wish for no more texts.
-pub fn read(words: &Words) -> Wish {
+/// Reads a message for a wish for no more texts; `perhaps` is whether the wide net holds it.
+pub fn read(words: &Words, perhaps: bool) -> Wish {
     // A signature and who says first that they write are no part of it.
     let end = signature::start(words);
     let start = signature::opening(words).min(end);
     let is_short = start < end && end <= MOST_WORDS;
     if is_short && is_plain(words, start..end) {
         Wish::Plain
-    } else if !perhaps::holds(words) {
+    } else if !perhaps {
         Wish::No
     } else if is_short && let Some(others) = others_beside(words, start..end) {
         Wish::BesideOthers(others)
@@ -138,7 +138,12 @@ fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
     let Reader { grammar, slips, in_english, .. } = &*READER;
     let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
     let mut message = Message::new(grammar, (0..range.end).map(number).collect());
-    if names_another(&mut message, &range) {
+    // Without one of these there is no wish, and the rest need not be tried.
+    let may_wish = in_english
+        .iter()
+        .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
+        .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0));
+    if !may_wish || names_another(&mut message, &range) {
         return None;
     }
     with_asides(in_english, &mut message, words, range)
@@ -286,7 +291,7 @@ mod tests {
             .grammar
             .words()
             .filter(|word| {
-                read(&normalise::words(word)) == Wish::Plain && !known.contains(&normalise::words(word).line)
+                read(&normalise::words(word), false) == Wish::Plain && !known.contains(&normalise::words(word).line)
             })
             .collect();
         assert!(others.is_empty(), "{others:?}");
