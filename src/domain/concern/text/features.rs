@@ -78,17 +78,29 @@ fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
 
 /// Runs of three, four and five letters and spaces, each the one before it with one letter more.
 fn letter_features(line: &[u8], found: &mut Vec<u32>) {
-    found.reserve(line.len() * 3);
-    for from in 0..line.len() {
-        let mut state = seeded(13);
-        for (length, &byte) in line[from..].iter().take(5).enumerate() {
-            state = (state ^ u64::from(byte)).wrapping_mul(PRIME);
+    let place = |state: u64| spot(state) + HALF as u32;
+    let start = seeded(13);
+    // Nearly all runs are whole: their places are counted beforehand, so that nothing grows.
+    let whole = line.len().saturating_sub(LONGEST_RUN - 1);
+    found.resize(whole * 3, 0);
+    for (places, run) in found.chunks_exact_mut(3).zip(line.windows(LONGEST_RUN)) {
+        let three = run[..3].iter().fold(start, |state, &byte| with_byte(state, byte));
+        let four = with_byte(three, run[3]);
+        places.copy_from_slice(&[place(three), place(four), place(with_byte(four, run[4]))]);
+    }
+    for from in whole..line.len() {
+        let mut state = start;
+        for (length, &byte) in line[from..].iter().enumerate() {
+            state = with_byte(state, byte);
             if length >= 2 {
-                found.push(spot(state) + HALF as u32);
+                found.push(place(state));
             }
         }
     }
 }
+
+/// In letters and spaces.
+const LONGEST_RUN: usize = 5;
 
 /// The prime of FNV-1a for 64 bits (Fowler, Noll and Vo).
 const PRIME: u64 = 0x0100_0000_01b3;
@@ -98,7 +110,11 @@ fn seeded(seed: u64) -> u64 {
 }
 
 fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(seeded(seed), |state, &byte| (state ^ u64::from(byte)).wrapping_mul(PRIME))
+    bytes.iter().fold(seeded(seed), |state, &byte| with_byte(state, byte))
+}
+
+fn with_byte(state: u64, byte: u8) -> u64 {
+    (state ^ u64::from(byte)).wrapping_mul(PRIME)
 }
 
 fn mix(first: u64, second: u64) -> u64 {

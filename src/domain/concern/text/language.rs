@@ -13,11 +13,14 @@ pub fn is_unknown(words: &Words) -> bool {
     if words.foreign_letters * 2 > words.letters {
         return true;
     }
-    let is_plain = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
-    let said: Vec<&str> = (0..words.count()).map(|place| words.word(place)).filter(is_plain).collect();
-    let known = said.iter().filter(|word| lexicon::is_known(word)).count();
+    let is_plain = |word: &&str| word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic);
+    let (mut said, mut known) = (0, 0);
+    for word in (0..words.count()).map(|place| words.word(place)).filter(is_plain) {
+        said += 1;
+        known += usize::from(lexicon::is_known(word));
+    }
     // Dialect and haste leave most words known.
-    match said.len() {
+    match said {
         0 | 1 => false,
         2 => known == 0,
         said => known * 2 < said,

@@ -5,6 +5,8 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "the length of a message is bounded")]
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -137,6 +139,15 @@ impl Reader {
     }
 
     fn take_letter(&mut self, letter: char) {
+        if letter.is_ascii_alphabetic() {
+            self.words.letters += 1;
+            let lower = letter.to_ascii_lowercase();
+            let repeated = [lower as u8; 2];
+            if !self.word.as_bytes().ends_with(&repeated) {
+                self.word.push(lower);
+            }
+            return;
+        }
         if letter.is_alphabetic() {
             self.words.letters += 1;
             if !matches!(letter as u32, 0..=0x24F | 0x1E00..=0x1EFF) {
@@ -182,8 +193,14 @@ impl Reader {
         if self.word.is_empty() {
             return;
         }
-        let word = std::mem::take(&mut self.word);
-        let word = word.trim_end_matches(['\'', '*', '@', '$']);
+        // Its memory is given back for the next word.
+        let typed = std::mem::take(&mut self.word);
+        self.finish(typed.trim_end_matches(['\'', '*', '@', '$']));
+        self.word = typed;
+        self.word.clear();
+    }
+
+    fn finish(&mut self, word: &str) {
         let mut letters = word.chars();
         if let (Some(only), None) = (letters.next(), letters.next())
             && only.is_alphabetic()
@@ -240,12 +257,14 @@ impl Reader {
 
 /// `soooo` was already held to two of a letter; a doubled last letter that no known word has is made single.
 /// Figures inside a word stand for the letters they look like (`st0p`, `k1ll`) unless the word is known so.
-fn shortened(word: &str) -> String {
-    let has_letter = word.chars().any(char::is_alphabetic);
-    let has_figure = word.chars().any(|letter| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
-    if !(has_letter && has_figure) || spelling::usual(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())
+fn shortened(word: &str) -> Cow<'_, str> {
+    let has_figure = word.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
+    if !has_figure
+        || word.starts_with(|letter: char| letter.is_ascii_digit())
+        || !word.contains(char::is_alphabetic)
+        || spelling::usual(word).is_some()
     {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
     word.chars()
         .map(|letter| match letter {

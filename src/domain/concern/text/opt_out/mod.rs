@@ -129,8 +129,11 @@ fn is_plain(words: &Words, range: Range<usize>) -> bool {
     let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words.word(place)) };
     let Some(numbers) = (0..range.end).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
-    !names_another(&mut message, &range)
-        && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, range.start, range.end))
+    let may_be_one_of = |pieces: &Pieces, message: &mut Message| {
+        has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end)
+    };
+    [in_company, alone].into_iter().any(|pieces| may_be_one_of(pieces, &mut message))
+        && !names_another(&mut message, &range)
 }
 
 /// The places of other words, if all besides them falls into pieces that together are a wish.
@@ -138,15 +141,18 @@ fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
     let Reader { grammar, slips, in_english, .. } = &*READER;
     let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
     let mut message = Message::new(grammar, (0..range.end).map(number).collect());
-    // Without one of these there is no wish, and the rest need not be tried.
-    let may_wish = in_english
-        .iter()
-        .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
-        .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0));
-    if !may_wish || names_another(&mut message, &range) {
+    if !has_a_wish(in_english, &mut message, &range) || names_another(&mut message, &range) {
         return None;
     }
     with_asides(in_english, &mut message, words, range)
+}
+
+/// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.
+fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> bool {
+    pieces
+        .iter()
+        .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
+        .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 
 fn names_another(message: &mut Message, range: &Range<usize>) -> bool {
