@@ -4,7 +4,6 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "a place is the low bits of a hash")]
 
-use super::lexicon;
 use super::normalise::Words;
 use super::rules::Read;
 
@@ -25,7 +24,7 @@ pub struct Features {
 
 /// Collects the features of a message.
 pub fn features(words: &Words, read: &Read) -> Features {
-    let kinds: Vec<&[u16]> = (0..words.count()).map(|place| lexicon::kinds_of(words.word(place))).collect();
+    let kinds: Vec<&[u16]> = words.entries.iter().map(|entry| entry.map_or(&[][..], |entry| &entry.kinds)).collect();
     let mut found = Features::default();
     let hashes: Vec<u64> = (0..words.count()).map(|place| hash(1, words.word(place).as_bytes())).collect();
     let start = hash(1, b"^");

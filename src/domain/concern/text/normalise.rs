@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::lexicon::{self, Entry};
 use super::{slip, spelling};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
@@ -20,6 +21,8 @@ pub struct Words {
     pub line: String,
     /// Where each word stands in `line`, in bytes.
     pub spans: Vec<(u32, u32)>,
+    /// For each word, what our tables say of it.
+    pub entries: Vec<Option<&'static Entry>>,
     /// For each word, the number of the sentence that it is in.
     pub sentences: Vec<u16>,
     /// The places of words before which a comma, a colon or a bracket stands, in order.
@@ -53,7 +56,7 @@ impl Words {
     pub fn part(&self, from: usize, to: usize) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in from..to {
-            part.add(self.word(place), self.sentences[place]);
+            part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
         part
     }
@@ -62,6 +65,7 @@ impl Words {
     fn replace_last(&mut self, word: &str) {
         let (Some((from, _)), Some(sentence)) = (self.spans.pop(), self.sentences.pop()) else { return };
         self.line.truncate(from as usize);
+        self.entries.pop();
         self.add(word, sentence);
     }
 
@@ -70,16 +74,22 @@ impl Words {
     pub fn at(&self, places: u64) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in (0..self.count().min(64)).filter(|place| places >> place & 1 == 1) {
-            part.add(self.word(place), self.sentences[place]);
+            part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
         part
     }
 
     /// Adds a word at the end.
     pub fn add(&mut self, word: &str, sentence: u16) {
+        self.add_entry(word, lexicon::entry(word), sentence);
+    }
+
+    /// Adds a word that was already looked up.
+    fn add_entry(&mut self, word: &str, entry: Option<&'static Entry>, sentence: u16) {
         let from = self.line.len();
         self.line.push_str(word);
         self.spans.push((from as u32, self.line.len() as u32));
+        self.entries.push(entry);
         self.sentences.push(sentence);
         self.line.push(' ');
     }
@@ -210,10 +220,14 @@ impl Reader {
         }
         self.finish_spaced();
         let word = shortened(word);
-        let right = || slip::meant(&word).map(|meant| spelling::usual(meant).unwrap_or(meant));
-        match spelling::usual(&word).or_else(right) {
-            Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-            None => self.accept(&word),
+        if let Some(usual) = spelling::usual(&word) {
+            return self.accept_each(usual);
+        }
+        let entry = lexicon::entry(&word);
+        let meant = if entry.is_none() { slip::meant(&word) } else { None };
+        match meant {
+            Some(meant) => self.accept_each(spelling::usual(meant).unwrap_or(meant)),
+            None => self.accept_entry(&word, entry),
         }
     }
 
@@ -225,23 +239,25 @@ impl Reader {
         let letters = std::mem::take(&mut self.spaced);
         if letters.len() >= 3 && !letters.iter().all(|&letter| letter == 'x') {
             let word: String = letters.iter().collect();
-            match spelling::usual(&word) {
-                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-                None => self.accept(&word),
-            }
+            self.accept_each(spelling::usual(&word).unwrap_or(&word));
             return;
         }
         for letter in letters {
             let mut buffer = [0; 4];
             let word = letter.encode_utf8(&mut buffer);
-            match spelling::usual(word) {
-                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-                None => self.accept(word),
-            }
+            self.accept_each(spelling::usual(word).unwrap_or(word));
         }
     }
 
+    fn accept_each(&mut self, words: &str) {
+        words.split(' ').for_each(|word| self.accept(word));
+    }
+
     fn accept(&mut self, word: &str) {
+        self.accept_entry(word, lexicon::entry(word));
+    }
+
+    fn accept_entry(&mut self, word: &str, entry: Option<&'static Entry>) {
         if word.is_empty() {
             return;
         }
@@ -251,7 +267,7 @@ impl Reader {
         if std::mem::take(&mut self.paused) {
             self.words.pauses.push(self.words.count() as u16);
         }
-        self.words.add(word, self.sentence);
+        self.words.add_entry(word, entry, self.sentence);
     }
 }
 

@@ -66,7 +66,10 @@ pub struct Phrases {
     symbols: HashMap<String, Symbol>,
     /// By their first byte.
     prefixes: Vec<Vec<(String, Symbol)>>,
-    /// For each word that stands in the lexicon or in a phrase: its symbols.
+    /// For each entry of the lexicon: its symbols, a part of `of_entries`.
+    entries: Vec<Range<u32>>,
+    of_entries: Vec<Symbol>,
+    /// The symbols of each other word that stands in a phrase.
     known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
     rows: Vec<Phrase>,
     /// For each symbol, the phrases of whose rarest part it is one.
@@ -163,6 +166,15 @@ impl Phrases {
             symbols.dedup();
         }
         self.sort_by_rarest();
+        self.entries = vec![0..0; lexicon::entries().len()];
+        for (word, entry) in lexicon::entries() {
+            let from = self.of_entries.len() as u32;
+            match self.known.remove(word) {
+                Some(symbols) => self.of_entries.extend(symbols),
+                None => self.of_entries.extend(begun_by(&self.prefixes, word)),
+            }
+            self.entries[entry.number] = from..self.of_entries.len() as u32;
+        }
         self
     }
 
@@ -195,10 +207,13 @@ impl Phrases {
     fn read_symbols(&self, words: &Words, symbols: &mut Symbols) {
         symbols.clear(self.symbols.len());
         for place in 0..words.count() {
-            let word = words.word(place);
-            match self.known.get(word) {
-                Some(known) => known.iter().for_each(|&symbol| symbols.add(symbol)),
-                None => begun_by(&self.prefixes, word).for_each(|symbol| symbols.add(symbol)),
+            if let Some(entry) = words.entries[place] {
+                let Range { start, end } = self.entries[entry.number];
+                self.of_entries[start as usize..end as usize].iter().for_each(|&symbol| symbols.add(symbol));
+            } else if let Some(known) = self.known.get(words.word(place)) {
+                known.iter().for_each(|&symbol| symbols.add(symbol));
+            } else {
+                begun_by(&self.prefixes, words.word(place)).for_each(|symbol| symbols.add(symbol));
             }
             symbols.end_word();
         }

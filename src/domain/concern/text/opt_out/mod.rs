@@ -126,7 +126,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
 fn is_plain(words: &Words, range: Range<usize>) -> bool {
     let Reader { grammar, slips, in_company, alone, .. } = &*READER;
     // Most messages have a word that the grammar does not have, and end here.
-    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words.word(place)) };
+    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words, place) };
     let Some(numbers) = (0..range.end).map(number).collect() else { return false };
     let mut message = Message::new(grammar, numbers);
     let may_be_one_of = |pieces: &Pieces, message: &mut Message| {
@@ -139,7 +139,7 @@ fn is_plain(words: &Words, range: Range<usize>) -> bool {
 /// The places of other words, if all besides them falls into pieces that together are a wish.
 fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
     let Reader { grammar, slips, in_english, .. } = &*READER;
-    let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
+    let number = |place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN);
     let mut message = Message::new(grammar, (0..range.end).map(number).collect());
     if !has_a_wish(in_english, &mut message, &range) || names_another(&mut message, &range) {
         return None;
