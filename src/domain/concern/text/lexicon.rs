@@ -52,8 +52,8 @@ pub struct Entry {
     pub number: usize,
     /// The numbers of the kinds that it is of.
     pub kinds: Vec<u16>,
-    /// It is one of the commonest of English.
-    pub is_among_commonest: bool,
+    /// Its place among the commonest of English, the commonest first.
+    pub among_commonest: Option<usize>,
     /// It is one of those, or of a kind in the lexicon.
     pub is_common: bool,
 }
@@ -62,14 +62,14 @@ static ENTRIES: LazyLock<HashMap<&'static str, Entry, QuickHash>> = LazyLock::ne
     let mut entries: HashMap<&'static str, Entry, QuickHash> = HashMap::default();
     let mut change = |word: &'static str, change: &mut dyn FnMut(&mut Entry)| {
         let number = entries.len();
-        let new = || Entry { number, kinds: Vec::new(), is_among_commonest: false, is_common: false };
+        let new = || Entry { number, kinds: Vec::new(), among_commonest: None, is_common: false };
         change(entries.entry(word).or_insert_with(new));
     };
     for (number, (_, words)) in (0_u16..).zip(kinds().iter().chain(THESAURUS.iter())) {
         words.iter().for_each(|word| change(word, &mut |entry| entry.kinds.push(number)));
     }
-    for word in include_str!("common.txt").split_whitespace() {
-        change(word, &mut |entry| (entry.is_among_commonest, entry.is_common) = (true, true));
+    for (place, word) in include_str!("common.txt").split_whitespace().enumerate() {
+        change(word, &mut |entry| (entry.among_commonest, entry.is_common) = (Some(place), true));
     }
     for word in kinds().iter().flat_map(|(_, words)| words) {
         change(word, &mut |entry| entry.is_common = true);
@@ -100,9 +100,4 @@ pub fn is_known(word: &str) -> bool {
 /// Whether a word is one of the commonest of English, or of a kind in the lexicon.
 pub fn is_common(word: &str) -> bool {
     entry(word).is_some_and(|entry| entry.is_common)
-}
-
-/// Whether a word is one of the commonest of English.
-pub fn is_among_commonest(word: &str) -> bool {
-    entry(word).is_some_and(|entry| entry.is_among_commonest)
 }

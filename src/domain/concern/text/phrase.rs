@@ -180,12 +180,12 @@ impl Phrases {
 
     /// For each phrase, which parts fewest messages have a word of, as far as the table of common words tells.
     fn sort_by_rarest(&mut self) {
-        const COMMON: usize = 12;
+        // How often a word is met falls with its place among the commonest (Zipf).
+        let met = |place: usize| 2000 / (place + 10) + 30;
         let mut often = vec![1_usize; self.symbols.len()];
         for (word, symbols) in &self.known {
-            for &symbol in symbols {
-                often[usize::from(symbol)] += if lexicon::is_among_commonest(word) { COMMON } else { 1 };
-            }
+            let weight = lexicon::entry(word).and_then(|entry| entry.among_commonest).map_or(1, met);
+            symbols.iter().for_each(|&symbol| often[usize::from(symbol)] += weight);
         }
         let how_often = |part: &&Part| part.any_of.iter().map(|&symbol| often[usize::from(symbol)]).sum::<usize>();
         self.rarest = vec![Vec::new(); self.symbols.len()];
