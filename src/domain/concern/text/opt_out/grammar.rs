@@ -56,6 +56,8 @@ struct Rule {
     constructions: Vec<Construction>,
     /// For each construction the words that it can begin with, sorted.
     begins: Vec<Vec<Word>>,
+    /// For each construction: of a part behind its beginning that must be there, [`Part::may_begin`].
+    needs: Vec<u64>,
 }
 
 impl Rule {
@@ -72,6 +74,12 @@ impl Rule {
 /// The bit of a word in [`Part::may_begin`].
 fn bit_of(word: Word) -> u64 {
     1 << (word % 64)
+}
+
+/// What a construction needs behind its beginning, as told by the part that fewest words can stand for.
+fn needs(parts: &[Part]) -> u64 {
+    let needed = parts.iter().filter(|part| !part.optional).skip(1).map(|part| part.may_begin);
+    needed.min_by_key(|words| words.count_ones()).unwrap_or(u64::MAX)
 }
 
 /// A word without the accents that a message loses too. Some marks of other scripts count as letters and stay.
@@ -98,6 +106,7 @@ impl Grammar {
                 rule.constructions.push(line.split(' ').flat_map(|piece| grammar.parts(piece)).collect());
             }
             rule.begins = rule.constructions.iter().map(|parts| grammar.begins(parts)).collect();
+            rule.needs = rule.constructions.iter().map(|parts| needs(parts)).collect();
             let before = grammar.names.insert(name, grammar.rules.len() as u16);
             assert!(before.is_none(), "two rules are named {name}");
             grammar.rules.push(rule);
@@ -180,6 +189,8 @@ pub struct Message<'a> {
     words: Vec<Word>,
     /// For each place, what added to the entry of a rule gives its place in the memory.
     shifts: Vec<usize>,
+    /// For each place, the bits of the words behind it.
+    behind: Vec<u64>,
     memory: Vec<Places>,
 }
 
@@ -195,7 +206,11 @@ impl<'a> Message<'a> {
             shift
         };
         let shifts = words.iter().map(shift).collect();
-        Self { grammar, words, shifts, memory: vec![0; end] }
+        let mut behind = vec![0; words.len()];
+        for place in (1..words.len()).rev() {
+            behind[place - 1] = behind[place] | bit_of(words[place]);
+        }
+        Self { grammar, words, shifts, behind, memory: vec![0; end] }
     }
 
     /// Where a rule may end if it begins at a place.
@@ -205,9 +220,12 @@ impl<'a> Message<'a> {
         let Some(entry) = grammar.begins.entry(word, rule.0) else { return 0 };
         let slot = entry.wrapping_add(self.shifts[from]);
         if self.memory[slot] & TRIED == 0 {
-            let constructions = &grammar.rules[usize::from(rule.0)].constructions;
-            let begun = grammar.begins.constructions(entry).iter();
-            let ends = begun.fold(0, |ends, &number| ends | self.run(&constructions[usize::from(number)], from));
+            let Rule { constructions, needs, .. } = &grammar.rules[usize::from(rule.0)];
+            let behind = self.behind[from];
+            let begun = grammar.begins.constructions(entry).iter().map(|&number| usize::from(number));
+            let ends = begun
+                .filter(|&number| needs[number] == u64::MAX || needs[number] & behind != 0)
+                .fold(0, |ends, number| ends | self.run(&constructions[number], from));
             self.memory[slot] = ends | TRIED;
         }
         self.memory[slot] & !TRIED
