@@ -24,8 +24,8 @@ pub struct Features {
 
 /// Collects the features of a message.
 pub fn features(words: &Words, read: &Read) -> Features {
-    let kinds: Vec<&[u16]> = words.entries.iter().map(|entry| entry.map_or(&[][..], |entry| &entry.kinds)).collect();
     let mut found = Features::default();
+    found.words.reserve(words.count() * WORD_FEATURES);
     let hashes: Vec<u64> = (0..words.count()).map(|place| hash(1, words.word(place).as_bytes())).collect();
     let start = hash(1, b"^");
     for (place, &here) in hashes.iter().enumerate() {
@@ -39,23 +39,29 @@ pub fn features(words: &Words, read: &Read) -> Features {
     if let Some(&last) = hashes.last() {
         found.words.push(spot(mix(last, start)));
     }
-    kind_features(&kinds, &mut found.words);
+    kind_features(words, &mut found.words);
     rule_features(read, words.count(), &mut found.words);
     letter_features(words.line.as_bytes(), &mut found.letters);
     found
 }
 
+/// About as many features as one word gives with its kinds.
+const WORD_FEATURES: usize = 24;
+
 /// Each kind, and each two kinds that stand within five words of each other, in their order.
-fn kind_features(kinds: &[&[u16]], found: &mut Vec<u32>) {
-    for (place, here) in kinds.iter().enumerate() {
-        for &kind in *here {
-            found.push(spot(mix(0x5151, u64::from(kind) + 1)));
-            for near in &kinds[place.saturating_sub(5)..place] {
-                for &other in *near {
-                    found.push(spot(mix(0x7171 + u64::from(other), u64::from(kind) + 1)));
-                }
-            }
+fn kind_features(words: &Words, found: &mut Vec<u32>) {
+    // The kinds of all words so far, and for each word where its own begin.
+    let (mut kinds, mut begins) = (Vec::with_capacity(words.count() * 4), Vec::with_capacity(words.count()));
+    for (place, entry) in words.entries.iter().enumerate() {
+        begins.push(kinds.len());
+        let near = begins[place.saturating_sub(5)]..kinds.len();
+        let here = entry.map_or(&[][..], |entry| &entry.kinds);
+        for &kind in here {
+            let kind = u64::from(kind) + 1;
+            found.push(spot(mix(0x5151, kind)));
+            found.extend(kinds[near.clone()].iter().map(|&other| spot(mix(0x7171 + u64::from(other), kind))));
         }
+        kinds.extend_from_slice(here);
     }
 }
 
