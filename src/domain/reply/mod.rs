@@ -179,9 +179,10 @@ fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
     {
         return reading;
     }
-    let reading = number::read_number(text, low, high, setting.language);
+    let words = token::cut(text);
+    let reading = number::read_cut(&words, low, high, setting.language);
     if reading.meaning == Meaning::AskAgain
-        && let Some(refusal) = refusal::read_refusal(&token::cut(text))
+        && let Some(refusal) = refusal::read_refusal(&words)
     {
         return refusal;
     }
