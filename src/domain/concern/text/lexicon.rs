@@ -66,7 +66,9 @@ static ENTRIES: LazyLock<HashMap<&'static str, Entry, QuickHash>> = LazyLock::ne
         change(entries.entry(word).or_insert_with(new));
     };
     for (number, (_, words)) in (0_u16..).zip(kinds().iter().chain(THESAURUS.iter())) {
-        words.iter().for_each(|word| change(word, &mut |entry| entry.kinds.push(number)));
+        for word in words {
+            change(word, &mut |entry| entry.kinds.push(number));
+        }
     }
     for (place, word) in include_str!("common.txt").split_whitespace().enumerate() {
         change(word, &mut |entry| (entry.among_commonest, entry.is_common) = (Some(place), true));

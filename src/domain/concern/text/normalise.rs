@@ -34,6 +34,16 @@ pub struct Words {
 }
 
 impl Words {
+    /// No words yet, and room for those of a message of so many bytes.
+    fn with_room(bytes: usize) -> Self {
+        let mut line = String::with_capacity(bytes + 8);
+        line.push(' ');
+        // Most words are longer than three letters.
+        let words = bytes / 4 + 2;
+        let (spans, entries) = (Vec::with_capacity(words), Vec::with_capacity(words));
+        Self { line, spans, entries, sentences: Vec::with_capacity(words), ..Self::default() }
+    }
+
     /// The word at `place`; empty beyond the end.
     pub fn word(&self, place: usize) -> &str {
         self.spans.get(place).map_or("", |&(from, to)| &self.line[from as usize..to as usize])
@@ -98,7 +108,7 @@ impl Words {
 /// Reads the first [`MESSAGE_CHARACTERS_READ`] characters of a message as words.
 #[allow(clippy::cast_possible_truncation, reason = "the length is bounded above")]
 pub fn words(text: &str) -> Words {
-    let mut reader = Reader { words: Words { line: String::from(" "), ..Words::default() }, ..Reader::default() };
+    let mut reader = Reader { words: Words::with_room(text.len().min(MESSAGE_CHARACTERS_READ)), ..Reader::default() };
     if text.is_ascii() {
         for letter in text.bytes().take(MESSAGE_CHARACTERS_READ) {
             reader.take(letter as char);
@@ -128,6 +138,9 @@ struct Reader {
 impl Reader {
     fn take(&mut self, letter: char) {
         match letter {
+            // Nearly every character is one of these.
+            'a'..='z' => self.take_plain_letter(letter),
+            ' ' => self.finish_word(),
             '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {
                 if !self.word.is_empty() {
                     self.word.push('\'');
@@ -150,13 +163,7 @@ impl Reader {
 
     fn take_letter(&mut self, letter: char) {
         if letter.is_ascii_alphabetic() {
-            self.words.letters += 1;
-            let lower = letter.to_ascii_lowercase();
-            let repeated = [lower as u8; 2];
-            if !self.word.as_bytes().ends_with(&repeated) {
-                self.word.push(lower);
-            }
-            return;
+            return self.take_plain_letter(letter.to_ascii_lowercase());
         }
         if letter.is_alphabetic() {
             self.words.letters += 1;
@@ -170,6 +177,14 @@ impl Reader {
                 continue;
             }
             self.word.push(lower);
+        }
+    }
+
+    /// A letter from a to z; no more than two of one in a row.
+    fn take_plain_letter(&mut self, letter: char) {
+        self.words.letters += 1;
+        if !self.word.as_bytes().ends_with(&[letter as u8; 2]) {
+            self.word.push(letter);
         }
     }
 
@@ -236,13 +251,19 @@ impl Reader {
         if self.spaced.is_empty() {
             return;
         }
-        let letters = std::mem::take(&mut self.spaced);
+        let mut letters = std::mem::take(&mut self.spaced);
+        self.accept_spaced(&letters);
+        letters.clear();
+        self.spaced = letters;
+    }
+
+    fn accept_spaced(&mut self, letters: &[char]) {
         if letters.len() >= 3 && !letters.iter().all(|&letter| letter == 'x') {
             let word: String = letters.iter().collect();
             self.accept_each(spelling::usual(&word).unwrap_or(&word));
             return;
         }
-        for letter in letters {
+        for &letter in letters {
             let mut buffer = [0; 4];
             let word = letter.encode_utf8(&mut buffer);
             self.accept_each(spelling::usual(word).unwrap_or(word));
@@ -296,8 +317,11 @@ fn shortened(word: &str) -> Cow<'_, str> {
 }
 
 fn is_hidden(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter == '\0';
+    }
     is_combining_mark(letter)
-        || matches!(letter, '\0' | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
+        || matches!(letter, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
         || matches!(letter as u32, 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0x1F3FB..=0x1F3FF | 0xE0000..=0xE0FFF)
 }
 

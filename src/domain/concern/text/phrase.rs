@@ -185,7 +185,9 @@ impl Phrases {
         let mut often = vec![1_usize; self.symbols.len()];
         for (word, symbols) in &self.known {
             let weight = lexicon::entry(word).and_then(|entry| entry.among_commonest).map_or(1, met);
-            symbols.iter().for_each(|&symbol| often[usize::from(symbol)] += weight);
+            for &symbol in symbols {
+                often[usize::from(symbol)] += weight;
+            }
         }
         let how_often = |part: &&Part| part.any_of.iter().map(|&symbol| often[usize::from(symbol)]).sum::<usize>();
         self.rarest = vec![Vec::new(); self.symbols.len()];
@@ -209,13 +211,12 @@ impl Phrases {
         for place in 0..words.count() {
             if let Some(entry) = words.entries[place] {
                 let Range { start, end } = self.entries[entry.number];
-                self.of_entries[start as usize..end as usize].iter().for_each(|&symbol| symbols.add(symbol));
+                symbols.add_word(self.of_entries[start as usize..end as usize].iter().copied());
             } else if let Some(known) = self.known.get(words.word(place)) {
-                known.iter().for_each(|&symbol| symbols.add(symbol));
+                symbols.add_word(known.iter().copied());
             } else {
-                begun_by(&self.prefixes, words.word(place)).for_each(|symbol| symbols.add(symbol));
+                symbols.add_word(begun_by(&self.prefixes, words.word(place)));
             }
-            symbols.end_word();
         }
     }
 

@@ -40,8 +40,13 @@ impl Symbols {
         self.last.resize(symbols, NONE);
     }
 
-    /// Adds a symbol to the word at this place, the next that is not [ended](Self::end_word).
-    pub fn add(&mut self, symbol: Symbol) {
+    /// Adds the next word.
+    pub fn add_word(&mut self, symbols: impl Iterator<Item = Symbol>) {
+        symbols.for_each(|symbol| self.add(symbol));
+        self.ends.push(self.flat.len() as u32);
+    }
+
+    fn add(&mut self, symbol: Symbol) {
         let number = usize::from(symbol);
         let before = if self.has(symbol) { self.last[number] } else { NONE };
         if before == NONE {
@@ -51,10 +56,6 @@ impl Symbols {
         self.last[number] = self.chained.len() as u32;
         self.chained.push((self.ends.len() as u32, before));
         self.flat.push(symbol);
-    }
-
-    pub fn end_word(&mut self) {
-        self.ends.push(self.flat.len() as u32);
     }
 
     pub fn has(&self, symbol: Symbol) -> bool {

@@ -42,7 +42,9 @@ impl Begins {
         let mut rows: Vec<Vec<(u16, u16)>> = vec![Vec::new(); words];
         for (rule, constructions) in (0_u16..).zip(rules) {
             for (construction, begins) in (0_u16..).zip(constructions) {
-                begins.iter().for_each(|&word| rows[usize::from(word)].push((rule, construction)));
+                for &word in begins {
+                    rows[usize::from(word)].push((rule, construction));
+                }
             }
         }
         for (word, row) in rows.iter().enumerate() {
