@@ -56,8 +56,8 @@ struct Rule {
     constructions: Vec<Construction>,
     /// For each construction the words that it can begin with, sorted.
     begins: Vec<Vec<Word>>,
-    /// For each construction: of a part behind its beginning that must be there, [`Part::may_begin`].
-    needs: Vec<u64>,
+    /// For each construction: of two parts behind its beginning that must be there, [`Part::may_begin`].
+    needs: Vec<[u64; 2]>,
 }
 
 impl Rule {
@@ -71,15 +71,20 @@ impl Rule {
     }
 }
 
+/// The bits of all words in [`Part::may_begin`]: what has them tells nothing.
+const EVERY_WORD: u64 = u64::MAX;
+
 /// The bit of a word in [`Part::may_begin`].
 fn bit_of(word: Word) -> u64 {
     1 << (word % 64)
 }
 
-/// What a construction needs behind its beginning, as told by the part that fewest words can stand for.
-fn needs(parts: &[Part]) -> u64 {
-    let needed = parts.iter().filter(|part| !part.optional).skip(1).map(|part| part.may_begin);
-    needed.min_by_key(|words| words.count_ones()).unwrap_or(u64::MAX)
+/// What a construction needs behind its beginning, as told by the two parts that fewest words can stand for.
+fn needs(parts: &[Part]) -> [u64; 2] {
+    let mut needed: Vec<u64> = parts.iter().filter(|part| !part.optional).skip(1).map(|part| part.may_begin).collect();
+    needed.sort_by_key(|words| words.count_ones());
+    needed.resize(2, EVERY_WORD);
+    [needed[0], needed[1]]
 }
 
 /// A word without the accents that a message loses too. Some marks of other scripts count as letters and stay.
@@ -222,9 +227,10 @@ impl<'a> Message<'a> {
         if self.memory[slot] & TRIED == 0 {
             let Rule { constructions, needs, .. } = &grammar.rules[usize::from(rule.0)];
             let behind = self.behind[from];
+            let is_there = |needed: u64| needed == EVERY_WORD || needed & behind != 0;
             let begun = grammar.begins.constructions(entry).iter().map(|&number| usize::from(number));
             let ends = begun
-                .filter(|&number| needs[number] == u64::MAX || needs[number] & behind != 0)
+                .filter(|&number| needs[number].into_iter().all(is_there))
                 .fold(0, |ends, number| ends | self.run(&constructions[number], from));
             self.memory[slot] = ends | TRIED;
         }

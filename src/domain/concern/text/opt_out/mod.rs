@@ -28,7 +28,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
-use grammar::{Grammar, Message, Places, RuleId, UNKNOWN};
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word};
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
@@ -110,41 +110,40 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
     // A signature and who says first that they write are no part of it.
     let end = signature::start(words);
     let start = signature::opening(words).min(end);
-    let is_short = start < end && end <= MOST_WORDS;
-    if is_short && is_plain(words, start..end) {
-        Wish::Plain
-    } else if !perhaps {
-        Wish::No
-    } else if is_short && let Some(others) = others_beside(words, start..end) {
-        Wish::BesideOthers(others)
-    } else {
-        Wish::Perhaps
+    let otherwise = if perhaps { Wish::Perhaps } else { Wish::No };
+    if start == end || end > MOST_WORDS {
+        return otherwise;
     }
+    let Reader { grammar, slips, .. } = &*READER;
+    let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
+    let is_all_known = meant[start..].iter().all(Option::is_some);
+    // Most messages have a word that the grammar does not have, and end here.
+    if !is_all_known && !perhaps {
+        return Wish::No;
+    }
+    let mut message = Message::new(grammar, meant.into_iter().map(|word| word.unwrap_or(UNKNOWN)).collect());
+    if is_all_known && is_plain(&mut message, start..end) {
+        return Wish::Plain;
+    }
+    let others = if perhaps { others_beside(&mut message, words, start..end) } else { None };
+    others.map_or(otherwise, Wish::BesideOthers)
 }
 
 /// Whether the words fall into pieces that together are a wish, none left over.
-fn is_plain(words: &Words, range: Range<usize>) -> bool {
-    let Reader { grammar, slips, in_company, alone, .. } = &*READER;
-    // Most messages have a word that the grammar does not have, and end here.
-    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words, place) };
-    let Some(numbers) = (0..range.end).map(number).collect() else { return false };
-    let mut message = Message::new(grammar, numbers);
-    let may_be_one_of = |pieces: &Pieces, message: &mut Message| {
-        has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end)
-    };
-    [in_company, alone].into_iter().any(|pieces| may_be_one_of(pieces, &mut message))
-        && !names_another(&mut message, &range)
+fn is_plain(message: &mut Message, range: Range<usize>) -> bool {
+    let Reader { in_company, alone, .. } = &*READER;
+    let mut is_one_of =
+        |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
+    (is_one_of(in_company) || is_one_of(alone)) && !names_another(message, &range)
 }
 
 /// The places of other words, if all besides them falls into pieces that together are a wish.
-fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
-    let Reader { grammar, slips, in_english, .. } = &*READER;
-    let number = |place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN);
-    let mut message = Message::new(grammar, (0..range.end).map(number).collect());
-    if !has_a_wish(in_english, &mut message, &range) || names_another(&mut message, &range) {
+fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
+    let pieces = &READER.in_english;
+    if !has_a_wish(pieces, message, &range) || names_another(message, &range) {
         return None;
     }
-    with_asides(in_english, &mut message, words, range)
+    with_asides(pieces, message, words, range)
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.
