@@ -4,6 +4,7 @@
 //! It knows nobody: no person, no flow, no channel.
 
 pub mod request;
+pub mod word_hash;
 
 mod addressed;
 mod after_article;
@@ -56,7 +57,6 @@ mod tidy;
 mod token;
 mod told;
 mod two_amounts;
-mod word_hash;
 mod words;
 mod yes_no;
 mod yes_no_rest;
@@ -179,9 +179,10 @@ fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
     {
         return reading;
     }
-    let reading = number::read_number(text, low, high, setting.language);
+    let words = token::cut(text);
+    let reading = number::read_cut(&words, low, high, setting.language);
     if reading.meaning == Meaning::AskAgain
-        && let Some(refusal) = refusal::read_refusal(&token::cut(text))
+        && let Some(refusal) = refusal::read_refusal(&words)
     {
         return refusal;
     }

@@ -15,13 +15,21 @@ use crate::domain::reply::minutes::minutes_told;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
 use crate::domain::reply::slips::mended;
-use crate::domain::reply::token::{Kind, Token, tokens};
+#[cfg(test)]
+use crate::domain::reply::token::cut;
+use crate::domain::reply::token::{Kind, Token, understood};
 use crate::domain::reply::two_amounts::one_of_two;
 use crate::domain::reply::{Meaning, Reading};
 
 /// Reads one whole number between `low` and `high`, both included, from a tidied reply.
+#[cfg(test)]
 pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
-    let tokens = tokens(text, language);
+    read_cut(&cut(text), low, high, language)
+}
+
+/// Reads one whole number between `low` and `high`, both included, from a reply that is cut into words.
+pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Reading {
+    let tokens = understood(cut, language);
     let tokens = without_question_number(&tokens);
     let reading = read_amount(tokens, low, high);
     if reading.meaning == Meaning::AskAgain
@@ -35,7 +43,7 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
     reading
 }
 
-/// As [`read_number`], from its tokens.
+/// As [`read_cut`], from its tokens.
 fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if high >= 30 && tells_hours(tokens) {
         return read_tokens(&in_minutes(tokens), low, high);
@@ -43,7 +51,7 @@ fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     read_tokens(tokens, low, high)
 }
 
-/// As [`read_number`], from tokens.
+/// As [`read_cut`], from tokens.
 pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let reading = plainly(tokens, low, high);
     match reading.meaning {

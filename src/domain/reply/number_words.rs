@@ -155,14 +155,20 @@ const OTHER_WORDS: &[&str] = &[
     "eighties",
 ];
 
-/// The number words that may be misspelt: those of five letters and more, as they are rightly spelt.
-static LONG_ENOUGH: LazyLock<Vec<(i64, &str)>> = LazyLock::new(|| {
+/// The number words that may be misspelt: those of five letters and more, as they are rightly spelt, with their letters.
+static LONG_ENOUGH: LazyLock<Vec<(i64, &str, u32)>> = LazyLock::new(|| {
     ENGLISH
         .iter()
         .filter_map(|(value, words)| Some((*value, words.split(' ').next()?)))
         .filter(|(_, right)| right.len() >= 5)
+        .map(|(value, right)| (value, right, letter_set(right)))
         .collect()
 });
+
+/// One bit a letter, of those from a to z that stand in a word.
+fn letter_set(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
+}
 
 type Table = HashMap<&'static str, i64, WordHasher>;
 
@@ -196,9 +202,12 @@ pub fn misspelt_number(word: &str) -> Option<i64> {
     }
     let first = word.as_bytes().first()?;
     // The distance costs most of all that is done with a word, and few words begin and end near a number's.
-    let mut near = LONG_ENOUGH.iter().filter(|(_, right)| {
+    // One slip takes one letter away and brings one at most.
+    let letters = letter_set(word);
+    let mut near = LONG_ENOUGH.iter().filter(|(_, right, of_right)| {
         right.as_bytes().first() == Some(first)
             && right.len().abs_diff(word.len()) <= 1
+            && (of_right ^ letters).count_ones() <= 2
             && strsim::osa_distance(word, right) == 1
     });
     let (found, None) = (near.next()?, near.next()) else { return None };

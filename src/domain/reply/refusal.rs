@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -252,7 +252,10 @@ const COURTESIES: &[&str] = &[
 ];
 
 static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(DONT_KNOW.iter().chain(RATHER_NOT)).ok()
+    // Most replies pass through it, and are short: the quickest kind is worth its few hundred kilobytes.
+    let mut builder = AhoCorasick::builder();
+    builder.match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::DFA));
+    builder.build(DONT_KNOW.iter().chain(RATHER_NOT)).ok()
 });
 
 /// A refusal, from the plain words of a reply; `None` when anything else is said, or asked.
@@ -281,14 +284,20 @@ fn is_a_request(words: &[Token<'_>]) -> bool {
         .any(|t| matches!(t.text, "skip" | "pass" | "personal" | "private" | "nosy" | "nosey" | "refuse"))
 }
 
+/// More words tell more than a refusal.
+const MOST_WORDS: usize = 14;
+
 /// As [`read_refusal`], where all the words are it.
 fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
-    let said: Vec<&str> =
-        words.iter().filter(|t| matches!(t.kind, Kind::Word) || t.text == "🤷").map(|t| t.text).collect();
-    if said.len() > 14 {
-        return None;
+    let mut words = words.iter().filter(|t| matches!(t.kind, Kind::Word) || t.text == "🤷").map(|t| t.text);
+    let mut said = words.next()?.to_owned();
+    for (place, word) in words.enumerate() {
+        if place + 2 > MOST_WORDS {
+            return None;
+        }
+        said.push(' ');
+        said.push_str(word);
     }
-    let said = said.join(" ");
     let said = COURTESIES.iter().find_map(|end| said.strip_suffix(end)).unwrap_or(&said).trim_end();
     let found = PHRASES.as_ref()?.find(said)?;
     let (before, after) = (&said[..found.start()], &said[found.end()..]);

@@ -12,11 +12,14 @@ const VERBS: &str = "say be b go put do get see think give tell admit call";
 /// The tokens with every `2` that plainly stands for `to` as that word.
 pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
     for at in 0..raw.len().saturating_sub(1) {
+        if raw[at].text != "2" {
+            continue;
+        }
         let led = at > 0 && listed_in(LEADS_TO, raw[at - 1].text) && listed_in(VERBS, raw[at + 1].text);
         // `2 b honest`
         let honest = matches!(raw[at + 1].text, "b" | "be")
             && raw.get(at + 2).is_some_and(|t| matches!(t.text, "honest" | "fair" | "frank"));
-        if raw[at].text == "2" && (led || honest) {
+        if led || honest {
             raw[at] = Token { text: "to", kind: Kind::Word, ..raw[at] };
         }
     }

@@ -78,7 +78,12 @@ impl Token<'_> {
 
 /// Cuts a tidied text; number words of `language` count.
 pub fn tokens(text: &str, language: Language) -> Vec<Token<'_>> {
-    let raw = spelled_out(unglue(&cut(text)));
+    understood(&cut(text), language)
+}
+
+/// What [`cut`] gave, with phrases merged and numbers read.
+pub fn understood<'t>(cut: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
+    let raw = spelled_out(unglue(cut));
     let words = merge_phrases(&raw, language);
     odd_numbers(&whole(compound_numbers(&words)))
 }

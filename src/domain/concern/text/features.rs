@@ -4,7 +4,6 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "a place is the low bits of a hash")]
 
-use super::lexicon;
 use super::normalise::Words;
 use super::rules::Read;
 
@@ -25,8 +24,8 @@ pub struct Features {
 
 /// Collects the features of a message.
 pub fn features(words: &Words, read: &Read) -> Features {
-    let kinds: Vec<&[u16]> = (0..words.count()).map(|place| lexicon::kinds_of(words.word(place))).collect();
     let mut found = Features::default();
+    found.words.reserve(words.count() * WORD_FEATURES);
     let hashes: Vec<u64> = (0..words.count()).map(|place| hash(1, words.word(place).as_bytes())).collect();
     let start = hash(1, b"^");
     for (place, &here) in hashes.iter().enumerate() {
@@ -40,23 +39,29 @@ pub fn features(words: &Words, read: &Read) -> Features {
     if let Some(&last) = hashes.last() {
         found.words.push(spot(mix(last, start)));
     }
-    kind_features(&kinds, &mut found.words);
+    kind_features(words, &mut found.words);
     rule_features(read, words.count(), &mut found.words);
     letter_features(words.line.as_bytes(), &mut found.letters);
     found
 }
 
+/// About as many features as one word gives with its kinds.
+const WORD_FEATURES: usize = 24;
+
 /// Each kind, and each two kinds that stand within five words of each other, in their order.
-fn kind_features(kinds: &[&[u16]], found: &mut Vec<u32>) {
-    for (place, here) in kinds.iter().enumerate() {
-        for &kind in *here {
-            found.push(spot(mix(0x5151, u64::from(kind) + 1)));
-            for near in &kinds[place.saturating_sub(5)..place] {
-                for &other in *near {
-                    found.push(spot(mix(0x7171 + u64::from(other), u64::from(kind) + 1)));
-                }
-            }
+fn kind_features(words: &Words, found: &mut Vec<u32>) {
+    // The kinds of all words so far, and for each word where its own begin.
+    let (mut kinds, mut begins) = (Vec::with_capacity(words.count() * 4), Vec::with_capacity(words.count()));
+    for (place, entry) in words.entries.iter().enumerate() {
+        begins.push(kinds.len());
+        let near = begins[place.saturating_sub(5)]..kinds.len();
+        let here = entry.map_or(&[][..], |entry| &entry.kinds);
+        for &kind in here {
+            let kind = u64::from(kind) + 1;
+            found.push(spot(mix(0x5151, kind)));
+            found.extend(kinds[near.clone()].iter().map(|&other| spot(mix(0x7171 + u64::from(other), kind))));
         }
+        kinds.extend_from_slice(here);
     }
 }
 
@@ -78,17 +83,29 @@ fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
 
 /// Runs of three, four and five letters and spaces, each the one before it with one letter more.
 fn letter_features(line: &[u8], found: &mut Vec<u32>) {
-    found.reserve(line.len() * 3);
-    for from in 0..line.len() {
-        let mut state = seeded(13);
-        for (length, &byte) in line[from..].iter().take(5).enumerate() {
-            state = (state ^ u64::from(byte)).wrapping_mul(PRIME);
+    let place = |state: u64| spot(state) + HALF as u32;
+    let start = seeded(13);
+    // Nearly all runs are whole: their places are counted beforehand, so that nothing grows.
+    let whole = line.len().saturating_sub(LONGEST_RUN - 1);
+    found.resize(whole * 3, 0);
+    for (places, run) in found.chunks_exact_mut(3).zip(line.windows(LONGEST_RUN)) {
+        let three = run[..3].iter().fold(start, |state, &byte| with_byte(state, byte));
+        let four = with_byte(three, run[3]);
+        places.copy_from_slice(&[place(three), place(four), place(with_byte(four, run[4]))]);
+    }
+    for from in whole..line.len() {
+        let mut state = start;
+        for (length, &byte) in line[from..].iter().enumerate() {
+            state = with_byte(state, byte);
             if length >= 2 {
-                found.push(spot(state) + HALF as u32);
+                found.push(place(state));
             }
         }
     }
 }
+
+/// In letters and spaces.
+const LONGEST_RUN: usize = 5;
 
 /// The prime of FNV-1a for 64 bits (Fowler, Noll and Vo).
 const PRIME: u64 = 0x0100_0000_01b3;
@@ -98,7 +115,11 @@ fn seeded(seed: u64) -> u64 {
 }
 
 fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(seeded(seed), |state, &byte| (state ^ u64::from(byte)).wrapping_mul(PRIME))
+    bytes.iter().fold(seeded(seed), |state, &byte| with_byte(state, byte))
+}
+
+fn with_byte(state: u64, byte: u8) -> u64 {
+    (state ^ u64::from(byte)).wrapping_mul(PRIME)
 }
 
 fn mix(first: u64, second: u64) -> u64 {

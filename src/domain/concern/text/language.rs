@@ -2,7 +2,6 @@
 //!
 //! It must not know of classes: an unknown language only means that a person looks the same day.
 
-use super::lexicon;
 use super::normalise::Words;
 
 /// True when most of the message is in no language that is known here.
@@ -13,11 +12,16 @@ pub fn is_unknown(words: &Words) -> bool {
     if words.foreign_letters * 2 > words.letters {
         return true;
     }
-    let is_plain = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
-    let said: Vec<&str> = (0..words.count()).map(|place| words.word(place)).filter(is_plain).collect();
-    let known = said.iter().filter(|word| lexicon::is_known(word)).count();
+    let is_plain = |word: &str| word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic);
+    let (mut said, mut known) = (0, 0);
+    for (place, entry) in words.entries.iter().enumerate() {
+        if is_plain(words.word(place)) {
+            said += 1;
+            known += usize::from(entry.is_some());
+        }
+    }
     // Dialect and haste leave most words known.
-    match said.len() {
+    match said {
         0 | 1 => false,
         2 => known == 0,
         said => known * 2 < said,

@@ -2,8 +2,7 @@
 //!
 //! `lexicon.txt` is the published table of those in rules, `thesaurus.txt` of the rest. It must not know of classes.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spelling;
@@ -44,62 +43,63 @@ pub fn thesaurus(kind: &str) -> &'static [&'static str] {
 }
 
 /// Hashing for tables of short words: the same on every machine, and far quicker than the library's.
-pub type QuickHash = BuildHasherDefault<Quick>;
+pub use crate::domain::reply::word_hash::WordHasher as QuickHash;
 
-/// FNV-1a over 64 bits.
+/// What our tables say of one word. A word of a message is looked up once, and asked of this what is to be known of it.
 #[derive(Debug)]
-pub struct Quick(u64);
-
-impl Default for Quick {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
+pub struct Entry {
+    /// Counts all entries: a place in tables that others make of them.
+    pub number: usize,
+    /// The numbers of the kinds that it is of.
+    pub kinds: Vec<u16>,
+    /// Its place among the commonest of English, the commonest first.
+    pub among_commonest: Option<usize>,
+    /// It is one of those, or of a kind in the lexicon.
+    pub is_common: bool,
 }
 
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
-static KINDS_OF: LazyLock<HashMap<&'static str, Vec<u16>, QuickHash>> = LazyLock::new(|| {
-    let mut table: HashMap<&str, Vec<u16>, QuickHash> = HashMap::default();
+static ENTRIES: LazyLock<HashMap<&'static str, Entry, QuickHash>> = LazyLock::new(|| {
+    let mut entries: HashMap<&'static str, Entry, QuickHash> = HashMap::default();
+    let mut change = |word: &'static str, change: &mut dyn FnMut(&mut Entry)| {
+        let number = entries.len();
+        let new = || Entry { number, kinds: Vec::new(), among_commonest: None, is_common: false };
+        change(entries.entry(word).or_insert_with(new));
+    };
     for (number, (_, words)) in (0_u16..).zip(kinds().iter().chain(THESAURUS.iter())) {
         for word in words {
-            table.entry(word).or_default().push(number);
+            change(word, &mut |entry| entry.kinds.push(number));
         }
     }
-    table
+    for (place, word) in include_str!("common.txt").split_whitespace().enumerate() {
+        change(word, &mut |entry| (entry.among_commonest, entry.is_common) = (Some(place), true));
+    }
+    for word in kinds().iter().flat_map(|(_, words)| words) {
+        change(word, &mut |entry| entry.is_common = true);
+    }
+    entries
 });
+
+/// What is known of a word, if it stands in any of our tables.
+pub fn entry(word: &str) -> Option<&'static Entry> {
+    ENTRIES.get(word)
+}
+
+/// Every word that stands in our tables.
+pub fn entries() -> impl ExactSizeIterator<Item = (&'static str, &'static Entry)> {
+    ENTRIES.iter().map(|(word, entry)| (*word, entry))
+}
 
 /// The numbers of the kinds that a word is of.
 pub fn kinds_of(word: &str) -> &'static [u16] {
-    KINDS_OF.get(word).map_or(&[], Vec::as_slice)
+    entry(word).map_or(&[], |entry| &entry.kinds)
 }
 
 /// Whether a word stands in any of our tables: it is what it looks like, and no slip.
 pub fn is_known(word: &str) -> bool {
-    is_among_commonest(word) || KINDS_OF.contains_key(word)
+    entry(word).is_some()
 }
 
 /// Whether a word is one of the commonest of English, or of a kind in the lexicon.
 pub fn is_common(word: &str) -> bool {
-    is_among_commonest(word) || IN_LEXICON.contains(word)
+    entry(word).is_some_and(|entry| entry.is_common)
 }
-
-/// Whether a word is one of the commonest of English.
-pub fn is_among_commonest(word: &str) -> bool {
-    COMMON.contains(word)
-}
-
-static IN_LEXICON: LazyLock<HashSet<&'static str, QuickHash>> =
-    LazyLock::new(|| kinds().iter().flat_map(|(_, words)| words.iter().copied()).collect());
-
-static COMMON: LazyLock<HashSet<&'static str, QuickHash>> =
-    LazyLock::new(|| include_str!("common.txt").split_whitespace().collect());

@@ -24,6 +24,7 @@ pub mod rules;
 mod slip;
 mod spelling;
 pub mod statistical;
+mod symbols;
 pub mod training;
 mod welsh;
 mod wrong;
@@ -97,8 +98,9 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextR
     }
     let agreed = by_rule.hints.iter().filter(|rule| statistical::agrees(scores, rule.class));
     held.extend(agreed.map(|rule| (rule.class, rule.id, rule.because)));
-    if likeness_may_speak(text, words, by_rule, asked) {
-        held.extend(statistical::raised(scores));
+    let raised = statistical::raised(scores);
+    if !raised.is_empty() && likeness_may_speak(text, words, by_rule, asked) {
+        held.extend(raised);
     }
     let answers = asked.is_some_and(|asked| is_an_answer(words, asked.ask));
     if answers {
@@ -134,7 +136,11 @@ impl Heard {
     /// Whether the words are a wish for no more texts.
     fn wish(&self) -> Wish {
         // A phone that reports a dislike of our question reports what its owner thinks of it.
-        if self.by_rule.machine && self.words.word(0) != "disliked" { Wish::No } else { opt_out::read(&self.words) }
+        if self.by_rule.machine && self.words.word(0) != "disliked" {
+            Wish::No
+        } else {
+            opt_out::read(&self.words, self.by_rule.silence)
+        }
     }
 
     /// What is done about a wish; what that adds to and takes from what is held.
@@ -234,8 +240,8 @@ fn likeness_may_speak(text: &str, words: &Words, by_rule: &rules::Read, asked: O
     if by_rule.machine {
         return false;
     }
-    let spoken = words.line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
-    spoken >= 2 && !asked.is_some_and(|asked| is_nothing_but_an_answer(text, asked))
+    let mut spoken = words.line.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    spoken.nth(1).is_some() && !asked.is_some_and(|asked| is_nothing_but_an_answer(text, asked))
 }
 
 /// "Rather not say" and "about 5" have the look of graver messages.
@@ -245,7 +251,7 @@ fn is_nothing_but_an_answer(text: &str, asked: Asked<'_>) -> bool {
         Ask::Number { .. } | Ask::Date => limits::WORDS_OF_A_PLAIN_NUMBER,
         Ask::Choice(_) | Ask::AnyOf(_) => limits::WORDS_OF_A_PLAIN_CHOICE,
     };
-    text.split_whitespace().count() <= most && asked.answered_by(text) != Meaning::AskAgain
+    text.split_whitespace().nth(most).is_none() && asked.answered_by(text) != Meaning::AskAgain
 }
 
 /// Whether they would rather not answer, or do not know.

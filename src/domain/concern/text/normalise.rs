@@ -5,9 +5,12 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "the length of a message is bounded")]
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::lexicon::{self, Entry};
 use super::{slip, spelling};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
@@ -18,6 +21,8 @@ pub struct Words {
     pub line: String,
     /// Where each word stands in `line`, in bytes.
     pub spans: Vec<(u32, u32)>,
+    /// For each word, what our tables say of it.
+    pub entries: Vec<Option<&'static Entry>>,
     /// For each word, the number of the sentence that it is in.
     pub sentences: Vec<u16>,
     /// The places of words before which a comma, a colon or a bracket stands, in order.
@@ -29,6 +34,16 @@ pub struct Words {
 }
 
 impl Words {
+    /// No words yet, and room for those of a message of so many bytes.
+    fn with_room(bytes: usize) -> Self {
+        let mut line = String::with_capacity(bytes + 8);
+        line.push(' ');
+        // Most words are longer than three letters.
+        let words = bytes / 4 + 2;
+        let (spans, entries) = (Vec::with_capacity(words), Vec::with_capacity(words));
+        Self { line, spans, entries, sentences: Vec::with_capacity(words), ..Self::default() }
+    }
+
     /// The word at `place`; empty beyond the end.
     pub fn word(&self, place: usize) -> &str {
         self.spans.get(place).map_or("", |&(from, to)| &self.line[from as usize..to as usize])
@@ -51,7 +66,7 @@ impl Words {
     pub fn part(&self, from: usize, to: usize) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in from..to {
-            part.add(self.word(place), self.sentences[place]);
+            part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
         part
     }
@@ -60,6 +75,7 @@ impl Words {
     fn replace_last(&mut self, word: &str) {
         let (Some((from, _)), Some(sentence)) = (self.spans.pop(), self.sentences.pop()) else { return };
         self.line.truncate(from as usize);
+        self.entries.pop();
         self.add(word, sentence);
     }
 
@@ -68,16 +84,22 @@ impl Words {
     pub fn at(&self, places: u64) -> Self {
         let mut part = Self { line: String::from(" "), ..Self::default() };
         for place in (0..self.count().min(64)).filter(|place| places >> place & 1 == 1) {
-            part.add(self.word(place), self.sentences[place]);
+            part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
         part
     }
 
     /// Adds a word at the end.
     pub fn add(&mut self, word: &str, sentence: u16) {
+        self.add_entry(word, lexicon::entry(word), sentence);
+    }
+
+    /// Adds a word that was already looked up.
+    fn add_entry(&mut self, word: &str, entry: Option<&'static Entry>, sentence: u16) {
         let from = self.line.len();
         self.line.push_str(word);
         self.spans.push((from as u32, self.line.len() as u32));
+        self.entries.push(entry);
         self.sentences.push(sentence);
         self.line.push(' ');
     }
@@ -86,7 +108,7 @@ impl Words {
 /// Reads the first [`MESSAGE_CHARACTERS_READ`] characters of a message as words.
 #[allow(clippy::cast_possible_truncation, reason = "the length is bounded above")]
 pub fn words(text: &str) -> Words {
-    let mut reader = Reader { words: Words { line: String::from(" "), ..Words::default() }, ..Reader::default() };
+    let mut reader = Reader { words: Words::with_room(text.len().min(MESSAGE_CHARACTERS_READ)), ..Reader::default() };
     if text.is_ascii() {
         for letter in text.bytes().take(MESSAGE_CHARACTERS_READ) {
             reader.take(letter as char);
@@ -116,6 +138,9 @@ struct Reader {
 impl Reader {
     fn take(&mut self, letter: char) {
         match letter {
+            // Nearly every character is one of these.
+            'a'..='z' => self.take_plain_letter(letter),
+            ' ' => self.finish_word(),
             '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {
                 if !self.word.is_empty() {
                     self.word.push('\'');
@@ -137,6 +162,9 @@ impl Reader {
     }
 
     fn take_letter(&mut self, letter: char) {
+        if letter.is_ascii_alphabetic() {
+            return self.take_plain_letter(letter.to_ascii_lowercase());
+        }
         if letter.is_alphabetic() {
             self.words.letters += 1;
             if !matches!(letter as u32, 0..=0x24F | 0x1E00..=0x1EFF) {
@@ -149,6 +177,14 @@ impl Reader {
                 continue;
             }
             self.word.push(lower);
+        }
+    }
+
+    /// A letter from a to z; no more than two of one in a row.
+    fn take_plain_letter(&mut self, letter: char) {
+        self.words.letters += 1;
+        if !self.word.as_bytes().ends_with(&[letter as u8; 2]) {
+            self.word.push(letter);
         }
     }
 
@@ -182,8 +218,14 @@ impl Reader {
         if self.word.is_empty() {
             return;
         }
-        let word = std::mem::take(&mut self.word);
-        let word = word.trim_end_matches(['\'', '*', '@', '$']);
+        // Its memory is given back for the next word.
+        let typed = std::mem::take(&mut self.word);
+        self.finish(typed.trim_end_matches(['\'', '*', '@', '$']));
+        self.word = typed;
+        self.word.clear();
+    }
+
+    fn finish(&mut self, word: &str) {
         let mut letters = word.chars();
         if let (Some(only), None) = (letters.next(), letters.next())
             && only.is_alphabetic()
@@ -193,10 +235,14 @@ impl Reader {
         }
         self.finish_spaced();
         let word = shortened(word);
-        let right = || slip::meant(&word).map(|meant| spelling::usual(meant).unwrap_or(meant));
-        match spelling::usual(&word).or_else(right) {
-            Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-            None => self.accept(&word),
+        if let Some(usual) = spelling::usual(&word) {
+            return self.accept_each(usual);
+        }
+        let entry = lexicon::entry(&word);
+        let meant = if entry.is_none() { slip::meant(&word) } else { None };
+        match meant {
+            Some(meant) => self.accept_each(spelling::usual(meant).unwrap_or(meant)),
+            None => self.accept_entry(&word, entry),
         }
     }
 
@@ -205,26 +251,34 @@ impl Reader {
         if self.spaced.is_empty() {
             return;
         }
-        let letters = std::mem::take(&mut self.spaced);
+        let mut letters = std::mem::take(&mut self.spaced);
+        self.accept_spaced(&letters);
+        letters.clear();
+        self.spaced = letters;
+    }
+
+    fn accept_spaced(&mut self, letters: &[char]) {
         if letters.len() >= 3 && !letters.iter().all(|&letter| letter == 'x') {
             let word: String = letters.iter().collect();
-            match spelling::usual(&word) {
-                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-                None => self.accept(&word),
-            }
+            self.accept_each(spelling::usual(&word).unwrap_or(&word));
             return;
         }
-        for letter in letters {
+        for &letter in letters {
             let mut buffer = [0; 4];
             let word = letter.encode_utf8(&mut buffer);
-            match spelling::usual(word) {
-                Some(usual) => usual.split(' ').for_each(|part| self.accept(part)),
-                None => self.accept(word),
-            }
+            self.accept_each(spelling::usual(word).unwrap_or(word));
         }
     }
 
+    fn accept_each(&mut self, words: &str) {
+        words.split(' ').for_each(|word| self.accept(word));
+    }
+
     fn accept(&mut self, word: &str) {
+        self.accept_entry(word, lexicon::entry(word));
+    }
+
+    fn accept_entry(&mut self, word: &str, entry: Option<&'static Entry>) {
         if word.is_empty() {
             return;
         }
@@ -234,18 +288,20 @@ impl Reader {
         if std::mem::take(&mut self.paused) {
             self.words.pauses.push(self.words.count() as u16);
         }
-        self.words.add(word, self.sentence);
+        self.words.add_entry(word, entry, self.sentence);
     }
 }
 
 /// `soooo` was already held to two of a letter; a doubled last letter that no known word has is made single.
 /// Figures inside a word stand for the letters they look like (`st0p`, `k1ll`) unless the word is known so.
-fn shortened(word: &str) -> String {
-    let has_letter = word.chars().any(char::is_alphabetic);
-    let has_figure = word.chars().any(|letter| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
-    if !(has_letter && has_figure) || spelling::usual(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())
+fn shortened(word: &str) -> Cow<'_, str> {
+    let has_figure = word.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '$'));
+    if !has_figure
+        || word.starts_with(|letter: char| letter.is_ascii_digit())
+        || !word.contains(char::is_alphabetic)
+        || spelling::usual(word).is_some()
     {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
     word.chars()
         .map(|letter| match letter {
@@ -261,8 +317,11 @@ fn shortened(word: &str) -> String {
 }
 
 fn is_hidden(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter == '\0';
+    }
     is_combining_mark(letter)
-        || matches!(letter, '\0' | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
+        || matches!(letter, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
         || matches!(letter as u32, 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0x1F3FB..=0x1F3FF | 0xE0000..=0xE0FFF)
 }
 

@@ -6,16 +6,17 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "a few thousand phrases and symbols")]
 
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::lexicon;
 use super::normalise::Words;
 use super::spelling;
+use super::symbols::{Symbol, Symbols};
 
 /// Steps that one attempt may take: phrases are short, so more would only be a message built to slow us.
 const STEPS: u32 = 96;
-
-type Symbol = u32;
 
 #[derive(Debug)]
 struct Part {
@@ -32,15 +33,22 @@ struct Phrase {
     parts: Vec<Part>,
     first: bool,
     last: bool,
-    /// The places of the parts that must be there, those that fewest messages have first.
-    needed: Vec<usize>,
 }
 
-impl Phrase {
-    /// The part that fewest messages have: without it the rest need not be tried.
-    fn rarest(&self) -> &[Symbol] {
-        &self.parts[self.needed[0]].any_of
-    }
+/// A phrase to be tried where a symbol of its rarest part stands.
+#[derive(Clone, Debug)]
+struct Candidate {
+    phrase: u32,
+    /// Of [`Phrases::needs`]: what its other parts need.
+    needs: Range<u32>,
+}
+
+/// One symbol of those of which a message must have one.
+#[derive(Clone, Copy, Debug)]
+struct Need {
+    symbol: Symbol,
+    /// The next symbol is of another part.
+    last: bool,
 }
 
 /// Where a phrase was found.
@@ -52,51 +60,35 @@ pub struct Found {
     pub to: usize,
 }
 
-/// The symbols of the words of a message, one list a word.
-#[derive(Debug, Default)]
-pub struct Symbols {
-    flat: Vec<Symbol>,
-    ends: Vec<u32>,
-    /// Each symbol with its place, ascending.
-    places: Vec<(Symbol, u32)>,
-    /// One bit a symbol: whether it stands anywhere.
-    present: Vec<u64>,
-}
-
-impl Symbols {
-    fn has(&self, symbol: Symbol) -> bool {
-        self.present[symbol as usize / 64] >> (symbol % 64) & 1 == 1
-    }
-
-    fn has_any(&self, wanted: &[Symbol]) -> bool {
-        wanted.iter().any(|&symbol| self.has(symbol))
-    }
-
-    /// Where a symbol stands, ascending.
-    fn places_of(&self, symbol: Symbol) -> impl Iterator<Item = usize> {
-        let from = self.places.partition_point(|&(other, _)| other < symbol);
-        self.places[from..].iter().take_while(move |&&(other, _)| other == symbol).map(|&(_, place)| place as usize)
-    }
-
-    fn at(&self, place: usize) -> &[Symbol] {
-        let from = if place == 0 { 0 } else { self.ends[place - 1] };
-        &self.flat[from as usize..self.ends[place] as usize]
-    }
-}
-
 /// All phrases, ready.
 #[derive(Debug, Default)]
 pub struct Phrases {
     symbols: HashMap<String, Symbol>,
     /// By their first byte.
     prefixes: Vec<Vec<(String, Symbol)>>,
-    /// For each word that stands in the lexicon or in a phrase: its symbols.
+    /// For each entry of the lexicon: its symbols, a part of `of_entries`.
+    entries: Vec<Range<u32>>,
+    of_entries: Vec<Symbol>,
+    /// The symbols of each other word that stands in a phrase.
     known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
     rows: Vec<Phrase>,
-    /// For each symbol, the phrases that begin with it.
-    starts: Vec<Vec<u32>>,
     /// For each symbol, the phrases of whose rarest part it is one.
-    rarest: Vec<Vec<u32>>,
+    rarest: Vec<Vec<Candidate>>,
+    /// What the parts besides the rarest need, in one piece: most phrases are given up here, and nothing else of them
+    /// is looked at.
+    needs: Vec<Need>,
+}
+
+/// What is kept from message to message.
+#[derive(Debug, Default)]
+struct Scratch {
+    symbols: Symbols,
+    /// One bit a phrase.
+    tried: Vec<u64>,
+}
+
+thread_local! {
+    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
 impl Phrases {
@@ -111,7 +103,7 @@ impl Phrases {
             self.add(owner, &format!("{start}{rest}"));
             return;
         }
-        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false, needed: Vec::new() };
+        let mut phrase = Phrase { owner, parts: Vec::new(), first: false, last: false };
         let mut gap = 0;
         for piece in text.split_whitespace() {
             match piece {
@@ -149,16 +141,14 @@ impl Phrases {
         *self.symbols.entry(name.to_owned()).or_insert(next)
     }
 
-    /// After the last `add`: gives every word its symbols and every symbol the phrases that begin with it.
+    /// After the last `add`: gives every word its symbols and every symbol the phrases that are tried where it stands.
     #[must_use]
     pub fn ready(mut self) -> Self {
         for (kind, words) in lexicon::kinds() {
-            let symbol = self.symbol(&format!("#{kind}"));
+            // A kind that no phrase names need not be looked for.
+            let Some(&symbol) = self.symbols.get(&format!("#{kind}")) else { continue };
             for word in words {
-                let symbols = self.known.entry((*word).to_owned()).or_default();
-                if !symbols.contains(&symbol) {
-                    symbols.push(symbol);
-                }
+                self.known.entry((*word).to_owned()).or_default().push(symbol);
             }
         }
         for (name, &symbol) in &self.symbols {
@@ -170,105 +160,87 @@ impl Phrases {
                 self.known.entry(name.clone()).or_default().push(symbol);
             }
         }
-        self.prefixes.iter_mut().for_each(|list| list.sort());
-        for symbols in self.known.values_mut() {
+        for (word, symbols) in &mut self.known {
+            symbols.extend(begun_by(&self.prefixes, word));
             symbols.sort_unstable();
+            symbols.dedup();
         }
-        self.order_by_rarity();
-        self.starts = vec![Vec::new(); self.symbols.len()];
-        self.rarest = vec![Vec::new(); self.symbols.len()];
-        for (place, phrase) in self.rows.iter().enumerate() {
-            for &symbol in &phrase.parts[0].any_of {
-                self.starts[symbol as usize].push(place as u32);
+        self.sort_by_rarest();
+        self.entries = vec![0..0; lexicon::entries().len()];
+        for (word, entry) in lexicon::entries() {
+            let from = self.of_entries.len() as u32;
+            match self.known.remove(word) {
+                Some(symbols) => self.of_entries.extend(symbols),
+                None => self.of_entries.extend(begun_by(&self.prefixes, word)),
             }
-            for &symbol in phrase.rarest() {
-                self.rarest[symbol as usize].push(place as u32);
-            }
+            self.entries[entry.number] = from..self.of_entries.len() as u32;
         }
         self
     }
 
     /// For each phrase, which parts fewest messages have a word of, as far as the table of common words tells.
-    fn order_by_rarity(&mut self) {
-        const COMMON: usize = 12;
+    fn sort_by_rarest(&mut self) {
+        // How often a word is met falls with its place among the commonest (Zipf).
+        let met = |place: usize| 2000 / (place + 10) + 30;
         let mut often = vec![1_usize; self.symbols.len()];
         for (word, symbols) in &self.known {
+            let weight = lexicon::entry(word).and_then(|entry| entry.among_commonest).map_or(1, met);
             for &symbol in symbols {
-                often[symbol as usize] += if lexicon::is_among_commonest(word) { COMMON } else { 1 };
+                often[usize::from(symbol)] += weight;
             }
         }
-        let how_often = |part: &Part| part.any_of.iter().map(|&symbol| often[symbol as usize]).sum::<usize>();
-        for phrase in &mut self.rows {
-            phrase.needed = (0..phrase.parts.len()).filter(|&place| !phrase.parts[place].optional).collect();
-            phrase.needed.sort_by_key(|&place| how_often(&phrase.parts[place]));
+        let how_often = |part: &&Part| part.any_of.iter().map(|&symbol| often[usize::from(symbol)]).sum::<usize>();
+        self.rarest = vec![Vec::new(); self.symbols.len()];
+        for (phrase, row) in (0_u32..).zip(&self.rows) {
+            let mut needed: Vec<&Part> = row.parts.iter().filter(|part| !part.optional).collect();
+            needed.sort_by_key(how_often);
+            let from = self.needs.len() as u32;
+            for part in &needed[1..] {
+                let last = part.any_of.len() - 1;
+                let need = |(at, &symbol): (usize, &Symbol)| Need { symbol, last: at == last };
+                self.needs.extend(part.any_of.iter().enumerate().map(need));
+            }
+            let candidate = Candidate { phrase, needs: from..self.needs.len() as u32 };
+            needed[0].any_of.iter().for_each(|&symbol| self.rarest[usize::from(symbol)].push(candidate.clone()));
         }
     }
 
     /// The symbols of every word: its kinds, itself, its beginnings.
-    pub fn symbols(&self, words: &Words) -> Symbols {
-        let mut symbols = Symbols::default();
+    fn read_symbols(&self, words: &Words, symbols: &mut Symbols) {
+        symbols.clear(self.symbols.len());
         for place in 0..words.count() {
-            let word = words.word(place);
-            if let Some(known) = self.known.get(word) {
-                symbols.flat.extend_from_slice(known);
-            }
-            let first = word.as_bytes().first().map_or(0, |&byte| usize::from(byte));
-            for (prefix, symbol) in self.prefixes.get(first).into_iter().flatten() {
-                if word.len() > prefix.len() && word.starts_with(prefix.as_str()) {
-                    symbols.flat.push(*symbol);
-                }
-            }
-            symbols.ends.push(symbols.flat.len() as u32);
-        }
-        symbols.present = vec![0; self.symbols.len() / 64 + 1];
-        for place in 0..words.count() {
-            for at in if place == 0 { 0 } else { symbols.ends[place - 1] }..symbols.ends[place] {
-                let symbol = symbols.flat[at as usize];
-                symbols.places.push((symbol, place as u32));
-                symbols.present[symbol as usize / 64] |= 1 << (symbol % 64);
+            if let Some(entry) = words.entries[place] {
+                let Range { start, end } = self.entries[entry.number];
+                symbols.add_word(self.of_entries[start as usize..end as usize].iter().copied());
+            } else if let Some(known) = self.known.get(words.word(place)) {
+                symbols.add_word(known.iter().copied());
+            } else {
+                symbols.add_word(begun_by(&self.prefixes, words.word(place)));
             }
         }
-        symbols.places.sort_unstable();
-        symbols
     }
 
     /// Every phrase that is found, in the order of its first word; a phrase may be found in several places.
     pub fn find(&self, words: &Words, found: &mut Vec<Found>) {
-        let symbols = self.symbols(words);
+        let mut scratch = SCRATCH.take().unwrap_or_default();
+        let Scratch { symbols, tried } = &mut *scratch;
+        self.read_symbols(words, symbols);
         let begun = found.len();
+        tried.clear();
+        tried.resize(self.rows.len() / 64 + 1, 0);
         // Few words are common to many phrases, and those are not their rarest: so few phrases are tried.
-        let mut tried = vec![0_u64; self.rows.len() / 64 + 1];
-        for (at, &(symbol, _)) in symbols.places.iter().enumerate() {
-            if at > 0 && symbols.places[at - 1].0 == symbol {
-                continue;
-            }
-            for &number in &self.rarest[symbol as usize] {
-                let (word, bit) = (number as usize / 64, 1 << (number % 64));
-                if tried[word] & bit == 0 {
-                    tried[word] |= bit;
-                    find_phrase(&self.rows[number as usize], &symbols, words.count(), found);
+        for &symbol in symbols.met() {
+            for Candidate { phrase, needs } in &self.rarest[usize::from(symbol)] {
+                let needs = &self.needs[needs.start as usize..needs.end as usize];
+                let (block, bit) = (*phrase as usize / 64, 1 << (phrase % 64));
+                if tried[block] & bit == 0 && all_there(needs, symbols) {
+                    tried[block] |= bit;
+                    find_phrase(&self.rows[*phrase as usize], symbols, words.count(), found);
                 }
             }
         }
         found[begun..].sort_unstable_by_key(|place| (place.from, place.owner, place.to));
-    }
-
-    /// The phrases that begin with the word at `from`, as if the message were only the words from there up to `to`.
-    pub fn find_at(&self, symbols: &Symbols, from: usize, to: usize, found: &mut Vec<Found>) {
-        if from >= to {
-            return;
-        }
-        for &symbol in symbols.at(from) {
-            for &number in &self.starts[symbol as usize] {
-                let phrase = &self.rows[number as usize];
-                let mut steps = STEPS;
-                if symbols.has_any(phrase.rarest())
-                    && let Some(end) = end_of(phrase, 1, from + 1, symbols, to, &mut steps)
-                {
-                    found.push(Found { owner: phrase.owner, from, to: end });
-                }
-            }
-        }
+        SCRATCH.set(Some(scratch));
     }
 
     /// Names in phrases that no kind of the lexicon has: a slip of the rule's author.
@@ -278,12 +250,28 @@ impl Phrases {
     }
 }
 
+/// The symbols of the beginnings that a word has.
+fn begun_by(prefixes: &[Vec<(String, Symbol)>], word: &str) -> impl Iterator<Item = Symbol> {
+    let first = word.as_bytes().first().map_or(0, |&byte| usize::from(byte));
+    let begins = |prefix: &str| word.len() > prefix.len() && word.starts_with(prefix);
+    prefixes.get(first).into_iter().flatten().filter(move |(prefix, _)| begins(prefix)).map(|&(_, symbol)| symbol)
+}
+
+/// Whether one symbol of each part stands somewhere.
+fn all_there(needs: &[Need], symbols: &Symbols) -> bool {
+    let mut is_there = false;
+    for need in needs {
+        is_there |= symbols.has(need.symbol);
+        if need.last && !std::mem::take(&mut is_there) {
+            return false;
+        }
+    }
+    true
+}
+
 /// One phrase, wherever it is found.
 fn find_phrase(phrase: &Phrase, symbols: &Symbols, to: usize, found: &mut Vec<Found>) {
-    if !phrase.needed[1..].iter().all(|&part| symbols.has_any(&phrase.parts[part].any_of)) {
-        return;
-    }
-    for &first in phrase.parts[0].any_of.iter().filter(|&&symbol| symbols.has(symbol)) {
+    for &first in &phrase.parts[0].any_of {
         for place in symbols.places_of(first).filter(|&place| place == 0 || !phrase.first) {
             let mut steps = STEPS;
             if let Some(end) = end_of(phrase, 1, place + 1, symbols, to, &mut steps) {

@@ -12,6 +12,7 @@ use crate::domain::concern::Class;
 
 use super::lexicon::QuickHash;
 use super::normalise::Words;
+use super::opt_out::perhaps;
 use super::phrase::{Found, Phrases};
 use super::{
     abuse, contact, crisis, elsewhere, hardship, idiom, low, machine, polish, punjabi_urdu, romanian, welsh, wrong,
@@ -57,6 +58,8 @@ pub enum Mark {
     Well,
     Died,
     Machine,
+    Silence,
+    NoSilence,
 }
 
 /// Every table of rules.
@@ -87,6 +90,8 @@ const MARKS: &[(Mark, &str)] = &[
     (Mark::Well, idiom::WELL_NOW),
     (Mark::Died, wrong::DIED),
     (Mark::Machine, machine::MACHINES),
+    (Mark::Silence, perhaps::PERHAPS),
+    (Mark::NoSilence, perhaps::OTHERWISE),
 ];
 
 /// Owners of phrases are their lines; from here on they are marks.
@@ -117,7 +122,7 @@ static COMPILED: LazyLock<Compiled> = LazyLock::new(|| {
         }
     }
     for (number, (_, says)) in (FIRST_MARK..).zip(MARKS) {
-        lines(says).for_each(|line| compiled.phrases.add(number, line));
+        lines(says).for_each(|line| compiled.phrases.add(number, &perhaps::with_names(line)));
     }
     compiled.phrases = compiled.phrases.ready();
     compiled
@@ -143,18 +148,18 @@ pub struct Read {
     pub lightened: bool,
     pub died: bool,
     pub machine: bool,
+    /// The wide net for opt-outs holds it.
+    pub silence: bool,
 }
 
 /// Reads a message by the published rules.
 pub fn read(words: &Words) -> Read {
     let mut found = Vec::new();
     COMPILED.phrases.find(words, &mut found);
-    let marks: Vec<(Mark, Found)> = found
-        .iter()
-        .filter(|place| place.owner >= FIRST_MARK)
-        .map(|place| (MARKS[(place.owner - FIRST_MARK) as usize].0, *place))
-        .collect();
-    let has = |wanted: Mark| marks.iter().any(|(mark, _)| *mark == wanted);
+    let mark_of = |place: &Found| Some(MARKS[place.owner.checked_sub(FIRST_MARK)? as usize].0);
+    let places_of = |wanted: Mark| found.iter().filter(move |place| mark_of(place) == Some(wanted));
+    let all = found.iter().filter_map(mark_of).fold(0_u32, |all, mark| all | 1 << mark as u32);
+    let has = |wanted: Mark| all >> wanted as u32 & 1 == 1;
     let long_ago = (has(Mark::Past) || has(Mark::Well)) && !has(Mark::Present);
     let story = has(Mark::Story);
     let mut read = Read { died: has(Mark::Died), machine: has(Mark::Machine), ..Read::default() };
@@ -162,8 +167,7 @@ pub fn read(words: &Words) -> Read {
     for place in found.iter().filter(|place| place.owner < FIRST_MARK) {
         let line = &COMPILED.lines[place.owner as usize];
         let rule = line.rule;
-        let in_idiom =
-            || marks.iter().any(|(mark, idiom)| *mark == Mark::Idiom && idiom.from < place.to && place.from < idiom.to);
+        let in_idiom = || places_of(Mark::Idiom).any(|idiom| idiom.from < place.to && place.from < idiom.to);
         if rule.unless & DENIED != 0 && is_denied(words, place.from) {
             read.denied = true;
         } else if rule.unless & PAST != 0 && long_ago
@@ -182,6 +186,7 @@ pub fn read(words: &Words) -> Read {
         }
     }
     read.rules.sort_by_key(|rule| std::cmp::Reverse(rule.class));
+    read.silence = has(Mark::Silence) && perhaps::holds(words, places_of(Mark::Silence), || places_of(Mark::NoSilence));
     read
 }
 

@@ -15,6 +15,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::super::lexicon::QuickHash;
 use super::super::spelling;
+use super::begins::Begins;
 
 /// A named rule: its name and its constructions, one a line.
 pub type Table = &'static [(&'static str, &'static str)];
@@ -44,6 +45,8 @@ struct Part {
     rules: Vec<u16>,
     optional: bool,
     repeated: bool,
+    /// One bit for every sixty-fourth word: where it is not set, no word of the part stands and no rule of it begins.
+    may_begin: u64,
 }
 
 type Construction = Vec<Part>;
@@ -51,8 +54,10 @@ type Construction = Vec<Part>;
 #[derive(Debug, Default)]
 struct Rule {
     constructions: Vec<Construction>,
-    /// The words that it can begin with, sorted.
-    begins: Vec<u16>,
+    /// For each construction the words that it can begin with, sorted.
+    begins: Vec<Vec<Word>>,
+    /// For each construction: of two parts behind its beginning that must be there, [`Part::may_begin`].
+    needs: Vec<[u64; 2]>,
 }
 
 impl Rule {
@@ -66,6 +71,22 @@ impl Rule {
     }
 }
 
+/// The bits of all words in [`Part::may_begin`]: what has them tells nothing.
+const EVERY_WORD: u64 = u64::MAX;
+
+/// The bit of a word in [`Part::may_begin`].
+fn bit_of(word: Word) -> u64 {
+    1 << (word % 64)
+}
+
+/// What a construction needs behind its beginning, as told by the two parts that fewest words can stand for.
+fn needs(parts: &[Part]) -> [u64; 2] {
+    let mut needed: Vec<u64> = parts.iter().filter(|part| !part.optional).skip(1).map(|part| part.may_begin).collect();
+    needed.sort_by_key(|words| words.count_ones());
+    needed.resize(2, EVERY_WORD);
+    [needed[0], needed[1]]
+}
+
 /// A word without the accents that a message loses too. Some marks of other scripts count as letters and stay.
 fn bare(word: &str) -> String {
     word.nfkd().filter(|&letter| letter.is_alphanumeric() || !is_combining_mark(letter)).collect()
@@ -77,6 +98,7 @@ pub struct Grammar {
     words: HashMap<String, u16, QuickHash>,
     names: HashMap<&'static str, u16>,
     rules: Vec<Rule>,
+    begins: Begins,
 }
 
 impl Grammar {
@@ -88,11 +110,14 @@ impl Grammar {
             for line in constructions.lines().map(str::trim).filter(|line| !line.is_empty()) {
                 rule.constructions.push(line.split(' ').flat_map(|piece| grammar.parts(piece)).collect());
             }
-            rule.begins = grammar.begins(&rule);
+            rule.begins = rule.constructions.iter().map(|parts| grammar.begins(parts)).collect();
+            rule.needs = rule.constructions.iter().map(|parts| needs(parts)).collect();
             let before = grammar.names.insert(name, grammar.rules.len() as u16);
             assert!(before.is_none(), "two rules are named {name}");
             grammar.rules.push(rule);
         }
+        let begins: Vec<_> = grammar.rules.iter().map(|rule| rule.begins.clone()).collect();
+        grammar.begins = Begins::new(grammar.words.len(), &begins);
         grammar
     }
 
@@ -122,6 +147,7 @@ impl Grammar {
         }
         part.words.sort_unstable();
         part.words.dedup();
+        part.may_begin = self.part_begins(&part).fold(0, |all, word| all | bit_of(word));
         vec![part]
     }
 
@@ -131,18 +157,18 @@ impl Grammar {
         *self.words.entry(bare(word)).or_insert(next)
     }
 
-    fn begins(&self, rule: &Rule) -> Vec<u16> {
-        let mut begins = Vec::new();
-        for parts in &rule.constructions {
-            let first = parts.iter().position(|part| !part.optional).unwrap_or(parts.len() - 1);
-            for part in &parts[..=first] {
-                begins.extend_from_slice(&part.words);
-                part.rules.iter().for_each(|&other| begins.extend_from_slice(&self.rules[usize::from(other)].begins));
-            }
-        }
+    /// The words that a construction can begin with.
+    fn begins(&self, parts: &[Part]) -> Vec<Word> {
+        let first = parts.iter().position(|part| !part.optional).unwrap_or(parts.len() - 1);
+        let mut begins: Vec<Word> = parts[..=first].iter().flat_map(|part| self.part_begins(part)).collect();
         begins.sort_unstable();
         begins.dedup();
         begins
+    }
+
+    fn part_begins<'a>(&'a self, part: &'a Part) -> impl Iterator<Item = Word> + 'a {
+        let of_rules = part.rules.iter().flat_map(|&rule| self.rules[usize::from(rule)].begins.iter().flatten());
+        part.words.iter().chain(of_rules).copied()
     }
 
     /// The rule of a name. A name that is not there is a slip of the author: every test that reads finds it.
@@ -166,6 +192,10 @@ impl Grammar {
 pub struct Message<'a> {
     grammar: &'a Grammar,
     words: Vec<Word>,
+    /// For each place, what added to the entry of a rule gives its place in the memory.
+    shifts: Vec<usize>,
+    /// For each place, the bits of the words behind it.
+    behind: Vec<u64>,
     memory: Vec<Places>,
 }
 
@@ -173,21 +203,35 @@ impl<'a> Message<'a> {
     /// At most [`MOST_WORDS`] words.
     pub fn new(grammar: &'a Grammar, words: Vec<Word>) -> Self {
         debug_assert!(words.len() <= MOST_WORDS, "places must fit");
-        let memory = vec![0; grammar.rules.len() * words.len()];
-        Self { grammar, words, memory }
+        let mut end = 0_usize;
+        let shift = |&word: &Word| {
+            let entries = grammar.begins.entries(word);
+            let shift = end.wrapping_sub(entries.start);
+            end += entries.len();
+            shift
+        };
+        let shifts = words.iter().map(shift).collect();
+        let mut behind = vec![0; words.len()];
+        for place in (1..words.len()).rev() {
+            behind[place - 1] = behind[place] | bit_of(words[place]);
+        }
+        Self { grammar, words, shifts, behind, memory: vec![0; end] }
     }
 
     /// Where a rule may end if it begins at a place.
     pub fn ends(&mut self, rule: RuleId, from: usize) -> Places {
-        let Some(word) = self.words.get(from).copied() else { return 0 };
+        let Some(&word) = self.words.get(from) else { return 0 };
         let grammar = self.grammar;
-        let rules = &grammar.rules[usize::from(rule.0)];
-        if rules.begins.binary_search(&word).is_err() {
-            return 0;
-        }
-        let slot = usize::from(rule.0) * self.words.len() + from;
+        let Some(entry) = grammar.begins.entry(word, rule.0) else { return 0 };
+        let slot = entry.wrapping_add(self.shifts[from]);
         if self.memory[slot] & TRIED == 0 {
-            let ends = rules.constructions.iter().fold(0, |ends, parts| ends | self.run(parts, from));
+            let Rule { constructions, needs, .. } = &grammar.rules[usize::from(rule.0)];
+            let behind = self.behind[from];
+            let is_there = |needed: u64| needed == EVERY_WORD || needed & behind != 0;
+            let begun = grammar.begins.constructions(entry).iter().map(|&number| usize::from(number));
+            let ends = begun
+                .filter(|&number| needs[number].into_iter().all(is_there))
+                .fold(0, |ends, number| ends | self.run(&constructions[number], from));
             self.memory[slot] = ends | TRIED;
         }
         self.memory[slot] & !TRIED
@@ -217,6 +261,9 @@ impl<'a> Message<'a> {
         let mut reached = 0;
         for place in places(at) {
             let Some(&word) = self.words.get(place) else { continue };
+            if part.may_begin & bit_of(word) == 0 {
+                continue;
+            }
             if part.words.binary_search(&word).is_ok() {
                 reached |= 1 << (place + 1);
             }

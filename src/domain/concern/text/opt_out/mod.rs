@@ -9,6 +9,7 @@
 
 mod aside;
 mod asking;
+mod begins;
 mod commands;
 mod company;
 mod grammar;
@@ -16,7 +17,7 @@ mod loose;
 mod other_languages;
 mod parting;
 mod parts;
-mod perhaps;
+pub mod perhaps;
 mod pieces;
 mod reasons;
 mod signature;
@@ -27,7 +28,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
-use grammar::{Grammar, Message, Places, RuleId, UNKNOWN};
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word};
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
@@ -104,45 +105,54 @@ pub enum Wish {
     Plain,
 }
 
-/// Reads a message for a wish for no more texts.
-pub fn read(words: &Words) -> Wish {
+/// Reads a message for a wish for no more texts; `perhaps` is whether the wide net holds it.
+pub fn read(words: &Words, perhaps: bool) -> Wish {
     // A signature and who says first that they write are no part of it.
     let end = signature::start(words);
     let start = signature::opening(words).min(end);
-    let is_short = start < end && end <= MOST_WORDS;
-    if is_short && is_plain(words, start..end) {
+    let otherwise = if perhaps { Wish::Perhaps } else { Wish::No };
+    if start == end || end > MOST_WORDS {
+        return otherwise;
+    }
+    let Reader { grammar, slips, .. } = &*READER;
+    let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
+    let is_all_known = meant[start..].iter().all(Option::is_some);
+    let may_be = perhaps || (start..end).any(|place| aside::names_texts(words.word(place)));
+    // Most messages have a word that the grammar does not have, and end here.
+    if !is_all_known && !may_be {
+        return Wish::No;
+    }
+    let mut message = Message::new(grammar, meant.into_iter().map(|word| word.unwrap_or(UNKNOWN)).collect());
+    if is_all_known && is_plain(&mut message, start..end) {
         return Wish::Plain;
     }
-    let may_be = perhaps::holds(words);
-    let names_texts = || (start..end).any(|place| aside::names_texts(words.word(place)));
-    let is_worth_a_look = is_short && (may_be || names_texts());
-    match is_worth_a_look.then(|| others_beside(words, start..end)).flatten() {
-        Some(others) => Wish::BesideOthers(others),
-        None if may_be => Wish::Perhaps,
-        None => Wish::No,
-    }
+    let others = if may_be { others_beside(&mut message, words, start..end) } else { None };
+    others.map_or(otherwise, Wish::BesideOthers)
 }
 
 /// Whether the words fall into pieces that together are a wish, none left over.
-fn is_plain(words: &Words, range: Range<usize>) -> bool {
-    let Reader { grammar, slips, in_company, alone, .. } = &*READER;
-    // Most messages have a word that the grammar does not have, and end here.
-    let number = |place| if place < range.start { Some(UNKNOWN) } else { slips.meant(grammar, words.word(place)) };
-    let Some(numbers) = (0..range.end).map(number).collect() else { return false };
-    let mut message = Message::new(grammar, numbers);
-    !names_another(&mut message, &range)
-        && [in_company, alone].iter().any(|pieces| falls_into(pieces, &mut message, range.start, range.end))
+fn is_plain(message: &mut Message, range: Range<usize>) -> bool {
+    let Reader { in_company, alone, .. } = &*READER;
+    let mut is_one_of =
+        |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
+    (is_one_of(in_company) || is_one_of(alone)) && !names_another(message, &range)
 }
 
 /// The places of other words, if all besides them falls into pieces that together are a wish.
-fn others_beside(words: &Words, range: Range<usize>) -> Option<Places> {
-    let Reader { grammar, slips, in_english, .. } = &*READER;
-    let number = |place| slips.meant(grammar, words.word(place)).unwrap_or(UNKNOWN);
-    let mut message = Message::new(grammar, (0..range.end).map(number).collect());
-    if names_another(&mut message, &range) {
+fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
+    let pieces = &READER.in_english;
+    if !has_a_wish(pieces, message, &range) || names_another(message, &range) {
         return None;
     }
-    with_asides(in_english, &mut message, words, range)
+    with_asides(pieces, message, words, range)
+}
+
+/// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.
+fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> bool {
+    pieces
+        .iter()
+        .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
+        .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 
 fn names_another(message: &mut Message, range: &Range<usize>) -> bool {
@@ -309,7 +319,7 @@ mod tests {
             .grammar
             .words()
             .filter(|word| {
-                read(&normalise::words(word)) == Wish::Plain && !known.contains(&normalise::words(word).line)
+                read(&normalise::words(word), false) == Wish::Plain && !known.contains(&normalise::words(word).line)
             })
             .collect();
         assert!(others.is_empty(), "{others:?}");

@@ -1,11 +1,10 @@
 //! The wide net: wordings that may ask for silence, or do among other things. A person decides the same day.
 //!
-//! Too wide costs a person a glance; too narrow leaves somebody unheard. It must not know of the grammar.
-
-use std::sync::LazyLock;
+//! Too wide costs a person a glance; too narrow leaves somebody unheard. Both tables are found together with those of
+//! all rules, in one pass. It must not know of the grammar.
 
 use super::super::normalise::Words;
-use super::super::phrase::{Found, Phrases};
+use super::super::phrase::Found;
 
 /// Names for what is sent, and for sending it: `<texts>` and `<text>` in the tables below.
 const NAMES: &[(&str, &str)] = &[
@@ -22,7 +21,7 @@ const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Wordings that may be an opt-out, or are one among other things.
-const PERHAPS: &str = "
+pub const PERHAPS: &str = "
     stop|stopp|stoppp|stoap|stahp|stoop|stopall|quit|quitt|cease|desist|discontinue|terminate|halt|stopsign|stp
     unsubscribe|unsubscribed|unsubscribing|optout|unenrol|unjoin|unfollow|deregister|unsubskrajb|unscribe|unsub~
     un|de subscribe|join|enrol|register
@@ -239,7 +238,7 @@ const PERHAPS: &str = "
 ";
 
 /// Wordings of the net that mean something else.
-const OTHERWISE: &str = "
+pub const OTHERWISE: &str = "
     not|never|dont|cannot stop|stopping|quit|cancel
     not _ stop|stopping talking|crying|laughing|thinking|worrying|eating|raining|scratching|shaking|being
     bus|train|tram|full|pit|truck|next|door|short|last|non|one|first|wrong|right|same|our|my|coach|doctor|rest|other|pub|tea|his|that|each|every stop|stops
@@ -273,28 +272,19 @@ const OTHERWISE: &str = "
     up|over|off|in the|a hill|road|moon|weekend|fence
 ";
 
-static NET: LazyLock<Phrases> = LazyLock::new(|| compiled(PERHAPS));
-static OTHER: LazyLock<Phrases> = LazyLock::new(|| compiled(OTHERWISE));
-
-fn compiled(table: &str) -> Phrases {
-    let mut phrases = Phrases::default();
-    for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        phrases.add(0, &NAMES.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name, words)));
-    }
-    phrases.ready()
+/// A line of a table with the names written out.
+pub fn with_names(line: &str) -> String {
+    NAMES.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name, words))
 }
 
-/// Whether the message may ask for silence.
-pub fn holds(words: &Words) -> bool {
-    let mut caught = Vec::new();
-    NET.find(words, &mut caught);
-    if caught.is_empty() {
-        return false;
-    }
-    let mut other = Vec::new();
-    OTHER.find(words, &mut other);
+/// Whether a message may ask for silence in which wordings of both tables were found.
+pub fn holds<'a, Otherwise: Iterator<Item = &'a Found>>(
+    words: &Words,
+    mut caught: impl Iterator<Item = &'a Found>,
+    otherwise: impl Fn() -> Otherwise,
+) -> bool {
     // "On the bus. Stop" is no stop of a bus.
-    other.retain(|found| words.sentences[found.from] == words.sentences[found.to - 1]);
+    let in_one_sentence = |found: &&Found| words.sentences[found.from] == words.sentences[found.to - 1];
     let overlap = |one: &Found, two: &Found| one.from < two.to && two.from < one.to;
-    caught.iter().any(|place| !other.iter().any(|meaning| overlap(place, meaning)))
+    !caught.all(|place| otherwise().filter(in_one_sentence).any(|meaning| overlap(place, meaning)))
 }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::super::lexicon::{self, QuickHash};
+use super::super::normalise::Words;
 use super::super::slip;
 use super::grammar::{Grammar, Word};
 
@@ -65,6 +66,8 @@ const OWN: &[&str] =
 pub struct Slips {
     carriers: Vec<(&'static str, usize, Word)>,
     spelt: HashMap<&'static str, Word, QuickHash>,
+    /// For each entry of the lexicon: what was meant by it.
+    entries: Vec<Option<Word>>,
 }
 
 impl Slips {
@@ -72,11 +75,24 @@ impl Slips {
         let carriers = CARRIERS.iter().filter_map(|&(word, most)| Some((word, most, grammar.word(word)?)));
         let spelt = SPELT.iter().filter_map(|&(word, typed)| Some((grammar.word(word)?, typed)));
         let spelt = spelt.flat_map(|(word, typed)| typed.split(' ').map(move |typed| (typed, word)));
-        Self { carriers: carriers.collect(), spelt: spelt.collect() }
+        let mut slips = Self { carriers: carriers.collect(), spelt: spelt.collect(), entries: Vec::new() };
+        slips.entries = vec![None; lexicon::entries().len()];
+        for (word, entry) in lexicon::entries() {
+            slips.entries[entry.number] = slips.meant_by(grammar, word);
+        }
+        slips
     }
 
-    /// The word of the grammar that was meant: by what is a slip for certain, by itself, or by what is near it.
-    pub fn meant(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
+    /// The word of the grammar that was meant by a word of a message.
+    pub fn meant(&self, grammar: &Grammar, words: &Words, place: usize) -> Option<Word> {
+        match words.entries[place] {
+            Some(entry) => self.entries[entry.number],
+            None => self.meant_by(grammar, words.word(place)),
+        }
+    }
+
+    /// By what is a slip for certain, by itself, or by what is near it.
+    fn meant_by(&self, grammar: &Grammar, typed: &str) -> Option<Word> {
         const SHORTEST: usize = 5;
         if let Some(meant) = self.spelt.get(typed).copied().or_else(|| grammar.word(typed)) {
             return Some(meant);
