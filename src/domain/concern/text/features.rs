@@ -1,4 +1,5 @@
-//! What the statistical reader counts in a message: words, pairs of words, kinds of words, runs of letters.
+//! What the statistical reader counts in a message: words, pairs of words, kinds of words, runs of letters,
+//! what was typed.
 //!
 //! Training and reading share this file, so that a weight means the same in both. It must not know of classes.
 
@@ -7,11 +8,12 @@
 use super::normalise::Words;
 use super::rules::Read;
 
-/// How many places the weights have: one half for words and their kinds, one half for runs of letters.
-pub const PLACES: usize = 2 * HALF;
+/// How many places the weights have: a third for words and their kinds, one for runs of letters, one for what was
+/// typed.
+pub const PLACES: usize = 3 * THIRD;
 
 /// A power of two.
-const HALF: usize = 1 << 17;
+const THIRD: usize = 1 << 17;
 
 /// The features of one message: places in the weights, as often as they stand in it.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +22,8 @@ pub struct Features {
     pub words: Vec<u32>,
     /// From runs of three to five letters.
     pub letters: Vec<u32>,
+    /// From words and signs as they were typed, alone, in twos and in threes.
+    pub typed: Vec<u32>,
 }
 
 /// Collects the features of a message.
@@ -42,7 +46,19 @@ pub fn features(words: &Words, read: &Read) -> Features {
     kind_features(words, &mut found.words);
     rule_features(read, words.count(), &mut found.words);
     letter_features(words.line.as_bytes(), &mut found.letters);
+    typed_features(&words.typed, &mut found.typed);
     found
+}
+
+fn typed_features(typed: &[u64], found: &mut Vec<u32>) {
+    found.reserve(typed.len() * 3);
+    for place in 0..typed.len() {
+        let mut state = 0x3131;
+        for &word in typed[..=place].iter().rev().take(3) {
+            state = mix(state, word);
+            found.push(spot(state) + 2 * THIRD as u32);
+        }
+    }
 }
 
 /// About as many features as one word gives with its kinds.
@@ -83,7 +99,7 @@ fn rule_features(read: &Read, count: usize, found: &mut Vec<u32>) {
 
 /// Runs of three, four and five letters and spaces, each the one before it with one letter more.
 fn letter_features(line: &[u8], found: &mut Vec<u32>) {
-    let place = |state: u64| spot(state) + HALF as u32;
+    let place = |state: u64| spot(state) + THIRD as u32;
     let start = seeded(13);
     // Nearly all runs are whole: their places are counted beforehand, so that nothing grows.
     let whole = line.len().saturating_sub(LONGEST_RUN - 1);
@@ -127,5 +143,5 @@ fn mix(first: u64, second: u64) -> u64 {
 }
 
 fn spot(hash: u64) -> u32 {
-    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 40) as u32 & (HALF as u32 - 1)
+    ((hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 40) as u32 & (THIRD as u32 - 1)
 }

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::lexicon::{self, Entry};
-use super::{slip, spelling};
+use super::{slip, spelling, typed};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
 /// A message as words in usual spelling, in order.
@@ -27,6 +27,8 @@ pub struct Words {
     pub sentences: Vec<u16>,
     /// The places of words before which a comma, a colon or a bracket stands, in order.
     pub pauses: Vec<u16>,
+    /// The message as it was typed, see [`super::typed`].
+    pub typed: Vec<u64>,
     /// How many letters are not of the Latin script.
     pub foreign_letters: usize,
     /// How many letters there are.
@@ -68,6 +70,7 @@ impl Words {
         for place in from..to {
             part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
+        part.typed = typed::typed(&part.line);
         part
     }
 
@@ -86,6 +89,7 @@ impl Words {
         for place in (0..self.count().min(64)).filter(|place| places >> place & 1 == 1) {
             part.add_entry(self.word(place), self.entries[place], self.sentences[place]);
         }
+        part.typed = typed::typed(&part.line);
         part
     }
 
@@ -121,7 +125,16 @@ pub fn words(text: &str) -> Words {
     }
     reader.finish_word();
     reader.finish_spaced();
-    spelling::join_dictated(reader.words)
+    let typed = typed::typed(&text[..bytes_read(text)]);
+    Words { typed, ..spelling::join_dictated(reader.words) }
+}
+
+/// The bytes of the characters that are read.
+fn bytes_read(text: &str) -> usize {
+    if text.len() <= MESSAGE_CHARACTERS_READ {
+        return text.len();
+    }
+    text.char_indices().nth(MESSAGE_CHARACTERS_READ).map_or(text.len(), |(at, _)| at)
 }
 
 #[derive(Default)]

@@ -111,10 +111,13 @@ impl Weights {
     pub fn scores(&self, features: &Features) -> Scores {
         let (words, words_length) = self.sums(&features.words);
         let (letters, letters_length) = self.sums(&features.letters);
+        let (typed, typed_length) = self.sums(&features.typed);
         let share = LETTERS_SHARE as f32;
         std::array::from_fn(|head| {
-            let both = words[head] as f32 * words_length + letters[head] as f32 * letters_length * share;
-            both * self.scale[head] + self.bias[head]
+            let all = words[head] as f32 * words_length
+                + letters[head] as f32 * letters_length * share
+                + typed[head] as f32 * typed_length;
+            all * self.scale[head] + self.bias[head]
         })
     }
 

@@ -100,7 +100,7 @@ fn rarity_of(steps: u8) -> f64 {
 fn rarities(examples: &[&Example]) -> Vec<u8> {
     let mut having = vec![1_u32; PLACES];
     for example in examples {
-        for list in [&example.features.words, &example.features.letters] {
+        for list in [&example.features.words, &example.features.letters, &example.features.typed] {
             let mut once = list.clone();
             once.sort_unstable();
             once.dedup();
@@ -123,13 +123,14 @@ fn logarithm(figure: f64) -> f64 {
     (powers + rest - 1.0) * std::f64::consts::LN_2
 }
 
-/// The features of a message with what each weighs in it: together 1 for words, [`LETTERS_SHARE`] for letters.
+/// The features of a message with what each weighs in it: together 1 for words and for what was typed,
+/// [`LETTERS_SHARE`] for letters.
 struct Message(Vec<(u32, f32)>);
 
 impl Message {
     fn of(features: &Features, rarity: &[u8]) -> Self {
         let mut weighed = Vec::with_capacity(features.words.len() + features.letters.len());
-        for (list, share) in [(&features.words, 1.0), (&features.letters, LETTERS_SHARE)] {
+        for (list, share) in [(&features.words, 1.0), (&features.letters, LETTERS_SHARE), (&features.typed, 1.0)] {
             let square: f64 = list.iter().map(|&place| rarity_of(rarity[place as usize])).map(|rare| rare * rare).sum();
             let length = if square > 0.0 { share / square.sqrt() } else { 0.0 };
             weighed.extend(list.iter().map(|&place| (place, (rarity_of(rarity[place as usize]) * length) as f32)));
