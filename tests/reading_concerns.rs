@@ -18,6 +18,8 @@ use proptest::prelude::*;
 struct Line {
     text: String,
     class: Class,
+    /// No other class holds besides.
+    says_nothing_else: bool,
     opt_out: String,
     slices: Vec<String>,
 }
@@ -43,6 +45,7 @@ fn line(row: &str) -> Option<Line> {
     Some(Line {
         text: columns[0].replace("\\n", "\n"),
         class: class(columns[1]),
+        says_nothing_else: columns[2] == "-",
         opt_out: columns[3].to_owned(),
         slices: columns[4].split(',').map(str::to_owned).collect(),
     })
@@ -94,7 +97,11 @@ struct Figures {
     explicit: Tally,
     ordinary_raised: Tally,
     automatic: Tally,
+    /// Obeyed though it is no opt-out, or says something else besides.
     wrong_automatic: Vec<String>,
+    /// Obeyed though its author would have asked: "knock these texts on the head will you", "stop. please. x".
+    doubtful: Tally,
+    doubtful_obeyed: Vec<String>,
     opt_outs_unseen: Vec<String>,
 }
 
@@ -138,6 +145,11 @@ fn note_opt_out(line: &Line, reading: &TextReading, figures: &mut Figures) {
     let automatic = reading.opt_out == OptOut::Automatic;
     if line.opt_out == "automatic" {
         figures.automatic.add(automatic);
+    } else if line.class == Class::Stop && line.says_nothing_else && line.opt_out == "ask a person" {
+        figures.doubtful.add(automatic);
+        if automatic {
+            figures.doubtful_obeyed.push(line.text.clone());
+        }
     } else if automatic {
         figures.wrong_automatic.push(line.text.clone());
     }
@@ -157,9 +169,14 @@ fn print(
     println!("  explicit {} of {}", figures.explicit.seen, figures.explicit.all);
     println!("  ordinary raised as urgent {:.1}%", figures.ordinary_raised.share());
     println!("  opt-outs obeyed {:.1}%, wrongly {}", figures.automatic.share(), figures.wrong_automatic.len());
+    println!(
+        "  of {} that their authors would have asked about, obeyed {}",
+        figures.doubtful.all, figures.doubtful.seen
+    );
     println!("  opt-outs that nobody is shown the same day: {}", figures.opt_outs_unseen.len());
     if by_name {
         println!("  wrongly: {:?}", figures.wrong_automatic);
+        println!("  obeyed though doubtful: {:?}", figures.doubtful_obeyed);
         println!("  shown to nobody: {:?}", figures.opt_outs_unseen);
     }
     for (class, tally) in &figures.by_class {
@@ -183,6 +200,7 @@ fn on_the_messages_it_was_tuned_on_it_keeps_its_aims() {
         assert!(figures.by_class[&class].share() >= 90.0, "{class:?} seen: {:.1}%", figures.by_class[&class].share());
     }
     assert_eq!(figures.wrong_automatic, Vec::<String>::new());
+    assert!(figures.doubtful.share() <= 8.0, "doubtful opt-outs obeyed: {:?}", figures.doubtful_obeyed);
     assert_eq!(figures.opt_outs_unseen, Vec::<String>::new());
     assert!(figures.automatic.share() >= 80.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
 }
@@ -192,16 +210,17 @@ fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     // The part by other authors: it is read to be measured, never to be tuned on. Without it nothing is known (H1).
     let figures = measure("unseen").expect("tests/corpus/unseen is missing: put it back, or nothing is measured");
     // The aims, where they are reached; else what was reached when these authors were first read, so that it is not
-    // lost. Short of the aims are danger (95%), ordinary messages (5%), explicit statements (all), opt-outs obeyed (80%)
-    // and opt-outs shown to nobody the same day (none).
-    assert!(figures.urgent.share() >= 94.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
+    // lost. Short of the aims are explicit statements (all), opt-outs obeyed (80%) and opt-outs shown to nobody the same
+    // day (none).
+    assert!(figures.urgent.share() >= 95.0, "crisis and abuse seen as urgent: {:.1}%", figures.urgent.share());
     assert!(figures.explicit.share() >= 97.0, "explicit: {:.1}%", figures.explicit.share());
-    assert!(figures.ordinary_raised.share() <= 5.5, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
+    assert!(figures.ordinary_raised.share() <= 5.0, "ordinary raised: {:.1}%", figures.ordinary_raised.share());
     for class in [Class::Hardship, Class::Contact, Class::Wrong] {
         assert!(figures.by_class[&class].share() >= 90.0, "{class:?}: {:.1}%", figures.by_class[&class].share());
     }
-    assert!(figures.automatic.share() >= 39.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
+    assert!(figures.automatic.share() >= 54.0, "opt-outs obeyed: {:.1}%", figures.automatic.share());
     assert_eq!(figures.wrong_automatic.len(), 0, "opt-outs obeyed wrongly");
+    assert!(figures.doubtful.share() <= 3.0, "doubtful opt-outs obeyed: {}", figures.doubtful.seen);
     assert!(figures.opt_outs_unseen.len() <= 8, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 

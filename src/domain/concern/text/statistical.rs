@@ -60,7 +60,7 @@ const NOTHING_BUT_STOP: usize = 7;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: -0.12 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: 0.0 },
     Head { classes: &[Class::Crisis], whole: false, among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
     Head { classes: &[Class::Hardship], whole: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Contact], whole: false, among: &[], others: 0.8, bar: -0.45 },
@@ -191,11 +191,14 @@ pub fn raises_beside_a_wish(beside: &Scores, whole: &Scores) -> bool {
         || BARS.into_iter().any(|(head, of_beside, of_whole)| beside[head] > of_beside || whole[head] > of_whole)
 }
 
+/// How far below its bar a score still agrees with a hint: a published rule has found something too.
+const HINT_MARGIN: f32 = 0.12;
+
 /// Whether the wording of the whole agrees with a hint of a rule of this class.
 pub fn agrees(scores: &Scores, class: Class) -> bool {
     let heads = HEADS
         .iter()
         .zip(scores)
         .filter(|(head, _)| head.classes.contains(&class) && head.among.is_empty() && !head.whole);
-    heads.into_iter().any(|(head, score)| *score > head.bar)
+    heads.into_iter().any(|(head, score)| *score > head.bar - HINT_MARGIN)
 }

@@ -25,6 +25,9 @@ pub const RULES: &[Rule] = &[
             have|has shot|hanged|hung|drowned|stabbed myself|himself|herself
             taken|took all 10|12|16|20|24|28|30|32|ten|twenty|thirty $
             shoot|hang|drown myself
+            going|planning|about|threatening|threatens|threatened|wants|want|ready|intends to? kill|hang|drown|shoot|top himself|herself|themselves|themself|myself
+            will|wants|trying to? kill|hang|drown|shoot himself|herself|themselves|themself|myself
+            going|planning|about|wants|want to end my|his|her|their life
             intend|intending|mean|meaning|planning|determined to die|end
             noose is|up|tied|made|round|around|ready|i
             i cut|carved|slashed|sliced|burned my? arms|legs|wrists|wrist|thighs|arm|myself again|tonight|last|up|open|because
@@ -35,6 +38,7 @@ pub const RULES: &[Rule] = &[
             "had a nice day at the group, i want to die",
             "I'm having a heart attack",
             "fine ta, going to see the choir. i am going to hang myself",
+            "7 but my daughter says she is going to kill herself",
         ],
     },
     Rule {

@@ -50,7 +50,7 @@ const STRANGERS: &str = "
     money cost costs costing pay credit charge charges charged pence afford upset upsets upsetting distressing cry
     pain hurts hurt watching reading reads read sees saw seen finds found out hides hide secret
     everything world life lives living existence exist existing brain roof rehab sort use used point purpose breathing
-    breathe obituary outlive worth worthy sleep human siri kindness nearly at carry boss manager gaffer pawn hungry starving ate eaten check checks checking
+    breathe obituary finished leaving outlive anything nothing see worth worthy sleep human siri kindness nearly at carry boss manager gaffer pawn hungry starving ate eaten check checks checking
     ? £
     tan nes hyd wedi gwyliau nos bore
     dopoki potem teraz jutro kiedy jesli
@@ -94,6 +94,15 @@ const DETERMINERS: &str = "
 /// Words by which a question begins.
 const QUESTIONS: &str = "are is do does did will why what how where which";
 
+/// What may be done to somebody without harm: what else is done "to me" leaves it to a person.
+const HARMLESS_TO_ME: &str = "
+    tell tells telling told ask asks asking asked let lets give gives giving gave text texts texting texted message
+    messages messaging send sends sending sent wake wakes waking woke make makes making made get gets getting got help
+    helps helping helped annoy annoys bother bothers drive drives driving bug bugs remind reminds reminding suit suits
+    to for on at from with by off near about like of than see excuse trust believe thank offer show leaves keep keeps
+    between around past against without
+";
+
 const DENIALS: &str = "
     not no never cannot none nothing nor neither without hardly nobody
     nu nie ne non nao na nahi nai peidiwch paid
@@ -107,6 +116,7 @@ struct Table {
     determiners: HashSet<&'static str, QuickHash>,
     questions: HashSet<&'static str, QuickHash>,
     thanks: HashSet<&'static str, QuickHash>,
+    harmless_to_me: HashSet<&'static str, QuickHash>,
     denials: HashSet<&'static str, QuickHash>,
 }
 
@@ -126,6 +136,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         determiners: list(DETERMINERS),
         questions: list(QUESTIONS),
         thanks: list(THANKS),
+        harmless_to_me: list(HARMLESS_TO_ME),
         denials: list(DENIALS),
     }
 });
@@ -139,6 +150,11 @@ fn usual(word: &'static str) -> &'static str {
 pub fn is_stranger(word: &str) -> bool {
     let owner = word.strip_suffix("'s").unwrap_or(word);
     TABLE.strangers.contains(owner) || word.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether the two words may say that something grave is done to whoever writes.
+pub fn is_done_to_me(before: &str, word: &str) -> bool {
+    matches!(word, "me" | "myself") && !before.is_empty() && !TABLE.harmless_to_me.contains(before)
 }
 
 /// Whether the word names the texts.

@@ -59,7 +59,8 @@ pub const ASKING: Table = &[
     ),
     (
         "no_more_of_it",
-        "<for_good>|<to_me>|from|you
+        "<for_good>|from|you
+         to|at|on|for <me>|<this_number>
          at all
          here|yer|yere
          from this|your number
@@ -224,7 +225,6 @@ pub const ASKING: Table = &[
          stop means|equals stop",
     ),
     // A wish only where something beside it names the texts: "too many texts, pack it in".
-    ("finished_with_it", "done|finished|through|out|off with? it|this|that|them? <for_good>?"),
     ("there_now", "there|here|now|thanks|please|at that|today"),
     (
         "hint",
@@ -232,11 +232,7 @@ pub const ASKING: Table = &[
          <would_you> <would_you>* stop|cease|quit|desist <for_good>* <will_you>? <question>?
          you|ye|yous|thee|tha|your can|may|could|might|should|free|ok|welcome+ as? well? as? just? to? <stop>|finish <for_good>*
          cease|desist <for_good>*
-         that is me <degree_of>|all* <finished_with_it>
-         <i>? am <degree_of>|all* <finished_with_it>
-         <i> am|will out|off|stopping|leaving it? <there_now>? <for_good>*
          that will do me|us? <there_now>?
-         <i> will|shall? leave|call it <there_now>
          <no> more <no_more_of_it>*
          <may> they|it <so_kind>* stop|end
          <i>? <not_wanting> it|them|this|any|one|none <no_more_of_it>*",

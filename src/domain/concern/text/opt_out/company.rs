@@ -117,6 +117,26 @@ pub const COMPANY: Table = &[
          the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),
+    // What may close more than the texts: whoever says it beside a wish for silence is put before a person.
+    (
+        "closing",
+        "end|finish|kill|free|stop|release me|myself
+         put|take me out|down|under|away please|now
+         switch|turn me|myself off
+         let me|it|all go|rest|sleep|die|end|stop|finish|fade
+         end|finish|stop it|everything all?
+         end|finish it all
+         end|finish all
+         pull|pulling the plug
+         <no> more of? me|myself|nothing|anything|days|mornings|tomorrows|life|living
+         none of me
+         i am finished|leaving|going|gone|checking|ended please|now|stop|no|not
+         i am finished|leaving|going|gone
+         checking out
+         take me please|now|stop|no|not|away|home
+         see you never
+         lights out",
+    ),
     // Temper at texts is no danger to anybody.
     (
         "temper",

@@ -62,8 +62,8 @@ struct Reader {
     in_english: Pieces,
     in_company: Pieces,
     alone: Pieces,
-    /// Somebody else whom the texts may be for.
-    another: RuleId,
+    /// Somebody else whom the texts may be for, and what may close more than the texts: a person decides.
+    more_than_a_wish: [RuleId; 2],
 }
 
 static READER: LazyLock<Reader> = LazyLock::new(|| {
@@ -84,7 +84,7 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         |names: &[(Piece, &'static str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     Reader {
         slips: Slips::new(&grammar),
-        another: grammar.rule("another"),
+        more_than_a_wish: ["another", "closing"].map(|name| grammar.rule(name)),
         in_english: pieces(IN_COMPANY),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
         alone: pieces(ALONE),
@@ -135,13 +135,13 @@ fn is_plain(message: &mut Message, range: Range<usize>) -> bool {
     let Reader { in_company, alone, .. } = &*READER;
     let mut is_one_of =
         |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
-    (is_one_of(in_company) || is_one_of(alone)) && !names_another(message, &range)
+    (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, &range)
 }
 
 /// The places of other words, if all besides them falls into pieces that together are a wish.
 fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
     let pieces = &READER.in_english;
-    if !has_a_wish(pieces, message, &range) || names_another(message, &range) {
+    if !has_a_wish(pieces, message, &range) || says_more_than_a_wish(message, &range) {
         return None;
     }
     with_asides(pieces, message, words, range)
@@ -155,8 +155,8 @@ fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> b
         .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 
-fn names_another(message: &mut Message, range: &Range<usize>) -> bool {
-    range.clone().any(|place| message.ends(READER.another, place) != 0)
+fn says_more_than_a_wish(message: &mut Message, range: &Range<usize>) -> bool {
+    READER.more_than_a_wish.iter().any(|&rule| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 
 #[cfg(test)]
@@ -278,6 +278,11 @@ mod tests {
         "no more. please no more",
         "stop texting at tea time",
         "stop 7",
+        "no more texts and no more me",
+        "end me, stop the messages",
+        "stop texting me. let it end",
+        "i am finished, no more texts please",
+        "switch me off. no more texts please thanks",
         "Liked \u{201c}Reply STOP to end messages\u{201d}",
     ];
 

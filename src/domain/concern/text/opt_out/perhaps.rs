@@ -40,7 +40,7 @@ pub const PERHAPS: &str = "
     not disturb|disturbing me|with
     ^ gan away
     bolt your|ya rocket
-    cuiribh|manera
+    cuiribh|manera|sguir
     wystarczy|nereikia|nesiuskite|nebesiusti|durdurun|kefaya
     别再发了|不要再发短信了|请不要再发短信了
     stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~

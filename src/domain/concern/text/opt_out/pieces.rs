@@ -102,11 +102,13 @@ impl Before {
     fn and_word(self, words: &Words, place: usize) -> Option<Self> {
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
-        if aside::is_stranger(word) || opens_clause && aside::asks(word) {
+        let before = if place == 0 { "" } else { words.word(place - 1) };
+        let leaves_it =
+            aside::is_stranger(word) || opens_clause && aside::asks(word) || aside::is_done_to_me(before, word);
+        if leaves_it {
             return None;
         }
         if self == Self::Piece && !opens_clause && !aside::begins_clause(word) {
-            let before = if place == 0 { "" } else { words.word(place - 1) };
             let may_narrow = aside::narrows(word) || aside::denies(word) || aside::expects_more(before);
             return (!may_narrow).then_some(Self::Piece);
         }
