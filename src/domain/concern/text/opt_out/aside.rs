@@ -31,32 +31,37 @@ const STRANGE_KINDS: &[&str] = &[
     "soon today tonight tomorrow weekdays weekend months durations christmas religious_festival",
 ];
 
-/// Strangers besides: they turn the wish round, narrow it, end some day, or say whom else it is about.
-const STRANGERS: &str = "
-    if when whenever unless until till til before after during while whilst yet between except only apart instead
-    otherwise later tonight tomorrow week weeks weekly month months day days daily night nights morning mornings evening
-    evenings teatime lunchtime weekend weekends soon temporary temporarily moment spring summer autumn winter term
-    shift shifts holiday holidays exam exams ramadan lent christmas easter
-    he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's nobody people
-    woman widow widower landlady name names mr mrs miss dr
-    wrong number numbers different swap change changed says said telling meself myself self friend friends neighbour
-    neighbours freshers other another else person persons
-    ring rings call calls speak visit email emails letter letters post telegram whatsapp app facebook
-    keep keeping leave still start restart return
-    help helps safe danger police ambulance hospital hospice surgery operation
-    dead die died dying kill killed death alive survive funeral ashes grave heaven goodbye bye farewell forever peace
-    rest end ends ended ending final finally last matter matters over gone
-    afraid scared frightened frighten frightens worry worries worried worrying trouble blind sight braille glasses
-    money cost costs costing pay credit charge charges charged pence afford upset upsets upsetting distressing cry
-    pain hurts hurt watching reading reads read sees saw seen finds found out hides hide secret
-    everything world life lives living existence exist existing brain roof rehab sort use used point purpose breathing
-    breathe obituary finished leaving outlive anything nothing see worth worthy sleep human siri kindness nearly at carry boss manager gaffer pawn hungry starving ate eaten check checks checking
-    ? £
-    tan nes hyd wedi gwyliau nos bore
-    dopoki potem teraz jutro kiedy jesli
-    cand daca pana
-    kal jab agar jabtak
-";
+/// Strangers besides.
+const STRANGERS: &[&str] = &[
+    // Conditions, times, and what ends some day.
+    "if when whenever unless until till til before after during while whilst yet between except only apart
+     instead otherwise later soon temporary temporarily moment tonight tomorrow week weeks weekly month months
+     day days daily night nights morning mornings evening evenings teatime lunchtime weekend weekends spring
+     summer autumn winter term shift shifts holiday holidays exam exams ramadan lent christmas easter at nearly
+     still start restart return keep keeping leave",
+    // Other people, and whom else it may be about.
+    "he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's
+     nobody people person persons woman widow widower landlady friend friends neighbour neighbours freshers name
+     names mr mrs miss dr says said telling boss manager gaffer human siri different swap change changed other
+     another else",
+    // Another number, another way of keeping in touch, another wish.
+    "wrong number numbers ring rings call calls speak visit email emails letter letters post telegram whatsapp
+     app facebook carry help helps ? £",
+    // Harm, illness and want.
+    "safe danger police ambulance hospital hospice surgery operation rehab afraid scared frightened frighten
+     frightens worry worries worried worrying trouble blind sight braille glasses pain hurts hurt upset upsets
+     upsetting distressing cry money cost costs costing pay credit charge charges charged pence afford pawn
+     hungry starving ate eaten",
+    // Whoever watches.
+    "watching reading reads read see sees saw seen finds found out hides hide secret check checks checking",
+    // Whatever may close a life.
+    "dead die died dying kill killed death alive survive outlive funeral ashes grave heaven obituary goodbye bye
+     farewell forever peace rest sleep end ends ended ending final finally finished last matter matters over gone
+     leaving everything anything nothing world life lives living existence exist existing breathing breathe self
+     meself myself worth worthy use used point purpose brain roof sort kindness",
+    // The same in other languages.
+    "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
+];
 
 /// Words of these kinds that say far more else.
 const NO_STRANGERS: &str = "my more out will found bother bothered bothering safe minute telling speaking proper dead";
@@ -71,7 +76,7 @@ const NAMES_TEXTS: &str = "
 /// codes". So may a word that is in none of our tables, for it may be a name.
 const NARROWERS: &str = "
     at in on for to from by about of with within between off up down near via per into onto over under without
-    the a an these those this that which some any all every each both much many 
+    the a an these those this that which some any all every each both much many
     he she him her who people
     stuff things thing ones me us
 ";
@@ -123,7 +128,8 @@ struct Table {
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let list = |words: &'static str| words.split_whitespace().map(usual).collect();
     let kinds = STRANGE_KINDS.iter().flat_map(|kinds| kinds.split_whitespace());
-    let mut strangers: HashSet<&str, QuickHash> = list(STRANGERS);
+    let mut strangers: HashSet<&str, QuickHash> =
+        STRANGERS.iter().flat_map(|words| words.split_whitespace()).map(usual).collect();
     strangers.extend(kinds.flat_map(lexicon::thesaurus));
     NO_STRANGERS.split_whitespace().for_each(|word| {
         strangers.remove(word);
