@@ -104,7 +104,7 @@ const HARMLESS_TO_ME: &str = "
     tell tells telling told ask asks asking asked let lets give gives giving gave text texts texting texted message
     messages messaging send sends sending sent wake wakes waking woke make makes making made get gets getting got help
     helps helping helped annoy annoys bother bothers drive drives driving bug bugs remind reminds reminding suit suits
-    to for on at from with by off near about like of than see excuse trust believe thank offer show leaves keep keeps
+    have has had having got to for on at from with by off near about like of than see excuse trust believe thank offer show leaves keep keeps
     between around past against without
 ";
 
