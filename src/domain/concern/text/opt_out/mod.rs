@@ -1,9 +1,9 @@
 //! Wishes for no more texts: which a machine may obey, and which a person must see.
 //!
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
-//! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`, `other_languages.rs`) or
-//! harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left over. Beside a clear
-//! wish words may be left over that are no strangers (`aside.rs`), for all readers to hear.
+//! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
+//! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
+//! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), for all readers to hear.
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
@@ -28,6 +28,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
+use aside::Role;
 use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word};
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
@@ -117,7 +118,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
     let Reader { grammar, slips, .. } = &*READER;
     let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
     let is_all_known = meant[start..].iter().all(Option::is_some);
-    let may_be = perhaps || (start..end).any(|place| aside::names_texts(words.word(place)));
+    let may_be = perhaps || (start..end).any(|place| aside::may(Role::NamesTexts, words.word(place)));
     // Most messages have a word that the grammar does not have, and end here.
     if !is_all_known && !may_be {
         return Wish::No;
@@ -141,10 +142,11 @@ fn is_plain(message: &mut Message, range: Range<usize>) -> bool {
 /// The places of other words, if all besides them falls into pieces that together are a wish.
 fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
     let pieces = &READER.in_english;
-    if !has_a_wish(pieces, message, &range) || says_more_than_a_wish(message, &range) {
+    if !has_a_wish(pieces, message, &range) {
         return None;
     }
-    with_asides(pieces, message, words, range)
+    let others = with_asides(pieces, message, words, range.clone());
+    others.filter(|_| !says_more_than_a_wish(message, &range))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

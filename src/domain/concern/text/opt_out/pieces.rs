@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use super::super::lexicon;
 use super::super::normalise::Words;
+use super::aside::{self, Role};
 use super::grammar::{Message, Places, RuleId, places};
-use super::{aside, signature};
+use super::signature;
 
 /// More words than these tell a story, and a person reads it.
 const MOST_LEFT_OVER: u32 = 20;
@@ -103,13 +104,15 @@ impl Before {
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
         let before = if place == 0 { "" } else { words.word(place - 1) };
-        let leaves_it =
-            aside::is_stranger(word) || opens_clause && aside::asks(word) || aside::is_done_to_me(before, word);
+        let leaves_it = aside::is_stranger(word)
+            || opens_clause && aside::may(Role::Asks, word)
+            || aside::is_done_to_me(before, word);
         if leaves_it {
             return None;
         }
-        if self == Self::Piece && !opens_clause && !aside::begins_clause(word) {
-            let may_narrow = aside::narrows(word) || aside::denies(word) || aside::expects_more(before);
+        if self == Self::Piece && !opens_clause && !aside::may(Role::BeginsClause, word) {
+            let may_narrow =
+                aside::narrows(word) || aside::may(Role::Denies, word) || aside::may(Role::ExpectsMore, before);
             return (!may_narrow).then_some(Self::Piece);
         }
         let goes_on = self == Self::Denial && !opens_clause;
@@ -117,7 +120,7 @@ impl Before {
         if goes_on && (signature::is_name(word) || !lexicon::is_known(word)) {
             return None;
         }
-        let denied = aside::denies(word) || goes_on;
+        let denied = aside::may(Role::Denies, word) || goes_on;
         Some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
@@ -151,14 +154,14 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
                     }
                 }
                 if let Some(after) = before.and_word(words, from) {
-                    let names_texts = after != Before::Denial && aside::names_texts(words.word(from));
+                    let names_texts = after != Before::Denial && aside::may(Role::NamesTexts, words.word(from));
                     let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
                     keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
                 }
             }
         }
     }
-    let thanked = || (start..end).any(|place| aside::thanks(words.word(place)));
+    let thanked = || (start..end).any(|place| aside::may(Role::Thanks, words.word(place)));
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
     let left_over = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
