@@ -1,9 +1,10 @@
 //! Words left over beside a clear wish for silence: which of them leave it to a person.
 //!
 //! Nobody foresees what people say beside it ("that church have me booked solid"). What they say may be obeyed with it
-//! only if none of its words is a stranger: a time or a condition, another person, another wish, a question, or
-//! anything of life and death. All readers hear the rest too, and each may put it before a person. It must not know of
-//! the grammar.
+//! only if none of its words is a stranger: a condition, another wish, a question, or anything of life and death. Times,
+//! numbers and people narrow a wish that they stand beside, and are harmless in many a clause of its own
+//! (`own_clause.rs`). All readers hear the rest too, and each may put it before a person. It must not know of the
+//! grammar.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -11,65 +12,105 @@ use std::sync::LazyLock;
 use super::super::lexicon::{self, QuickHash};
 use super::super::spelling;
 
-/// Kinds of the thesaurus that are strangers, whatever other kind has the word too.
-const STRANGE_KINDS: &[&str] = &[
-    "dying suicide killing ending_it disappear selfharm overdose farewell last_words tidy_affairs funeral
-     heaven_reunion tablet medicine painkiller antidepressant sleeping_tablet",
-    // Whoever may be behind it, and whoever else may be meant.
-    "mother father son daughter child husband wife partner ex_partner sibling grandparent grandchild aunt_uncle
-     inlaw family he_him she_her police prison court_law gang",
+/// Kinds of the thesaurus by the role of their words, whatever other kind has the word too.
+const KINDS: &[(Role, &str)] = &[
+    (
+        Role::Stranger,
+        "dying suicide killing ending_it disappear selfharm overdose farewell last_words tidy_affairs funeral
+         heaven_reunion tablet medicine painkiller antidepressant sleeping_tablet",
+    ),
+    // Whoever may be behind it.
+    (Role::Stranger, "husband wife partner ex_partner he_him she_her police prison court_law gang"),
     // Harm and fear.
-    "strangle rough_violence threaten lock_in follow_stalk sexual_assault steal scam escape refuge trapped secret
-     afraid panic unsafe",
+    (
+        Role::Stranger,
+        "strangle rough_violence threaten lock_in follow_stalk sexual_assault steal scam escape refuge trapped secret
+         afraid panic unsafe",
+    ),
     // Ills and griefs that should be heard.
-    "hearing_voices hopeless crying not_coping grieving burden worthless hated_self sight_loss miscarriage",
+    (Role::Stranger, "hearing_voices hopeless crying not_coping grieving burden worthless hated_self miscarriage"),
     // Want.
-    "no_food cold_home debt bailiff eviction homeless sanction",
+    (Role::Stranger, "no_food cold_home debt bailiff eviction homeless sanction"),
     // Other wishes.
-    "call_me wrong_number complaint",
+    (Role::Stranger, "call_me wrong_number complaint"),
     // When, and for how long.
-    "soon today tonight tomorrow weekdays weekend months durations christmas religious_festival",
+    (Role::Stranger, "soon today tonight tomorrow christmas religious_festival"),
+    (Role::Time, "weekdays weekend months durations"),
+    (Role::Person, "mother father son daughter child sibling grandparent grandchild aunt_uncle inlaw family"),
 ];
 
-/// Strangers besides.
-const STRANGERS: &[&str] = &[
+/// Words by their role besides.
+const WORDS: &[(Role, &str)] = &[
     // Conditions, times, and what ends some day.
-    "if when whenever unless until till til before after during while whilst yet between except only apart
-     instead otherwise later soon temporary temporarily moment tonight tomorrow week weeks weekly month months
-     day days daily night nights morning mornings evening evenings teatime lunchtime weekend weekends spring
-     summer autumn winter term shift shifts holiday holidays exam exams ramadan lent christmas easter at nearly
-     still start restart return keep keeping leave",
+    (
+        Role::Stranger,
+        "if when whenever unless until till til before after during while whilst yet between except only apart
+         instead otherwise later soon temporary temporarily moment tonight tomorrow spring summer autumn winter term
+         holiday holidays exam exams ramadan lent christmas easter nearly still start restart return          leave",
+    ),
+    (
+        Role::Time,
+        "week weeks weekly month months monthly day days daily night nights morning mornings evening evenings teatime
+         lunchtime weekend weekends shift shifts",
+    ),
     // Other people, and whom else it may be about.
-    "he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's
-     nobody people person persons woman widow widower landlady friend friends neighbour neighbours freshers name
-     names mr mrs miss dr says said boss manager gaffer human siri different swap change changed other
-     another else",
+    (
+        Role::Stranger,
+        "he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's
+         nobody person persons widow widower landlady mr mrs miss dr says said boss manager gaffer
+         human siri swap other else",
+    ),
+    (Role::Person, "friend friends neighbour neighbours people freshers"),
     // Another number, another way of keeping in touch, another wish.
-    "wrong number numbers ring rings call calls speak visit email emails letter letters post telegram whatsapp
-     app facebook carry help helps ? £",
+    (
+        Role::Stranger,
+        "wrong number write ring rings call calls speak visit email emails letter letters post telegram whatsapp
+         facebook carry ? £",
+    ),
     // Harm, illness and want.
-    "danger police ambulance hospital hospice surgery operation rehab afraid scared frightened frighten
-     frightens worry worries worried worrying trouble blind sight braille glasses pain hurts hurt upset upsets
-     upsetting distressing cry money cost costs costing pay credit charge charges charged pence afford pawn
-     hungry starving ate eaten",
+    (
+        Role::Stranger,
+        "danger police ambulance hospital hospice surgery operation rehab afraid scared frightened frighten
+         frightens worry worries worried worrying trouble pain hurts hurt upset upsets upsetting distressing cry
+         pence afford pawn hungry starving ate eaten",
+    ),
     // Whoever watches.
-    "watching reading reads read see sees saw seen finds hides hide secret check checks checking",
+    (Role::Stranger, "watching reads sees finds hides hide secret checks checking"),
     // Whatever may close a life.
-    "die died dying kill killed death alive survive outlive funeral ashes grave heaven obituary goodbye bye
-     farewell forever peace rest sleep end ends ended ending final finally finished last matter matters over gone
-     leaving everything anything nothing world life lives living existence exist existing breathing breathe self
-     meself myself worth worthy use used point purpose brain roof sort kindness",
+    (
+        Role::Stranger,
+        "die died dying kill killed death alive survive outlive funeral ashes grave heaven obituary goodbye bye
+         farewell forever peace rest sleep end ends ended ending final finally last matter matters over gone
+         leaving everything anything nothing world living existence exist existing breathing breathe self meself
+         myself worth worthy use used point purpose brain roof sort kindness",
+    ),
     // The same in other languages.
-    "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
+    (
+        Role::Stranger,
+        "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
+    ),
+    // They narrow or change a wish that they stand beside.
+    (
+        Role::Attached,
+        "at different another app money cost costs costing pay credit charge charges charged blind sight braille
+         keep keeping changed change help helps name names finished numbers woman glasses reading read see saw seen check life lives",
+    ),
 ];
 
-/// Words of those kinds that say far more else, and are none.
-const NO_STRANGERS: &str = "my more out will found bother bothered bothering safe minute telling speaking proper dead";
+/// Words of those kinds that say far more else, and have no such role.
+const SAY_FAR_MORE: &str = "my more out will found bother bothered bothering safe minute telling speaking proper dead";
 
-/// What a word may do beside a wish, besides being a stranger. One word may do several.
+/// What a word may do beside a wish. One word may do several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
+    /// Leaves the message to a person, wherever it stands.
     Stranger,
+    /// Says when, or how long.
+    Time,
+    /// Somebody of the family, a friend, a neighbour.
+    Person,
+    /// May change the wish if it is said of it.
+    Attached,
     NamesTexts,
     Narrows,
     Thanks,
@@ -78,6 +119,12 @@ pub enum Role {
     Asks,
     Denies,
     HarmlessToMe,
+    /// May be one's own: "me thumb", "me phone".
+    MyOwn,
+    /// Says how often, before a time: "every day".
+    HowOften,
+    /// What somebody else may do or wish: beside a person it leaves the message to us.
+    OfSomebodyElse,
 }
 
 const ROLES: &[(Role, &str)] = &[
@@ -127,21 +174,32 @@ const ROLES: &[(Role, &str)] = &[
          reminds reminding suit suits have has had having to for on at from with by off near about like of than see
          excuse trust believe thank offer show leaves keep keeps between around past against without",
     ),
+    (
+        Role::MyOwn,
+        "phone mobile battery screen thumb thumbs fingers eyes specs tea dinner head wick nerves garden allotment dog cat
+         mates pals own life signal data inbox telly",
+    ),
+    (Role::HowOften, "every each all per most half any work works working worked both day night twice times"),
+    (
+        Role::OfSomebodyElse,
+        "these this them it they that those texts text messages message phone number mobile sim list you your yours
+         want wants wanted like likes need needs needed use uses using told tell tells took take  takes taken make makes made let lets keep keeps hold holds control controls look looks find finds see saw seen read reading
+         check asked ask asks
+         stop stops stopping please",
+    ),
 ];
 
 /// For each word its roles, one bit each.
 static TABLE: LazyLock<HashMap<&'static str, u16, QuickHash>> = LazyLock::new(|| {
     let mut table: HashMap<&'static str, u16, QuickHash> = HashMap::default();
-    let freed: Vec<&str> = NO_STRANGERS.split_whitespace().map(usual).collect();
-    let kinds = STRANGE_KINDS.iter().flat_map(|kinds| kinds.split_whitespace()).flat_map(lexicon::thesaurus).copied();
-    let besides = STRANGERS.iter().flat_map(|words| words.split_whitespace()).map(usual);
-    for word in kinds.chain(besides).filter(|word| !freed.contains(word)) {
-        *table.entry(word).or_default() |= bit_of(Role::Stranger);
+    let mut add = |role: Role, word: &'static str| *table.entry(word).or_default() |= bit_of(role);
+    let say_far_more: Vec<&str> = SAY_FAR_MORE.split_whitespace().map(usual).collect();
+    for &(role, kinds) in KINDS {
+        let words = kinds.split_whitespace().flat_map(lexicon::thesaurus).copied();
+        words.filter(|word| !say_far_more.contains(word)).for_each(|word| add(role, word));
     }
-    for &(role, words) in ROLES {
-        for word in words.split_whitespace().map(usual) {
-            *table.entry(word).or_default() |= bit_of(role);
-        }
+    for &(role, words) in WORDS.iter().chain(ROLES) {
+        words.split_whitespace().map(usual).for_each(|word| add(role, word));
     }
     table
 });
@@ -160,15 +218,25 @@ pub fn may(role: Role, word: &str) -> bool {
     TABLE.get(word).is_some_and(|roles| roles & bit_of(role) != 0)
 }
 
-/// Whether the word leaves the message to a person.
-pub fn is_stranger(word: &str) -> bool {
-    let owner = word.strip_suffix("'s").unwrap_or(word);
-    may(Role::Stranger, owner) || word.contains(|letter: char| letter.is_ascii_digit())
+/// What the word says of itself, not of what it has: "my son's".
+pub fn owner(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word)
 }
 
-/// Whether the two words may say that something grave is done to whoever writes.
-pub fn is_done_to_me(before: &str, word: &str) -> bool {
-    matches!(word, "me" | "myself") && !before.is_empty() && !may(Role::HarmlessToMe, before)
+/// Whether the word leaves the message to a person where it stands beside the wish in one clause.
+pub fn is_stranger(word: &str) -> bool {
+    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached];
+    anywhere.into_iter().any(|role| may(role, owner(word))) || has_digit(word)
+}
+
+pub fn has_digit(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether of three words the second may say that something grave is done to whoever writes. "Me" before a thing is
+/// "my" in half of the country: "cut me thumb".
+pub fn is_done_to_me([before, word, after]: [&str; 3]) -> bool {
+    word == "me" && !before.is_empty() && !may(Role::MyOwn, after) && !may(Role::HarmlessToMe, before)
 }
 
 /// Whether the word may narrow the wish that it stands right behind. So may one that is in none of our tables, for it
@@ -183,15 +251,15 @@ mod tests {
 
     #[test]
     fn every_kind_that_is_named_is_in_the_thesaurus() {
-        for kind in STRANGE_KINDS.iter().flat_map(|kinds| kinds.split_whitespace()) {
+        for kind in KINDS.iter().flat_map(|(_, kinds)| kinds.split_whitespace()) {
             assert!(!lexicon::thesaurus(kind).is_empty(), "{kind}");
         }
     }
 
     #[test]
-    fn no_word_is_named_a_stranger_and_freed() {
-        for word in STRANGERS.iter().flat_map(|words| words.split_whitespace()) {
-            assert!(!NO_STRANGERS.split_whitespace().any(|freed| freed == word), "{word}");
+    fn no_word_is_given_a_role_and_said_to_have_none() {
+        for word in WORDS.iter().flat_map(|(_, words)| words.split_whitespace()) {
+            assert!(!SAY_FAR_MORE.split_whitespace().any(|freed| freed == word), "{word}");
         }
     }
 }

@@ -44,6 +44,8 @@ pub const ASKING: Table = &[
          to discontinue this|the|your service
          to? not to? be? <texted> by? <any_more>?",
     ),
+    ("carry_going", "continue|continuing|carry|carrying|go|going|keep|keeping|persist|taking|take|doing|do|having|have"),
+    ("asked_things", "surveys|survey|questions|questionnaire|questionnaires"),
     ("get", "get|receive|getting|receiving|be|have|having"),
     ("degree_of", "all|so|very|well|quite|just|really|totally|completely|now|properly|proper|done|fully"),
     ("here_or_now", "now|thanks|please|here|again|from|you|at|all|this|end|to|me|us"),
@@ -211,7 +213,44 @@ pub const ASKING: Table = &[
          not another|one|single+ more? text|message more?
          consent is? withdrawn for|to|from <what>
          stoptexting|stoptextingme|stoptextsplease|stoptexts|nomoretexts|nomoretextsplease|stopmessagingme|donttextme|donttext|stopmessages
-         unsub|unsubskrajb|unsubscribir",
+         unsub|unsubskrajb|unsubscribir
+         <no>|<do_not> need to? keep|go|carry|be? on? <texting_me>
+         <no>|<do_not> need to? <to_text> <me>|this|number|phone* <any_more>
+         <no>|<do_not> need to? send <me>? <what>|<any_more> <any_more>? <for_good>*
+         <no>|<do_not> need to? send|keep|message|messages|text|texts <any_more>
+         <no> need for|of any? <what> <no_more_of_it>*
+         off with <what>
+         off <the_list>|<what> <and_so>* <for_good>*
+         <would_you>? pop|pit|put|dlt|rm|rmv|whip|nip <me>|<my> number|name? <off> of? <the_list>|<what> <gone_now>*
+         cancel|opt|unsub|sign <me> off|out|from of? <the_list>|<what>|here? <gone_now>*
+         please|kindly|just no|not text|texts|texting|message|messages|sms
+         no text|texts|sms|msg|message no|not|zero mess|text|texts|sms|msg|message
+         zero|nil <text> please|thanks
+         <i> want|like|need to? cancel|end|stop|quit <texts>|texting|messages
+         turn|switch texts|messages off
+         texts|messages|texting off for|from <me>
+         <stop> <texting> <me> stuff|things|rubbish|nonsense <any_more>?
+         <stop> <me> getting|receiving <what>
+         <stop> blowing up <my> phone|inbox
+         <the_texts>|<what> is|are? to? be stopped|ended|cancelled please?
+         <i> have|had? all <texts> <i> want|need now|please|thanks*
+         <i> not want|need <what> <any_more>?
+         <no>|<do_not> want|need <text> <any_more>|from|you|please|thanks*
+         <i> have|will be having no more of? <which>* <text> <for_good>*
+         <may> <i> <so_kind>* get|be <removed>|took|taken off <the_list>|<what>|this?
+         an|and end to <what> <for_good>*
+         <i> <can>|should? <so_kind>* like|want|prefer an|and|the end to|of <what> <for_good>*
+         <i> <so_kind>* object to <what>
+         <i>? <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|appreciated if|were? <you>|<what>|this|it stopped|ceased|stop|cease|finished|ended <for_good>*
+         <i> have? decided not|against|to* <carry_going>|<get>|stop|end|leave|come|finish <what>|with|on|off|of* <texting_me>|<what> <for_good>*
+         <what> is|are? a? no from|for me|us
+         it is a no from|for me|us to|on|for <what>
+         <i> am a no for|to|on <what> from|now|on|thanks*
+         <what> is|are not|no working|suitable|right for me|us
+         <remove>|count <me>|<my> number|name|phone? off|out|from of? whatever|whichever this|it|list|that is|i|am|are|you|have|got|on*
+         <no> <more> please? of? this|these from|to|on|for <me>|<my>|<this_number>
+         <stop> with? the|your|these? <asked_things>|texts <for_good>*
+         <no> <more> <asked_things> by|via text|sms|phone",
     ),
     // The words that carriers obey too. They say less than a wish: see `Piece::Bare`.
     (
@@ -258,7 +297,7 @@ pub const HINTED: Table = &[(
      knock it off
      leave|cut it out
      call it a day
-     take|get|sign|knock|cross|strike|drop me off it?
+     take|get|sign|knock|cross|strike|drop me|us|my name|number? off|down|aff of? it? now|then?
      take it|them off|out|away
      delete me
      end|cancel|quit|finish|remove|delete",
@@ -276,6 +315,11 @@ pub const ALONE: Table = &[(
      remove|delete|wipe|erase this contact|line|phone
      not one|another? more? single? text|message more?
      do not contact <me>?
-     <may> <i> <so_kind>* be|get removed|unsubscribed
+     <may> <i> <so_kind>* be|get removed|unsubscribed|took|taken off?
+     consent is? withdrawn
+     take|remove|cancel|get me off
+     <i>? am? opting out
+     cancel|end|stop my? sub|subscription
+     withdraw me|my consent?
      end|quit|cancel|remove|exit|revoke|stopsign|rezygnuje|discontinue|unfollow|cancle|arret|parar|cancelar|opreste|opriti",
 )];

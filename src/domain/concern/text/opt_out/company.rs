@@ -18,7 +18,7 @@ pub const COMPANY: Table = &[
          sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
          srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|jare|bor|beuy|kidda|doll|guvnor|chuck|squire|treacle|ziom|bhalaich|veer|gyfeillion|sithee|hoy|tidy|mucker|muckers|sis|bahini|didi|po|radges|bams|ha|but|because
-         lovely|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
+         lovely|tysm|thx|miss|xo|shukria|dhonnobad|tesekkurler|mehrbani|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
          thanks|thank you? for getting in touch
@@ -41,6 +41,12 @@ pub const COMPANY: Table = &[
          full stop <full_end>?
          new line|message|paragraph
          end of? message|text
+         exclamation|question mark|point
+         comma
+         bye bye
+         young|kind|good|old man|lady|sir|people|lass|lad
+         thanks|thank you? for your|the? help|trouble|patience|understanding|company|time anyway|though|so|far|all*
+         sat sri akal ji?
          please and thank you
          friendly like
          friendly like
@@ -335,7 +341,8 @@ pub const COMPANY: Table = &[
          <i>? do not|never|no answer|reply|respond to <what>
          <i> am|are? not? answering|replying|reading to? that|these|this|them every|all week|the|time|more|any|day*
          <i> find <what> annoying|intrusive|irritating|tiresome|pointless|patronising|silly|tedious
-         <i> have no time for <what>
+         <i>? have|got|am? got? not|no got? the|any? time|energy|patience|bandwidth|head for <what>
+         <i>? have|got? not|no got? the|any? time|energy|patience|bandwidth to|for answer|answering|reply|replying|text|texting|type|typing|read|these|them|it|this|you|surveys|questions*
          <i> have enough of <what>
          <i>? <can_not> be|get? bothered|doing|abide|stand|bear with? <what>
          not reading <what>

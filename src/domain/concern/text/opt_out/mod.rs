@@ -3,7 +3,8 @@
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
-//! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), for all readers to hear.
+//! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), and clauses of their own
+//! (`own_clause.rs`), for all readers to hear.
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
@@ -15,6 +16,7 @@ mod company;
 mod grammar;
 mod loose;
 mod other_languages;
+mod own_clause;
 mod parting;
 mod parts;
 pub mod perhaps;
@@ -29,7 +31,7 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
-use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word};
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word, places};
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
@@ -65,6 +67,8 @@ struct Reader {
     alone: Pieces,
     /// Somebody else whom the texts may be for, and what may close more than the texts: a person decides.
     more_than_a_wish: [RuleId; 2],
+    /// Wishes of which no word could stand elsewhere.
+    told_in_order: [RuleId; 2],
 }
 
 static READER: LazyLock<Reader> = LazyLock::new(|| {
@@ -86,6 +90,7 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
     Reader {
         slips: Slips::new(&grammar),
         more_than_a_wish: ["another", "closing"].map(|name| grammar.rule(name)),
+        told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
         in_english: pieces(IN_COMPANY),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
         alone: pieces(ALONE),
@@ -157,8 +162,19 @@ fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> b
         .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 
+/// Whether somebody else is named, or what may close more than the texts, and not within the wish itself: "stop it with
+/// the texts".
 fn says_more_than_a_wish(message: &mut Message, range: &Range<usize>) -> bool {
-    READER.more_than_a_wish.iter().any(|&rule| range.clone().any(|place| message.ends(rule, place) != 0))
+    let wishes = READER.told_in_order.iter();
+    let last_of_wish: Vec<usize> = range
+        .clone()
+        .map(|place| wishes.clone().filter_map(|&rule| places(message.ends(rule, place)).last()).max().unwrap_or(0))
+        .collect();
+    let is_within_wish = |from: usize, to: usize| last_of_wish[..=from - range.start].iter().any(|&last| last >= to);
+    range.clone().any(|from| {
+        let ends = READER.more_than_a_wish.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
+        places(ends).any(|to| !is_within_wish(from, to))
+    })
 }
 
 #[cfg(test)]
@@ -316,7 +332,8 @@ mod tests {
         donttext stopmessages
         discontinue unfollow cancle arret parar cancelar opreste opriti unsub unsubskrajb unsubscribir dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
         abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
-        стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订
+        стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订 请不要再发短信了 别再发了 不用再发了 請不要再發短訊給我 不要再發了
+        不要再给我发短信了 不要再傳短訊了 唔好再send 请不要再给我发短信了
     ";
 
     #[test]
@@ -354,7 +371,7 @@ mod tests {
             wish in prop::sample::select(WISHES),
             place in any::<prop::sample::Index>(),
             stranger in prop::sample::select(vec![
-                "until", "unless", "till", "him", "her", "mum", "son", "tomorrow", "night", "tablets", "pain", "only",
+                "until", "unless", "till", "him", "her", "husband", "wife", "tomorrow", "night", "tablets", "pain", "only",
                 "instead", "wrong", "hospital",
             ]),
         ) {

@@ -36,7 +36,12 @@ pub const OTHER_LANGUAGES: Table = &[
          tynnwch|tynna|dilewch|dileu|tynwch|tynnu fi|fy|enw|rhif|i+ oddi|off|o|oddiar|i* ar|y|eich|ch|oddi|hwn|rhestr|system|restr|list|yma|a|dileu|fy|rhif|con* <cy_please>*
          dwi|rwy|rwyf|rydw|dw|nid|dydw|wi|sai i|ddim|m|yn|n* isio|isho|ishe|moyn|eisiau rhagor|mwy|fwy|unrhyw|o|y|yr|cael|r* <cy_texts> <cy_more>|<cy_please>*
          dad danysgrifio|tanysgrifio|danysgrifiwch
-         daddanysgrifio|dadtanysgrifio",
+         daddanysgrifio|dadtanysgrifio
+         dim diolch stop|no|dim tecst|tecsts|texts|more <cy_more>|<cy_please>|<cy_texts>|arall*
+         dim <cy_texts> arall <cy_more>|<cy_please>*
+         paid|peidiwch a|ag? anfon dim byd|unrhyw|beth? arall|eto <cy_please>*
+         cymrwch|tynnwch fi bant|ffwrdd o'r|oddi|ar|y+ rhestr|restr|list <cy_please>*
+         ga|gai|gaf|alla i? ddod|adael oddi|ar|y|r|o'r+ rhestr|restr|list <cy_please>*",
     ),
     // Polish.
     (
@@ -65,7 +70,14 @@ pub const OTHER_LANGUAGES: Table = &[
          chce sie? wypisac sie|z|tych* <pl_texts>?
          chce <pl_small>* zrezygnowac <pl_small>* <pl_texts>
          ani jednej wiadomosci wiecej <pl_small>*
-         zadnych? wiecej sms|smsow|wiadomosci",
+         zadnych? wiecej sms|smsow|wiadomosci
+         nie <pl_small>* chce|chcemy|potrzebuje <pl_small>* pytan|pytania|ankiet <pl_small>*
+         dosc|dosyc|mam|koniec+ tego|tych|waszego|juz* spamu|pytan|smsow|ankiet prosze|przestac|koniec|<pl_small>*
+         nie trzeba|potrzeba juz|wiecej|mi* pisac|smsow|wiadomosci <pl_small>*
+         nie jestem zainteresowana|zainteresowany <pl_small>* <pl_texts>? <pl_small>*
+         nie interesuje mnie to|sms|<pl_small>*
+         wykreslic|skreslic|usunac|wypisac mnie z listy|bazy <pl_texts>|<pl_small>*
+         prosze skreslic|wykreslic mnie z listy <pl_texts>|<pl_small>*",
     ),
     // Punjabi, Urdu, Hindi, Gujarati and Bengali in Latin letters.
     ("ur_texts", "sunehe|suneha|paigham|message|messages|text|texts|sms|msg|msgs|texting"),
@@ -103,6 +115,16 @@ pub const OTHER_LANGUAGES: Table = &[
          mainu|mujhe list ton|se kadho|nikalo|kaddo|nikaalo ji|please*
          unsubscribe kar|karo|kardo do|dein|deo|ji|bhai|bye|please*
          <ur_texts> bondho|bandho koren|korun|koro|korben doya|kore|please*
+         bas <ur_do> <ur_texts> bhejna|<ur_small>*
+         <ur_texts> band|bandh <ur_small>*
+         <ur_small>* <ur_texts> ki? zarurat|zaroorat|lor|loor <ur_no> <ur_small>*
+         <ur_small>* <ur_no> chahiye|chahide|chahida|chaiye <ur_small>*
+         <ur_small>* sandesh na|mat bhejein|bheje|bhejo|bhejiye
+         <ur_small>* <ur_no> bhejein|bhejo|bhejiye|likhein|likho <ur_small>|bas*
+         <ur_texts> lagbe na <ur_small>|ar*
+         bondho koren|korun|koro
+         ar|aar? <ur_texts> korben|koren na
+         <ur_small>* text|texts|sms|message|messages <ur_no> please|shukriya
          kripya|meherbani|kar|ke* mat bhejo|bhejiye|bhejein|bhejna aur|ab|dobara|ji|please*",
     ),
     // Romanian.
@@ -121,7 +143,12 @@ pub const OTHER_LANGUAGES: Table = &[
          <ro_small>* scoateti|stergeti|eliminati|sterge|scoate ma|numarul|numele|mi|nr|numar|number meu|de|din|pe|lista|baza|dumneavoastra|voastra|date|va|rog*
          dezabonare|dezabonati|dezaboneaza ma?
          <ro_small>* nu mai? am|e|este? mai? nevoie de <ro_texts> <ro_small>*
-         vreau sa ma dezabonez",
+         vreau sa ma dezabonez
+         lasati|lasa ma cu? <ro_texts>
+         suficient|destul|gata nu? mai? vreau? <ro_texts> <ro_small>*
+         scoateti|scoate ma de|din? pe? lista <ro_small>|<ro_texts>*
+         anulati|anuleaza abonamentul|serviciul|<ro_texts> <ro_small>*
+         opreste|opriti robotul|sms|<ro_texts> <ro_small>*",
     ),
     // Portuguese and Spanish share their small words.
     ("es_texts", "mensagens|mensajes|mensagem|mensaje|sms|textos|torpedos|mais|isto|isso|esto|eso"),
@@ -145,6 +172,9 @@ pub const OTHER_LANGUAGES: Table = &[
          cancelar|cancelen|cancelem|cancele <es_small>* mensagens|mensajes|sms|suscripcion|subscricao|inscricao
          dar|darme|denme|deme|quiero|quero <es_small>* baja <es_small>*
          <es_small>* tirem|tire|remova|removam|retirem|quiten|quitenme|borren|borrenme|eliminen me|o|mi|meu|el|de|da|la* numero|nome|lista|me da|de|la|lista|su|sua|vossa|minha*
+         quero|quiero|me? sair|salir|tira|saca|tirem de|da|do|la|esta* lista <es_small>*
+         para|pare|parem|paren com|de <es_write>|isto|isso|esto <es_texts>|msg|<es_small>*
+         no|nao quero|quiero mais|mas gracias|obrigada|obrigado
          quitenme|borrenme|eliminenme|saquenme|sacadme|quitadme de|del|la|su|vuestra|esa|esta|lista+ <es_small>*",
     ),
     // Italian, French, German.
@@ -232,7 +262,14 @@ pub const OTHER_LANGUAGES: Table = &[
          xin|vui|lam? dung|ngung nhan|gui tin nhan? nua? cam? on?
          spri|spiri|sprete da pishesh|pishete
          fariimaha|fariin jooji fadlan?
-         fadlan? jooji fariimaha|fariin
+         fadlan|iga* jooji fariimaha|fariin|farriimaha|fariimo|sms|message fadlan|walaal|mahadsanid*
+         fadlan? ha ii? soo? dirin fariimo|fariin|sms dambe|danbe fadlan?
+         ma rabo fariin|fariimo|sms dambe|danbe fadlan?
+         不要再发了|别再发了|不用再发了|不要再给我发短信了|请不要再给我发短信了|请不要再发短信了|唔好再send|不要再傳短訊了|請不要再發短訊給我|不要再發了 谢谢|謝謝?
+         togliete|togliere|cancellate il|mi|me mio|numero|dalla|lista+ grazie|mille|per|favore*
+         mesaj|sms istemiyorum|istemem artik|lutfen|artık?
+         nereikia daugiau? zinuciu|žinučių
+         kefaya|bas rasayel|rasail law|samaht|sama7t|shukran*
          wag na|no po kayo? mag text
          ਬੱਸ ਕਰੋ ਮੈਸੇਜ ਨਾ ਭੇਜੋ",
     ),

@@ -21,7 +21,8 @@ pub const PARTS: Table = &[
         "<which>|no|<more>|my* <bloody>* <medium>? <text>|<checkins> <lark>? of? yours?
          <which>|no|lot|<more>* of <which>* <more>? <bloody>* <medium>? <text>|<checkins> <lark>?
          <which> <bloody>? <text> <lark>
-         no|any|all|the|your* further|more|all contact",
+         <which>|no|<more>|my|of* <bloody>* <checkins> <text> of? yours?
+         no|any|all|the|your* further|more|all contact|bulletins|comms|communication|communications",
     ),
     // More than one, as what is cut or binned: who takes back "that message" wants no silence.
     (

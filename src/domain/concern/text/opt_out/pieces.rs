@@ -9,7 +9,7 @@ use super::super::lexicon;
 use super::super::normalise::Words;
 use super::aside::{self, Role};
 use super::grammar::{Message, Places, RuleId, places};
-use super::signature;
+use super::{own_clause, signature};
 
 /// More words than these tell a story, and a person reads it.
 const MOST_LEFT_OVER: u32 = 20;
@@ -88,7 +88,7 @@ pub fn falls_into(pieces: &Pieces, message: &mut Message, opening: usize, count:
 /// What stands right before a place.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
-    /// A piece, or words that stand in the same clause behind it.
+    /// A piece.
     Piece,
     /// Words that are left over.
     LeftOver,
@@ -106,14 +106,14 @@ impl Before {
         let before = if place == 0 { "" } else { words.word(place - 1) };
         let leaves_it = aside::is_stranger(word)
             || opens_clause && aside::may(Role::Asks, word)
-            || aside::is_done_to_me(before, word);
+            || aside::is_done_to_me([before, word, words.word(place + 1)]);
         if leaves_it {
             return None;
         }
         if self == Self::Piece && !opens_clause && !aside::may(Role::BeginsClause, word) {
             let may_narrow =
                 aside::narrows(word) || aside::may(Role::Denies, word) || aside::may(Role::ExpectsMore, before);
-            return (!may_narrow).then_some(Self::Piece);
+            return (!may_narrow).then_some(Self::LeftOver);
         }
         let goes_on = self == Self::Denial && !opens_clause;
         // "Not Wayne": somebody else has the number.
@@ -132,17 +132,17 @@ impl Before {
 
 /// The same where words may be left over: their places, as few as can be.
 ///
-/// A mere "stop" is no wish here: what else is said may be what should stop. A hint is one where somebody is thanked
-/// for it, as nobody is for an end to pain.
+/// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain.
 pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
     type Ways = [[Option<Places>; 3]; 6];
-    let Range { start, end } = range;
+    let Range { start, end } = range.clone();
     let mut ways: [Ways; super::MOST_WORDS + 1] = [[[None; 3]; 6]; super::MOST_WORDS + 1];
     let keep = |way: &mut Option<Places>, left_over: Places| {
         if way.is_none_or(|before| left_over.count_ones() < before.count_ones()) {
             *way = Some(left_over);
         }
     };
+    let clause_ends: Vec<Option<usize>> = (0..end).map(|from| own_clause::end_of_harmless(words, from, end)).collect();
     ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
         for said in Said::ALL {
@@ -152,6 +152,13 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
                     for to in places(message.ends(rule, from)) {
                         keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
                     }
+                }
+                if let Some(to) = clause_ends[from].filter(|_| before.lets_be_said(words, from)) {
+                    let names_texts = (from..to).any(|place| aside::may(Role::NamesTexts, words.word(place)));
+                    let denies = (from..to).any(|place| aside::may(Role::Denies, words.word(place)));
+                    let said = if names_texts && !denies { said.and(Piece::NamesTexts) } else { said };
+                    let clause = (1 << to) - (1 << from);
+                    keep(&mut ways[to][said as usize][Before::LeftOver as usize], left_over | clause);
                 }
                 if let Some(after) = before.and_word(words, from) {
                     let names_texts = after != Before::Denial && aside::may(Role::NamesTexts, words.word(from));
@@ -163,7 +170,41 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
     }
     let thanked = || (start..end).any(|place| aside::may(Role::Thanks, words.word(place)));
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
-    let left_over = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()))?;
+    let mut by_itself = |said: Said, kind: fn(Piece) -> bool| {
+        fewest(said).filter(|&others| is_told_by_itself(pieces, kind, message, words, &range, others))
+    };
+    let left_over = fewest(Said::Wished)
+        .or_else(|| fewest(Said::Hinted).filter(|_| thanked()))
+        .or_else(|| by_itself(Said::Hinted, |piece| matches!(piece, Piece::Hint)))
+        .or_else(|| by_itself(Said::Stop, |piece| matches!(piece, Piece::Bare)))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
     (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some(left_over)
+}
+
+/// Whether a mere "stop" or "take me off" is told to whoever texts: what else is said may be what should stop.
+///
+/// It stands between points or commas, and what else is said all readers hear; and beside a mere "stop" nobody says that
+/// all is well, for then it may be worry that should stop.
+fn is_told_by_itself(
+    pieces: &Pieces,
+    kind: fn(Piece) -> bool,
+    message: &mut Message,
+    words: &Words,
+    range: &Range<usize>,
+    others: Places,
+) -> bool {
+    let mut ends = |is_meant: fn(Piece) -> bool, place: usize| {
+        let rules = pieces.iter().filter(|(piece, _)| is_meant(*piece));
+        rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
+    };
+    let all_is_well = kind(Piece::Bare) && range.clone().any(|place| ends(|it| matches!(it, Piece::Well), place) != 0);
+    if others == 0 || all_is_well {
+        return false;
+    }
+    let closes = |place: usize| place == range.end || words.opens_clause(place);
+    range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
+        let told = ends(kind, place);
+        let kindly = places(told).fold(told, |all, end| all | ends(|it| matches!(it, Piece::Company), end));
+        places(kindly).any(closes)
+    })
 }

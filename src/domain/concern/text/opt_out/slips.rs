@@ -30,8 +30,11 @@ const CARRIERS: &[(&str, usize)] = &[
 
 /// Dialect, and slips in words too short to be known by their letters: what was meant, and how it is typed.
 const SPELT: &[(&str, &str)] = &[
-    ("stop", "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop  stp"),
-    ("texts", "textss texs texes txtss tekts texsts teksts"),
+    (
+        "stop",
+        "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop stp stooop stooopp stpo tsop sttop",
+    ),
+    ("texts", "textss texs texes texas textys textes txets tetxs txtss tekts texsts teksts"),
     ("texting", "textn texin texing tekstin texten txtign"),
     ("text", "txet tetx tex teks"),
     ("messages", "mesijs mesiges mesijes msges mssgs mesgs"),

@@ -21,12 +21,12 @@ pub const WORDS: Table = &[
     ("to_ring", "ring|call|phone|email"),
     ("your", "your|yer|yor|ya|ur|thi|yore|thy"),
     // Whose, which, how many.
-    ("which", "the|these|this|those|they|them|your|you|ya|yo|thi|all|any|such|thon|dese|thae|thi|them|yon|yer|dem|di|de|da"),
+    ("which", "the|these|this|those|they|them|your|you|ya|yo|thi|all|any|such|thon|dese|thae|thi|them|yon|yer|dem|di|de|da|t|th"),
     // What stands before `texts` and narrows nothing: "the weekly texts", "the morning ones" would.
     (
         "bloody",
         "fucking|bloody|damn|damned|sodding|flipping|stupid|silly|daft|feckin|oul|old|blasted|friggin|endless
-         constant|annoying|automated|automatic|unwanted|unsolicited|little|wee|poxy|blooming|tf|fuck|effing|bleeding|bleddy|bleedin|infernal|wretched|confounded|pesky|there|nosey|nosy|naffing|chuffing|blinking|ruddy|feckin|robot",
+         constant|annoying|automated|automatic|auto|unwanted|unsolicited|weekly|daily|wellbeing|endless|nonstop|wellness|little|wee|poxy|blooming|tf|fuck|effing|bleeding|bleddy|bleedin|infernal|wretched|confounded|pesky|there|nosey|nosy|naffing|chuffing|blinking|ruddy|feckin|robot",
     ),
     ("more", "more|further|additional|mo|mor|moor|another"),
     ("no", "no|not|nea|nuh|neow|zero|noh|nay|neen"),
