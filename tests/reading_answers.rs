@@ -208,7 +208,7 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
 const UNSEEN_WRONG_NUMBERS: usize = 1;
 
 /// Needless re-asks on those lines, of 100 answers. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 19;
+const UNSEEN_NEEDLESS: usize = 14;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -229,8 +229,14 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
-const HARDEST: &[(&str, usize)] =
-    &[("helton-answers.tsv", 13), ("milburn-answers.tsv", 18), ("pooley-answers.tsv", 18)];
+const HARDEST: &[(&str, usize)] = &[
+    ("buttermere-answers.tsv", 12),
+    ("ennerdale-answers.tsv", 10),
+    ("helton-answers.tsv", 13),
+    ("levens-answers.tsv", 16),
+    ("milburn-answers.tsv", 18),
+    ("pooley-answers.tsv", 18),
+];
 
 #[test]
 fn tuned_lines_hold_no_wrong_number_and_few_needless_asks() {

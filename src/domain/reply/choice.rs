@@ -7,7 +7,9 @@ use crate::domain::reply::choice_degree::by_degree;
 use crate::domain::reply::choice_hour::by_hour;
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
-use crate::domain::reply::choice_number::{corrects, negates, of_a_thing, only_number, opposite, same_number};
+use crate::domain::reply::choice_number::{
+    another_counts, corrects, negates, of_a_thing, only_number, opposite, same_number,
+};
 use crate::domain::reply::choice_part::by_part;
 use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
@@ -90,28 +92,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
             && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
         {
-            if opposite(words, &choices[place]) {
-                return Reading::ask("the words beside the number say the opposite of that answer");
-            }
-            if by_word.is_err() && counts_what_is_listed(words, choices, number) {
-                return Reading::ask("it may count what the answers are about, and not be the number of one");
-            }
-            if by_word.is_err() && of_a_thing(words) {
-                return Reading::ask("`one` may be another word");
-            }
-            return match by_word {
-                Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
-                Ok(_) => Reading::choice(place, "the number and the words agree"),
-                Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
-                    Reading::choice(place, "they corrected the number before it")
-                }
-                // `4 not been out`: what follows the number alone tells why.
-                Err("") if words[0].number() == Some(number) && only_number(words) => {
-                    Reading::choice(place, &format!("they sent the number {number} of the list"))
-                }
-                Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
-                Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
-            };
+            return by_number(words, choices, (place, number), by_word);
         }
     }
     if let Some(reading) = by_measure(by_word, words, &tokens(text, setting.language), choices) {
@@ -132,6 +113,40 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         Err(specific) => read_refusal(words)
             .or_else(|| by_part(words, choices, specific.is_empty()))
             .unwrap_or_else(|| Reading::ask(if specific.is_empty() { why } else { specific })),
+    }
+}
+
+/// The answer at `place`, whose number of the list stands in the reply, if the words beside it let it be that number.
+fn by_number(
+    words: &[Token<'_>],
+    choices: &[Choice],
+    (place, number): (usize, i64),
+    by_word: Result<usize, &'static str>,
+) -> Reading {
+    if opposite(words, &choices[place]) {
+        return Reading::ask("the words beside the number say the opposite of that answer");
+    }
+    if by_word.is_err() && counts_what_is_listed(words, choices, number) {
+        return Reading::ask("it may count what the answers are about, and not be the number of one");
+    }
+    if by_word.is_err() && another_counts(choices, place, number) {
+        return Reading::ask("it may be the number of this answer, or how many another tells of");
+    }
+    if by_word.is_err() && of_a_thing(words) {
+        return Reading::ask("`one` may be another word");
+    }
+    match by_word {
+        Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
+        Ok(_) => Reading::choice(place, "the number and the words agree"),
+        Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
+            Reading::choice(place, "they corrected the number before it")
+        }
+        // `4 not been out`: what follows the number alone tells why.
+        Err("") if words[0].number() == Some(number) && only_number(words) => {
+            Reading::choice(place, &format!("they sent the number {number} of the list"))
+        }
+        Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
+        Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
     }
 }
 

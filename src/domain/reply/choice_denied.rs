@@ -34,7 +34,21 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         && matches!(next, "what" | "how" | "who" | "where" | "when" | "why" | "which" | "if")
         || last == "me" && found.to - found.from > 1 && matches!(next, "you" | "u")
         || matches!(last, "did" | "do") && matches!(next, "not" | "nt");
+    // `a good friend of mine`: it is said of somebody.
+    let of_somebody = before(1) == "a" && matches!(next, "friend" | "mate" | "pal" | "neighbour" | "man" | "woman");
+    // `every day is the same`, `no pain no gain`
+    let is_a_saying = next == "is" && after(1) == "the" && after(2) == "same" || next == "no" && after(1) == "gain";
+    // `i was in the choir as a girl`
+    let as_a_child =
+        next == "as" && after(1) == "a" && matches!(after(2), "girl" | "boy" | "lad" | "lass" | "kid" | "child");
+    // `i am the carer`
+    let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     of_others
+        || of_somebody
+        || is_a_saying
+        || as_a_child
+        || is_the_one
+        || before(1) == "thanks"
         || goes_elsewhere
         || for_a_while
         || of_oneself

@@ -4,7 +4,7 @@
 //! with their rivals, since a word tells one kind only among them: `walk` beside `bus` is a way to come, beside `choir`
 //! a thing to do. [`super::choice_family`] finds out which of them a list is about.
 
-/// Kinds in order, from the least to the most: what lies beyond the ends of a list is its end.
+/// Kinds in order, from the least to the most: what lies beyond the ends of a list is asked about.
 pub const LADDERS: &[&[&str]] = &[
     // How often.
     &[
@@ -24,7 +24,7 @@ pub const LADDERS: &[&[&str]] = &[
          nearly all the time|nearly always|almost always|most nights|most mornings|near enough every day|\
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
-        "every day|all of the time|always|all the time|constantly|day in day out|day in and day out|\
+        "every day|all of the time|always|every single night|every night|every blessed night|night and day|all the time|constantly|day in day out|day in and day out|\
          every single day|every blessed day|ivry blessed day|every last day|every day god sends|every day without fail|each and every day|seven days a week|\
          7 days a week|7 days out of 7|every waking hour|non stop|nonstop|24 7|all day every day|\
          morning noon and night|every time|every minute|every hour|day and night|round the clock|without fail|\
@@ -51,7 +51,7 @@ pub const LADDERS: &[&[&str]] = &[
     // How it has changed.
     &[
         "much worse|a lot worse|lots worse|loads worse|miles worse|way worse|far worse|so much worse|\
-         ten times worse|a hell of a lot worse|heaps worse|gone right down|gone to pot|hit rock bottom|\
+         ten times worse|a great deal worse|a hell of a lot worse|heaps worse|gone right down|gone to pot|hit rock bottom|\
          a whole lot worse|a good deal worse|tons worse|a sight worse",
         "a bit worse|slightly worse|a little worse|a tad worse|a touch worse|bit worse|little worse|tad worse|\
          touch worse|marginally worse|a wee bit worse|wee bit worse|a smidge worse|a shade worse|not as good|\
@@ -69,7 +69,7 @@ pub const LADDERS: &[&[&str]] = &[
          on the mend|on the up|looking up|picking up|getting better|coming on|a bit brighter|bit brighter|\
          somewhat better|improving|improving slowly|slowly getting there|getting there slowly|a little bit better|\
          a likkle better|turning the corner|turned a corner|turned the corner",
-        "much better|a lot better|lots better|loads better|miles better|way better|far better|so much better|\
+        "much better|a lot better|a great deal better|lots better|loads better|miles better|way better|far better|so much better|\
          heaps better|tons better|ten times better|a hundred times better|a hell of a lot better|night and day|\
          like a new man|like a new woman|like a new person|a new man|a new woman|a whole lot better|\
          a good deal better|a sight better|better by far|better by miles|streets ahead|leaps and bounds|\
@@ -258,7 +258,7 @@ pub const CIRCLES: &[&[&str]] = &[
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
          missed my bus|bus service|bus strike|too far to walk|journey|the journey|parking|nowhere to park|bus times|\
          the lift|lift cancelled|the travel|travel|travelling|traffic|getting in|getting to it|how to get there",
-        "unwell|feeling unwell|feeling ill|poorly|felt rough|under the weather|wasnt well|not too well|\
+        "unwell|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
          not very well|unwel|bad head|migraine|flu|the flu|man flu|a cold|bad cold|stinking cold|covid|tummy bug|\
          bad tummy|poorly tummy|tummy|bad stomach|dodgy stomach|dodgy tummy|upset stomach|stomach bug|a bug|\
          bad chest|chesty|chest infection|flare up|flared up|bad back|my back went|back went|hip playing up|\

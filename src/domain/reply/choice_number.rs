@@ -1,9 +1,11 @@
 //! The number of a list beside the words of the reply: whether they agree, contradict, or correct each other.
 
+use crate::domain::language::Language;
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::contradiction::picture;
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::token::{Kind, Token};
 
 /// `5. very bad. sorry to moan`: the only number in it is the one of the answer that the words name.
@@ -41,6 +43,18 @@ pub fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
         beside(Parts::BAD) || pictured(true) || words.iter().any(|t| t.text == "worst"),
     );
     !denied && (good && !bad && bad_beside && !good_beside || bad && !good && good_beside && !bad_beside)
+}
+
+/// `3` where the third answer is `one meal a day` and the first `three meals a day`.
+pub fn another_counts(choices: &[Choice], place: usize, number: i64) -> bool {
+    let tells = |choice: &Choice| {
+        let phrases = phrases_of(choice);
+        phrases.iter().flatten().any(|word| {
+            let word = word.as_str();
+            matches!(number_word(word, Language::ENGLISH), Some(told) if told == number && word != "one")
+        })
+    };
+    !tells(&choices[place]) && choices.iter().enumerate().any(|(at, choice)| at != place && tells(choice))
 }
 
 /// `good one`, `that one`: a `one` that is no number of the list.

@@ -41,8 +41,10 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
         .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
         .map(|t| t.text)
         .collect();
+    // `thanks a lot` thanks, and says not how much.
+    let thanked = words.first().is_some_and(|t| matches!(t.text, "thanks" | "ta" | "cheers" | "thank"));
     let said = said.join(" ");
-    if said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
+    if thanked && said.len() < 6 || said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
         return None;
     }
     let mut begun = (0..choices.len())

@@ -34,6 +34,7 @@ pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<
     match token.text {
         "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
         "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
+        "love" if last && tokens[at].number() == Some(1) => Some("it may be a greeting"),
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
         "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {

@@ -5,11 +5,11 @@ use crate::domain::reply::lexicon::Parts;
 /// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
-    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|\
+    i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|i wd|id hav to|happy to|im happy to|i am happy to|pleased to|im pleased to|proud to|\
     you can|you may|u can|can you|could you|please|just";
 
 /// What a speaker says before an answer.
-pub const SAYINGS: &str = "go with the|go for the|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
+pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
     rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
@@ -66,7 +66,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
+        "moved up a notch to|moved up a notch to a|up a notch to|down a notch to|up a notch to a|but went with|but went with a|thall have to settle for|tha ll have to settle for|have to settle for|i feel on|i feel on a|ive gorra say|gorra say|gotta say|ive got to say|i have got to say|yow can have a|you can have a|u can have a|ye can have a|fair play its|fair play its a|fair play its an|mi deh pon|mi deh pon a|jist a|da day is a|the day is a|realistically|realistically a|realistically im a|wud av to be|wud av to be a|would have to go with|wud hav to be a|tell them its|tell them its a|tell them im a|in meself im a|in myself im a|but in meself im a|but in myself im a|deserves a|well deserved|gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
     (Parts::UNREAL, "i would be|i d be"),
     (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),

@@ -13,7 +13,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
         innit init oh ooh ah aw och ach eh er erm um umm hmm hm well ok okay okey okie right yeah yeh yep yup yes aye ay yh ya k so sadly afraid anyway \
         cheerio bye ciao obrigada obrigado gracias merci danke dziekuje dzieki prosze diolch diolchnfawr multumesc mersi shukriya shukria \
-        dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah inshallah hamdulillah \
+        dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah alhamdulilah alhumdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
         though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor kahungi kahunga kahenge dungi dunga",
@@ -41,7 +41,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::STATE,
-        "gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -49,7 +49,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "but without otherwise cos coz cuz because becuz becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
+        "but without otherwise cos coz cuz because becuz becuase becasue beacuse becaus bcoz bcus tis becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
         so while whilst due after hence where which who if",
     ),
     (Parts::SO, "so then therefore hence thus but and n because cos otherwise ie overall"),

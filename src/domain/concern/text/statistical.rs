@@ -60,12 +60,12 @@ const NOTHING_BUT_STOP: usize = 7;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: 0.0 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: -0.15 },
     Head { classes: &[Class::Crisis], whole: false, among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
     Head { classes: &[Class::Hardship], whole: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Contact], whole: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Wrong], whole: false, among: &[], others: 0.8, bar: -0.5 },
-    Head { classes: &[Class::Stop], whole: false, among: &[], others: 0.8, bar: -0.4 },
+    Head { classes: &[Class::Stop], whole: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Low], whole: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Stop], whole: true, among: &[], others: 0.8, bar: 0.0 },
 ];

@@ -45,7 +45,7 @@ const WORDS: &[(Role, &str)] = &[
     (
         Role::Stranger,
         "if when whenever unless until till til before after during while whilst yet between except only apart
-         instead otherwise later soon temporary temporarily moment tonight tomorrow spring summer autumn winter term
+         instead otherwise keep keeping later soon temporary temporarily moment tonight tomorrow spring summer autumn winter term
          holiday holidays exam exams ramadan lent christmas easter nearly still start restart return          leave",
     ),
     (
@@ -93,8 +93,9 @@ const WORDS: &[(Role, &str)] = &[
     (
         Role::Attached,
         "at different another app money cost costs costing pay credit charge charges charged blind sight braille
-         keep keeping changed change help helps name names finished numbers woman glasses reading read see saw seen check life lives",
+         changed change help helps name names finished numbers woman glasses life lives",
     ),
+    (Role::Watches, "reading read see saw seen check"),
 ];
 
 /// Words of those kinds that say far more else, and have no such role.
@@ -111,6 +112,8 @@ pub enum Role {
     Person,
     /// May change the wish if it is said of it.
     Attached,
+    /// What whoever watches does: harmless only if the writer does it.
+    Watches,
     NamesTexts,
     Narrows,
     Thanks,
@@ -184,7 +187,7 @@ const ROLES: &[(Role, &str)] = &[
         Role::OfSomebodyElse,
         "these this them it they that those texts text messages message phone number mobile sim list you your yours
          want wants wanted like likes need needs needed use uses using told tell tells took take  takes taken make makes made let lets keep keeps hold holds control controls look looks find finds see saw seen read reading
-         check asked ask asks
+         check asked ask asks home care moved away
          stop stops stopping please",
     ),
 ];
@@ -225,7 +228,7 @@ pub fn owner(word: &str) -> &str {
 
 /// Whether the word leaves the message to a person where it stands beside the wish in one clause.
 pub fn is_stranger(word: &str) -> bool {
-    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached];
+    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached, Role::Watches];
     anywhere.into_iter().any(|role| may(role, owner(word))) || has_digit(word)
 }
 

@@ -185,7 +185,8 @@ pub const ASKING: Table = &[
          <i>? <not_wanting> to? be|get on <the_list> <any_more>?
          <i>? <not_wanting> to? see|read|open|answer|reply|have|get|hear to|of? <what> <any_more> <for_good>*
          no|not text|texting|texts|sms for|to me|us please|thanks|<any_more>*
-         none of <those_texts>|<these_ones> <any_more>|for|me|please|thanks*
+         none of <those_texts> <any_more>|for|me|please|thanks*
+         none of <these_ones> <any_more>
          <what> <can>|must|should|need|to <so_kind>|all* go|stop|end|cease|halt|finish|be? <stopped>? for|with|to|me|now|please|thanks*
          time to|for|the|these* end|stop|cancel|finish|quit <what>|<texting_me>
          let <me> be? <so_kind>* end|stop|cancel|finish|drop|leave <those_texts>|<texting_me>
@@ -226,6 +227,7 @@ pub const ASKING: Table = &[
          please|kindly|just no|not text|texts|texting|message|messages|sms
          no text|texts|sms|msg|message no|not|zero mess|text|texts|sms|msg|message
          zero|nil <text> please|thanks
+         <i>? not|no needed|need|want <more> <text>
          <i> want|like|need to? cancel|end|stop|quit <texts>|texting|messages
          turn|switch texts|messages off
          texts|messages|texting off for|from <me>

@@ -106,6 +106,8 @@ pub const COMMANDS: Table = &[
          spare <me>|my phone|inbox? the|from|any|all* <what>|<texting_me>
          halt|cease|stop all|any|further* <those_texts> to|for <this_number>|<me>|my phone|mobile|handset|telephone|device|line
          deactivate|disable|suspend|discontinue <what> <to_me>? <for_good>*
+         <do_not> send owt|nowt|anything|nothing to <this_number>|<me> <any_more>?
+         <stop> <which>? spam|spamming <me>? <for_good>*
          stop please
          cease please
          please cease <what>|the robot",
@@ -152,6 +154,8 @@ pub const COMMANDS: Table = &[
          <remove> <my>|this|the number|mobile|phone|name off|from|of|out <the_list>|rota|schedule|roster|spreadsheet|rounds|round <gone_now>*
          <remove> <my>|this|the number|mobile|phone number? off|out|from? please
          keep <me>|<my> number|phone|name? off|out|away of? <the_list>|<those_texts>|<what>
+         wave|chuck|drop|shove|boot|kick|lob|sling <me> off of? <the_list>|<what> <gone_now>*
+         leave|keep <my> number|name|phone out|off <gone_now>*
          <leave_list> <me>? from|off|out? <what>|<the_list>|<these_ones>|this lot|thing|lark|service? <gone_now>*",
     ),
     (

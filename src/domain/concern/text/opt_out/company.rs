@@ -126,7 +126,7 @@ pub const COMPANY: Table = &[
     // What may close more than the texts: whoever says it beside a wish for silence is put before a person.
     (
         "closing",
-        "end|finish|kill|free|stop|release me|myself
+        "end|finish|kill|free|stop|release|cancel|erase|wipe|scrap|close me|myself
          put|take me out|down|under|away please|now
          switch|turn me|myself off
          let me|it|all go|rest|sleep|die|end|stop|finish|fade

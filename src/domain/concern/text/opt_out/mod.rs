@@ -11,6 +11,7 @@
 mod aside;
 mod asking;
 mod begins;
+mod by_itself;
 mod commands;
 mod company;
 mod grammar;
@@ -31,7 +32,8 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
-use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word, places};
+use by_itself::says_more_than_a_wish;
+use grammar::{Grammar, Message, Places, RuleId, UNKNOWN, Word};
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
@@ -129,7 +131,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
         return Wish::No;
     }
     let mut message = Message::new(grammar, meant.into_iter().map(|word| word.unwrap_or(UNKNOWN)).collect());
-    if is_all_known && is_plain(&mut message, start..end) {
+    if is_all_known && is_plain(&mut message, words, start..end) {
         return Wish::Plain;
     }
     let others = if may_be { others_beside(&mut message, words, start..end) } else { None };
@@ -137,11 +139,11 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
 }
 
 /// Whether the words fall into pieces that together are a wish, none left over.
-fn is_plain(message: &mut Message, range: Range<usize>) -> bool {
+fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     let Reader { in_company, alone, .. } = &*READER;
     let mut is_one_of =
         |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
-    (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, &range)
+    (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, words, &range)
 }
 
 /// The places of other words, if all besides them falls into pieces that together are a wish.
@@ -151,7 +153,7 @@ fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> O
         return None;
     }
     let others = with_asides(pieces, message, words, range.clone());
-    others.filter(|_| !says_more_than_a_wish(message, &range))
+    others.filter(|_| !says_more_than_a_wish(message, words, &range))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.
@@ -160,21 +162,6 @@ fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> b
         .iter()
         .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
         .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
-}
-
-/// Whether somebody else is named, or what may close more than the texts, and not within the wish itself: "stop it with
-/// the texts".
-fn says_more_than_a_wish(message: &mut Message, range: &Range<usize>) -> bool {
-    let wishes = READER.told_in_order.iter();
-    let last_of_wish: Vec<usize> = range
-        .clone()
-        .map(|place| wishes.clone().filter_map(|&rule| places(message.ends(rule, place)).last()).max().unwrap_or(0))
-        .collect();
-    let is_within_wish = |from: usize, to: usize| last_of_wish[..=from - range.start].iter().any(|&last| last >= to);
-    range.clone().any(|from| {
-        let ends = READER.more_than_a_wish.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
-        places(ends).any(|to| !is_within_wish(from, to))
-    })
 }
 
 #[cfg(test)]
@@ -227,6 +214,10 @@ mod tests {
         "goodbye to the texts, ta",
         "draw a line under the texts please",
         "right you've done your bit, no more check ins ta",
+        "Please stop the texts, my daughter pops in every day",
+        "Take me off hun, 4 kids and school apps pinging all day",
+        "stop it wi these txts yeah",
+        "wasting my time. stop",
     ];
 
     const NO_WISHES: &[&str] = &[
@@ -301,6 +292,12 @@ mod tests {
         "stop texting me. let it end",
         "i am finished, no more texts please",
         "switch me off. no more texts please thanks",
+        "cancel me. from your list, from the lot",
+        "STOP STOP STOP not you, the ads for 888! yes to your texts",
+        "dads in a care home now so no need for texts",
+        "agnes wants no more of your messages",
+        "no more texts, my son has the phone",
+        "none of these thanks",
         "Liked \u{201c}Reply STOP to end messages\u{201d}",
     ];
 

@@ -20,8 +20,11 @@ pub fn end_of_harmless(words: &Words, from: usize, end: usize) -> Option<usize> 
 fn is_harmless(words: &Words, from: usize, to: usize) -> bool {
     let asks = aside::may(Role::Asks, words.word(from));
     let any = |role| (from..to).any(|place| aside::may(role, aside::owner(words.word(place))));
-    let of_somebody_else = any(Role::Person) && (any(Role::Denies) || any(Role::OfSomebodyElse));
-    !asks && !of_somebody_else && (from..to).all(|place| fits(words, from, place))
+    let somebody = any(Role::Person) || (from..to).any(|place| signature::is_name(words.word(place)));
+    let of_somebody_else = somebody && (any(Role::Denies) || any(Role::OfSomebodyElse));
+    let has = |wanted: &str| (from..to).any(|place| words.word(place) == wanted);
+    let watched = any(Role::Watches) && !has("i") && !has("we");
+    !asks && !watched && !of_somebody_else && (from..to).all(|place| fits(words, from, place))
 }
 
 /// Whether nothing about a word leaves the clause to a person.

@@ -91,6 +91,8 @@ pub const PARTS: Table = &[
          <which>? <bloody>? <medium>? <texts>|texting|messaging|sms
          <list> of yours
          <which>? <list> for|of <text>
+         <which>? <kind_of_list>* mailing|mailings
+         <which> book|books|rounds
          <which> ting|fing|lark|loop|malarkey|carry on?
          <which>? <bloody>|weekly* <medium>? <checkins>|cheque <list>? in? <list>?",
     ),

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::super::lexicon;
 use super::super::normalise::Words;
 use super::aside::{self, Role};
+use super::by_itself::is_told_by_itself;
 use super::grammar::{Message, Places, RuleId, places};
 use super::{own_clause, signature};
 
@@ -116,8 +117,8 @@ impl Before {
             return (!may_narrow).then_some(Self::LeftOver);
         }
         let goes_on = self == Self::Denial && !opens_clause;
-        // "Not Wayne": somebody else has the number.
-        if goes_on && (signature::is_name(word) || !lexicon::is_known(word)) {
+        // "Agnes wants no more", "not Wayne": somebody else has the number.
+        if signature::is_name(word) || goes_on && !lexicon::is_known(word) {
             return None;
         }
         let denied = aside::may(Role::Denies, word) || goes_on;
@@ -179,32 +180,4 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
         .or_else(|| by_itself(Said::Stop, |piece| matches!(piece, Piece::Bare)))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
     (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some(left_over)
-}
-
-/// Whether a mere "stop" or "take me off" is told to whoever texts: what else is said may be what should stop.
-///
-/// It stands between points or commas, and what else is said all readers hear; and beside a mere "stop" nobody says that
-/// all is well, for then it may be worry that should stop.
-fn is_told_by_itself(
-    pieces: &Pieces,
-    kind: fn(Piece) -> bool,
-    message: &mut Message,
-    words: &Words,
-    range: &Range<usize>,
-    others: Places,
-) -> bool {
-    let mut ends = |is_meant: fn(Piece) -> bool, place: usize| {
-        let rules = pieces.iter().filter(|(piece, _)| is_meant(*piece));
-        rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
-    };
-    let all_is_well = kind(Piece::Bare) && range.clone().any(|place| ends(|it| matches!(it, Piece::Well), place) != 0);
-    if others == 0 || all_is_well {
-        return false;
-    }
-    let closes = |place: usize| place == range.end || words.opens_clause(place);
-    range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
-        let told = ends(kind, place);
-        let kindly = places(told).fold(told, |all, end| all | ends(|it| matches!(it, Piece::Company), end));
-        places(kindly).any(closes)
-    })
 }

@@ -1,0 +1,62 @@
+//! Whether what reads like a wish is told to whoever texts, by itself, and closes no more than the texts.
+//!
+//! It must not know of constructions, only of their names.
+
+use std::ops::Range;
+
+use super::super::normalise::Words;
+use super::READER;
+use super::aside::{self, Role};
+use super::grammar::{Message, Places, places};
+use super::pieces::{Piece, Pieces};
+
+/// Whether somebody else is named, or what may close more than the texts, and not within the wish itself: "stop it with
+/// the texts".
+pub fn says_more_than_a_wish(message: &mut Message, words: &Words, range: &Range<usize>) -> bool {
+    let wishes = READER.told_in_order.iter();
+    let last_of_wish: Vec<usize> = range
+        .clone()
+        .map(|place| wishes.clone().filter_map(|&rule| places(message.ends(rule, place)).last()).max().unwrap_or(0))
+        .collect();
+    // "Cancel me. From your list": what stands before a point is said by itself.
+    let goes_on = |from: usize, last: usize| !(from + 1..last).any(|place| words.opens_clause(place));
+    let is_within_wish = |from: usize, to: usize| {
+        let wishes = last_of_wish[..=from - range.start].iter().enumerate();
+        wishes.into_iter().any(|(begins, &last)| last >= to && goes_on(range.start + begins, last))
+    };
+    range.clone().any(|from| {
+        let ends = READER.more_than_a_wish.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
+        places(ends).any(|to| !is_within_wish(from, to))
+    })
+}
+
+/// Whether a mere "stop" or "take me off" is told to whoever texts: what else is said may be what should stop.
+///
+/// It stands between points or commas, and what else is said all readers hear; and beside a mere "stop" nobody says that
+/// all is well, for then it may be worry that should stop.
+pub fn is_told_by_itself(
+    pieces: &Pieces,
+    kind: fn(Piece) -> bool,
+    message: &mut Message,
+    words: &Words,
+    range: &Range<usize>,
+    others: Places,
+) -> bool {
+    let mut ends = |is_meant: fn(Piece) -> bool, place: usize| {
+        let rules = pieces.iter().filter(|(piece, _)| is_meant(*piece));
+        rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
+    };
+    let all_is_well = kind(Piece::Bare) && range.clone().any(|place| ends(|it| matches!(it, Piece::Well), place) != 0);
+    // "Stop. Not you": something else should.
+    let is_of_another = |word: &str| aside::may(Role::Denies, word) || matches!(word, "you" | "yes");
+    let of_another = kind(Piece::Bare) && places(others).any(|place| is_of_another(words.word(place)));
+    if others == 0 || all_is_well || of_another {
+        return false;
+    }
+    let closes = |place: usize| place == range.end || words.opens_clause(place);
+    range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
+        let told = ends(kind, place);
+        let kindly = places(told).fold(told, |all, end| all | ends(|it| matches!(it, Piece::Company), end));
+        places(kindly).any(closes)
+    })
+}
