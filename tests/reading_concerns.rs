@@ -224,6 +224,39 @@ fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     assert!(figures.opt_outs_unseen.len() <= 9, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
+/// Wishes for silence, each with a place for what else is said.
+const WISHES_BESIDE: &[&str] = &[
+    "no more texts please. {}",
+    "{}. please stop texting me",
+    "take me off the list pls, {}",
+    "{} stop the messages",
+    "{}. stop",
+    "{}. take me off please",
+];
+
+/// How often a danger is obeyed as a mere wish, if it is told in one breath with one.
+fn dangers_obeyed_beside_a_wish(folder: &str) -> Tally {
+    let lines = lines(folder);
+    let dangers = lines.iter().filter(|line| line.class >= Class::Abuse && line.opt_out == "no");
+    let mut obeyed = Tally::default();
+    for line in dangers {
+        for wish in WISHES_BESIDE {
+            let text = wish.replace("{}", line.text.trim_end_matches('.'));
+            obeyed.add(read(&text, None).opt_out == OptOut::Automatic);
+        }
+    }
+    println!("{folder}: dangers obeyed as a wish beside them: {} of {}", obeyed.seen, obeyed.all);
+    obeyed
+}
+
+#[test]
+fn a_danger_told_beside_a_wish_for_silence_is_hardly_ever_taken_for_a_mere_wish() {
+    let tuned = dangers_obeyed_beside_a_wish("tune");
+    assert!(tuned.share() <= 0.2, "{:.2}%", tuned.share());
+    let unseen = dangers_obeyed_beside_a_wish("unseen");
+    assert!(unseen.all > 1_000 && unseen.share() <= 0.5, "{:.2}%", unseen.share());
+}
+
 /// Questions that a published flow may ask, and none.
 fn questions() -> [Option<Ask>; 5] {
     let choice = |key: &str| Choice { key: key.to_owned(), words: vec![key.to_owned()], number: None };
