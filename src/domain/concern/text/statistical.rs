@@ -186,7 +186,7 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
 /// were nothing but opt-outs. The words by themselves have bars of their own: a few are like much that is grave.
 pub fn raises_beside_a_wish(beside: &Scores, whole: &Scores) -> bool {
     const BARS: [(usize, f32, f32); 5] =
-        [(URGENT, 0.0, -0.45), (HARDSHIP, -0.1, -0.6), (CONTACT, -0.1, -0.5), (WRONG, -0.1, -0.5), (LOW, 0.0, -0.2)];
+        [(URGENT, -0.15, -0.55), (HARDSHIP, -0.1, -0.6), (CONTACT, -0.1, -0.5), (WRONG, -0.1, -0.5), (LOW, 0.0, -0.2)];
     whole[NOTHING_BUT_STOP] < HEADS[NOTHING_BUT_STOP].bar
         || BARS.into_iter().any(|(head, of_beside, of_whole)| beside[head] > of_beside || whole[head] > of_whole)
 }
