@@ -77,6 +77,7 @@ pub const ASKING: Table = &[
         "not_wanting",
         "<do_not>|never <so_kind>* want|need|require|wish|like|fancy|care|desire
          no longer want|need|require|wish|care
+         no|nah want|need|wish
          <can>|should not want|wish|like|care
          am|are? not|no wanting|needing|after
          can not|no longer want|be doing with|use
@@ -163,6 +164,7 @@ pub const ASKING: Table = &[
          <i> am? going to? bow|bowing|drop|dropping|step|tap out of <what>|<the_list>
          it is|its? a? no to <what> from? me?
          adios|cheerio|tara|bye|toodle pip? to <what>
+         ta ra|rah to <what>
          <may> <i> not|no get|have|receive|be <what>|<texted> <any_more>
          <may> <my> number come off <for_good>*
          <i> <can>|should? like|want|prefer <what> <stopped>|gone|off

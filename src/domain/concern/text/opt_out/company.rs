@@ -18,7 +18,7 @@ pub const COMPANY: Table = &[
          sure|g|hinny|quine|greetings|yep|tara|tack|dzieki|wir|sirs|respected|lover|bahen|robot|amigo|yaar|bhai|beta|brethren|hon|honey|bestie
          right|well|so|and|then|just|now|again|really|honestly|seriously|truly|simply|anyway|literally|definitely|deffo
          srsly|oh|oi|och|aye|haway|howay|innit|tho|though|yeah|babes|eh|erm|um|mun|la|yo|ngl|abeg|jare|bor|beuy|kidda|doll|guvnor|chuck|squire|treacle|ziom|bhalaich|veer|gyfeillion|sithee|hoy|tidy|mucker|muckers|sis|bahini|didi|po|radges|bams|ha|but|because
-         lovely|tysm|thx|miss|xo|shukria|dhonnobad|tesekkurler|mehrbani|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
+         lovely|tysm|thx|miss|xo|send|hej|czesc|ciao|aabhar|aabhaar|shukria|dhonnobad|tesekkurler|mehrbani|everyone|tarra|jazakallah|peace|regards|mwah|mun|bredda|cuz|blud|thankyu|thnx
          thank you very|so? much|kindly|again|anyway|all|both|though|dear|and|you?
          thanks|thank you? for? asking|checking|offering|trying|tryin
          thanks|thank you? for getting in touch
@@ -47,6 +47,9 @@ pub const COMPANY: Table = &[
          young|kind|good|old man|lady|sir|people|lass|lad
          thanks|thank you? for your|the? help|trouble|patience|understanding|company|time anyway|though|so|far|all*
          sat sri akal ji?
+         thanks|please|thank you? sister|brother|friend|didi|behen|bhaiya
+         it? is|are? a? no from|for me|us
+         you are alright|awright|aright|ok
          please and thank you
          friendly like
          friendly like

@@ -38,7 +38,7 @@ pub const OTHER_LANGUAGES: Table = &[
          dad danysgrifio|tanysgrifio|danysgrifiwch
          daddanysgrifio|dadtanysgrifio
          dim diolch stop|no|dim tecst|tecsts|texts|more <cy_more>|<cy_please>|<cy_texts>|arall*
-         dim <cy_texts> arall <cy_more>|<cy_please>*
+         dim <cy_texts> arall <cy_small>|<cy_more>|<cy_please>*
          paid|peidiwch a|ag? anfon dim byd|unrhyw|beth? arall|eto <cy_please>*
          cymrwch|tynnwch fi bant|ffwrdd o'r|oddi|ar|y+ rhestr|restr|list <cy_please>*
          ga|gai|gaf|alla i? ddod|adael oddi|ar|y|r|o'r+ rhestr|restr|list <cy_please>*",
@@ -106,7 +106,7 @@ pub const OTHER_LANGUAGES: Table = &[
          <ur_small>* <ur_texts> <ur_send> <ur_no> <ur_end>*
          <ur_small>* <ur_no> <ur_send> <ur_small>* <ur_texts> <ur_end>*
          <ur_small>* <ur_texts> <ur_small>* <ur_no> <ur_want> <ur_end>*
-         <ur_no> <ur_want> <ur_small>* <ur_texts> <ur_end>*
+         <ur_small>* <ur_no> <ur_want> <ur_small>* <ur_texts> <ur_end>*
          mujhe|mainu|mera|menu|sanu is|iss|apni|tuhadi|aapki|ton* list|number|naam is|iss|ton|to|apni|se|vich|vichon|list* nikal|nikaal|nikalo|hatao|hata|kaddo|kadd|delete|remove karo|kardo|kar|do|dein|den|deo|dijiye|please|ji*
          ar|aar <ur_texts> diben|pathaben|dien|diyo|pathien|korben|korio <ur_no>
          ar|aar <ur_texts> <ur_no> diben|pathaben|dien|diyo|pathien
@@ -121,7 +121,7 @@ pub const OTHER_LANGUAGES: Table = &[
          <ur_small>* <ur_no> chahiye|chahide|chahida|chaiye <ur_small>*
          <ur_small>* sandesh na|mat bhejein|bheje|bhejo|bhejiye
          <ur_small>* <ur_no> bhejein|bhejo|bhejiye|likhein|likho <ur_small>|bas*
-         <ur_texts> lagbe na <ur_small>|ar*
+         ar|aar|amar|ami* <ur_texts> lagbe na <ur_small>|ar|aar*
          bondho koren|korun|koro
          ar|aar? <ur_texts> korben|koren na
          <ur_small>* text|texts|sms|message|messages <ur_no> please|shukriya
@@ -131,7 +131,7 @@ pub const OTHER_LANGUAGES: Table = &[
     ("ro_texts", "mesaje|mesajele|mesajul|mesaj|smsuri|smsurile\nsms uri|urile?"),
     (
         "ro_small",
-        "gata|ajunge|destul|niciodata|mersi|merci|nevoie|am|e|imi|mi|ma|ne|sa|mai|va|rog|frumos|te|la|acest|numar|numarul|mie|nimic|aceste|alte|cu|aici|multumesc|mie|astea|de|la|dar",
+        "voi|dumneavoastra|gata|ajunge|destul|niciodata|mersi|merci|nevoie|am|e|imi|mi|ma|ne|sa|mai|va|rog|frumos|te|la|acest|numar|numarul|mie|nimic|aceste|alte|cu|aici|multumesc|mie|astea|de|la|dar",
     ),
     (
         "romanian",

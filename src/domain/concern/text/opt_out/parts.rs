@@ -44,6 +44,7 @@ pub const PARTS: Table = &[
          <any_more>
          for|4 good|ever
          at once
+         after all
          once and for all
          from now on?|onwards
          with? immediate|immediately effect

@@ -95,6 +95,7 @@ pub const REASONS: Table = &[
          <i> am <degree>* old <here_now>*
          <i> have a life to lead|live
          <i> have moved on
+         <i> have? started work|college|uni|school|course|classes <in_time>? <here_now>*
          nurse|doctor|gp says so too?
          it|they did the|its|their job
          <i> can look after myself|me <here_now>*
