@@ -72,10 +72,10 @@ const WORDS: &[(Role, &str)] = &[
         Role::Stranger,
         "danger police ambulance hospital hospice surgery operation rehab afraid scared frightened frighten
          frightens worry worries worried worrying trouble pain hurts hurt upset upsets upsetting distressing cry
-         pence afford pawn hungry starving ate eaten",
+         pence afford pawn boxes box packs packets strips blister bottle bottles pills hungry starving ate eaten",
     ),
     // Whoever watches.
-    (Role::Stranger, "watching reads sees finds hides hide secret checks checking"),
+    (Role::Stranger, "watching bugged tapped tracked tracker spy spying spies hacked monitored recorded reads sees finds hides hide secret checks checking"),
     // Whatever may close a life.
     (
         Role::Stranger,

@@ -47,7 +47,7 @@ pub const COMPANY: Table = &[
          young|kind|good|old man|lady|sir|people|lass|lad
          thanks|thank you? for your|the? help|trouble|patience|understanding|company|time anyway|though|so|far|all*
          sat sri akal ji?
-         thanks|please|thank you? sister|brother|friend|didi|behen|bhaiya
+         thanks|thank you? sister|brother|friend|didi|behen|bhaiya
          it? is|are? a? no from|for me|us
          you are alright|awright|aright|ok
          please and thank you
@@ -117,12 +117,14 @@ pub const COMPANY: Table = &[
          that is all
          <will_you>",
     ),
-    // "Stop texting brother" may be about one; "love you all" and "the end" may be farewells.
+    // "Stop texting brother" may be about one, "stop texting so much" is for fewer; "love you all" and "the end" may be
+    // farewells.
     (
         "another",
         "<texting>|<to_text>|<leave_list>|<remove>|<erase> brother|boss|son|kid|sister|auntie|friend|friends|mates|everyone
          <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our|the|your <address>|friend|lass|girl|boy|baby
          my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
+         <texting>|<to_text> <me>? so|this|that|as much|often|early|late|frequently|many|long
          the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),

@@ -16,7 +16,7 @@ pub const LOOSE: Table = &[
          here|fucking|bloody|damn|sodding|flipping|stupid|silly|daft
          blasted|endless|constant|annoying|automated|unwanted|little|wee|kind|sort|sorts|such|via|by|it|is|be|gonna|going
          very|much|many|evening|morning|afternoon|dear|day|great|lovely|nice
-         happysign|praysign|laughing|phonesign|nosign|dey|una|innit|like|sms|whatsapp|wifi|mun|la|sure|gan|jus|d
+         happysign|praysign|laughing|phonesign|nosign|dey|una|innit|like|sms|wifi|mun|la|sure|gan|jus|d
          ffs|jeez|crap|hell|wretched|effing|feckin|feck|fuck|man|nuh|noo|kindly|gracias|merci|danke
          my|me|mi|this|the|our phone|mobile|handset|telephone|fone|number|line|inbox",
     ),

@@ -67,7 +67,8 @@ struct Reader {
     in_english: Pieces,
     in_company: Pieces,
     alone: Pieces,
-    /// Somebody else whom the texts may be for, and what may close more than the texts: a person decides.
+    /// Somebody else whom the texts may be for, a wish for fewer, and what may close more than the texts: a person
+    /// decides.
     more_than_a_wish: [RuleId; 2],
     /// Wishes of which no word could stand elsewhere.
     told_in_order: [RuleId; 2],
@@ -298,6 +299,11 @@ mod tests {
         "agnes wants no more of your messages",
         "no more texts, my son has the phone",
         "none of these thanks",
+        "no more texts. 3 boxes",
+        "no more texts, my phone is bugged",
+        "no more texts, whatsapp is better",
+        "stop texting so much",
+        "stop texting me so early",
         "Liked \u{201c}Reply STOP to end messages\u{201d}",
     ];
 
