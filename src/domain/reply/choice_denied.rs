@@ -48,7 +48,6 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || is_a_saying
         || as_a_child
         || is_the_one
-        || before(1) == "thanks"
         || goes_elsewhere
         || for_a_while
         || of_oneself

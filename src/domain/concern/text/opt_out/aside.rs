@@ -24,8 +24,8 @@ const KINDS: &[(Role, &str)] = &[
     // Harm and fear.
     (
         Role::Stranger,
-        "strangle rough_violence threaten lock_in follow_stalk sexual_assault steal scam escape refuge trapped secret
-         afraid panic unsafe",
+        "strangle rough_violence threaten lock_in follow_stalk sexual_assault steal scam escape refuge trapped
+         secret afraid panic unsafe",
     ),
     // Ills and griefs that should be heard.
     (Role::Stranger, "hearing_voices hopeless crying not_coping grieving burden worthless hated_self miscarriage"),
@@ -45,20 +45,21 @@ const WORDS: &[(Role, &str)] = &[
     (
         Role::Stranger,
         "if when whenever unless until till til before after during while whilst yet between except only apart
-         instead otherwise keep keeping later soon temporary temporarily moment tonight tomorrow spring summer autumn winter term
-         holiday holidays exam exams ramadan lent christmas easter nearly still start restart return          leave",
+         instead otherwise keep keeping later soon temporary temporarily moment tonight tomorrow spring summer
+         autumn winter term holiday holidays exam exams ramadan lent christmas easter nearly still start restart
+         return leave",
     ),
     (
         Role::Time,
-        "week weeks weekly month months monthly day days daily night nights morning mornings evening evenings teatime
-         lunchtime weekend weekends shift shifts",
+        "week weeks weekly month months monthly day days daily night nights morning mornings evening evenings
+         teatime lunchtime weekend weekends shift shifts",
     ),
     // Other people, and whom else it may be about.
     (
         Role::Stranger,
         "he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's
-         nobody person persons widow widower landlady mr mrs miss dr says said boss manager gaffer
-         human siri swap other else",
+         nobody person persons widow widower landlady mr mrs miss dr says said boss manager gaffer human siri swap
+         other else",
     ),
     (Role::Person, "friend friends neighbour neighbours people freshers"),
     // Another number, another way of keeping in touch, another wish.
@@ -75,7 +76,11 @@ const WORDS: &[(Role, &str)] = &[
          pence afford pawn boxes box packs packets strips blister bottle bottles pills hungry starving ate eaten",
     ),
     // Whoever watches.
-    (Role::Stranger, "watching bugged tapped tracked tracker spy spying spies hacked monitored recorded reads sees finds hides hide secret checks checking"),
+    (
+        Role::Stranger,
+        "watching bugged tapped tracked tracker spy spying spies hacked monitored recorded reads sees finds hides
+         hide secret checks checking",
+    ),
     // Whatever may close a life.
     (
         Role::Stranger,
@@ -134,17 +139,17 @@ const ROLES: &[(Role, &str)] = &[
     // They name the texts, wherever they stand.
     (
         Role::NamesTexts,
-        "text texts texting texted texter message messages messaging messaged msg msgs sms check-ins checkins linnet
-         bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon tecsts
-         wiadomosci",
+        "text texts texting texted texter message messages messaging messaged msg msgs sms check-ins checkins
+         linnet bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon
+         tecsts wiadomosci",
     ),
     // They may narrow the wish right behind it, where no comma stands between: "stop texting me at work", "stop sending
     // the codes".
     (
         Role::Narrows,
-        "at in on for to from by about of with within between off up down near via per into onto over under without
-         the a an these those this that which some any all every each both much many he she him her who people stuff
-         things thing ones me us",
+        "at in on for to from by about of with within between off up down near via per into onto over under
+         without the a an these those this that which some any all every each both much many he she him her who
+         people stuff things thing ones me us",
     ),
     // "Please" thanks nobody: "no more, please" may be said to pain.
     (Role::Thanks, "thanks thank thankyou cheers ta ty diolch grateful obliged"),
@@ -174,21 +179,21 @@ const ROLES: &[(Role, &str)] = &[
         "tell tells telling told ask asks asking asked let lets give gives giving gave text texts texting texted
          message messages messaging send sends sending sent wake wakes waking woke make makes making made get gets
          getting got help helps helping helped annoy annoys bother bothers drive drives driving bug bugs remind
-         reminds reminding suit suits have has had having to for on at from with by off near about like of than see
-         excuse trust believe thank offer show leaves keep keeps between around past against without",
+         reminds reminding suit suits have has had having to for on at from with by off near about like of than
+         see excuse trust believe thank offer show leaves keep keeps between around past against without",
     ),
     (
         Role::MyOwn,
-        "phone mobile battery screen thumb thumbs fingers eyes specs tea dinner head wick nerves garden allotment dog cat
-         mates pals own life signal data inbox telly",
+        "phone mobile battery screen thumb thumbs fingers eyes specs tea dinner head wick nerves garden allotment
+         dog cat mates pals own life signal data inbox telly",
     ),
     (Role::HowOften, "every each all per most half any work works working worked both day night twice times"),
     (
         Role::OfSomebodyElse,
-        "these this them it they that those texts text messages message phone number mobile sim list you your yours
-         want wants wanted like likes need needs needed use uses using told tell tells took take  takes taken make makes made let lets keep keeps hold holds control controls look looks find finds see saw seen read reading
-         check asked ask asks home care moved away
-         stop stops stopping please",
+        "these this them it they that those texts text messages message phone number mobile sim list you your
+         yours want wants wanted like likes need needs needed use uses using told tell tells took take takes taken
+         make makes made let lets keep keeps hold holds control controls look looks find finds see saw seen read
+         reading check asked ask asks home care moved away stop stops stopping please",
     ),
 ];
 

@@ -221,11 +221,11 @@ pub const ASKING: Table = &[
          <no>|<do_not> need to? <to_text> <me>|this|number|phone* <any_more>
          <no>|<do_not> need to? send <me>? <what>|<any_more> <any_more>? <for_good>*
          <no>|<do_not> need to? send|keep|message|messages|text|texts <any_more>
-         <no> need for|of any? <what> <no_more_of_it>*
-         off with <what>
+         <no> need for|of any? <the_texts> <no_more_of_it>*
+         off with <the_texts>
          off <the_list>|<what> <and_so>* <for_good>*
          <would_you>? pop|pit|put|dlt|rm|rmv|whip|nip <me>|<my> number|name? <off> of? <the_list>|<what> <gone_now>*
-         cancel|opt|unsub|sign <me> off|out|from of? <the_list>|<what>|here? <gone_now>*
+         cancel|opt|unsub|sign <me> off|out|from of? <the_list>|<the_texts> <gone_now>*
          please|kindly|just no|not text|texts|texting|message|messages|sms
          no text|texts|sms|msg|message no|not|zero mess|text|texts|sms|msg|message
          zero|nil <text> please|thanks
@@ -242,17 +242,16 @@ pub const ASKING: Table = &[
          <no>|<do_not> want|need <text> <any_more>|from|you|please|thanks*
          <i> have|will be having no more of? <which>* <text> <for_good>*
          <may> <i> <so_kind>* get|be <removed>|took|taken off <the_list>|<what>|this?
-         an|and end to <what> <for_good>*
-         <i> <can>|should? <so_kind>* like|want|prefer an|and|the end to|of <what> <for_good>*
+         an|and end to <the_texts>|<texting_me> <for_good>*
+         <i> <can>|should? <so_kind>* like|want|prefer an|and|the end to|of <the_texts>|<texting_me> <for_good>*
          <i> <so_kind>* object to <what>
-         <i>? <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|appreciated if|were? <you>|<what>|this|it stopped|ceased|stop|cease|finished|ended <for_good>*
-         <i> have? decided not|against|to* <carry_going>|<get>|stop|end|leave|come|finish <what>|with|on|off|of* <texting_me>|<what> <for_good>*
+         <i>? <can>|should? be? <so_kind>|most* grateful|obliged|glad|pleased|appreciated if|were? <the_texts> stopped|ceased|stop|cease <for_good>*
+         <i> have? decided not|against|to* <carry_going>|<get>|stop|end|leave|come|finish with|on|off|of* <texting_me>|<the_texts> <for_good>*
          <what> is|are? a? no from|for me|us
          it is a no from|for me|us to|on|for <what>
          <i> am a no for|to|on <what> from|now|on|thanks*
-         <what> is|are not|no working|suitable|right for me|us
+         <the_texts> is|are not|no working|suitable|right for me|us
          <remove>|count <me>|<my> number|name|phone? off|out|from of? whatever|whichever this|it|list|that is|i|am|are|you|have|got|on*
-         <no> <more> please? of? this|these from|to|on|for <me>|<my>|<this_number>
          <stop> with? the|your|these? <asked_things>|texts <for_good>*
          <no> <more> <asked_things> by|via text|sms|phone",
     ),

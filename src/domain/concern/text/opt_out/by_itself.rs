@@ -36,27 +36,28 @@ pub fn says_more_than_a_wish(message: &mut Message, words: &Words, range: &Range
 /// all is well, for then it may be worry that should stop.
 pub fn is_told_by_itself(
     pieces: &Pieces,
-    kind: fn(Piece) -> bool,
+    told: Piece,
     message: &mut Message,
     words: &Words,
     range: &Range<usize>,
     others: Places,
 ) -> bool {
-    let mut ends = |is_meant: fn(Piece) -> bool, place: usize| {
-        let rules = pieces.iter().filter(|(piece, _)| is_meant(*piece));
+    let mut ends = |meant: Piece, place: usize| {
+        let rules = pieces.iter().filter(|&&(piece, _)| piece == meant);
         rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
     };
-    let all_is_well = kind(Piece::Bare) && range.clone().any(|place| ends(|it| matches!(it, Piece::Well), place) != 0);
     // "Stop. Not you": something else should.
     let is_of_another = |word: &str| aside::may(Role::Denies, word) || matches!(word, "you" | "yes");
-    let of_another = kind(Piece::Bare) && places(others).any(|place| is_of_another(words.word(place)));
-    if others == 0 || all_is_well || of_another {
+    let may_be_of_another = told == Piece::Bare
+        && (range.clone().any(|place| ends(Piece::Well, place) != 0)
+            || places(others).any(|place| is_of_another(words.word(place))));
+    if others == 0 || may_be_of_another {
         return false;
     }
     let closes = |place: usize| place == range.end || words.opens_clause(place);
     range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
-        let told = ends(kind, place);
-        let kindly = places(told).fold(told, |all, end| all | ends(|it| matches!(it, Piece::Company), end));
+        let bare = ends(told, place);
+        let kindly = places(bare).fold(bare, |all, end| all | ends(Piece::Company, end));
         places(kindly).any(closes)
     })
 }

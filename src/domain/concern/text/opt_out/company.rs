@@ -45,7 +45,7 @@ pub const COMPANY: Table = &[
          comma
          bye bye
          young|kind|good|old man|lady|sir|people|lass|lad
-         thanks|thank you? for your|the? help|trouble|patience|understanding|company|time anyway|though|so|far|all*
+         thanks|thank you? for your|the? help|trouble|patience|understanding anyway|though|so|far|all*
          sat sri akal ji?
          thanks|thank you? sister|brother|friend|didi|behen|bhaiya
          it? is|are? a? no from|for me|us

@@ -304,6 +304,13 @@ mod tests {
         "no more texts, whatsapp is better",
         "stop texting so much",
         "stop texting me so early",
+        "I'd be glad if it ended",
+        "I would like an end to these",
+        "i have decided to end these",
+        "these are not working for me",
+        "cancel me out",
+        "no need for these",
+        "no more of this from me",
         "Liked \u{201c}Reply STOP to end messages\u{201d}",
     ];
 
@@ -333,9 +340,12 @@ mod tests {
         stopiwch sdopiwch stopia sdopia stopa stopwch daddanysgrifio dadtanysgrifio wypisz wypiszcie wypisac rezygnuje
         stoptexting stoptextingme stoptextsplease stoptexts nomoretexts nomoretextsplease stopmessagingme donttextme
         donttext stopmessages
-        discontinue unfollow cancle arret parar cancelar opreste opriti unsub unsubskrajb unsubscribir dezabonare dezabonati dezaboneaza desinscription desabonnement desabonner desinscrivez desabonnez
+        discontinue unfollow cancle arret parar cancelar opreste opriti unsub unsubskrajb unsubscribir
+        dezabonare dezabonati dezaboneaza desinscription
+        desabonnement desabonner desinscrivez desabonnez
         abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
-        стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订 请不要再发短信了 别再发了 不用再发了 請不要再發短訊給我 不要再發了
+        стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订
+        请不要再发短信了 别再发了 不用再发了 請不要再發短訊給我 不要再發了
         不要再给我发短信了 不要再傳短訊了 唔好再send 请不要再给我发短信了
     ";
 
@@ -374,8 +384,8 @@ mod tests {
             wish in prop::sample::select(WISHES),
             place in any::<prop::sample::Index>(),
             stranger in prop::sample::select(vec![
-                "until", "unless", "till", "him", "her", "husband", "wife", "tomorrow", "night", "tablets", "pain", "only",
-                "instead", "wrong", "hospital",
+                "until", "unless", "till", "him", "her", "husband", "wife", "tomorrow", "night", "tablets", "pain",
+                "only", "instead", "wrong", "hospital",
             ]),
         ) {
             let mut words: Vec<&str> = wish.split(' ').collect();

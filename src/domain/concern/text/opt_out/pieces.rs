@@ -21,7 +21,7 @@ const MOST_UNKNOWN: usize = 4;
 pub type Pieces = Vec<(Piece, RuleId)>;
 
 /// What a piece of a message is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// Says nothing that matters.
     Company,
@@ -171,13 +171,13 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
     }
     let thanked = || (start..end).any(|place| aside::may(Role::Thanks, words.word(place)));
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
-    let mut by_itself = |said: Said, kind: fn(Piece) -> bool| {
-        fewest(said).filter(|&others| is_told_by_itself(pieces, kind, message, words, &range, others))
+    let mut by_itself = |said: Said, told: Piece| {
+        fewest(said).filter(|&others| is_told_by_itself(pieces, told, message, words, &range, others))
     };
     let left_over = fewest(Said::Wished)
         .or_else(|| fewest(Said::Hinted).filter(|_| thanked()))
-        .or_else(|| by_itself(Said::Hinted, |piece| matches!(piece, Piece::Hint)))
-        .or_else(|| by_itself(Said::Stop, |piece| matches!(piece, Piece::Bare)))?;
+        .or_else(|| by_itself(Said::Hinted, Piece::Hint))
+        .or_else(|| by_itself(Said::Stop, Piece::Bare))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
     (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some(left_over)
 }
