@@ -204,11 +204,8 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
 }
 
-/// Wrong numbers on the lines by an author whom the readers were never tuned to. The aim is 0.
-const UNSEEN_WRONG_NUMBERS: usize = 1;
-
 /// Needless re-asks on those lines, of 100 answers. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 14;
+const UNSEEN_NEEDLESS: usize = 8;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -218,7 +215,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
     let show = if std::env::var_os(SHOW_UNSEEN).is_some() { Show::Misses } else { Show::Figures };
     let lines: Vec<Line> = answer_files("tests/corpus/unseen").iter().flat_map(|file| corpus(file)).collect();
     let total = measure("unseen", &lines, show);
-    assert!(total.wrong_numbers <= UNSEEN_WRONG_NUMBERS, "{} wrong numbers on unseen lines", total.wrong_numbers);
+    assert_eq!(total.wrong_numbers, 0, "wrong numbers on unseen lines");
     assert!(
         total.needless * 100 <= total.answers * UNSEEN_NEEDLESS,
         "{} of {} needless re-asks on unseen lines",
@@ -230,8 +227,9 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
-    ("buttermere-answers.tsv", 12),
+    ("buttermere-answers.tsv", 11),
     ("ennerdale-answers.tsv", 10),
+    ("gatesgarth-answers.tsv", 10),
     ("helton-answers.tsv", 13),
     ("levens-answers.tsv", 16),
     ("milburn-answers.tsv", 18),

@@ -74,6 +74,23 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     if let Some(reading) = asked_or_pointed(words, choices) {
         return reading;
     }
+    // `often but not this week`
+    let not_now = |four: &[Token<'_>]| {
+        matches!(four, [but, not, this, time] if but.text == "but" && not.text == "not"
+            && this.text == "this" && matches!(time.text, "week" | "wk" | "month" | "time"))
+    };
+    if words.windows(4).any(not_now) {
+        return Reading::ask("it tells how it usually is, and that this week was another");
+    }
+    if let Some(rest) = made_it(words) {
+        let kept = &text[text.rfind("make it").map_or(0, |at| at + "make it".len())..];
+        return listed(kept, rest, choices, setting, why);
+    }
+    // `singing and dinner both`
+    let pairs = choices.iter().any(|choice| choice.words.iter().any(|label| label.contains(" and ")));
+    if !pairs && words.last().is_some_and(|t| t.text == "both") && words.iter().any(|t| matches!(t.text, "and" | "n")) {
+        return Reading::ask(CHOOSE_TWO);
+    }
     let last_number = words.iter().rposition(|t| matches!(t.kind, Kind::Number { .. })).map_or(0, |at| at + 1);
     if in_jest(&words[last_number..]) {
         return Reading::ask("it may be a joke");
@@ -132,6 +149,11 @@ fn by_number(
     if by_word.is_err() && another_counts(choices, place, number) {
         return Reading::ask("it may be the number of this answer, or how many another tells of");
     }
+    // `5 star week`, where 5 is `very bad`
+    let starred = |two: &[Token<'_>]| two[0].number() == Some(number) && matches!(two[1].text, "star" | "stars");
+    if by_word.is_err() && words.windows(2).any(starred) {
+        return Reading::ask("stars may run the other way from this list");
+    }
     if by_word.is_err() && of_a_thing(words) {
         return Reading::ask("`one` may be another word");
     }
@@ -175,6 +197,15 @@ fn all_numbers_named(words: &[Token<'_>], choices: &[Choice], place: usize) -> b
         .enumerate()
         .filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
         .all(|(at, _)| named.iter().any(|m| m.choice == place && (m.from..m.to).contains(&at)))
+}
+
+/// `b, no make it a`: what stands behind `make it` takes the place of what stands before.
+fn made_it<'w, 't>(words: &'w [Token<'t>]) -> Option<&'w [Token<'t>]> {
+    let at = words.windows(2).rposition(|two| two[0].text == "make" && two[1].text == "it")?;
+    let before = words.get(at.checked_sub(1)?)?;
+    let rest = &words[at + 2..];
+    let turns = before.is_break() || matches!(before.text, "no" | "nah" | "actually" | "sorry" | "wait");
+    (turns && !rest.is_empty() && rest.len() <= 3).then_some(rest)
 }
 
 /// What asks something back, and what only points at a number of the list.

@@ -88,6 +88,10 @@ fn degrees(choices: &[Choice]) -> Option<(Vec<usize>, String)> {
 /// The answer whose degree is all that the reply says.
 pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let (listed, thing) = degrees(choices)?;
+    // `kinda a lot` may be less.
+    if words.iter().any(|t| matches!(t.text, "kinda" | "sorta" | "kind" | "sort")) {
+        return None;
+    }
     let light = |t: &Token<'_>| t.is_break() || parts_of(t.text).has(Parts::FILLER) && degree_of(&[t.text]).is_none();
     let begins = words.iter().position(|t| !light(t))?;
     let ends = words.iter().rposition(|t| !light(t))? + 1;

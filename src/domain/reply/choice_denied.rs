@@ -43,7 +43,10 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         next == "as" && after(1) == "a" && matches!(after(2), "girl" | "boy" | "lad" | "lass" | "kid" | "child");
     // `i am the carer`
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
+    // `i am not at all sure`
+    let unsure = last == "all" && matches!(next, "sure" | "certain");
     of_others
+        || unsure
         || of_somebody
         || is_a_saying
         || as_a_child

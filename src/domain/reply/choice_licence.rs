@@ -64,7 +64,17 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
-    leads && !words[..found.from].last().is_some_and(|t| matches!(t.text, "too" | "all"))
+    let kept_away = too_much_to_go(words, found);
+    leads && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
+}
+
+/// `too nervous to go in` tells what kept somebody away.
+fn too_much_to_go(words: &[Token<'_>], found: &Match) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |t| t.text);
+    found.from > 0
+        && word(found.from - 1) == "too"
+        && word(found.to) == "to"
+        && matches!(word(found.to + 1), "go" | "walk" | "get" | "face" | "leave" | "come")
 }
 
 /// `not been out since weds` tells only of the days since.
@@ -115,7 +125,8 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         );
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
-    ends || part_of_a_day
+    ends || too_much_to_go(words, found)
+        || part_of_a_day
         || on_a_day
         || named_with_is(words, found)
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))

@@ -101,7 +101,10 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
 fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<usize, &'static str> {
     let Some(last) = matches.last() else { return Err(CHOOSE_TWO) };
     let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
-    if (0..words.len()).any(|at| is_unreal(words, at) || !said(at) && is_meant_only(words, at)) {
+    let goes_without = |at: usize| how_often_when(words, matches, at);
+    if (0..words.len()).any(|at| is_unreal(words, at) && !goes_without(at) || !said(at) && is_meant_only(words, at))
+        || wished_for(words, matches)
+    {
         return Err("it tells how it would be, or asks");
     }
     if of_another_question(words, choices, last)
@@ -197,6 +200,27 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
         && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
 }
 
+/// Words of answers that tell how often.
+const HOW_OFTEN: &str = "time sometimes then twice days weeks occasionally";
+
+/// `now and then if my back lets me`: what happens so often happens on conditions.
+fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
+    let [found, ..] = matches else { return false };
+    let last = words[found.to - 1].text;
+    matches!(words[at].text, "if" | "when")
+        && found.to == at
+        && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
+        && (listed_in(HOW_OFTEN, last) || last == "often")
+}
+
+/// `id like to go every week`
+fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let [found, ..] = matches else { return false };
+    let wishes = |three: &[Token<'_>]| matches!(three, [id, like, to] if id.text == "id" && matches!(like.text, "like" | "love") && to.text == "to");
+    let often = words[found.from..found.to].iter().any(|t| matches!(t.text, "every" | "most" | "often" | "always"));
+    often && words[..found.from].windows(3).any(wishes)
+}
+
 /// `if`, `wish`, `how`: not how it is.
 fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
@@ -207,7 +231,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
-        "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at") => false,
+        "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth") => false,
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,

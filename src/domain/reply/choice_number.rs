@@ -34,6 +34,7 @@ pub fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
             t.kind == Kind::Word
                 && parts_of(t.text).has(parts)
                 && !parts_of(t.text).has(Parts::FILLER)
+                && !words.get(at + 1).is_some_and(|n| matches!(n.text, "morning" | "afternoon" | "evening" | "day"))
                 && !words[at.saturating_sub(2)..at].iter().any(|b| parts_of(b.text).has(Parts::NOT))
         })
     };

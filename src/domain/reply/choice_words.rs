@@ -209,7 +209,10 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
         && phrase.iter().zip(words).all(|(wanted, word)| {
             word.kind == Kind::Word
-                && (word.text == wanted || is_short_for(word.text, wanted) || is_near(word.text, wanted))
+                && (word.text == wanted
+                    || wanted == "and" && matches!(word.text, "n" | "an")
+                    || is_short_for(word.text, wanted)
+                    || is_near(word.text, wanted))
         })
         || one_slip_in_many(words, phrase)
         || is_named_with_is(words, phrase)

@@ -20,10 +20,12 @@ pub fn usual(word: &str) -> &str {
             "ahll" | "aall" => "ill",
             "ahve" | "aave" => "ive",
             "afore" => "before",
-            "abar" => "about",
+            "abar" | "abaht" => "about",
             "alang" => "along",
             _ => word,
         },
+        Some(b'e') if word == "efter" => "after",
+        Some(b'e') if word == "ehm" => "im",
         Some(b'o') => match word {
             "oim" => "im",
             "oid" => "id",
@@ -36,6 +38,7 @@ pub fn usual(word: &str) -> &str {
         Some(b'd') => match word {
             "doon" | "dahn" => "down",
             "dnt" => "dont",
+            "dae" => "do",
             _ => word,
         },
         Some(b't') => match word {
@@ -46,22 +49,30 @@ pub fn usual(word: &str) -> &str {
             _ => without_article(word),
         },
         Some(b'w') => match word {
-            "wid" | "wuld" => "would",
+            "wid" | "wuld" | "wld" => "would",
+            "wks" => "weeks",
+            "wery" => "very",
             "wis" => "was",
+            "wiv" => "with",
             _ => word,
         },
-        Some(b'c' | b'f' | b'h' | b'i' | b'n' | b'r') => match word {
+        Some(b'c' | b'f' | b'g' | b'h' | b'i' | b'n' | b'r') => match word {
             "cudnt" | "couldny" => "couldnt",
             "fae" | "frae" => "from",
+            "fink" => "think",
             "hauf" => "half",
             "ivry" | "ivery" | "ivvery" => "every",
             "noine" => "nine",
             "roond" | "roon" => "round",
             "hoor" => "hour",
             "hav" | "hev" => "have",
+            "giv" => "give",
+            "gna" => "gonna",
             _ => word,
         },
         Some(b's') if word == "som" => "some",
+        Some(b's') if matches!(word, "seh" | "sez") => "say",
+        Some(b'v') if matches!(word, "vrey" | "verry" | "veyr" | "vry" | "vewy") => "very",
         _ => word,
     }
 }

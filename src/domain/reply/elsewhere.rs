@@ -84,6 +84,9 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if in_jest(after) || in_irony(tokens) || in_review(tokens, at, scale_end) {
         return Some("it may be a joke, or praise of something else");
     }
+    if after.iter().any(|t| t.text == "obviously") {
+        return Some("it may be a joke");
+    }
     if disowned(tokens, at) {
         return Some("it may be nobody's, or somebody else's");
     }
@@ -295,6 +298,12 @@ fn counts_what_was_named(tokens: &[Token<'_>], at: usize) -> Option<&'static str
         && !NOT_MANY.contains(&last.text);
     let goes_on = tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW.with(Parts::HEDGE)));
     let got = clause.iter().any(|t| GOT.contains(&t.text));
+    // `it were 2 afore me tablets, 6 now`: the clause has its own number.
+    if clause.iter().any(|t| matches!(t.kind, Kind::Number { .. }))
+        && tokens.get(at + 1).is_some_and(|t| t.text == "now")
+    {
+        return None;
+    }
     if many && (goes_on || got || clause.len() == 1) || matches!(last.text, "few" | "couple" | "several") {
         return Some("it may be how many there are of what was named before it");
     }

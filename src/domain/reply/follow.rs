@@ -32,7 +32,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         let next = tokens.get(here + 1);
         let last = next.is_none_or(Token::is_break);
         let has = |parts| token.has(parts);
-        if let Some(follow) = at_sign(token, value) {
+        if let Some(follow) = closed_at_once(tokens, at, here, (after, high)).or_else(|| at_sign(token, value)) {
             return follow;
         }
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
@@ -93,6 +93,29 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         );
     }
     Follow::Ends
+}
+
+/// What the first mark or word after a number settles: a star that stands alone, thanks.
+fn closed_at_once(tokens: &[Token<'_>], at: usize, here: usize, (after, high): (usize, i64)) -> Option<Follow> {
+    // `4*` may count stars, or correct something; `*8*` does neither.
+    let starred = tokens[here].is_sign('*') && here + 1 == tokens.len();
+    if starred && high != 5 && (at == 0 || !tokens[at - 1].is_sign('*')) {
+        return Some(Follow::Is(Role::Unclear("a star after it may count stars, or correct it")));
+    }
+    if here == at + 1
+        && let Some(role) = another_than_it_looks(tokens, at)
+    {
+        return Some(Follow::Is(role));
+    }
+    // `9 thank you Father Michael visited`
+    (here == after && thanks_us(&tokens[here..])).then_some(Follow::GoesOn)
+}
+
+/// `thank you`, `thanks`, and no more than a word of what for.
+fn thanks_us(tokens: &[Token<'_>]) -> bool {
+    let (first, next) = (&tokens[0], tokens.get(1));
+    matches!(first.text, "thanks" | "thankyou" | "cheers" | "ta" | "ty")
+        && !next.is_some_and(|n| is_numeric(n) || n.has(Parts::UNIT))
 }
 
 /// What a mark or another number right after does; none for a word.
@@ -189,11 +212,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if matches!(token.text, "down" | "across") && next.is_some_and(|n| n.text == "is") {
         return Some(Follow::Is(Role::Explained("a clue of a crossword")));
     }
-    if token.glued && token.text == "k" {
-        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
-    }
-    if has(Parts::UNIT) && !(has(Parts::FILLER.with(Parts::NOW)) && last && !has(Parts::AMOUNT)) {
-        return Some(Follow::Is(Role::Explained("a count or a measure of something")));
+    if let Some(follow) = counted_or_measured(tokens, at, here) {
+        return Some(follow);
     }
     if has(Parts::CALENDAR) {
         // `5 then sat down`, `7 may be more`
@@ -210,6 +230,10 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if has(Parts::PAST) && !has(Parts::NOW.with(Parts::GOES_ON)) {
         return Some(Follow::Is(Role::Explained("how it was before")));
     }
+    // `a 6 but 3 when it is quiet`: both hold.
+    if token.text == "when" && at > 0 && tokens[at - 1].text == "but" {
+        return Some(Follow::Is(Role::Unclear("it holds at other times")));
+    }
     if matches!(token.text, "if" | "unless" | "when") && !has(Parts::FILLER)
         || has(Parts::UNREAL) && !has(Parts::FILLER.with(Parts::GOES_ON).with(Parts::AND).with(Parts::ANCHOR))
     {
@@ -221,6 +245,32 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `8k`, `5 pills`; not `about an 8 kids are back`: several are counted by no `a`.
+fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Option<Follow> {
+    let token = &tokens[here];
+    let last = tokens.get(here + 1).is_none_or(Token::is_break);
+    let several = matches!(token.text, "kids" | "people" | "men" | "women" | "children" | "lads" | "girls" | "friends");
+    if several && led_by_article(tokens, at) {
+        return Some(Follow::GoesOn);
+    }
+    let courtesy = token.has(Parts::FILLER.with(Parts::NOW)) && last && !token.has(Parts::AMOUNT);
+    let measures = token.has(Parts::UNIT) && !courtesy || token.glued && token.text == "k";
+    measures.then_some(Follow::Is(Role::Explained("a count or a measure of something")))
+}
+
+/// `thirty too` was dictated and may be 32; `3 cheers for Mo` thanks nobody.
+fn another_than_it_looks(tokens: &[Token<'_>], at: usize) -> Option<Role> {
+    let (word, next) = (tokens.get(at + 1)?, tokens.get(at + 2));
+    let value = tokens[at].number()?;
+    let round = tokens[at].digits() == 0 && value >= 20 && value % 10 == 0;
+    let sounds_like_one = matches!(word.text, "too" | "to" | "tu" | "for" | "fore" | "won" | "ate");
+    if round && sounds_like_one && next.is_none_or(Token::is_break) {
+        return Some(Role::Unclear("it may be the first half of a number that was dictated"));
+    }
+    let cheers = value == 3 && word.text == "cheers" && next.is_some_and(|n| matches!(n.text, "for" | "to"));
+    cheers.then_some(Role::Explained("cheers, and no thanks"))
 }
 
 /// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
@@ -289,6 +339,29 @@ const OF_THE_ANSWER: &[&str] = &[
     "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
 ];
 
+/// `back up to a 6 slowly`: a word that tells how, and doubts nothing.
+fn tells_how(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ly") && !DOUBTED.contains(&word)
+}
+
+/// They doubt the answer, or make another thing of it.
+const DOUBTED: &[&str] = &[
+    "obviously",
+    "clearly",
+    "naturally",
+    "supposedly",
+    "allegedly",
+    "apparently",
+    "potentially",
+    "theoretically",
+    "originally",
+    "initially",
+    "formerly",
+    "family",
+    "weekly",
+    "monthly",
+];
+
 fn follow_word(
     token: &Token<'_>,
     (next, third): (Option<&Token<'_>>, Option<&Token<'_>>),
@@ -309,7 +382,9 @@ fn follow_word(
                 && !t.text.ends_with("ous")
     };
     if has(Parts::STATE) {
-        return if next.is_some_and(counted) && !scaled {
+        // `9 best day i have had`: more than one would be days.
+        let singular = next.is_some_and(|n| matches!(n.text, "day" | "week" | "night" | "morning"));
+        return if next.is_some_and(counted) && !scaled && !singular {
             Follow::Is(Role::Explained("a count of something"))
         } else {
             Follow::GoesOn
@@ -349,6 +424,9 @@ fn follow_word(
         return Follow::Is(Role::Explained("a count of something"));
     }
     let plain_word = token.parts.is_empty();
+    if plain_word && last && led && tells_how(token.text) {
+        return Follow::GoesOn;
+    }
     if eased
         && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
         && token.text != "for"

@@ -316,7 +316,9 @@ fn reckoned(tokens: &[Token<'_>], here: usize, at: usize) -> bool {
 /// `5... that's wrong, it should be 2` corrects; `it should be 2` alone tells of a wish.
 fn should_be(tokens: &[Token<'_>], previous: Option<usize>, here: usize) -> Lead {
     let wish = Lead::No(Role::Explained("how it would be, not how it is"));
-    let Some(previous) = previous else { return wish };
+    // `fat thumbs sorry that should be 4`
+    let sorry = tokens[..here].iter().any(|t| matches!(t.text, "sorry" | "soz" | "oops" | "whoops"));
+    let Some(previous) = previous else { return if sorry { Lead::Instead } else { wish } };
     let mark = Parts::CORRECT.with(Parts::TAKES_BACK).with(Parts::MISTAKEN);
     if tokens[previous + 1..here].iter().any(|t| t.has(mark)) {
         Lead::Instead

@@ -44,6 +44,7 @@ pub const ACTIVITIES: &[&str] = &[
     "jogged",
     "went",
     "been",
+    "hit",
 ];
 
 /// After somebody else, these tell what they think or have.
@@ -93,11 +94,12 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     };
     let before = here.checked_sub(1);
     token.kind == Kind::Word
-        && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD)))
+        && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)))
         && !COUNTS_ON.contains(&token.text)
         && token.text.len() > 3
         && (article(before)
-            || before.is_some_and(|b| DEGREES.contains(&tokens[b].text)) && article(here.checked_sub(2)))
+            || before.is_some_and(|b| DEGREES.contains(&tokens[b].text) || tokens[b].has(Parts::STATE))
+                && article(here.checked_sub(2)))
 }
 
 /// What the walk from a number back to its clause's beginning does at a word.
@@ -139,6 +141,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
         return Step::Is(Role::Unclear("it may be a birthday"));
+    }
+    // `walked back to number 17`
+    if amounts && adjacent && token.text == "number" && before.is_some_and(|b| b.raw > 1 && b.text.is_empty()) {
+        return Step::Is(Role::Explained("the number of a thing"));
     }
     // `no a 5 yet`: in Scots it is not one.
     if !numbered && token.text == "no" && before.is_none() && tokens[here + 1].has(Parts::ARTICLE) {
@@ -258,6 +264,10 @@ fn plain_part(
     if has(Parts::OTHER) && !(has(Parts::FILLER) && before.is_none_or(addressed)) {
         return explained("somebody else's");
     }
+    // `level 3`, and nothing else
+    if token.text == "level" && adjacent && before.is_none() {
+        return Some(Step::Go);
+    }
     if has(Parts::TIME) && !token_leads(token, before, adjacent) {
         return explained("a time or a place");
     }
@@ -286,6 +296,14 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
                     matches!(b.text, "walked" | "exercised" | "went" | "swam" | "cycled" | "out" | "walk")
                 }))
     {
+        return Step::Go;
+    }
+    // `great day today 9`
+    let such_a_day = !adjacent
+        && matches!(token.text, "day" | "week" | "night")
+        && before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOOD).with(Parts::BAD)))
+        && tokens[here + 1].has(Parts::NOW);
+    if such_a_day {
         return Step::Go;
     }
     let degree =

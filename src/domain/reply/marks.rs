@@ -3,7 +3,7 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
-use crate::domain::reply::odd::{MONEY, THOUSANDS, TIME_OF_DAY};
+use crate::domain::reply::odd::{MONEY, SEVERAL, THOUSANDS, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::scale::end_explained;
 use crate::domain::reply::token::{Kind, Token};
@@ -22,6 +22,7 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         match tokens[*at].kind {
             Kind::Odd("a percentage") => marks.set(*at, Role::Explained("a percentage")),
             Kind::Odd("a long string of digits") => marks.set(*at, Role::Explained("a telephone number")),
+            Kind::Odd(SEVERAL) => marks.set(*at, Role::Explained(SEVERAL)),
             Kind::Odd(_) if is_measured(tokens, *at) => marks.set(*at, Role::Explained("a measurement")),
             Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
@@ -319,14 +320,31 @@ fn range_or_change(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
     }
 }
 
-/// `down to 4 from 7`; not `up to 3 from 9 til tea`.
+/// `down to a 4 from a 7`, `6 up from 5`, `closer to 8 than 7`; not `up to 3 from 9 til tea`.
 fn came_from(tokens: &[Token<'_>], first: usize, second: usize, high: i64) -> bool {
-    let arrived = first > 0
-        && (tokens[first - 1].text == "to" || tokens[first - 1].has(Parts::BOUND) && tokens[first - 1].raw == 2);
-    let from = matches!(&tokens[first + 1..second], [from] if from.text == "from");
+    let articled = first > 1 && tokens[first - 1].has(Parts::ARTICLE);
+    let lead = &tokens[..first - usize::from(articled)];
+    let Some((last, before)) = lead.split_last() else { return is_up_from(tokens, first, second) };
+    // A phrase such as `gone up to` is one token.
+    let moved = last.raw > 2 && last.has(Parts::ANCHOR) && last.has(Parts::GLUE);
+    let arrived = last.text == "to" || last.has(Parts::BOUND) && last.raw == 2 || moved;
+    let between: Vec<&Token<'_>> = tokens[first + 1..second].iter().filter(|t| !t.has(Parts::ARTICLE)).collect();
+    let from = matches!(between.as_slice(), [from] if from.text == "from");
+    let nearer = matches!(between.as_slice(), [than] if than.text == "than")
+        && before.last().is_some_and(|t| matches!(t.text, "closer" | "nearer"));
     let timed = tokens.get(second + 1).is_some_and(|t| t.has(Parts::TIME));
     let within = tokens[second].number().is_some_and(|value| value <= high);
-    arrived && from && within && !timed && own_movement(&tokens[..first - 1])
+    let own = if nearer { own_movement(&before[..before.len() - 1]) } else { own_movement(before) };
+    arrived && (from || nearer) && within && !timed && own || is_up_from(tokens, first, second)
+}
+
+/// `6 up from 5`, at the beginning of its clause.
+fn is_up_from(tokens: &[Token<'_>], first: usize, second: usize) -> bool {
+    let [way, from] = &tokens[first + 1..second] else { return false };
+    matches!(way.text, "up" | "down")
+        && from.text == "from"
+        && own_movement(&tokens[..first])
+        && tokens.get(second + 1).is_none_or(|t| !t.has(Parts::TIME.with(Parts::UNIT)))
 }
 
 /// Whether what moved is how the person is: nothing stands before it but `I've`, `my mood`, courtesy and the like.

@@ -70,7 +70,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "6";
+pub const VERSION: &str = "7";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -105,6 +105,12 @@ const PUNJABI_AND_URDU: &[(i64, &str)] = &[
 /// Words one slip away from a number that are words of their own.
 const OTHER_WORDS: &[&str] = &[
     "fort",
+    "thirtee",
+    "fourtee",
+    "fiftee",
+    "sixtee",
+    "seventee",
+    "eightee",
     "eighteens",
     "nein",
     "nien",

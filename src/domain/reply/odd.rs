@@ -16,8 +16,20 @@ fn is_a_part(after: &[Token<'_>]) -> bool {
     !after.get(length).is_some_and(|t| t.has(Parts::STATE) && !t.has(Parts::FILLER.with(Parts::HEDGE)))
 }
 
+/// `a half`, `half`.
+fn is_a_half(after: &[Token<'_>]) -> bool {
+    let after = if after.first().is_some_and(|t| t.text == "a") { &after[1..] } else { after };
+    after.first().is_some_and(|t| t.text == "half")
+}
+
 /// Why a time is no answer.
 pub const TIME_OF_DAY: &str = "a time of day";
+
+/// Why `8s` is no answer.
+pub const SEVERAL: &str = "several of a number";
+
+/// `4 i pol`: a number and a half in other languages.
+const AND_A_HALF: &[&str] = &["pol", "jumatate", "media", "medio", "meia", "meio", "demi", "hanner"];
 
 /// Why `6,214` is no answer.
 pub const THOUSANDS: &str = "a number in thousands";
@@ -60,6 +72,8 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             || before.is_some_and(|b| b.text == "minus")
         {
             Some("a number below zero")
+        } else if place == 1 && token.glued && before.is_some_and(|b| b.text == ".") {
+            Some("a point before it")
         } else if next.is_some_and(|n| n.text == "," && n.glued)
             && after.is_some_and(|a| a.glued && a.text.len() == 3 && a.number().is_some())
         {
@@ -70,6 +84,11 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
             Some("two numbers run together, or a fraction")
         } else if next.is_some_and(|n| n.text == "point") && after.is_some_and(|a| a.number().is_some())
             || next.is_some_and(|n| matches!(n.text, "and" | "n" | "&" | "an")) && is_a_part(&tokens[place + 2..])
+            || next.is_some_and(|n| matches!(n.text, "." | ","))
+                && after.is_some_and(|a| a.text == "and")
+                && is_a_half(&tokens[place + 3..])
+            || next.is_some_and(|n| matches!(n.text, "i" | "si" | "y" | "e" | "et" | "a"))
+                && after.is_some_and(|a| AND_A_HALF.contains(&a.text))
             || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus" | "odd"))
                 && after.is_none_or(Token::is_break)
             || next.is_some_and(|n| n.is_sign('-') && n.glued) && after.is_some_and(|a| a.text == "odd")

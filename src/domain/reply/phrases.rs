@@ -6,14 +6,14 @@ use crate::domain::reply::lexicon::Parts;
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|i wd|id hav to|happy to|im happy to|i am happy to|pleased to|im pleased to|proud to|\
-    you can|you may|u can|can you|could you|please|just";
+    you can|you may|u can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
 
 /// What a speaker says before an answer.
 pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
-    rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|pick|choose|\
+    rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|make mine|have to say|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
-    say its about|say im about|say around|say about|say maybe|say that im|say im at|say im on";
+    say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
 
 /// How a mood stays, before each of [`PLACES`].
 pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
@@ -29,7 +29,7 @@ pub const OWNERS: &str =
     "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
 
 /// What a number of theirs is called, and that it is so.
-pub const STANDS: &str = "vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
+pub const STANDS: &str = "point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
 
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
@@ -44,7 +44,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::OUT_OF,
-        "out of|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
+        "out of|our of|outof|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
@@ -57,7 +57,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -131,7 +131,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::TAKES_BACK,
-        "i lied|nah i lied|no i lied|wait no|no wait|hang on|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        "i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
         wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
         let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
@@ -143,8 +143,8 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
-        as i was last week|thank you for|thanks for|ta for|cheers for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
+        "on my watch|on my phone|on my fitbit|on the clock|on my clock|next to my name|beside my name|against my name|by my name|on that|on your sheet|on the sheet|on the form|on your form|on that form|most of it|most of the week|most of the time|for the most part|on it|off me|as an answer|czuje sie lepiej|bylo milo|bohat acha|bahut acha|bohot acha|par hoon|par hu|would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        as i was last week|thank you for|thanks for|ta for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
         Parts::HEDGE,
@@ -156,7 +156,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "as it goes|dont know really|i dont know really|not really sure|in my opinion|in my book|in my view|in truth|in fairness|for my part|for the record|i believe|i do believe|i fear|shall we|shall i|hows that|is that ok|is that alright|ok with you|would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
+        "so we are|by gods grace|god forgive me|lord is good|the lord is good|god is good|by eck|by heck|by gum|by jove|canny complain|cor complain|cannae complain|cant moan|proper job|all day long|all week long|an all|n all|and all|an aw|and aw|ill be honest|ill be honest with you|il be honest|il be honest with you|i will be honest|i will be honest with you|ill be truthful|kids are well|الحمد لله|el hamdulillah|ma sha allah|al hamdu lillah|alhamdu lillah|tudo bem|dzien dobry|u mnie|theek hoon|thik hoon|allow it|open quote|close quote|open quotes|close quotes|end quote|quote unquote|tara a bit|ta ra|ta ra a bit|me darlin|my darlin|me darling|by here|by there|for i|for oi|if im being kind|if im being generous|if im kind|if im generous|if i be honest|if i be honest with ee|if i be honest with you|if i were kind|to be truthful|to be truthful with you|by my phone|by me phone|by the phone|by my fitbit|by the clock|by my clock|why aye|as it goes|dont know really|i dont know really|not really sure|in my opinion|in my book|in my view|in truth|in fairness|for my part|for the record|i believe|i do believe|i fear|shall we|shall i|hows that|is that ok|is that alright|ok with you|would you believe|would u believe|believe it or not|apart from that|other than that|aside from that|besides that|all things considered|all considered|everything considered|long story short|in short|in a word|\
         in other words|at the end of the day|bottom line|final answer|my final answer|bloody phone|stupid phone|damn phone|daft phone|fat fingers|fat thumbs|bloody autocorrect|stupid autocorrect|autocorrect|predictive text|big fingers|\
         jestem na|sunt de|sunt la|estoy en|i am pleased to say|im pleased to say|pleased to say|happy to say|glad to say|sorry to say|i am sorry to say|im sorry to say|im happy to say|im glad to say|sad to say|i dare say|i daresay|needless to say|truth be told|to tell the truth|\
         i must admit|i must say|i have to admit|if you can believe it|lord knows|praise be|praise god|thank heavens|thank goodness|touch wood|fingers crossed",
@@ -196,7 +196,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::INSTEAD,
         "i mean|i meant|i ment|make that|correction|scratch that|tell a lie|i tell a lie|meant to say|meant to put|meant to type|i mean to say|should have been|\
-        shouldve been|should read|should say|ignore that|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
+        shouldve been|should read|should say|ignore that|ignore that last text|ignore my last text|ignore last text|ignore the last text|ignore my last|ignore that last one|forget that|delete that|disregard that|change that to|change it to|wrong button|wrong key|hit the wrong|typo|my mistake|let me correct that",
     ),
     (
         Parts::CORRECT,
@@ -222,6 +222,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "at least|at most|less than|more than|no more than|lower than|higher than|no less than|not quite|anything but|far from|nowhere near|better than|worse than|just under|\
         just over|just above|just below|just shy of|shy of|a bit more than|a bit less than|up to|as low as|as high as|close to|getting on for|bordering on|upwards of|north of|south of|out of range|anything above|anything below|max of",
     ),
+    (Parts::AMOUNT.with(Parts::UNIT), "de minute|de min"),
     // Welsh English for soon.
     (Parts::UNREAL, "now in a minute|now in a bit|now in a while|in a minute"),
     (Parts::NOW, "reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
@@ -240,8 +241,8 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
         "kem cho|ki haal|kya haal|capital letter z|capital letter o|capital letter t|capital letter f|capital letter s|capital letter e|capital letter n|capital letter i|\
-        capital z|capital o|capital t|capital f|capital s|capital e|capital n|capital i|sent from my iphone|sent from my ipad|sent from my phone|sent from my android|sent from my galaxy|sent from my samsung|\
-        sent from my mobile|sent from outlook|sent from outlook for android|sent from outlook for ios|sent from yahoo mail|sent from yahoo mail on android|sent from my huawei|sent from my nokia|get outlook for android|get outlook for ios|\
+        capital z|capital o|capital t|capital f|capital s|capital e|capital n|capital i|sent from my|sent from my phone|\
+        sent from my mobile|sent from outlook|sent from outlook for android|sent from outlook for ios|sent from yahoo mail|sent from yahoo mail on android|get outlook for android|get outlook for ios|\
         if im being truthful|if i am being honest|if i am being truthful|if im bein truthful|if im to be honest|kind of day|kind o day|kind of week|kind o week|sort of day|sort o day|sort of week|sort o week|kinda day|kinda week|on this one|on that one|on that score|on that front",
     ),
     (Parts::AND, "int bad|int so bad|int too bad|int half bad|int great|int good|int it|and climbing"),

@@ -16,13 +16,13 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah alhamdulilah alhumdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor bbz bbs bbes ig walahi frumos brother sis brudda дякую спасибі спасибо bbe bae marra matey treacle wallahi tara tarra tudo bem allah mashaallah hamdulilah alhumdulilah iphone ipad android galaxy samsung huawei nokia kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,
         "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
-        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer",
+        easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer poate gurt reyt hoon purely comfortably firmly genuinely squarely",
     ),
     (
         Parts::ANCHOR,
@@ -37,11 +37,11 @@ pub const WORDS: &[(Parts, &str)] = &[
     (Parts::ARTICLE, "a an un une eine"),
     (
         Parts::NOW,
-        "aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
+        "اليوم aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
     ),
     (
         Parts::STATE,
-        "gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -49,10 +49,10 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "but without otherwise cos coz cuz because becuz becuase becasue beacuse becaus bcoz bcus tis becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
-        so while whilst due after hence where which who if",
+        "but however without otherwise cos coz cuz because becuz becuase becasue beacuse becaus bcoz bcus tis becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
+        so while whilst due after hence where which who if hbu wbu",
     ),
-    (Parts::SO, "so then therefore hence thus but and n because cos otherwise ie overall"),
+    (Parts::SO, "so then however therefore hence thus but and n because cos otherwise ie overall"),
     (
         Parts::UNIT,
         "min mins minute minutes hour hours hr hrs sec secs second seconds day days week weeks wk wks month months mth mths year years yr \
@@ -71,7 +71,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::OTHER,
-        "wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
+        "littlest youngest eldest wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
         grandson granddaughter he she him her hes shes they them theyre his their mate neighbour friend friends boyfriend girlfriend doc gp nurse dog cat \
         baby lad lass boss doctor bloke hers kids auntie aunt uncle cousin everyone we our u you",
     ),
@@ -135,7 +135,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::LABEL,
         "force gale size gas grade band tier stage phase type model route series season episode version exit junction \
-        plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage iphone \
+        plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage ipad android samsung huawei iphone \
         galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
         pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \
         platform channel psalm hymn dress shoe bus tram train clue across",

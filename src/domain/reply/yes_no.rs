@@ -24,6 +24,50 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     if words.iter().take(2).map(|t| t.text).eq(["is", "it"]) && words.iter().any(|t| t.text == "or") {
         return Err("it asks something back");
     }
+    // `yes. well, i got as far as the gate`
+    let turned_back = |four: &[Token<'_>]| {
+        four[0].text == "as" && four[1].text == "far" && four[2].text == "as" && four[3].kind == Kind::Word
+    };
+    if words.windows(4).any(turned_back) {
+        return Err("it may not have come to it");
+    }
+    // `couldnt say no to that`
+    let declines_no = |three: &[Token<'_>]| {
+        matches!(three[0].text, "couldnt" | "cant" | "wouldnt" | "never")
+            && three[1].text == "say"
+            && three[2].text == "no"
+    };
+    if words.windows(3).any(declines_no) {
+        return Err("to say no is denied, and what is said is not plain");
+    }
+    // `y tho` asks why.
+    if let [y, next, ..] = words
+        && y.text == "y"
+        && matches!(next.text, "tho" | "though" | "bother" | "do" | "are" | "is" | "u" | "you" | "not" | "ask")
+    {
+        return Err("it asks something back");
+    }
+    // `No, tell a lie, I did go`: what stands before is taken back.
+    if let Some(lie) = words.windows(3).rposition(|three| three.iter().map(|t| t.text).eq(["tell", "a", "lie"])) {
+        let rest = &words[lie + 3..];
+        let begins = rest.iter().position(|t| t.kind == Kind::Word);
+        return begins.map_or(Err("they take it back"), |begins| told(&rest[begins..], language));
+    }
+    // `yes im positive i didnt`
+    let denies_it =
+        |two: &[Token<'_>]| two[0].text == "i" && matches!(two[1].text, "didnt" | "havent" | "wasnt" | "never");
+    let assures = words.iter().any(|t| matches!(t.text, "positive" | "sure" | "certain" | "definite"));
+    if assures && words.windows(2).any(denies_it) {
+        return Err("they are sure of something, and it is not plain of what");
+    }
+    // `no, its Dot here`: whose phone it is, and no answer.
+    let names_self = |four: &[Token<'_>]| {
+        matches!(four, [no, mark, its, name, ..] if no.text == "no" && mark.is_break() && matches!(its.text, "its" | "this") && name.kind == Kind::Word)
+            && words.last().is_some_and(|t| t.text == "here")
+    };
+    if names_self(words) {
+        return Err("somebody else may be writing");
+    }
     // Dictated: `no full stop`.
     if let [said @ .., full, stop] = words
         && full.text == "full"
@@ -70,8 +114,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if begins(&opening, NO_AFTER_ALL) && opening.get(length_of(&opening, NO_AFTER_ALL)) != Some(&"sure") {
         return Ok(false);
     }
-    let corrected = corrected(&spoken, &polar);
-    if let Some(yes) = corrected {
+    if let Some(yes) = corrected(&spoken, &polar) {
         return Ok(yes);
     }
     if let Some(yes) = concluded(words, language) {
@@ -107,6 +150,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         Some(yes) => (yes, 1),
         None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
         None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
+        None if yes_apart(words, language) => return Ok(true),
         None => return Err("neither yes nor no is plain"),
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
@@ -144,6 +188,29 @@ fn own_answer(words: &[Token<'_>], language: Language) -> Option<YesOrNo> {
     let (words, kept) = own_and_now(words, &matches)?;
     let last = kept.last()?;
     Some(read_yes_no(&words[clause_of(words, last.from)..], language))
+}
+
+/// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
+/// nobody else.
+fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
+    let away = Parts::NOT
+        .with(Parts::NO)
+        .with(Parts::UNREAL)
+        .with(Parts::ASKS)
+        .with(Parts::TAKES_BACK)
+        .with(Parts::PAST)
+        .with(Parts::CORRECT);
+    let said = |at: usize| polarity(&plain_word(&words[at], language));
+    let mut polar = (0..words.len()).filter(|at| words[*at].kind == Kind::Word && said(*at).is_some());
+    let (Some(at), None) = (polar.next(), polar.next()) else { return false };
+    let apart = at > 0
+        && (words[at - 1].is_break() || words[at - 1].text == "so")
+        && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
+    apart
+        && said(at) == Some(true)
+        && words[at].text.len() > 2
+        && words.iter().enumerate().all(|(here, t)| here == at || !parts_of(t.text).has(away) && t.text != "said")
+        && !words.iter().any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
 }
 
 /// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
