@@ -9,9 +9,10 @@ use std::process::ExitCode;
 use anyhow::Context;
 
 use crate::domain::concern::text::features::features;
+use crate::domain::concern::text::normalise::Words;
 use crate::domain::concern::text::statistical::{HEADS, Weights};
-use crate::domain::concern::text::training::{Example, train};
-use crate::domain::concern::text::{TextReading, normalise, read_by, rules};
+use crate::domain::concern::text::training::{Example, Kind, train};
+use crate::domain::concern::text::{TextReading, normalise, opt_out, read_by, rules};
 use crate::domain::concern::{Class, OptOut, Urgency};
 
 /// How many parts the authors are split into for the honest figures.
@@ -39,6 +40,8 @@ pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 /// One labelled line.
 struct Line {
     example: Example,
+    /// What of it stands beside a wish for no more texts, or might.
+    beside: Option<Example>,
     author: String,
     text: String,
 }
@@ -47,10 +50,43 @@ impl Line {
     fn new(typed: &str, classes: Vec<Class>, author: &str) -> Self {
         let text = typed.replace("\\n", "\n");
         let words = normalise::words(&text);
-        let features = features(&words, &rules::read(&words));
-        let example = Example { features, classes, explicit: false, whole: false, answer: false };
-        Self { example, author: author.to_owned(), text }
+        let example = example(&words, classes);
+        Self { example, beside: None, author: author.to_owned(), text }
     }
+
+    fn examples(&self) -> impl Iterator<Item = &Example> {
+        std::iter::once(&self.example).chain(&self.beside)
+    }
+}
+
+fn example(words: &Words, classes: Vec<Class>) -> Example {
+    let features = features(words, &rules::read(words));
+    Example { features, classes, explicit: false, whole: false, kind: Kind::Message, share: 1.0 }
+}
+
+/// What of a message stands beside a wish for no more texts; of one without such a wish, what would if it held one.
+///
+/// To be left to a person for nothing costs less than to be obeyed for nothing, and what was labelled without a wish
+/// teaches less than what was labelled with one.
+fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
+    let told = |text: &str| opt_out::beside_any(&normalise::words(text));
+    let obeyed = opt_out == "automatic";
+    let (words, whole, share) = match told(text) {
+        Some(words) => (words, obeyed, if obeyed { 1.0 } else { 1.2 }),
+        None if opt_out == "no" => {
+            let behind = text.len().is_multiple_of(2);
+            let joined = if behind { format!("no more texts. {text}") } else { format!("{text}. no more texts") };
+            let (whole, share) = match classes {
+                [] => (true, 0.25),
+                [Class::Low] => (false, 0.25),
+                _ => (false, 0.8),
+            };
+            (told(&joined)?, whole, share)
+        }
+        None => return None,
+    };
+    let classes = if whole { vec![Class::Stop] } else { Vec::new() };
+    Some(Example { whole, kind: Kind::BesideAWish, share, ..example(&words, classes) })
 }
 
 /// Reads every `.tsv` of the folders, prints honest figures and writes the weights to `to`.
@@ -60,12 +96,12 @@ pub fn run(folders: &[PathBuf], to: &Path) -> anyhow::Result<()> {
         lines.extend(read_folder(folder)?);
     }
     anyhow::ensure!(!lines.is_empty(), "no labelled messages in {folders:?}");
-    let tried = try_on_others(&lines);
-    match report(&tried.iter().collect::<Vec<_>>(), &mut io::stdout().lock()) {
+    let (tried, beside_a_wish) = try_on_others(&lines);
+    match report(&tried.iter().collect::<Vec<_>>(), beside_a_wish, &mut io::stdout().lock()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
     }
-    let examples: Vec<&Example> = lines.iter().map(|line| &line.example).collect();
+    let examples: Vec<&Example> = lines.iter().flat_map(Line::examples).collect();
     std::fs::write(to, train(&examples).pack()).with_context(|| format!("writing {}", to.display()))?;
     Ok(())
 }
@@ -93,7 +129,7 @@ fn answer(line: &str, author: &str) -> Option<Line> {
     let columns: Vec<&str> = line.split('\t').collect();
     let classes = columns.get(5).and_then(|name| class(name)).into_iter().collect();
     let mut line = Line::new(columns.get(1)?, classes, author);
-    line.example.answer = true;
+    line.example.kind = Kind::Answer;
     Some(line)
 }
 
@@ -102,7 +138,9 @@ fn labelled(line: &str, author: &str) -> Option<Line> {
     let names = std::iter::once(*columns.get(1)?).chain(columns.get(2)?.split(','));
     let mut line = Line::new(columns.first()?, names.filter_map(class).collect(), author);
     line.example.explicit = columns.get(4).is_some_and(|slices| slices.split(',').any(|slice| slice == "explicit"));
-    line.example.whole = columns.get(3).is_some_and(|opt_out| *opt_out == "automatic");
+    let opt_out = columns.get(3)?;
+    line.example.whole = *opt_out == "automatic";
+    line.beside = beside(&line.text, opt_out, &line.example.classes);
     Some(line)
 }
 
@@ -127,28 +165,59 @@ struct Tried<'a> {
     reading: TextReading,
 }
 
+/// Wishes for no more texts, each told in one breath with what stands in the place of `{}`.
+const WISHES: [&str; 6] = [
+    "no more texts please. {}",
+    "{}. please stop texting me",
+    "take me off the list pls, {}",
+    "{} stop the messages",
+    "{}. stop",
+    "{}. take me off please",
+];
+
+/// Of how many messages that hold a danger or ask for something, each told beside a wish, how many were obeyed.
+#[derive(Clone, Copy, Default)]
+struct BesideAWish {
+    told: usize,
+    obeyed: usize,
+}
+
+impl BesideAWish {
+    fn add(&mut self, line: &Line, weights: &Weights) {
+        let classes = &line.example.classes;
+        let asks_for_more = classes.iter().any(|class| !matches!(class, Class::Low | Class::Stop));
+        if line.example.kind == Kind::Answer || !asks_for_more || classes.contains(&Class::Stop) {
+            return;
+        }
+        let text = WISHES[self.told % WISHES.len()].replace("{}", &line.text);
+        self.told += 1;
+        self.obeyed += usize::from(read_by(weights, &text, None).opt_out == OptOut::Automatic);
+    }
+}
+
 /// Trains on all authors but one part and reads that part, for every part.
-fn try_on_others(lines: &[Line]) -> Vec<Tried<'_>> {
+fn try_on_others(lines: &[Line]) -> (Vec<Tried<'_>>, BesideAWish) {
     let mut authors: Vec<&str> = lines.iter().map(|line| line.author.as_str()).collect();
     authors.sort_unstable();
     authors.dedup();
     let part_of = |line: &Line| authors.binary_search(&line.author.as_str()).unwrap_or(0) % PARTS;
-    let mut tried = Vec::new();
+    let (mut tried, mut beside_a_wish) = (Vec::new(), BesideAWish::default());
     for part in 0..PARTS {
-        let rest: Vec<&Example> = lines.iter().filter(|line| part_of(line) != part).map(|line| &line.example).collect();
+        let rest: Vec<&Example> = lines.iter().filter(|line| part_of(line) != part).flat_map(Line::examples).collect();
         let models = train(&rest);
         let weights = Weights::unpack(&models.pack());
+        lines.iter().filter(|line| part_of(line) == part).for_each(|line| beside_a_wish.add(line, &weights));
         tried.extend(lines.iter().filter(|line| part_of(line) == part).map(|line| Tried {
             line,
             scores: models.scores(&line.example.features),
             reading: read_by(&weights, &line.text, None),
         }));
     }
-    tried
+    (tried, beside_a_wish)
 }
 
 /// What the whole reader sees and raises, and what other bars would.
-fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
+fn report(tried: &[&Tried], beside_a_wish: BesideAWish, out: &mut impl Write) -> io::Result<()> {
     let urgent = |tried: &Tried| tried.reading.urgency == Urgency::Urgent;
     let danger = |classes: &[Class]| HEADS[0].holds(classes);
     writeln!(out, "read without their authors, in {PARTS} parts, by rules and statistics together:")?;
@@ -156,12 +225,14 @@ fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
     let told: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.explicit).collect();
     writeln!(out, "  of these, told explicitly {:5.1}%", share(&told, danger, urgent))?;
     writeln!(out, "  ordinary raised as urgent {:5.1}%", share(tried, <[Class]>::is_empty, urgent))?;
-    let answers: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.answer).collect();
+    let answers: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.kind == Kind::Answer).collect();
     writeln!(out, "  answers raised as urgent  {:5.1}%", share(&answers, <[Class]>::is_empty, urgent))?;
     writeln!(out, "  only low raised as urgent {:5.1}%", share(tried, |classes| classes == [Class::Low], urgent))?;
     let obeyed = |tried: &Tried| tried.reading.opt_out == OptOut::Automatic;
     let whole: Vec<&Tried> = tried.iter().copied().filter(|tried| tried.line.example.whole).collect();
     writeln!(out, "  pure opt-outs obeyed      {:5.1}%", share(&whole, |_| true, obeyed))?;
+    let BesideAWish { told, obeyed: wrongly } = beside_a_wish;
+    writeln!(out, "  of {told} dangers and requests told beside a wish, obeyed {wrongly}")?;
     writeln!(out, "obeyed though labelled as something else:")?;
     for tried in tried.iter().filter(|tried| obeyed(tried) && !tried.line.example.whole) {
         writeln!(out, "  {} ({})", tried.line.text.replace('\n', " "), tried.line.author)?;
@@ -192,7 +263,9 @@ fn report(tried: &[&Tried], out: &mut impl Write) -> io::Result<()> {
         )?;
     }
     writeln!(out, "by statistics alone: bar, seen, ordinary messages raised, only low raised")?;
-    for (number, head) in HEADS.iter().enumerate().filter(|(_, head)| head.among.is_empty() && !head.whole) {
+    for (number, head) in
+        HEADS.iter().enumerate().filter(|(_, head)| head.among.is_empty() && !head.whole && !head.beside)
+    {
         writeln!(out, "{:?}, now at {}", head.classes, head.bar)?;
         for step in -9..=6 {
             let bar = f64::from(step) * 0.1;

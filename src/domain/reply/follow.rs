@@ -269,7 +269,8 @@ fn another_than_it_looks(tokens: &[Token<'_>], at: usize) -> Option<Role> {
     if round && sounds_like_one && next.is_none_or(Token::is_break) {
         return Some(Role::Unclear("it may be the first half of a number that was dictated"));
     }
-    let cheers = value == 3 && word.text == "cheers" && next.is_some_and(|n| matches!(n.text, "for" | "to"));
+    let for_somebody = next.is_some_and(|n| matches!(n.text, "for" | "to")) || tokens[at].digits() == 0;
+    let cheers = value == 3 && word.text == "cheers" && for_somebody;
     cheers.then_some(Role::Explained("cheers, and no thanks"))
 }
 

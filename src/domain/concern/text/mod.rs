@@ -15,7 +15,7 @@ pub mod lexicon;
 mod low;
 mod machine;
 pub mod normalise;
-mod opt_out;
+pub mod opt_out;
 pub mod phrase;
 mod polish;
 mod punjabi_urdu;
@@ -31,7 +31,7 @@ mod welsh;
 mod wrong;
 
 use normalise::Words;
-use opt_out::Wish;
+use opt_out::{Places, Wish};
 use statistical::{Scores, Weights};
 
 use super::{Class, OptOut, Urgency};
@@ -39,7 +39,7 @@ use crate::domain::reply::{self, Ask, Meaning, Setting};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-23.6";
+pub const RULES_VERSION: &str = "2026-11-23.7";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,8 +150,7 @@ impl Heard {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
             Wish::BesideOthers(places) => {
-                let others = Self::new(weights, self.words.at(places));
-                let harmless = nothing_grave(held) && others.are_harmless_beside(self);
+                let harmless = nothing_grave(held) && self.is_nothing_but_a_wish(weights, places);
                 let beside =
                     "they ask for no more texts, and what else they say is like nothing that a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
@@ -169,13 +168,14 @@ impl Heard {
         if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
     }
 
-    /// Whether nothing is heard in the words beside a wish, by any reader, in the whole or in these words by themselves.
+    /// Whether nothing else is heard by any reader in the words at these places, which stand beside a wish.
     ///
-    /// They are read alone too because the words of the wish speak louder: "no more" is like much that is grave.
-    fn are_harmless_beside(&self, whole: &Self) -> bool {
-        let rules = &self.by_rule;
-        let silent = rules.rules.is_empty() && rules.hints.is_empty() && !rules.denied;
-        silent && !statistical::raises_beside_a_wish(&self.scores, &whole.scores)
+    /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave.
+    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places) -> bool {
+        let others = rules::read(&self.words.at(places));
+        let silent = others.rules.is_empty() && others.hints.is_empty() && !others.denied;
+        let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
+        silent && statistical::is_nothing_but_a_wish(&self.scores, &beside())
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Head {
     pub classes: &'static [Class],
     /// Only a message of which every word belongs to that answers it with yes.
     pub whole: bool,
+    /// It is asked of what stands beside a wish for no more texts, not of messages.
+    pub beside: bool,
     /// The only messages that it is asked of, by their classes; empty for all.
     pub among: &'static [Class],
     /// How dear it is in training to say yes to a message of another class, which a person looks at anyway, beside 1
@@ -57,17 +59,26 @@ const WRONG: usize = 4;
 const STOP: usize = 5;
 const LOW: usize = 6;
 const NOTHING_BUT_STOP: usize = 7;
+const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
-pub const HEADS: [Head; 8] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, among: &[], others: 0.2, bar: -0.15 },
-    Head { classes: &[Class::Crisis], whole: false, among: &[Class::Crisis, Class::Abuse], others: 1.0, bar: 0.0 },
-    Head { classes: &[Class::Hardship], whole: false, among: &[], others: 0.8, bar: -0.45 },
-    Head { classes: &[Class::Contact], whole: false, among: &[], others: 0.8, bar: -0.45 },
-    Head { classes: &[Class::Wrong], whole: false, among: &[], others: 0.8, bar: -0.5 },
-    Head { classes: &[Class::Stop], whole: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Low], whole: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, among: &[], others: 0.8, bar: 0.0 },
+pub const HEADS: [Head; 9] = [
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.15 },
+    Head {
+        classes: &[Class::Crisis],
+        whole: false,
+        beside: false,
+        among: &[Class::Crisis, Class::Abuse],
+        others: 1.0,
+        bar: 0.0,
+    },
+    Head { classes: &[Class::Hardship], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Contact], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
+    Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
+    Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
+    Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.2 },
+    Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.05 },
 ];
 
 /// What a message scores on each head.
@@ -180,15 +191,13 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
     found
 }
 
-/// Whether words that stand beside an opt-out, or the two together, are like anything that a person should see.
+/// Whether a wish for no more texts is like those that a machine may obey: the whole of it, and what stands beside it
+/// with a mark in its place.
 ///
-/// In the whole, bars lie lower than usual, because to obey drops somebody from care: and it must be like messages that
-/// were nothing but opt-outs. The words by themselves have bars of their own: a few are like much that is grave.
-pub fn raises_beside_a_wish(beside: &Scores, whole: &Scores) -> bool {
-    const BARS: [(usize, f32, f32); 5] =
-        [(URGENT, -0.15, -0.55), (HARDSHIP, -0.1, -0.6), (CONTACT, -0.1, -0.5), (WRONG, -0.1, -0.5), (LOW, 0.0, -0.2)];
-    whole[NOTHING_BUT_STOP] < HEADS[NOTHING_BUT_STOP].bar
-        || BARS.into_iter().any(|(head, of_beside, of_whole)| beside[head] > of_beside || whole[head] > of_whole)
+/// To obey drops somebody from care, so both must be like the messages of people who said nothing else. The second was
+/// also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
+pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores) -> bool {
+    whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar && beside[COMPANY] > HEADS[COMPANY].bar
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.

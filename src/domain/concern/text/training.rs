@@ -27,8 +27,19 @@ pub struct Example {
     pub explicit: bool,
     /// Every word of it belongs to what it says: of opt-outs, a machine may obey it.
     pub whole: bool,
-    /// It answers a question: whoever labelled it looked for what is graver than low, and no further.
-    pub answer: bool,
+    pub kind: Kind,
+    /// How dear a mistake is here, beside 1 for most.
+    pub share: f64,
+}
+
+/// What an example is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Message,
+    /// An answer to a question: whoever labelled it looked for what is graver than low, and no further.
+    Answer,
+    /// What stands beside a wish for no more texts, with a mark in its place.
+    BesideAWish,
 }
 
 /// What training gives: one model a head over places that weigh by their rarity.
@@ -98,6 +109,20 @@ fn rarity_of(steps: u8) -> f64 {
 
 /// For each place one plus the logarithm of how many messages there are to one that has it.
 fn rarities(examples: &[&Example]) -> Vec<u8> {
+    let (beside, messages): (Vec<&Example>, Vec<&Example>) =
+        examples.iter().partition(|example| example.kind == Kind::BesideAWish);
+    // What is learnt beside wishes are parts of messages: only their marks are new.
+    let counts = [having(&messages), having(&beside)];
+    let all = messages.len() as f64 + 1.0;
+    let rarity = |place: usize| {
+        let count = f64::from(counts[0][place].max(counts[1][place]));
+        ((1.0 + logarithm((all / count).max(1.0))) / RARITY_STEP).round() as u8
+    };
+    (0..PLACES).map(rarity).collect()
+}
+
+/// For each place one more than the number of messages that have it.
+fn having(examples: &[&Example]) -> Vec<u32> {
     let mut having = vec![1_u32; PLACES];
     for example in examples {
         for list in [&example.features.words, &example.features.letters, &example.features.typed] {
@@ -109,8 +134,7 @@ fn rarities(examples: &[&Example]) -> Vec<u8> {
             }
         }
     }
-    let all = examples.len() as f64 + 1.0;
-    having.iter().map(|&count| ((1.0 + logarithm(all / f64::from(count))) / RARITY_STEP).round() as u8).collect()
+    having
 }
 
 /// The natural logarithm of a figure from 1 on, straight between powers of two: the same on every machine.
@@ -155,16 +179,24 @@ impl Message {
 /// How dear a mistake is: most where danger is told in so many words; raising an ordinary message costs trust, raising
 /// one that a person looks at anyway costs little.
 fn cost(head: &Head, example: &Example) -> f64 {
-    match (is_yes(head, example), example.classes.as_slice()) {
+    let dear = match (is_yes(head, example), example.classes.as_slice()) {
         (true, _) if example.explicit => 2.0,
         (true, _) => 1.0,
         (false, []) => 1.3,
         (false, _) => head.others,
-    }
+    };
+    dear * example.share
 }
 
 fn is_yes(head: &Head, example: &Example) -> bool {
     head.holds(&example.classes) && (example.whole || !head.whole)
+}
+
+/// Whether the head is asked of such an example, and its label tells.
+fn is_learnt_from(head: &Head, example: &Example) -> bool {
+    head.beside == (example.kind == Kind::BesideAWish)
+        && head.is_about(&example.classes)
+        && !(example.kind == Kind::Answer && head.classes == [Class::Low])
 }
 
 fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f64> {
@@ -174,7 +206,7 @@ fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f
     for visit in 0..ROUNDS * examples.len() {
         let place = visit % examples.len() * STRIDE % examples.len();
         let example = examples[place];
-        if !head.is_about(&example.classes) || example.answer && head.classes == [Class::Low] {
+        if !is_learnt_from(head, example) {
             continue;
         }
         let sign = if is_yes(head, example) { 1.0 } else { -1.0 };

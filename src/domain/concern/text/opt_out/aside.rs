@@ -1,10 +1,9 @@
 //! Words left over beside a clear wish for silence: which of them leave it to a person.
 //!
 //! Nobody foresees what people say beside it ("that church have me booked solid"). What they say may be obeyed with it
-//! only if none of its words is a stranger: a condition, another wish, a question, or anything of life and death. Times,
-//! numbers and people narrow a wish that they stand beside, and are harmless in many a clause of its own
-//! (`own_clause.rs`). All readers hear the rest too, and each may put it before a person. It must not know of the
-//! grammar.
+//! only if none of its words is a stranger: a condition, another wish, a question, or anything of life and death. In a
+//! clause of its own (`own_clause.rs`) fewer words are. All readers hear the rest too, and each may put it before a
+//! person. It must not know of the grammar.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -66,7 +65,7 @@ const WORDS: &[(Role, &str)] = &[
     (
         Role::Stranger,
         "wrong number write ring rings call calls speak visit email emails letter letters post telegram whatsapp
-         facebook carry ? £",
+         facebook carry better ? £",
     ),
     // Harm, illness and want.
     (
@@ -94,13 +93,36 @@ const WORDS: &[(Role, &str)] = &[
         Role::Stranger,
         "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
     ),
-    // They narrow or change a wish that they stand beside.
+    // They narrow or change a wish that they stand beside, or tell what whoever watches does.
     (
         Role::Attached,
         "at different another app money cost costs costing pay credit charge charges charged blind sight braille
-         changed change help helps name names finished numbers woman glasses life lives",
+         changed change help helps name names finished numbers woman glasses life lives reading read see saw seen
+         check",
     ),
-    (Role::Watches, "reading read see saw seen check"),
+    // Conditions, and what ends some day.
+    (
+        Role::SaysMoreApart,
+        "if when whenever unless until till except apart instead only otherwise soon later yet still temporarily
+         temporary moment tonight tomorrow",
+    ),
+    // Somebody who may watch, or has the phone.
+    (
+        Role::SaysMoreApart,
+        "he she him his her they who whose somebody someone widow widower says reads watching bugged tapped tracked
+         tracker spy spying hacked monitored recorded checks finds sees secret hide hides danger police",
+    ),
+    // Another wish.
+    (
+        Role::SaysMoreApart,
+        "wrong ring call speak visit email letter letters post telegram whatsapp facebook another other else better ? £",
+    ),
+    // Whatever may close a life.
+    (
+        Role::SaysMoreApart,
+        "die died dying kill killed death funeral goodbye forever peace gone everything nothing world myself
+         worth fed first",
+    ),
 ];
 
 /// Words of those kinds that say far more else, and have no such role.
@@ -109,7 +131,7 @@ const SAY_FAR_MORE: &str = "my more out will found bother bothered bothering saf
 /// What a word may do beside a wish. One word may do several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Leaves the message to a person, wherever it stands.
+    /// Leaves the message to a person in the clause of the wish.
     Stranger,
     /// Says when, or how long.
     Time,
@@ -117,8 +139,8 @@ pub enum Role {
     Person,
     /// May change the wish if it is said of it.
     Attached,
-    /// What whoever watches does: harmless only if the writer does it.
-    Watches,
+    /// Leaves the message to a person even in a clause of its own.
+    SaysMoreApart,
     NamesTexts,
     Narrows,
     Thanks,
@@ -129,10 +151,6 @@ pub enum Role {
     HarmlessToMe,
     /// May be one's own: "me thumb", "me phone".
     MyOwn,
-    /// Says how often, before a time: "every day".
-    HowOften,
-    /// What somebody else may do or wish: beside a person it leaves the message to us.
-    OfSomebodyElse,
 }
 
 const ROLES: &[(Role, &str)] = &[
@@ -187,14 +205,6 @@ const ROLES: &[(Role, &str)] = &[
         "phone mobile battery screen thumb thumbs fingers eyes specs tea dinner head wick nerves garden allotment
          dog cat mates pals own life signal data inbox telly",
     ),
-    (Role::HowOften, "every each all per most half any work works working worked both day night twice times"),
-    (
-        Role::OfSomebodyElse,
-        "these this them it they that those texts text messages message phone number mobile sim list you your
-         yours want wants wanted like likes need needs needed use uses using told tell tells took take takes taken
-         make makes made let lets keep keeps hold holds control controls look looks find finds see saw seen read
-         reading check asked ask asks home care moved away stop stops stopping please",
-    ),
 ];
 
 /// For each word its roles, one bit each.
@@ -233,7 +243,7 @@ pub fn owner(word: &str) -> &str {
 
 /// Whether the word leaves the message to a person where it stands beside the wish in one clause.
 pub fn is_stranger(word: &str) -> bool {
-    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached, Role::Watches];
+    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached];
     anywhere.into_iter().any(|role| may(role, owner(word))) || has_digit(word)
 }
 

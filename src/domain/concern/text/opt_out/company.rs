@@ -125,6 +125,7 @@ pub const COMPANY: Table = &[
          <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our|the|your <address>|friend|lass|girl|boy|baby
          my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
          <texting>|<to_text> <me>? so|this|that|as much|often|early|late|frequently|many|long
+         phone|calls|letters is|are|be better|best
          the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),

@@ -97,11 +97,23 @@ enum Before {
     Denial,
 }
 
+/// Which words may be left over beside a wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Licence {
+    /// Those that are no strangers: for a machine to obey.
+    NoStrangers,
+    /// Any: for the statistical reader to learn what stands there.
+    Any,
+}
+
 impl Before {
     const ALL: [Self; 3] = [Self::Piece, Self::LeftOver, Self::Denial];
 
     /// What stands before the next place if the word at this one is left over; none if it may not be.
-    fn and_word(self, words: &Words, place: usize) -> Option<Self> {
+    fn and_word(self, words: &Words, place: usize, licence: Licence) -> Option<Self> {
+        if licence == Licence::Any {
+            return Some(Self::LeftOver);
+        }
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
         let before = if place == 0 { "" } else { words.word(place - 1) };
@@ -134,7 +146,13 @@ impl Before {
 /// The same where words may be left over: their places, as few as can be.
 ///
 /// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain.
-pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
+pub fn with_asides(
+    pieces: &Pieces,
+    message: &mut Message,
+    words: &Words,
+    range: Range<usize>,
+    licence: Licence,
+) -> Option<Places> {
     type Ways = [[Option<Places>; 3]; 6];
     let Range { start, end } = range.clone();
     let mut ways: [Ways; super::MOST_WORDS + 1] = [[[None; 3]; 6]; super::MOST_WORDS + 1];
@@ -161,7 +179,7 @@ pub fn with_asides(pieces: &Pieces, message: &mut Message, words: &Words, range:
                     let clause = (1 << to) - (1 << from);
                     keep(&mut ways[to][said as usize][Before::LeftOver as usize], left_over | clause);
                 }
-                if let Some(after) = before.and_word(words, from) {
+                if let Some(after) = before.and_word(words, from, licence) {
                     let names_texts = after != Before::Denial && aside::may(Role::NamesTexts, words.word(from));
                     let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
                     keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
