@@ -82,9 +82,8 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     if words.windows(4).any(not_now) {
         return Reading::ask("it tells how it usually is, and that this week was another");
     }
-    if let Some(rest) = made_it(words) {
-        let kept = &text[text.rfind("make it").map_or(0, |at| at + "make it".len())..];
-        return listed(kept, rest, choices, setting, why);
+    if let Some((text, words)) = made_it(text, words) {
+        return listed(text, words, choices, setting, why);
     }
     // `singing and dinner both`
     let pairs = choices.iter().any(|choice| choice.words.iter().any(|label| label.contains(" and ")));
@@ -200,12 +199,13 @@ fn all_numbers_named(words: &[Token<'_>], choices: &[Choice], place: usize) -> b
 }
 
 /// `b, no make it a`: what stands behind `make it` takes the place of what stands before.
-fn made_it<'w, 't>(words: &'w [Token<'t>]) -> Option<&'w [Token<'t>]> {
+fn made_it<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'w [Token<'t>])> {
     let at = words.windows(2).rposition(|two| two[0].text == "make" && two[1].text == "it")?;
     let before = words.get(at.checked_sub(1)?)?;
+    let (_, text) = text.rsplit_once("make it")?;
     let rest = &words[at + 2..];
     let turns = before.is_break() || matches!(before.text, "no" | "nah" | "actually" | "sorry" | "wait");
-    (turns && !rest.is_empty() && rest.len() <= 3).then_some(rest)
+    (turns && !rest.is_empty() && rest.len() <= 3).then_some((text, rest))
 }
 
 /// What asks something back, and what only points at a number of the list.

@@ -201,22 +201,23 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Words of answers that tell how often.
-const HOW_OFTEN: &str = "time sometimes then twice days weeks occasionally";
+const HOW_OFTEN: &str = "often time sometimes then twice days weeks occasionally";
 
 /// `now and then if my back lets me`: what happens so often happens on conditions.
 fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
     let [found, ..] = matches else { return false };
-    let last = words[found.to - 1].text;
     matches!(words[at].text, "if" | "when")
         && found.to == at
         && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
-        && (listed_in(HOW_OFTEN, last) || last == "often")
+        && listed_in(HOW_OFTEN, words[found.to - 1].text)
 }
 
-/// `id like to go every week`
+/// `id like to go every week`: it tells how often they would, not how often they do.
 fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
     let [found, ..] = matches else { return false };
-    let wishes = |three: &[Token<'_>]| matches!(three, [id, like, to] if id.text == "id" && matches!(like.text, "like" | "love") && to.text == "to");
+    let wishes = |three: &[Token<'_>]| {
+        three[0].text == "id" && matches!(three[1].text, "like" | "love") && three[2].text == "to"
+    };
     let often = words[found.from..found.to].iter().any(|t| matches!(t.text, "every" | "most" | "often" | "always"));
     often && words[..found.from].windows(3).any(wishes)
 }

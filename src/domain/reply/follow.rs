@@ -8,6 +8,7 @@ use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
+use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, tells_how};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::text_speak::text_speak_role;
 use crate::domain::reply::token::{Kind, Token};
@@ -93,29 +94,6 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         );
     }
     Follow::Ends
-}
-
-/// What the first mark or word after a number settles: a star that stands alone, thanks.
-fn closed_at_once(tokens: &[Token<'_>], at: usize, here: usize, (after, high): (usize, i64)) -> Option<Follow> {
-    // `4*` may count stars, or correct something; `*8*` does neither.
-    let starred = tokens[here].is_sign('*') && here + 1 == tokens.len();
-    if starred && high != 5 && (at == 0 || !tokens[at - 1].is_sign('*')) {
-        return Some(Follow::Is(Role::Unclear("a star after it may count stars, or correct it")));
-    }
-    if here == at + 1
-        && let Some(role) = another_than_it_looks(tokens, at)
-    {
-        return Some(Follow::Is(role));
-    }
-    // `9 thank you Father Michael visited`
-    (here == after && thanks_us(&tokens[here..])).then_some(Follow::GoesOn)
-}
-
-/// `thank you`, `thanks`, and no more than a word of what for.
-fn thanks_us(tokens: &[Token<'_>]) -> bool {
-    let (first, next) = (&tokens[0], tokens.get(1));
-    matches!(first.text, "thanks" | "thankyou" | "cheers" | "ta" | "ty")
-        && !next.is_some_and(|n| is_numeric(n) || n.has(Parts::UNIT))
 }
 
 /// What a mark or another number right after does; none for a word.
@@ -247,33 +225,6 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     None
 }
 
-/// `8k`, `5 pills`; not `about an 8 kids are back`: several are counted by no `a`.
-fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Option<Follow> {
-    let token = &tokens[here];
-    let last = tokens.get(here + 1).is_none_or(Token::is_break);
-    let several = matches!(token.text, "kids" | "people" | "men" | "women" | "children" | "lads" | "girls" | "friends");
-    if several && led_by_article(tokens, at) {
-        return Some(Follow::GoesOn);
-    }
-    let courtesy = token.has(Parts::FILLER.with(Parts::NOW)) && last && !token.has(Parts::AMOUNT);
-    let measures = token.has(Parts::UNIT) && !courtesy || token.glued && token.text == "k";
-    measures.then_some(Follow::Is(Role::Explained("a count or a measure of something")))
-}
-
-/// `thirty too` was dictated and may be 32; `3 cheers for Mo` thanks nobody.
-fn another_than_it_looks(tokens: &[Token<'_>], at: usize) -> Option<Role> {
-    let (word, next) = (tokens.get(at + 1)?, tokens.get(at + 2));
-    let value = tokens[at].number()?;
-    let round = tokens[at].digits() == 0 && value >= 20 && value % 10 == 0;
-    let sounds_like_one = matches!(word.text, "too" | "to" | "tu" | "for" | "fore" | "won" | "ate");
-    if round && sounds_like_one && next.is_none_or(Token::is_break) {
-        return Some(Role::Unclear("it may be the first half of a number that was dictated"));
-    }
-    let for_somebody = next.is_some_and(|n| matches!(n.text, "for" | "to")) || tokens[at].digits() == 0;
-    let cheers = value == 3 && word.text == "cheers" && for_somebody;
-    cheers.then_some(Role::Explained("cheers, and no thanks"))
-}
-
 /// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
 fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
     let (token, next) = (&tokens[here], tokens.get(here + 1)?);
@@ -338,29 +289,6 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
 const OF_THE_ANSWER: &[&str] = &[
     "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
-];
-
-/// `back up to a 6 slowly`: a word that tells how, and doubts nothing.
-fn tells_how(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ly") && !DOUBTED.contains(&word)
-}
-
-/// They doubt the answer, or make another thing of it.
-const DOUBTED: &[&str] = &[
-    "obviously",
-    "clearly",
-    "naturally",
-    "supposedly",
-    "allegedly",
-    "apparently",
-    "potentially",
-    "theoretically",
-    "originally",
-    "initially",
-    "formerly",
-    "family",
-    "weekly",
-    "monthly",
 ];
 
 fn follow_word(

@@ -5,6 +5,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::dialect::usual;
+use crate::domain::reply::finger_slips::slipped;
 use crate::domain::reply::lexicon::{Parts, parts_of, phrase_at};
 use crate::domain::reply::number_words::{misspelt_number, number_word};
 use crate::domain::reply::odd::{SEVERAL, odd_numbers};
@@ -332,35 +333,6 @@ fn elongated_or_misspelt(token: Token<'_>, language: Language) -> Token<'_> {
     match misspelt_number(token.text) {
         Some(value) => Token { kind: Kind::Number { value, digits: 0 }, ..token },
         None => slipped(token),
-    }
-}
-
-/// Words beside a number in which a finger often slips: `todya a 6`, `feelling a 7`.
-const OFTEN_SLIPPED: &[&str] =
-    &["today", "feeling", "score", "about", "answer", "probably", "rating", "definitely", "reckon", "number"];
-
-/// Words of their own near those.
-const NEAR_SLIPPED: &[&str] = &[
-    "scone", "scope", "scare", "shore", "spore", "store", "swore", "snore", "abbot", "rattling", "fueling", "toady",
-    "tody", "scored", "scores", "numbers", "answers", "racing", "raking", "raving",
-];
-
-/// The word that was meant by one that no list has, a slip from one of those.
-fn slipped(token: Token<'_>) -> Token<'_> {
-    if token.text.len() < 4 || NEAR_SLIPPED.contains(&token.text) {
-        return token;
-    }
-    let near = |word: &&&str| {
-        // `my lad reckons 6` is another's word.
-        let is_anothers = token.text.strip_suffix('s') == Some(**word);
-        !is_anothers
-            && word.as_bytes().first() == token.text.as_bytes().first()
-            && word.len().abs_diff(token.text.len()) <= 1
-            && strsim::osa_distance(word, token.text) == 1
-    };
-    match OFTEN_SLIPPED.iter().find(near) {
-        Some(word) => Token { text: word, parts: parts_of(word), ..token },
-        None => token,
     }
 }
 

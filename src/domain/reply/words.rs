@@ -16,7 +16,7 @@ pub const WORDS: &[(Parts, &str)] = &[
         dhanwad meherbani mehrbani ji hai yay woo woohoo wahey yippee hooray hurrah yayy alas mashallah masha allah alhamdulillah alhamdulilah alhumdulillah inshallah hamdulillah \
         mercifully thankfully happily unfortunately sadly luckily blimey crikey gosh goodness phew sigh ugh meh ho prego grazie sorry soz sry regards god bless suppose spose think thinkin reckon guess overall generally \
         basically really actually man wow ffs bloody flippin fuckin fucking effing literally indeed definitely defo def deffo certainly exactly then \
-        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor bbz bbs bbes ig walahi frumos brother sis brudda дякую спасибі спасибо bbe bae marra matey treacle wallahi tara tarra tudo bem allah mashaallah hamdulilah alhumdulilah iphone ipad android galaxy samsung huawei nokia kahungi kahunga kahenge dungi dunga",
+        though tho ye hope bhai yaar sire ight aight dam damn mum team linnet bot robot fwiw howay haway wey wagwan queen kidda kidder youth beta mun cock bor sah handsome luvver pidge sunshine chick petal blossom pets youngun fella doll princess ansum squire guv guvnor bbz bbs bbes ig walahi frumos brother sis brudda дякую спасибі спасибо bbe bae matey tara tarra allah mashaallah hamdulilah iphone ipad android galaxy samsung huawei nokia kahungi kahunga kahenge dungi dunga",
     ),
     (
         Parts::HEDGE,

@@ -7,6 +7,8 @@ use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::yes_no_apart::{concluded, yes_apart};
+use crate::domain::reply::yes_no_doubt::doubt;
 use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -24,49 +26,14 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     if words.iter().take(2).map(|t| t.text).eq(["is", "it"]) && words.iter().any(|t| t.text == "or") {
         return Err("it asks something back");
     }
-    // `yes. well, i got as far as the gate`
-    let turned_back = |four: &[Token<'_>]| {
-        four[0].text == "as" && four[1].text == "far" && four[2].text == "as" && four[3].kind == Kind::Word
-    };
-    if words.windows(4).any(turned_back) {
-        return Err("it may not have come to it");
-    }
-    // `couldnt say no to that`
-    let declines_no = |three: &[Token<'_>]| {
-        matches!(three[0].text, "couldnt" | "cant" | "wouldnt" | "never")
-            && three[1].text == "say"
-            && three[2].text == "no"
-    };
-    if words.windows(3).any(declines_no) {
-        return Err("to say no is denied, and what is said is not plain");
-    }
-    // `y tho` asks why.
-    if let [y, next, ..] = words
-        && y.text == "y"
-        && matches!(next.text, "tho" | "though" | "bother" | "do" | "are" | "is" | "u" | "you" | "not" | "ask")
-    {
-        return Err("it asks something back");
+    if let Some(why) = doubt(words) {
+        return Err(why);
     }
     // `No, tell a lie, I did go`: what stands before is taken back.
     if let Some(lie) = words.windows(3).rposition(|three| three.iter().map(|t| t.text).eq(["tell", "a", "lie"])) {
         let rest = &words[lie + 3..];
         let begins = rest.iter().position(|t| t.kind == Kind::Word);
         return begins.map_or(Err("they take it back"), |begins| told(&rest[begins..], language));
-    }
-    // `yes im positive i didnt`
-    let denies_it =
-        |two: &[Token<'_>]| two[0].text == "i" && matches!(two[1].text, "didnt" | "havent" | "wasnt" | "never");
-    let assures = words.iter().any(|t| matches!(t.text, "positive" | "sure" | "certain" | "definite"));
-    if assures && words.windows(2).any(denies_it) {
-        return Err("they are sure of something, and it is not plain of what");
-    }
-    // `no, its Dot here`: whose phone it is, and no answer.
-    let names_self = |four: &[Token<'_>]| {
-        matches!(four, [no, mark, its, name, ..] if no.text == "no" && mark.is_break() && matches!(its.text, "its" | "this") && name.kind == Kind::Word)
-            && words.last().is_some_and(|t| t.text == "here")
-    };
-    if names_self(words) {
-        return Err("somebody else may be writing");
     }
     // Dictated: `no full stop`.
     if let [said @ .., full, stop] = words
@@ -188,85 +155,6 @@ fn own_answer(words: &[Token<'_>], language: Language) -> Option<YesOrNo> {
     let (words, kept) = own_and_now(words, &matches)?;
     let last = kept.last()?;
     Some(read_yes_no(&words[clause_of(words, last.from)..], language))
-}
-
-/// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
-/// nobody else.
-fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
-    let away = Parts::NOT
-        .with(Parts::NO)
-        .with(Parts::UNREAL)
-        .with(Parts::ASKS)
-        .with(Parts::TAKES_BACK)
-        .with(Parts::PAST)
-        .with(Parts::CORRECT);
-    let said = |at: usize| polarity(&plain_word(&words[at], language));
-    let mut polar = (0..words.len()).filter(|at| words[*at].kind == Kind::Word && said(*at).is_some());
-    let (Some(at), None) = (polar.next(), polar.next()) else { return false };
-    let apart = at > 0
-        && (words[at - 1].is_break() || words[at - 1].text == "so")
-        && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
-    apart
-        && said(at) == Some(true)
-        && words[at].text.len() > 2
-        && words.iter().enumerate().all(|(here, t)| here == at || !parts_of(t.text).has(away) && t.text != "said")
-        && !words.iter().any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
-}
-
-/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
-fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
-    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
-    let last = polarity(&plain_word(&words[at], language))?;
-    let starts = words[at.checked_sub(1)?].is_break()
-        || matches!(
-            words[at - 1].text,
-            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
-        );
-    let turned = words[..at].iter().any(|t| {
-        matches!(
-            t.text,
-            "wait"
-                | "hang"
-                | "oops"
-                | "whoops"
-                | "actually"
-                | "scrap"
-                | "scratch"
-                | "meant"
-                | "wrong"
-                | "sorry"
-                | "correction"
-                | "so"
-        )
-    });
-    // `daft question but yeah`
-    // `went for the soup, stayed for the drums. yes`
-    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
-    let told_first = last
-        && words[at - 1].ends_sentence()
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(away)
-                || matches!(t.text, "wrong" | "said")
-        });
-    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(true);
-    }
-    let ends_yet = words[at - 1].text == "but"
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
-                // `would love to but no`
-                || last && parts_of(t.text).has(Parts::UNREAL)
-                || matches!(t.text, "sure" | "maybe" | "said" | "if")
-        });
-    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(last);
-    }
-    // `my lad says yes but i say no`
-    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
-    let turned = turned || own;
-    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
 }
 
 /// `Did you get to the group? No`: our question quoted and answered. Anything more is asked about.

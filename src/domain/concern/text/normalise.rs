@@ -14,12 +14,6 @@ use super::lexicon::{self, Entry};
 use super::{slip, spelling, typed};
 use crate::limits::MESSAGE_CHARACTERS_READ;
 
-/// The mark of words that were left out.
-const LEFT_OUT: &str = "…";
-
-/// The mark of a clause that begins.
-const CLAUSE: &str = "|";
-
 /// A message as words in usual spelling, in order.
 #[derive(Debug, Default)]
 pub struct Words {
@@ -97,29 +91,6 @@ impl Words {
         }
         part.typed = typed::typed(&part.line);
         part
-    }
-
-    /// The words up to `end` with one mark in the place of every run of words that is not among the places, and one
-    /// where a clause begins: what stands beside something else, and where.
-    #[must_use]
-    pub fn beside(&self, places: u64, end: usize) -> Self {
-        let mut beside = Self { line: String::from(" "), ..Self::default() };
-        let mut marked = false;
-        for place in 0..end.min(64) {
-            let stays = places >> place & 1 == 1;
-            if place > 0 && self.opens_clause(place) && (stays || !marked) {
-                beside.add_entry(CLAUSE, None, 0);
-                marked = false;
-            }
-            if stays {
-                beside.add_entry(self.word(place), self.entries[place], 0);
-            } else if !marked {
-                beside.add_entry(LEFT_OUT, None, 0);
-            }
-            marked = !stays;
-        }
-        beside.typed = typed::typed(&beside.line);
-        beside
     }
 
     /// Adds a word at the end.

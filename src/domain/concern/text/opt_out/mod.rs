@@ -16,6 +16,7 @@ mod commands;
 mod company;
 mod grammar;
 mod loose;
+mod marked;
 mod other_languages;
 mod own_clause;
 mod parting;
@@ -142,7 +143,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
 
 /// What stands beside a wish, with a mark in its place.
 pub fn beside(words: &Words, others: Places) -> Words {
-    words.beside(others, signature::start(words))
+    marked::marked(words, others, signature::start(words))
 }
 
 /// What stands beside whatever could be a wish, be it what it may: what the statistical reader learns from.

@@ -1,0 +1,86 @@
+//! A yes or a no that stands apart from the story it belongs to.
+
+use crate::domain::language::Language;
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::yes_no::is_courtesy;
+use crate::domain::reply::yes_no_words::{plain_word, polarity};
+
+/// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
+/// nobody else.
+pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
+    let away = Parts::NOT
+        .with(Parts::NO)
+        .with(Parts::UNREAL)
+        .with(Parts::ASKS)
+        .with(Parts::TAKES_BACK)
+        .with(Parts::PAST)
+        .with(Parts::CORRECT);
+    let said = |at: usize| polarity(&plain_word(&words[at], language));
+    let mut polar = (0..words.len()).filter(|at| words[*at].kind == Kind::Word && said(*at).is_some());
+    let (Some(at), None) = (polar.next(), polar.next()) else { return false };
+    let apart = at > 0
+        && (words[at - 1].is_break() || words[at - 1].text == "so")
+        && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
+    apart
+        && said(at) == Some(true)
+        && words[at].text.len() > 2
+        && words.iter().enumerate().all(|(here, t)| here == at || !parts_of(t.text).has(away) && t.text != "said")
+        && !words.iter().any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
+}
+
+/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
+    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
+    let last = polarity(&plain_word(&words[at], language))?;
+    let starts = words[at.checked_sub(1)?].is_break()
+        || matches!(
+            words[at - 1].text,
+            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
+        );
+    let turned = words[..at].iter().any(|t| {
+        matches!(
+            t.text,
+            "wait"
+                | "hang"
+                | "oops"
+                | "whoops"
+                | "actually"
+                | "scrap"
+                | "scratch"
+                | "meant"
+                | "wrong"
+                | "sorry"
+                | "correction"
+                | "so"
+        )
+    });
+    // `daft question but yeah`
+    // `went for the soup, stayed for the drums. yes`
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
+    let told_first = last
+        && words[at - 1].ends_sentence()
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(away)
+                || matches!(t.text, "wrong" | "said")
+        });
+    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(true);
+    }
+    let ends_yet = words[at - 1].text == "but"
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
+                // `would love to but no`
+                || last && parts_of(t.text).has(Parts::UNREAL)
+                || matches!(t.text, "sure" | "maybe" | "said" | "if")
+        });
+    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(last);
+    }
+    // `my lad says yes but i say no`
+    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
+    let turned = turned || own;
+    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+}
