@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use linnet::cli::train_reader::WISHES;
 use linnet::domain::concern::text::{Asked, Doubt, TextReading, read};
 use linnet::domain::concern::{Class, OptOut, Urgency};
 use linnet::domain::language::Language;
@@ -224,23 +225,13 @@ fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     assert!(figures.opt_outs_unseen.len() <= 6, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
-/// Wishes for silence, each with a place for what else is said.
-const WISHES_BESIDE: &[&str] = &[
-    "no more texts please. {}",
-    "{}. please stop texting me",
-    "take me off the list pls, {}",
-    "{} stop the messages",
-    "{}. stop",
-    "{}. take me off please",
-];
-
 /// How often a danger is obeyed as a mere wish, if it is told in one breath with one.
 fn dangers_obeyed_beside_a_wish(folder: &str) -> Tally {
     let lines = lines(folder);
     let dangers = lines.iter().filter(|line| line.class >= Class::Abuse && line.opt_out == "no");
     let mut obeyed = Tally::default();
     for line in dangers {
-        for wish in WISHES_BESIDE {
+        for wish in WISHES {
             let text = wish.replace("{}", line.text.trim_end_matches('.'));
             obeyed.add(read(&text, None).opt_out == OptOut::Automatic);
         }

@@ -166,7 +166,7 @@ struct Tried<'a> {
 }
 
 /// Wishes for no more texts, each told in one breath with what stands in the place of `{}`.
-const WISHES: [&str; 6] = [
+pub const WISHES: [&str; 6] = [
     "no more texts please. {}",
     "{}. please stop texting me",
     "take me off the list pls, {}",

@@ -4,7 +4,7 @@
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
 //! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), and clauses of their own
-//! (`own_clause.rs`), for all readers to hear.
+//! (`own_clause.rs`), for all readers to hear: the statistical one with a mark where the wish stood (`marked.rs`).
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
