@@ -42,11 +42,14 @@ const KINDS: &[(Role, &str)] = &[
 const WORDS: &[(Role, &str)] = &[
     // Conditions, times, and what ends some day.
     (
+        Role::SaysMoreApart,
+        "if when whenever unless until till except apart instead only otherwise soon later yet still temporarily
+         temporary moment tonight tomorrow",
+    ),
+    (
         Role::Stranger,
-        "if when whenever unless until till til before after during while whilst yet between except only apart
-         instead otherwise keep keeping later soon temporary temporarily moment tonight tomorrow spring summer
-         autumn winter term holiday holidays exam exams ramadan lent christmas easter nearly still start restart
-         return leave",
+        "til before after during while whilst between keep keeping spring summer autumn winter term holiday
+         holidays exam exams ramadan lent christmas easter nearly start restart return leave",
     ),
     (
         Role::Time,
@@ -54,74 +57,59 @@ const WORDS: &[(Role, &str)] = &[
          teatime lunchtime weekend weekends shift shifts",
     ),
     // Other people, and whom else it may be about.
+    (Role::SaysMoreApart, "he she him his her they who whose somebody someone widow widower says"),
     (
         Role::Stranger,
-        "he she him her his hers himself herself theirs who whose somebody someone everybody everyone everyone's
-         nobody person persons widow widower landlady mr mrs miss dr says said boss manager gaffer human siri swap
-         other else",
+        "hers himself herself theirs everybody everyone everyone's nobody person persons landlady mr mrs miss dr
+         said boss manager gaffer human siri swap",
     ),
     (Role::Person, "friend friends neighbour neighbours people freshers"),
     // Another number, another way of keeping in touch, another wish.
     (
-        Role::Stranger,
-        "wrong number write ring rings call calls speak visit email emails letter letters post telegram whatsapp
-         facebook carry better ? £",
+        Role::SaysMoreApart,
+        "wrong ring call speak visit email letter letters post telegram whatsapp facebook another other else
+         better ? £",
     ),
+    (Role::Stranger, "number write rings calls emails carry"),
     // Harm, illness and want.
+    (Role::SaysMoreApart, "danger police fed first"),
     (
         Role::Stranger,
-        "danger police ambulance hospital hospice surgery operation rehab afraid scared frightened frighten
-         frightens worry worries worried worrying trouble pain hurts hurt upset upsets upsetting distressing cry
-         pence afford pawn boxes box packs packets strips blister bottle bottles pills hungry starving ate eaten",
+        "ambulance hospital hospice surgery operation rehab afraid scared frightened frighten frightens worry
+         worries worried worrying trouble pain hurts hurt upset upsets upsetting distressing cry pence afford
+         pawn boxes box packs packets strips blister bottle bottles pills hungry starving ate eaten",
     ),
     // Whoever watches.
     (
-        Role::Stranger,
-        "watching bugged tapped tracked tracker spy spying spies hacked monitored recorded reads sees finds hides
-         hide secret checks checking",
-    ),
-    // Whatever may close a life.
-    (
-        Role::Stranger,
-        "die died dying kill killed death alive survive outlive funeral ashes grave heaven obituary goodbye bye
-         farewell forever peace rest sleep end ends ended ending final finally last matter matters over gone
-         leaving everything anything nothing world living existence exist existing breathing breathe self meself
-         myself worth worthy use used point purpose brain roof sort kindness",
-    ),
-    // The same in other languages.
-    (
-        Role::Stranger,
-        "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
-    ),
-    // They narrow or change a wish that they stand beside, or tell what whoever watches does.
-    (
-        Role::Attached,
-        "at different another app money cost costs costing pay credit charge charges charged blind sight braille
-         changed change help helps name names finished numbers woman glasses life lives reading read see saw seen
-         check",
-    ),
-    // Conditions, and what ends some day.
-    (
         Role::SaysMoreApart,
-        "if when whenever unless until till except apart instead only otherwise soon later yet still temporarily
-         temporary moment tonight tomorrow",
+        "watching bugged tapped tracked tracker spy spying hacked monitored recorded reads checks finds sees
+         secret hide hides",
     ),
-    // Somebody who may watch, or has the phone.
-    (
-        Role::SaysMoreApart,
-        "he she him his her they who whose somebody someone widow widower says reads watching bugged tapped tracked
-         tracker spy spying hacked monitored recorded checks finds sees secret hide hides danger police",
-    ),
-    // Another wish.
-    (
-        Role::SaysMoreApart,
-        "wrong ring call speak visit email letter letters post telegram whatsapp facebook another other else better ? £",
-    ),
+    (Role::Stranger, "spies checking"),
     // Whatever may close a life.
     (
         Role::SaysMoreApart,
         "die died dying kill killed death funeral goodbye forever peace gone everything nothing world myself
-         worth fed first",
+         worth",
+    ),
+    (
+        Role::Stranger,
+        "alive survive outlive ashes grave heaven obituary bye farewell rest sleep end ends ended ending final
+         finally last matter matters over leaving anything living existence exist existing breathing breathe self
+         meself worthy use used point purpose brain roof sort kindness",
+    ),
+    // The same in other languages.
+    (
+        Role::Stranger,
+        "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar
+         jabtak",
+    ),
+    // They narrow or change a wish that they stand beside, or tell what whoever watches does.
+    (
+        Role::Attached,
+        "at different app money cost costs costing pay credit charge charges charged blind sight braille
+         changed change help helps name names finished numbers woman glasses life lives reading read see saw seen
+         check",
     ),
 ];
 
@@ -139,7 +127,7 @@ pub enum Role {
     Person,
     /// May change the wish if it is said of it.
     Attached,
-    /// Leaves the message to a person even in a clause of its own.
+    /// Leaves the message to a person even in a clause of its own. Every such word is a stranger too.
     SaysMoreApart,
     NamesTexts,
     Narrows,
@@ -243,11 +231,11 @@ pub fn owner(word: &str) -> &str {
 
 /// Whether the word leaves the message to a person where it stands beside the wish in one clause.
 pub fn is_stranger(word: &str) -> bool {
-    let anywhere = [Role::Stranger, Role::Time, Role::Person, Role::Attached];
+    let anywhere = [Role::Stranger, Role::SaysMoreApart, Role::Time, Role::Person, Role::Attached];
     anywhere.into_iter().any(|role| may(role, owner(word))) || has_digit(word)
 }
 
-pub fn has_digit(word: &str) -> bool {
+fn has_digit(word: &str) -> bool {
     word.contains(|letter: char| letter.is_ascii_digit())
 }
 

@@ -118,13 +118,8 @@ pub enum Wish {
 
 /// Reads a message for a wish for no more texts; `perhaps` is whether the wide net holds it.
 pub fn read(words: &Words, perhaps: bool) -> Wish {
-    // A signature and who says first that they write are no part of it.
-    let end = signature::start(words);
-    let start = signature::opening(words).min(end);
     let otherwise = if perhaps { Wish::Perhaps } else { Wish::No };
-    if start == end || end > MOST_WORDS {
-        return otherwise;
-    }
+    let Some(Range { start, end }) = what_is_read(words) else { return otherwise };
     let Reader { grammar, slips, .. } = &*READER;
     let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
     let is_all_known = meant[start..].iter().all(Option::is_some);
@@ -141,6 +136,13 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
     others.map_or(otherwise, Wish::BesideOthers)
 }
 
+/// The words that may be a wish and its company: a signature and who says first that they write are no part of it.
+fn what_is_read(words: &Words) -> Option<Range<usize>> {
+    let end = signature::start(words);
+    let range = signature::opening(words).min(end)..end;
+    (!range.is_empty() && end <= MOST_WORDS).then_some(range)
+}
+
 /// What stands beside a wish, with a mark in its place.
 pub fn beside(words: &Words, others: Places) -> Words {
     marked::marked(words, others, signature::start(words))
@@ -148,13 +150,9 @@ pub fn beside(words: &Words, others: Places) -> Words {
 
 /// What stands beside whatever could be a wish, be it what it may: what the statistical reader learns from.
 pub fn beside_any(words: &Words) -> Option<Words> {
-    let end = signature::start(words);
-    let range = signature::opening(words).min(end)..end;
-    if range.is_empty() || end > MOST_WORDS {
-        return None;
-    }
+    let range = what_is_read(words)?;
     let Reader { grammar, slips, in_english, .. } = &*READER;
-    let meant = (0..end).map(|place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN)).collect();
+    let meant = (0..range.end).map(|place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN)).collect();
     let mut message = Message::new(grammar, meant);
     let others = with_asides(in_english, &mut message, words, range, Licence::Any);
     others.map(|others| beside(words, others))

@@ -1,0 +1,68 @@
+//! Where the words beside a listed answer tell how it would be, was meant to be or is wished, not how it is.
+
+use crate::domain::reply::choice_words::{Match, listed_in};
+use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::token::Token;
+
+/// Whether the reply supposes, wishes or asks what it names.
+pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
+    let supposes = |at: usize| is_unreal(words, at) && !how_often_when(words, matches, at);
+    (0..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
+}
+
+/// After `would be`, these choose: `a visit would be nice`.
+const WELCOME: &str = "nice good great lovely best fine better easiest";
+
+/// `meant to go out`: it did not come to it.
+fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
+    matches!(words[at].text, "meant" | "wanted" | "hoped" | "hoping" | "planned" | "planning")
+        && words.get(at + 1).is_some_and(|t| t.text == "to")
+        && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
+}
+
+/// Words of answers that tell how often.
+const HOW_OFTEN: &str = "often time sometimes then twice days weeks occasionally";
+
+/// `now and then if my back lets me`: what happens so often happens on conditions.
+fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
+    let [found, ..] = matches else { return false };
+    matches!(words[at].text, "if" | "when")
+        && found.to == at
+        && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
+        && listed_in(HOW_OFTEN, words[found.to - 1].text)
+}
+
+/// `id like to go every week`: it tells how often they would, not how often they do.
+fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let [found, ..] = matches else { return false };
+    let wishes = |three: &[Token<'_>]| {
+        three[0].text == "id" && matches!(three[1].text, "like" | "love") && three[2].text == "to"
+    };
+    let often = words[found.from..found.to].iter().any(|t| matches!(t.text, "every" | "most" | "often" | "always"));
+    often && words[..found.from].windows(3).any(wishes)
+}
+
+/// `if`, `wish`, `how`: not how it is.
+fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    match words[at].text {
+        "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
+        "if" if matches!(next, "theres" | "there")
+            && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) =>
+        {
+            false
+        }
+        "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth") => false,
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
+        "would" if matches!(next, "suit" | "work") => false,
+        "would" if next == "do" && words.get(at + 2).is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine")) => {
+            false
+        }
+        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
+        "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
+        _ => false,
+    }
+}
