@@ -72,8 +72,9 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
     let told = |text: &str| opt_out::beside_any(&normalise::words(text));
     let obeyed = opt_out == "automatic";
     let (words, whole, share) = match told(text) {
-        Some(words) => (words, obeyed, if obeyed { 1.0 } else { 1.2 }),
-        None if opt_out == "no" => {
+        Some((_, words)) if obeyed => (words, true, 1.0),
+        Some((told, words)) if told == opt_out::Told::Clearly || opt_out != "no" => (words, false, 1.2),
+        _ if opt_out == "no" => {
             let behind = text.len().is_multiple_of(2);
             let joined = if behind { format!("no more texts. {text}") } else { format!("{text}. no more texts") };
             let (whole, share) = match classes {
@@ -81,9 +82,9 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
                 [Class::Low] => (false, 0.25),
                 _ => (false, 0.8),
             };
-            (told(&joined)?, whole, share)
+            (told(&joined)?.1, whole, share)
         }
-        None => return None,
+        _ => return None,
     };
     let classes = if whole { vec![Class::Stop] } else { Vec::new() };
     Some(Example { whole, kind: Kind::BesideAWish, share, ..example(&words, classes) })

@@ -31,7 +31,7 @@ mod welsh;
 mod wrong;
 
 use normalise::Words;
-use opt_out::{Places, Wish};
+use opt_out::{Places, Told, Wish};
 use statistical::{Scores, Weights};
 
 use super::{Class, OptOut, Urgency};
@@ -113,7 +113,9 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextR
     }
     let wish = match heard.wish() {
         // To say no more to a question is an answer to it.
-        Wish::Perhaps if asked.is_some_and(|asked| is_declined(text, asked)) => Wish::No,
+        Wish::Perhaps | Wish::BesideOthers(Told::Likely, _) if asked.is_some_and(|asked| is_declined(text, asked)) => {
+            Wish::No
+        }
         wish => wish,
     };
     let opt_out = if answers { OptOut::No } else { heard.opt_out(wish, weights, &mut held) };
@@ -149,8 +151,8 @@ impl Heard {
         let obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
-            Wish::BesideOthers(places) => {
-                let harmless = nothing_grave(held) && self.is_nothing_but_a_wish(weights, places);
+            Wish::BesideOthers(told, places) => {
+                let harmless = nothing_grave(held) && self.is_nothing_but_a_wish(weights, places, told);
                 let beside =
                     "they ask for no more texts, and what else they say is like nothing that a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
@@ -162,7 +164,11 @@ impl Heard {
             held.insert(0, finding);
             return OptOut::Automatic;
         }
-        if wish != Wish::No {
+        let may_be = match wish {
+            Wish::BesideOthers(Told::Likely, _) => self.by_rule.silence,
+            wish => wish != Wish::No,
+        };
+        if may_be {
             held.insert(0, (Class::Stop, "stop.perhaps", "they may be asking for no more texts"));
         }
         if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
@@ -171,11 +177,13 @@ impl Heard {
     /// Whether nothing else is heard by any reader in the words at these places, which stand beside a wish.
     ///
     /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave.
-    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places) -> bool {
-        let others = rules::read(&self.words.at(places));
-        let silent = others.rules.is_empty() && others.hints.is_empty() && !others.denied;
+    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places, told: Told) -> bool {
+        let others = Self::new(weights, self.words.at(places));
+        let rules::Read { rules, hints, denied, .. } = &others.by_rule;
+        let agreed = hints.iter().any(|rule| statistical::agrees(&others.scores, rule.class));
+        let silent = rules.is_empty() && !agreed && !denied;
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
-        silent && statistical::is_nothing_but_a_wish(&self.scores, &beside())
+        silent && statistical::is_nothing_but_a_wish(&self.scores, &beside(), told)
     }
 }
 

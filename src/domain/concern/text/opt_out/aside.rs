@@ -13,23 +13,19 @@ use super::super::spelling;
 
 /// Kinds of the thesaurus by the role of their words, whatever other kind has the word too.
 const KINDS: &[(Role, &str)] = &[
+    // Death and what may bring it, whoever may be behind it, harm and fear, want.
     (
-        Role::Stranger,
-        "dying suicide killing ending_it disappear selfharm overdose farewell last_words tidy_affairs funeral
-         heaven_reunion tablet medicine painkiller antidepressant sleeping_tablet",
+        Role::AsksForMore,
+        "dying suicide killing selfharm overdose funeral tablet medicine painkiller antidepressant sleeping_tablet
+         husband wife partner ex_partner he_him she_her police prison strangle rough_violence sexual_assault steal
+         refuge afraid no_food debt bailiff homeless miscarriage",
     ),
-    // Whoever may be behind it.
-    (Role::Stranger, "husband wife partner ex_partner he_him she_her police prison court_law gang"),
-    // Harm and fear.
-    (
-        Role::Stranger,
-        "strangle rough_violence threaten lock_in follow_stalk sexual_assault steal scam escape refuge trapped
-         secret afraid panic unsafe",
-    ),
+    // What may be of life and death, and says much else.
+    (Role::Stranger, "ending_it disappear farewell last_words tidy_affairs heaven_reunion court_law gang"),
+    (Role::Stranger, "threaten lock_in follow_stalk scam escape trapped secret panic unsafe"),
     // Ills and griefs that should be heard.
-    (Role::Stranger, "hearing_voices hopeless crying not_coping grieving burden worthless hated_self miscarriage"),
-    // Want.
-    (Role::Stranger, "no_food cold_home debt bailiff eviction homeless sanction"),
+    (Role::Stranger, "hearing_voices hopeless crying not_coping grieving burden worthless hated_self"),
+    (Role::Stranger, "cold_home eviction sanction"),
     // Other wishes.
     (Role::Stranger, "call_me wrong_number complaint"),
     // When, and for how long.
@@ -40,6 +36,17 @@ const KINDS: &[(Role, &str)] = &[
 
 /// Words by their role besides.
 const WORDS: &[(Role, &str)] = &[
+    // Conditions and times, other wishes, whoever may be behind it, harm, and whatever may close a life.
+    (
+        Role::AsksForMore,
+        "when whenever unless until till except apart instead otherwise soon later temporarily temporary tonight tomorrow
+         he she him his her husband wife partner ring call calls speak visit email letter letters post telegram whatsapp
+         facebook carry danger police watching bugged tapped tracked tracker spy spying spies hacked monitored recorded
+         checks finds secret hide hides die died dying kill killed alive survive outlive funeral obituary ashes grave
+         heaven death goodbye farewell forever myself nothing everything world worth gone peace breathing breathe exist
+         existence pills blister hungry starving afford pawn scared afraid hurts hurt rehab hospital
+         hospice ambulance safe says wants wishes £",
+    ),
     // Conditions, times, and what ends some day.
     (
         Role::SaysMoreApart,
@@ -100,7 +107,7 @@ const WORDS: &[(Role, &str)] = &[
     ),
     // The same in other languages.
     (
-        Role::Stranger,
+        Role::AsksForMore,
         "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar
          jabtak",
     ),
@@ -129,11 +136,17 @@ pub enum Role {
     Attached,
     /// Leaves the message to a person even in a clause of its own. Every such word is a stranger too.
     SaysMoreApart,
+    /// Leaves the message to a person in any clause but one of its own, whatever the statistical reader hears. Every such
+    /// word is a stranger too.
+    AsksForMore,
     NamesTexts,
+    /// Stands in most wishes.
+    MayBe,
     Narrows,
     Thanks,
     BeginsClause,
     ExpectsMore,
+    GoesOn,
     Asks,
     Denies,
     HarmlessToMe,
@@ -148,6 +161,12 @@ const ROLES: &[(Role, &str)] = &[
         "text texts texting texted texter message messages messaging messaged msg msgs sms check-ins checkins
          linnet bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon
          tecsts wiadomosci",
+    ),
+    // What most wishes have: a message with none of these and nothing else that may be one is not looked through.
+    (
+        Role::MayBe,
+        "these those list ins off stop stopped stopping end ended ending finish finished cancel remove removed questions
+         asking sending out",
     ),
     // They may narrow the wish right behind it, where no comma stands between: "stop texting me at work", "stop sending
     // the codes".
@@ -171,6 +190,8 @@ const ROLES: &[(Role, &str)] = &[
         "these this those that them the a an my your our any more all no it at in on for to from by about of with
          into via per",
     ),
+    // What was denied before them is not denied behind them.
+    (Role::GoesOn, "so and but please because cos since then best just kindly"),
     // A question begins by them.
     (Role::Asks, "are is do does did will why what how where which"),
     // They turn what follows into its opposite.
@@ -196,8 +217,8 @@ const ROLES: &[(Role, &str)] = &[
 ];
 
 /// For each word its roles, one bit each.
-static TABLE: LazyLock<HashMap<&'static str, u16, QuickHash>> = LazyLock::new(|| {
-    let mut table: HashMap<&'static str, u16, QuickHash> = HashMap::default();
+static TABLE: LazyLock<HashMap<&'static str, u32, QuickHash>> = LazyLock::new(|| {
+    let mut table: HashMap<&'static str, u32, QuickHash> = HashMap::default();
     let mut add = |role: Role, word: &'static str| *table.entry(word).or_default() |= bit_of(role);
     let say_far_more: Vec<&str> = SAY_FAR_MORE.split_whitespace().map(usual).collect();
     for &(role, kinds) in KINDS {
@@ -210,8 +231,8 @@ static TABLE: LazyLock<HashMap<&'static str, u16, QuickHash>> = LazyLock::new(||
     table
 });
 
-fn bit_of(role: Role) -> u16 {
-    1 << role as u16
+fn bit_of(role: Role) -> u32 {
+    1 << role as u32
 }
 
 /// The word by which a message has a word after its spelling was made usual.
@@ -224,6 +245,11 @@ pub fn may(role: Role, word: &str) -> bool {
     TABLE.get(word).is_some_and(|roles| roles & bit_of(role) != 0)
 }
 
+/// Whether the word is worth looking for a wish around it.
+pub fn may_be_a_wish(word: &str) -> bool {
+    may(Role::NamesTexts, word) || may(Role::MayBe, word)
+}
+
 /// What the word says of itself, not of what it has: "my son's".
 pub fn owner(word: &str) -> &str {
     word.strip_suffix("'s").unwrap_or(word)
@@ -231,7 +257,7 @@ pub fn owner(word: &str) -> &str {
 
 /// Whether the word leaves the message to a person where it stands beside the wish in one clause.
 pub fn is_stranger(word: &str) -> bool {
-    let anywhere = [Role::Stranger, Role::SaysMoreApart, Role::Time, Role::Person, Role::Attached];
+    let anywhere = [Role::Stranger, Role::AsksForMore, Role::SaysMoreApart, Role::Time, Role::Person, Role::Attached];
     anywhere.into_iter().any(|role| may(role, owner(word))) || has_digit(word)
 }
 

@@ -4,8 +4,9 @@
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
 //! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), and clauses of their own
-//! (`own_clause.rs`), for all readers to hear: the statistical one with a mark where the wish stood (`marked.rs`).
-//! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
+//! (`own_clause.rs`), for all readers to hear: the statistical one with a mark where the wish stood (`marked.rs`). What is
+//! only most likely a wish (`likely.rs`), or stands beside a stranger, is obeyed if no word asks for more and the
+//! statistical reader hears nothing but a wish in the whole of it too. Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
 mod aside;
@@ -15,6 +16,7 @@ mod by_itself;
 mod commands;
 mod company;
 mod grammar;
+mod likely;
 mod loose;
 mod marked;
 mod other_languages;
@@ -32,10 +34,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
-use aside::Role;
 use by_itself::says_more_than_a_wish;
 pub use grammar::Places;
 use grammar::{Grammar, Message, RuleId, UNKNOWN, Word};
+pub use pieces::Told;
 use pieces::{Licence, Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
@@ -57,8 +59,17 @@ const IN_COMPANY: &[(Piece, &str)] = &[
     (Piece::Wish, "loose"),
 ];
 
-/// The same in other languages. What is left over beside these is understood by no reader here, so nothing may be.
+/// The same in other languages.
 const ABROAD: &[(Piece, &str)] = &[(Piece::Well, "abroad_reason"), (Piece::Wish, "abroad")];
+
+/// What is most likely a wish where words are left over, for the statistical reader to agree. In other languages no more
+/// is: what is left over there is understood by few rules.
+const LIKELY: &[(Piece, &str)] = &[
+    (Piece::Likely, "likely"),
+    (Piece::LikelyHint, "likely_hint"),
+    (Piece::Well, "abroad_reason"),
+    (Piece::Likely, "abroad"),
+];
 
 /// The same for words that only count alone: nothing but politeness stands beside them.
 const ALONE: &[(Piece, &str)] = &[(Piece::Company, "polite"), (Piece::Wish, "alone")];
@@ -69,9 +80,9 @@ struct Reader {
     in_english: Pieces,
     in_company: Pieces,
     alone: Pieces,
-    /// Somebody else whom the texts may be for, a wish for fewer, and what may close more than the texts: a person
-    /// decides.
-    more_than_a_wish: [RuleId; 2],
+    /// Somebody else whom the texts may be for, a wish for fewer, what may close more than the texts, and a wish turned
+    /// round: a person decides.
+    more_than_a_wish: [RuleId; 3],
     /// Wishes of which no word could stand elsewhere.
     told_in_order: [RuleId; 2],
 }
@@ -89,14 +100,15 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         company::COMPANY,
         reasons::REASONS,
         other_languages::OTHER_LANGUAGES,
+        likely::LIKELY,
     ]);
     let pieces =
         |names: &[(Piece, &'static str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     Reader {
         slips: Slips::new(&grammar),
-        more_than_a_wish: ["another", "closing"].map(|name| grammar.rule(name)),
+        more_than_a_wish: ["another", "closing", "turned_round"].map(|name| grammar.rule(name)),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
-        in_english: pieces(IN_COMPANY),
+        in_english: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
         alone: pieces(ALONE),
         grammar,
@@ -109,9 +121,9 @@ pub enum Wish {
     No,
     /// It may be asked for, or is asked for among other things: a person decides.
     Perhaps,
-    /// It is asked for beside other words, which stand at these places and are no strangers. Whoever hears nothing else
-    /// in them may obey it.
-    BesideOthers(Places),
+    /// It is asked for, more or less surely, beside other words, which stand at these places and ask for no more. Whoever
+    /// hears nothing else in them may obey it.
+    BesideOthers(Told, Places),
     /// It is asked for, and every word belongs to that.
     Plain,
 }
@@ -123,7 +135,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
     let Reader { grammar, slips, .. } = &*READER;
     let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
     let is_all_known = meant[start..].iter().all(Option::is_some);
-    let may_be = perhaps || (start..end).any(|place| aside::may(Role::NamesTexts, words.word(place)));
+    let may_be = perhaps || (start..end).any(|place| aside::may_be_a_wish(words.word(place)));
     // Most messages have a word that the grammar does not have, and end here.
     if !is_all_known && !may_be {
         return Wish::No;
@@ -133,7 +145,7 @@ pub fn read(words: &Words, perhaps: bool) -> Wish {
         return Wish::Plain;
     }
     let others = if may_be { others_beside(&mut message, words, start..end) } else { None };
-    others.map_or(otherwise, Wish::BesideOthers)
+    others.map_or(otherwise, |(told, others)| Wish::BesideOthers(told, others))
 }
 
 /// The words that may be a wish and its company: a signature and who says first that they write are no part of it.
@@ -148,14 +160,15 @@ pub fn beside(words: &Words, others: Places) -> Words {
     marked::marked(words, others, signature::start(words))
 }
 
-/// What stands beside whatever could be a wish, be it what it may: what the statistical reader learns from.
-pub fn beside_any(words: &Words) -> Option<Words> {
+/// What stands beside whatever could be a wish, be it what it may: what the statistical reader learns from. With it
+/// how surely the wish is told.
+pub fn beside_any(words: &Words) -> Option<(Told, Words)> {
     let range = what_is_read(words)?;
     let Reader { grammar, slips, in_english, .. } = &*READER;
     let meant = (0..range.end).map(|place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN)).collect();
     let mut message = Message::new(grammar, meant);
     let others = with_asides(in_english, &mut message, words, range, Licence::Any);
-    others.map(|others| beside(words, others))
+    others.map(|(told, others)| (told, beside(words, others)))
 }
 
 /// Whether the words fall into pieces that together are a wish, none left over.
@@ -166,13 +179,16 @@ fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, words, &range)
 }
 
-/// The places of other words, if all besides them falls into pieces that together are a wish.
-fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<Places> {
+/// The places of other words, if all besides them falls into pieces that together are a wish. Beside strangers no wish
+/// is clear.
+fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
     let pieces = &READER.in_english;
     if !has_a_wish(pieces, message, &range) {
         return None;
     }
-    let others = with_asides(pieces, message, words, range.clone(), Licence::NoStrangers);
+    let mut others = |licence| with_asides(pieces, message, words, range.clone(), licence);
+    let others =
+        others(Licence::NoStrangers).or_else(|| others(Licence::Harmless).map(|(_, others)| (Told::Likely, others)));
     others.filter(|_| !says_more_than_a_wish(message, words, &range))
 }
 
@@ -180,7 +196,7 @@ fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> O
 fn has_a_wish(pieces: &Pieces, message: &mut Message, range: &Range<usize>) -> bool {
     pieces
         .iter()
-        .filter(|(piece, _)| matches!(piece, Piece::Wish | Piece::Hint | Piece::Bare))
+        .filter(|(piece, _)| !matches!(piece, Piece::Company | Piece::Well | Piece::NamesTexts))
         .any(|&(_, rule)| range.clone().any(|place| message.ends(rule, place) != 0))
 }
 

@@ -1,6 +1,6 @@
 //! A message as pieces, each the wish or harmless company, and what they say together.
 //!
-//! Two readings: strictly, where no word is left over, and with words left over that are no strangers. Both take
+//! Two readings: strictly, where no word is left over, and with words left over that a licence allows. Both take
 //! every place once, so time grows with the message, not faster. It must not know of constructions.
 
 use std::ops::Range;
@@ -34,6 +34,10 @@ pub enum Piece {
     /// A mere "stop": a wish unless somebody says beside it that all is well, for then it may be worry that should
     /// stop.
     Bare,
+    /// Mostly a wish: enough where the statistical reader hears one too, and nothing else.
+    Likely,
+    /// The same if the texts are named beside it.
+    LikelyHint,
     Wish,
 }
 
@@ -45,11 +49,24 @@ enum Said {
     TextsNamed,
     Hinted,
     Stop,
+    LikelyHinted,
+    Likely,
     Wished,
 }
 
 impl Said {
-    const ALL: [Self; 6] = [Self::Nothing, Self::AllIsWell, Self::TextsNamed, Self::Hinted, Self::Stop, Self::Wished];
+    const COUNT: usize = 8;
+
+    const ALL: [Self; Self::COUNT] = [
+        Self::Nothing,
+        Self::AllIsWell,
+        Self::TextsNamed,
+        Self::Hinted,
+        Self::Stop,
+        Self::LikelyHinted,
+        Self::Likely,
+        Self::Wished,
+    ];
 
     fn and(self, piece: Piece) -> Self {
         match (self, piece) {
@@ -62,6 +79,11 @@ impl Said {
             | (Self::AllIsWell, Piece::Bare)
             | (Self::Stop, Piece::Well) => Self::Hinted,
             (Self::Nothing, Piece::Well) => Self::AllIsWell,
+            (Self::Wished, _) => Self::Wished,
+            (_, Piece::Likely) | (Self::TextsNamed, Piece::LikelyHint) | (Self::LikelyHinted, Piece::NamesTexts) => {
+                Self::Likely
+            }
+            (Self::Nothing | Self::AllIsWell, Piece::LikelyHint) => Self::LikelyHinted,
             (said, _) => said,
         }
     }
@@ -70,7 +92,8 @@ impl Said {
 /// Whether the words fall into pieces, none left over, that together are a wish.
 pub fn falls_into(pieces: &Pieces, message: &mut Message, opening: usize, count: usize) -> bool {
     // For each of what can have been said: the places up to which the words fall into pieces that say it.
-    let mut reached: [Places; 6] = [1 << opening, 0, 0, 0, 0, 0];
+    let mut reached: [Places; Said::COUNT] = [0; Said::COUNT];
+    reached[Said::Nothing as usize] = 1 << opening;
     for from in opening..count {
         let here = reached.map(|places| places >> from & 1 == 1);
         if !here.contains(&true) {
@@ -102,6 +125,8 @@ enum Before {
 pub enum Licence {
     /// Those that are no strangers: for a machine to obey.
     NoStrangers,
+    /// Those that do not ask for more: for a machine to obey where both readers hear nothing but a wish in all of it.
+    Harmless,
     /// Any: for the statistical reader to learn what stands there.
     Any,
 }
@@ -113,6 +138,9 @@ impl Before {
     fn and_word(self, words: &Words, place: usize, licence: Licence) -> Option<Self> {
         if licence == Licence::Any {
             return Some(Self::LeftOver);
+        }
+        if licence == Licence::Harmless {
+            return self.and_harmless(words, place);
         }
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
@@ -137,6 +165,18 @@ impl Before {
         Some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
+    /// The same for [`Licence::Harmless`].
+    fn and_harmless(self, words: &Words, place: usize) -> Option<Self> {
+        let word = words.word(place);
+        let opens_clause = words.opens_clause(place);
+        // "No more texts Agnes": somebody else may have the number.
+        let is_named = self == Self::Piece && !opens_clause && signature::is_name(word);
+        let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
+        let goes_on = self == Self::Denial && !opens_clause && !aside::may(Role::GoesOn, word);
+        let denied = aside::may(Role::Denies, word) || goes_on;
+        (!is_named && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
+    }
+
     /// Whether a piece that stands here is said, not denied.
     fn lets_be_said(self, words: &Words, place: usize) -> bool {
         self != Self::Denial || words.opens_clause(place)
@@ -145,17 +185,18 @@ impl Before {
 
 /// The same where words may be left over: their places, as few as can be.
 ///
-/// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain.
+/// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain. A mere "stop" beside a clause that
+/// is not its own is one most likely.
 pub fn with_asides(
     pieces: &Pieces,
     message: &mut Message,
     words: &Words,
     range: Range<usize>,
     licence: Licence,
-) -> Option<Places> {
-    type Ways = [[Option<Places>; 3]; 6];
+) -> Option<(Told, Places)> {
+    type Ways = [[Option<Places>; 3]; Said::COUNT];
     let Range { start, end } = range.clone();
-    let mut ways: [Ways; super::MOST_WORDS + 1] = [[[None; 3]; 6]; super::MOST_WORDS + 1];
+    let mut ways: [Ways; super::MOST_WORDS + 1] = [[[None; 3]; Said::COUNT]; super::MOST_WORDS + 1];
     let keep = |way: &mut Option<Places>, left_over: Places| {
         if way.is_none_or(|before| left_over.count_ones() < before.count_ones()) {
             *way = Some(left_over);
@@ -180,7 +221,9 @@ pub fn with_asides(
                     keep(&mut ways[to][said as usize][Before::LeftOver as usize], left_over | clause);
                 }
                 if let Some(after) = before.and_word(words, from, licence) {
-                    let names_texts = after != Before::Denial && aside::may(Role::NamesTexts, words.word(from));
+                    // "I can't be doing with a text every monday, end it": denied, they are named all the same.
+                    let counts = after != Before::Denial || licence == Licence::Harmless;
+                    let names_texts = counts && aside::may(Role::NamesTexts, words.word(from));
                     let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
                     keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
                 }
@@ -192,10 +235,24 @@ pub fn with_asides(
     let mut by_itself = |said: Said, told: Piece| {
         fewest(said).filter(|&others| is_told_by_itself(pieces, told, message, words, &range, others))
     };
-    let left_over = fewest(Said::Wished)
+    let clear = fewest(Said::Wished)
         .or_else(|| fewest(Said::Hinted).filter(|_| thanked()))
         .or_else(|| by_itself(Said::Hinted, Piece::Hint))
-        .or_else(|| by_itself(Said::Stop, Piece::Bare))?;
+        .or_else(|| by_itself(Said::Stop, Piece::Bare));
+    let by = |told: Told| move |left_over: Places| (told, left_over);
+    let (told, left_over) = clear
+        .map(by(Told::Clearly))
+        .or_else(|| fewest(Said::Likely).map(by(Told::Likely)))
+        .or_else(|| fewest(Said::Stop).map(by(Told::Likely)))?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
-    (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some(left_over)
+    (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some((told, left_over))
+}
+
+/// How surely a message tells a wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// In words of which nothing else can be said.
+    Clearly,
+    /// In words that are mostly one, such as "take my name down".
+    Likely,
 }

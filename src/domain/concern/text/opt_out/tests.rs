@@ -147,6 +147,52 @@ const NO_WISHES: &[&str] = &[
     "Liked \u{201c}Reply STOP to end messages\u{201d}",
 ];
 
+/// No table has the whole of these.
+const LIKELY_WISHES: &[&str] = &[
+    "please can my name come off this x",
+    "could you take me off whatever list this is? thank you",
+    "I cannot be doing with a text every Monday so please end these",
+    "who put me on this? take me off the texts pls",
+    "not wanting to do these any more if thats ok x",
+    "I feel a lot better now and would like these to stop, thank you",
+    "dim mwy o decsts plis, dwi'n brysur gyda'r wyna",
+    "proszę już nie pisać, wszystko u mnie dobrze, dziękuję",
+];
+
+/// Much the same words, and something that a person must see.
+const LIKELY_AND_MORE: &[&str] = &[
+    "please can my name come off this, I have given the cat away",
+    "take my name off the list, im checking out tonight",
+    "I don't want these to stop",
+    "never take me off this list pet",
+    "stop sending them, he checks my phone",
+    "dont waste these on me im worthless",
+    "id like to come off this and talk to somebody instead",
+    "could these come in the evening instead",
+    "i cant do these any more, i cant do anything any more",
+    "my heart wont stop racing, stop texting",
+    "leave me off the list please, he gets angry when it beeps",
+    "could these stop on sundays",
+    "did i ask for these to stop",
+    "maybe leave me off this month",
+    "stopiwch y tecsts tan y nadolig",
+    "nu mai trimiteti mesaje, sotul meu citeste tot",
+    "koniec z smsami, maz mnie bije",
+    "message na bhejo, mera pati phone dekhta hai",
+];
+
+#[test]
+fn what_is_most_likely_a_wish_is_obeyed_where_nobody_hears_anything_else() {
+    for text in LIKELY_WISHES {
+        let wish = read(&normalise::words(text), true);
+        assert!(matches!(wish, Wish::BesideOthers(Told::Likely, _)), "{text}: {wish:?}");
+        assert_eq!(reading(text), OptOut::Automatic, "{text}");
+    }
+    for text in LIKELY_AND_MORE {
+        assert_ne!(reading(text), OptOut::Automatic, "{text}");
+    }
+}
+
 /// By all readers: what stands beside a wish is heard by each.
 fn reading(text: &str) -> OptOut {
     super::super::read(text, None).opt_out
@@ -207,7 +253,7 @@ fn what_is_more_often_said_of_other_things_counts_only_alone() {
 
 #[test]
 fn what_stands_beside_a_wish_keeps_its_place() {
-    let marked = |text| beside_any(&normalise::words(text)).map(|words| words.line);
+    let marked = |text| beside_any(&normalise::words(text)).map(|(_, words)| words.line);
     assert_eq!(
         marked("my toddler keeps replying, texts off please").as_deref(),
         Some(" my toddler keeps replying | … ")

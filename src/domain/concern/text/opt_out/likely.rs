@@ -1,0 +1,137 @@
+//! What is most likely a wish for no more texts: short cores, whatever stands around them.
+//!
+//! Nobody foresees how a wish is put: "please can my name come off this", "I'd be made up if these came to an end". A core
+//! names what ends, or takes somebody off a list, and turns no wish round. It is far from enough: a machine obeys it only
+//! where no stranger stands beside it and the statistical reader, too, hears a wish and nothing else (`Told::Likely`).
+//! It must not know of those.
+
+use super::grammar::Table;
+
+/// Cores that name the texts, the list or the sending, and cores that are one if the texts are named elsewhere.
+pub const LIKELY: Table = &[
+    // What is sent, and where somebody is on a list for it.
+    ("asked_for", "questions|question|surveys|survey|questionnaire|questionnaires|reminders|nudges|checkups|checkup|checkin|cheque|quizzes"),
+    (
+        "on_the_books",
+        "service|system|programme|program|scheme|rota|register|file|account|subscription|list|lists|database|linnet
+         texting|messaging|text|message thing|lark|malarkey|business|service|carry|group|round|club",
+    ),
+    (
+        "them",
+        "<what_or_them>
+         <which>|all|more|any|no|my|of|weekly|wee* <asked_for>
+         <which>|my|in|on* <on_the_books>
+         mine|yours",
+    ),
+    ("pronoun", "it|this|that|em|um|un|thon|they|dis|dat|dem|thing|things|one|ones|here|there"),
+    // What is done to them.
+    (
+        "ends",
+        "stop|stopping|stopped|cease|ceased|end|ending|ended|finish|finishing|finished|cancel|cancelling|cancelled|quit|quitting
+         close|closing|closed|drop|dropped|dropping|cut|cutting|halt|discontinue|discontinued|terminate|kill|shut|scrap|bin|binned|ditch
+         lose|park|skip|conclude|switch|switched|turn|turned|knock|pack|packing|wind|call|jack|wrap|chuck|jib|sack|axe|swerve|lapse|unset
+         abandon|suspend|erase|remove|delete|withdraw|revoke|rescind|decline|declining|refuse|unsubscribe|unsubscribing|mute|muting|forget",
+    ),
+    ("aside", "off|out|down|up|away|in|over|with|for|on|the|head|heid|all|please|now|just|me|us|to|from|of"),
+    (
+        "sends",
+        "sending|asking|texting|messaging|writing|contacting|checking|pestering|bothering|mithering|moithering|badgering|hassling|pinging
+         beeping|bugging|chasing|buzzing|disturbing|send|ask|asked|text|texted|message|messaged|write|contact|contacted|disturb|bother|pester|mither|ping|beep|spam",
+    ),
+    ("denial", "not|never|no|nae|nee|nor|neither|without|against|cannot|nah|dinna"),
+    (
+        "wants",
+        "want|wanting|wants|wanted|need|needing|needed|needs|wish|wishing|require|requiring|like|liking|fancy|care|after|bother|bothering|bothered|botherin|interested
+         keen|for|use|using|get|getting|receive|receiving|have|having|see|seeing|continue|continuing|carry|carrying|answer|answering|answerin|reply|replying|replyin
+         do|doing|fill|filling|take|taking|part|read|reading|keep|keeping|going|on|with|to|in|be|been|being|any|no|more|further|mair|of|sent|longer|arsed|fussed|a|fan|big|much|really|all|having|interest|time|call|point|wan",
+    ),
+    ("rather", "rather|sooner|soon|prefer|happier|happy|better|best|glad|content|fine|manage|managing|ok|grand|well|do|good|cope|live"),
+    ("through", "done|finished|through|over|fed|enough|fill|plenty|sick|tired|finish"),
+    ("listed", "name|number|numbers|details|contact|mobile|phone|fone|line|num|numba|entry"),
+    (
+        "strike",
+        "<remove>|put|pull|leave|count|keep|let|unadd|release|excuse|spare|exclude|pop|strike|stricken|free|dump|shift|kick|eliminate|forget|tick|rub|pit|unsubscribe|unsubscribed|wipe|leaving|taking|removing|crossing|striking|keeping|letting|putting",
+    ),
+    (
+        "struck",
+        "come|coming|came|get|go|be|took|taken|crossed|removed|dropped|let|struck|released|excluded|excused|freed|scrubbed|deleted|wiped|unsubscribed|sign|signed|signing
+         opt|opting|opted|pull|pulling|bow|bowing|step|stepping|drop|dropping|back|backing|want|wants|withdraw|withdrawing|remove|leave|leaving|quit|cancel|away|out",
+    ),
+    ("from", "off|out|from|of|aff|oot|away|down|outta"),
+    (
+        "likely",
+        "<ends> <aside>* <them> <aside>*
+         <ends> <aside>* <sends> <aside>* <them>|<pronoun>?
+         <them> <so_kind>|<can>|to|must|should|need|be|have|has|got|is|are|were|could|would|come|came|an|their* <ends>|gone|away|end <aside>*
+         <denial> <you>? <wants>* <them>
+         <denial> <you>? <so_kind>|<wants>* <sends> <me>|to|with|for|on* <them>|<pronoun>? <any_more>*
+         <denial> <wants>* <sends> <me>? <any_more>
+         no|nae|nee|not|any|nor more|mair|further|other of? <them>
+         <rather> <so_kind>|<i>|<you>|it|if|to|off|that|was|were|would|be|had* <denial> <wants>* <them>
+         <through> <so_kind>|<aside>|up|being|having|getting|filling|answering|my|me* with|wi|of|from|by|wiv <aside>* <them>
+         <strike> <me>|<my>|this|the|im|my <listed>? <from>+ <aside>* <them>|<pronoun>
+         <strike> <my>|this|the <listed>
+         <me>|man|<my> <listed>? <from>+ <the_list>|<on_the_books>
+         <struck> <from>+ <aside>* <them>
+         <struck> <from>+ <pronoun>
+         give|giving|gave <them>? up|over on? <them>
+         give|giving|gave up on? <them>
+         bye|goodbye|cheerio|tara|ta|adios to the <them>
+         an? end to <them>
+         close|closing my file|account|case
+         <through> <aside>* <them>
+         no|not|never point|sense|use|call|need|good in|you|to|your|of* <sends> <me>? <them>?
+         part|parting|parted company|ways with|from <them>
+         <them> <and_so>|<me>|<them>* part|parting company|ways?
+         no to <aside>|all|any* <them>
+         <them> is|are? a? no from|for
+         pass|passing on <them>
+         resignation|notice|resigning|leaving from? <them>
+         refrain|desist from <sends>
+         <asked_for>|<on_the_books> <ends>",
+    ),
+    // "I don't want these to stop", "no need to end them".
+    ("not_so", "not|never|cannot\nno need|call|wish|reason|want"),
+    ("keeps", "want|wanting|need|wish|like|fancy|to|be|have|ever|you|them|for"),
+    (
+        "turned_round",
+        "<not_so> <keeps>* <them>|<pronoun> to|be* <ends>
+         <not_so> <keeps>* <ends> <aside>* <them>|<pronoun>",
+    ),
+    (
+        "likely_hint",
+        "<ends> <aside>* <pronoun> <aside>*
+         <denial> <you>? <wants>+ <pronoun>
+         <denial> <you>? <wants>* <pronoun> <any_more>
+         no|nae|nee more|mair|further <aside>* <pronoun>?
+         <through> <so_kind>|<aside>|up|being|my|me* with|wi|of|from|by <pronoun>
+         leave|let <me> be|alone|out|off
+         leave|let it|this there|be|at|off|go|so|out that?
+         call it a day|quits
+         no thanks|thank you?
+         not for me|us|i
+         a? no from|for me|us
+         no need|point|call|use
+         count me|us out
+         <strike> me|us|man
+         that will do|be
+         <ends> please|now|pls|thanks
+         do not bother|trouble
+         <i> am out|off|done|finished|through
+         be|get|am <struck>|<removed>|unsubscribed|excluded off|out|from?
+         save|saving|spare <you>|your|yourself|yourselves|the|thi|yersel bother|trouble|time|breath|effort|money|credit|postage
+         <denial> be? continuing|continue|participating
+         <denial> be? carrying|carry|taking|take|going on|part
+         resign|resigned|resignation|resigning
+         my notice
+         put|pit me|us down|doon as a? no
+         put|pit a line through
+         not interested|needed|required|wanted|necessary
+         without <pronoun>
+         no use|good to me|us|i
+         i|will pass
+         <ends> <sends>
+         opt|opting|opted|pull|pulling|bow|bowing|drop|dropping|jack|jacking|step|stepping out|away|back|down
+         my permission|consent",
+    ),
+];
