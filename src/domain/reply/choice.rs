@@ -145,7 +145,8 @@ fn by_number(
     if by_word.is_err() && counts_what_is_listed(words, choices, number) {
         return Reading::ask("it may count what the answers are about, and not be the number of one");
     }
-    if by_word.is_err() && another_counts(choices, place, number) {
+    let optional = words.windows(2).any(|two| two[0].text == "option" && two[1].number() == Some(number));
+    if by_word.is_err() && !optional && another_counts(choices, place, number) {
         return Reading::ask("it may be the number of this answer, or how many another tells of");
     }
     // `5 star week`, where 5 is `very bad`

@@ -45,7 +45,10 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     // `i am not at all sure`
     let unsure = last == "all" && matches!(next, "sure" | "certain");
+    // `a lot of no`
+    let of_a_no = last == "no" && before(1) == "of";
     of_others
+        || of_a_no
         || unsure
         || of_somebody
         || is_a_saying
@@ -141,6 +144,8 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
                     || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
                         && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
             })
+            // `not well several days now`: what is denied stands right after it.
+            .filter(|(at, w)| !(**w == "not" && matches!(before[at - 1], "well" | "great" | "good")))
             .any(|(_, w)| {
                 matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
             })
@@ -173,7 +178,11 @@ pub fn puts_off(words: &[Token<'_>]) -> bool {
     let at = |from: usize, n: usize| words.get(from + n).map_or("", |t| t.text);
     (0..words.len()).any(|from| match at(from, 0) {
         "answer" | "reply" | "respond" => at(from, 1) == "later" || at(from, 2) == "later",
-        "let" => matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know",
+        "let" => {
+            matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know"
+                || at(from, 1) == "me" && at(from, 2) == "think"
+        }
+        "think" => matches!((at(from, 1), at(from, 2)), ("about", "that" | "it")),
         "get" => at(from, 1) == "back" && at(from, 2) == "to" && matches!(at(from, 3), "you" | "u" | "ye"),
         _ => false,
     })

@@ -96,6 +96,19 @@ pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> 
             });
         let longest: Vec<(usize, usize)> = longest.collect();
         let Some(length) = longest.iter().map(|(length, _)| *length).max() else { continue };
+        // `satisfied` beside `very satisfied` and `not satisfied`: a word of several answers that is none of them.
+        let held = |choice: usize| {
+            phrases
+                .iter()
+                .any(|(at, phrase)| *at == choice && phrase.len() > 1 && phrase.iter().any(|w| w == first.text))
+        };
+        if length == 0
+            && longest.iter().any(|(_, choice)| held(*choice))
+            && phrases.iter().any(|(at, _)| longest.iter().all(|(_, choice)| at != choice) && held(*at))
+            && !phrases.iter().any(|(_, phrase)| phrase.len() == 1 && phrase[0] == first.text)
+        {
+            continue;
+        }
         let mut said = longest.iter().filter(|(l, _)| *l == length).map(|(_, choice)| *choice);
         let Some(choice) = said.next() else { continue };
         if said.all(|other| other == choice) {

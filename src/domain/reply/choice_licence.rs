@@ -22,6 +22,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
+        && !is_engaged(words, found)
         && !is_another_sense(words, found)
         && !past
         && !is_anothers(words, found)
@@ -33,6 +34,23 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
                     || tells_by_itself(words, found, begins)
                     || goes_on(words, found)))
         && !only_since(words, found)
+}
+
+/// `Tuesday week I'm at the eye clinic`, `monday is my dialysis`: a day that is taken already.
+fn is_engaged(words: &[Token<'_>], found: &Match) -> bool {
+    if !parts_of(words[found.from].text).has(Parts::CALENDAR) {
+        return false;
+    }
+    let from = found.to
+        + usize::from(words.get(found.to).is_some_and(|t| matches!(t.text, "week" | "is" | "," | "coz" | "cos")));
+    let next = |n: usize| words.get(from + n).map_or("", |t| t.text);
+    matches!(
+        (next(0), next(1)),
+        ("im", "at" | "away" | "busy" | "working" | "out" | "in" | "booked")
+            | ("ive", "got" | "the" | "a" | "my")
+            | ("i", "have" | "work" | "am" | "got")
+            | ("my" | "me", _)
+    ) && !matches!((next(1), next(2)), ("am", "free" | "in" | "ok" | "here" | "about") | ("in", _) | ("out", "of"))
 }
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
@@ -187,7 +205,8 @@ const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.
-const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
+const ALL_BUT: &str =
+    "any anywhere anytime everywhere anything anyone anybody all everything everyone nothing none owt nowt";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";

@@ -10,6 +10,7 @@ use crate::domain::reply::choice_rivals::settled;
 use crate::domain::reply::choice_unreal::tells_how_it_would_be;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
+use crate::domain::reply::jest::glad_of_a_blow;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token};
@@ -27,6 +28,16 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return Err("");
     }
     let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m);
+    // `thurs. no sat` denies the one day or takes it in place of the other.
+    let instead = |m: &Match| {
+        m.from > 1
+            && words[m.from - 1].text == "no"
+            && words[m.from - 2].ends_sentence()
+            && parts_of(words[m.from].text).has(Parts::CALENDAR)
+    };
+    if matches.iter().any(instead) && matches.iter().any(|m| m.choice != matches[0].choice) {
+        return Err(CHOOSE_TWO);
+    }
     // `not a call, just message me`: what is said after the answer that it is not.
     let after = matches.iter().take_while(|m| denied(m)).map(|m| m.to).last().unwrap_or(0);
     matches.retain(|m| !denied(m));
@@ -76,10 +87,21 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
     let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
-    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) || in_irony(words) {
+    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter))
+        || in_irony(words)
+        || glad_of_a_blow(words)
+    {
         return Err(SOMETHING_ELSE);
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
+    // `sort of agree, sort of not`
+    if let [.., of, not] = words
+        && not.text == "not"
+        && last.to < words.len()
+        && matches!(of.text, "of" | "and" | "or" | "kinda" | "sorta" | "half" | "bit" | "maybe")
+    {
+        return Err(SOMETHING_ELSE);
+    }
     if matches.iter().any(|m| m.choice != last.choice) {
         let conjoined = matches
             .windows(2)
@@ -237,6 +259,10 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "went" if single && before(1) == "it" => true,
         "twice" if before(1) == "think" => true,
         "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
+        // `Well, let me think`
+        "well" if single && found.from == 0 && after(0) == "," => {
+            words[2..].iter().any(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER))
+        }
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,
         "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,

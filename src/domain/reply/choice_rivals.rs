@@ -102,6 +102,14 @@ fn parts_clauses(words: &[Token<'_>], at: usize) -> bool {
 /// does not.
 fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
     let (can, cannot): (Vec<Match>, Vec<Match>) = matches.iter().partition(|m| licensed(words, m));
+    // `legs worse, mood better`: each is said of a part of the same person.
+    let of_a_part = |m: &Match| {
+        let subject = clause_of(words, m.from) + 1 == m.from && words[m.from - 1].text.len() > 2;
+        subject && words.get(m.to).is_none_or(Token::is_break)
+    };
+    if cannot.iter().any(of_a_part) && can.iter().any(of_a_part) {
+        return None;
+    }
     let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from)));
     (apart && agree(&can)).then_some(can)
 }

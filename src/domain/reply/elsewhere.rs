@@ -4,6 +4,7 @@
 //! tell any story, as long as nothing in it is found here.
 
 use crate::domain::reply::beside::clause_after;
+use crate::domain::reply::jest::glad_of_a_blow;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
@@ -81,7 +82,7 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
     }
-    if in_jest(after) || in_irony(tokens) || in_review(tokens, at, scale_end) {
+    if in_jest(after) || in_irony(tokens) || glad_of_a_blow(tokens) || in_review(tokens, at, scale_end) {
         return Some("it may be a joke, or praise of something else");
     }
     if after.iter().any(|t| t.text == "obviously") {

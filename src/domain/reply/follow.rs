@@ -153,6 +153,11 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
+    // `ten to but the clock's stopped`
+    let ends = next.is_none_or(|n| n.is_break() || n.has(Parts::AND));
+    if matches!(token.text, "to" | "past") && ends && here == at + 1 {
+        return Some(Follow::Is(Role::Explained("a time of day")));
+    }
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }

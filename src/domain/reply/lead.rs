@@ -68,7 +68,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
                 if anchor
                     || hedge
                     || !matches!(token.text, "and" | "n" | "but")
-                    || token.text == "but" && here > 0 && !ALL_BUT.contains(&tokens[here - 1].text) =>
+                    || token.text == "but" && !excepts(&tokens[..here]) =>
             {
                 return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
             }
@@ -183,6 +183,12 @@ fn concludes(token: &Token<'_>) -> bool {
 /// Before `but`, these make an exception of what follows it.
 const ALL_BUT: &[&str] =
     &["all", "anything", "nothing", "none", "everyone", "everything", "nobody", "any", "no", "not", "cannot", "cant"];
+
+/// `all but 2`, `every day but 2 days`: the words before `but` make an exception of what follows it.
+fn excepts(before: &[Token<'_>]) -> bool {
+    let every = matches!(before, [.., every, day] if every.text == "every" && day.has(Parts::UNIT.with(Parts::NOW)));
+    every || before.last().is_none_or(|t| ALL_BUT.contains(&t.text) || t.has(Parts::WHOLE))
+}
 
 /// Words that make somebody else's, or a condition, of a thought that begins after them.
 const QUOTES: &[&str] = &[

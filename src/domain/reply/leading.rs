@@ -246,8 +246,11 @@ fn plain_part(
         return Some(Step::Is(Role::Unclear("a bound, not a number")));
     }
     if has(Parts::OTHER)
-        && after
-            .is_some_and(|a| a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME) || THEY_SAY.contains(&a.text))
+        && after.is_some_and(|a| {
+            a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME)
+                || THEY_SAY.contains(&a.text)
+                || a.text == "is" && token.raw > 1
+        })
     {
         return explained("somebody else's");
     }

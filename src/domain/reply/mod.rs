@@ -33,12 +33,14 @@ mod choice_unreal;
 mod choice_words;
 mod contradiction;
 mod date;
+mod days;
 mod dialect;
 mod elsewhere;
 mod finger_slips;
 mod follow;
 mod hours;
 mod idioms;
+mod jest;
 mod lead;
 mod leading;
 mod lexicon;
@@ -76,7 +78,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "7";
+pub const VERSION: &str = "8";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::another_matter::another_matter;
 use crate::domain::reply::assistants::sent_by_assistant;
 use crate::domain::reply::contradiction::contradicted;
+use crate::domain::reply::days::{are_asked, days_told, is_half_of_two_weeks, without_the_week};
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::hours::{in_minutes, tells_hours};
@@ -38,14 +39,28 @@ pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     {
         return sent;
     }
-    if high >= 30 && reading.meaning == Meaning::AskAgain {
+    if reading.meaning != Meaning::AskAgain {
+        return reading;
+    }
+    if high >= 30 {
         return minutes_told(tokens, low, high).unwrap_or(reading);
+    }
+    if are_asked(low, high) {
+        return days_told(tokens, high, false).unwrap_or(reading);
     }
     reading
 }
 
 /// As [`read_cut`], from its tokens.
 fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    if are_asked(low, high) {
+        if is_half_of_two_weeks(tokens, high) {
+            return Reading::ask("it tells of each week, and both were asked about");
+        }
+        if let Some(rest) = without_the_week(tokens, high) {
+            return days_told(&rest, high, true).unwrap_or_else(|| read_tokens(&rest, low, high));
+        }
+    }
     if high >= 30 && tells_hours(tokens) {
         return read_tokens(&in_minutes(tokens), low, high);
     }

@@ -75,8 +75,9 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // What people put before any answer to say that it is meant.
     (
         Parts::FILLER,
-        "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our lass|our lad|our love|wor lass|wor lad|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
+        "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our love|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
     ),
+    (Parts::FILLER.with(Parts::OTHER), "our lass|our lad|wor lass|wor lad"),
     // `I am`, `I feel`, `today I am`, in the languages people answer in beside English.
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
@@ -91,6 +92,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // After a question of their own, these begin the answer.
     (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
     (Parts::AND, "bordering on"),
+    (Parts::BOUND, "touching on|edging on|nudging on"),
     (
         Parts::TAKES_BACK,
         "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
@@ -131,7 +133,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::TAKES_BACK,
-        "i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        "can i think|could i think|need to think about|have to think about|have a think about|thatll be right|that will be right|thatll be the day|that will be the day|pull the other one|pull the other|i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
         wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
         let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",

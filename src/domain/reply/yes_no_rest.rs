@@ -195,6 +195,9 @@ fn spares_us(rest: &[&str]) -> bool {
     rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
 }
 
+/// How people find a group or an outing, and never themselves.
+const FOUND_IT: &str = "dead boring dull rubbish crap shite shit pants mint class decent good great lovely brilliant awkward packed empty freezing peak fun alright ok fab";
+
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     if yes
@@ -216,6 +219,12 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
         return Err("it tells of another time");
     }
     if !yes && rest.windows(3).any(|three| three[0] == "it" && three[1] == "was" && parts_of(three[2]).has(Parts::GOOD))
+    {
+        return Err("it says no and then tells of it");
+    }
+    // `nah fam was dead`: to find it so they must have been there.
+    let mut told = rest.iter().skip_while(|word| is_courtesy(word));
+    if !yes && told.next() == Some(&"was") && told.next().is_some_and(|word| FOUND_IT.split(' ').any(|so| so == *word))
     {
         return Err("it says no and then tells of it");
     }
