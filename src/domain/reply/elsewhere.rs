@@ -154,7 +154,8 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
     after[last].text == "not"
         && before
             .is_none_or(|b| b.is_break() || b.has(Parts::FILLER) || matches!(b.text, "obviously" | "clearly" | "obvs"))
-        || before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
+        // `some days i do some days i dont`
+        || !after.iter().any(|t| t.text == "some") && before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
 }
 
 /// What people give marks that nobody asked about.

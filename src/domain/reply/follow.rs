@@ -39,7 +39,11 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || high == 7 && is_days(token) {
+        if amounts && has(Parts::AMOUNT)
+            || high == 5 && is_stars(tokens, here)
+            || high == 7 && is_days(token)
+            || high == 24 && is_hours(token)
+        {
             measured = true;
             here += 1;
             continue;
@@ -115,6 +119,11 @@ fn is_days(token: &Token<'_>) -> bool {
     matches!(token.text, "days" | "day" | "nights")
 }
 
+/// The answer's own unit where the hours of a day are asked.
+fn is_hours(token: &Token<'_>) -> bool {
+    matches!(token.text, "hours" | "hrs" | "hour")
+}
+
 /// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
 const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off", "later", "before", "till", "until"];
 
@@ -128,6 +137,15 @@ fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> O
     let round = here == 1 && matches!(tokens[0].number(), Some(18 | 21 | 30 | 40 | 50 | 60));
     if high > 10 && round && token.text == "today" && next.is_some_and(|n| n.text == "!") {
         return Some(Follow::Is(Role::Unclear("it may be a birthday")));
+    }
+    // `45 minutes there and back` is all of it.
+    if high > 10
+        && measured
+        && token.text == "there"
+        && next.is_some_and(|n| n.text == "and")
+        && tokens.get(here + 2).is_some_and(|t| t.text == "back")
+    {
+        return Some(Follow::GoesOn);
     }
     if high > 10 && matches!(token.text, "there" | "back") {
         return Some(Follow::Is(Role::Explained("one way of two")));
@@ -262,7 +280,9 @@ fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     tokens[here].text == "before"
         && tokens[here - 1].has(Parts::AMOUNT)
         && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
-        && tokens.get(here + 1).is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we"))
+        && tokens
+            .get(here + 1)
+            .is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we" | "he" | "she"))
         && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
 }
 
@@ -293,7 +313,8 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
 const OF_THE_ANSWER: &[&str] = &[
-    "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
+    "my", "me", "mine", "all", "aw", "how", "what", "fair", "about", "accurate", "right", "probably", "where",
+    "generous", "honest",
 ];
 
 fn follow_word(

@@ -7,7 +7,7 @@ use crate::domain::reply::token::Token;
 pub fn is_enough(after: &[Token<'_>]) -> bool {
     let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
     let length = match words.as_slice() {
-        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
+        ["will" | "thatll" | "itll", "do" | "suffice", ..] | ["does", "me", ..] => 2,
         ["will", "have", "" | "to"] => 3,
         _ => return false,
     };

@@ -9,7 +9,7 @@ use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::told::told_from;
+use crate::domain::reply::told::{felt_from, told_from};
 
 /// What leads to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +157,7 @@ fn typed_by_mistake(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 
 /// `stick us down for a 5`, where nothing before it makes the thought somebody else's.
 fn told_to_write(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(told) = told_from(tokens, at) else { return false };
+    let Some(told) = told_from(tokens, at).or_else(|| felt_from(tokens, at)) else { return false };
     let after = |before: usize| tokens[before].kind == Kind::Word && !tokens[before].has(told_after());
     told.checked_sub(1).is_none_or(|before| !after(before)) && own_thought(tokens, told)
 }

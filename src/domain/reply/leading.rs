@@ -1,7 +1,7 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
 use crate::domain::reply::addressed::is_first_name;
-use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
@@ -37,6 +37,7 @@ pub const ACTIVITIES: &[&str] = &[
     "done",
     "managed",
     "manage",
+    "managing",
     "spent",
     "exercised",
     "swam",
@@ -100,6 +101,12 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text) || tokens[b].has(Parts::STATE))
                 && article(here.checked_sub(2)))
+}
+
+/// `mummy` of `mummys a 7`.
+fn is_kin(word: &str) -> bool {
+    matches!(word, "mummy" | "daddy")
+        || parts_of(word).has(Parts::OTHER) && !matches!(word, "it" | "he" | "she" | "our" | "her")
 }
 
 /// What the walk from a number back to its clause's beginning does at a word.
@@ -166,6 +173,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
+        return Step::Go;
+    }
+    // `i am managing 15 only`
+    if amounts && token.text == "managing" {
         return Step::Go;
     }
     change_or_state(token, before, adjacent)
@@ -256,7 +267,8 @@ fn plain_part(
     }
     // `franks a 3`, `sandra says 4`
     let named = is_first_name(token.text) && after.is_some_and(|a| a.text == "is" || THEY_SAY.contains(&a.text))
-        || token.text.strip_suffix('s').is_some_and(is_first_name) && after.is_some_and(|a| a.has(Parts::ARTICLE));
+        || token.text.strip_suffix('s').is_some_and(|one| is_first_name(one) || is_kin(one))
+            && after.is_some_and(|a| a.has(Parts::ARTICLE));
     if named && token.parts.is_empty() {
         return explained("somebody else's");
     }

@@ -80,7 +80,14 @@ const MEASURED: &[&str] =
 
 /// `sugar is 7.2`: neither half of it is an answer.
 fn is_measured(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens[..at].iter().rev().take_while(|t| !t.is_break() || t.glued).take(4).any(|t| MEASURED.contains(&t.text))
+    let unit =
+        tokens.get(at + 1).is_some_and(|t| matches!(t.text, "mile" | "miles" | "km" | "k" | "kg" | "stone" | "lb"));
+    unit || tokens[..at]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() || t.glued)
+        .take(4)
+        .any(|t| MEASURED.contains(&t.text))
 }
 
 impl Marks {
@@ -239,6 +246,8 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
                 .with(Parts::HEDGE)
                 .with(Parts::CORRECT);
             matches!(next.text, "more" | "of" | "off" | "thing")
+                || matches!(next.text, "who" | "that" | "which")
+                    && at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text))
                 || next.has(Parts::UNIT) && !next.has(Parts::AMOUNT)
                 || next.parts.is_empty() && !next.has(plain)
         }

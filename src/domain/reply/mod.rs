@@ -44,6 +44,7 @@ mod jest;
 mod lead;
 mod leading;
 mod lexicon;
+mod life;
 mod marks;
 mod minutes;
 mod number;
@@ -53,11 +54,13 @@ mod phrases;
 mod question;
 mod quoted;
 mod refusal;
+mod refusal_words;
 mod right_after;
 mod role;
 mod scale;
 mod several;
 mod slips;
+mod sums;
 mod text_speak;
 mod tidy;
 mod token;
@@ -190,7 +193,7 @@ fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
     let words = token::cut(text);
     let reading = number::read_cut(&words, low, high, setting.language);
     if reading.meaning == Meaning::AskAgain
-        && let Some(refusal) = refusal::read_refusal(&words)
+        && let Some(refusal) = refusal::read_refusal(&words).or_else(|| refusal::does_not_know(&words))
     {
         return refusal;
     }

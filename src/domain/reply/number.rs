@@ -12,11 +12,13 @@ use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
-use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::life::told_of_life;
+use crate::domain::reply::marks::{RANGE, is_numeric};
 use crate::domain::reply::minutes::minutes_told;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
 use crate::domain::reply::slips::mended;
+use crate::domain::reply::sums::added_up;
 #[cfg(test)]
 use crate::domain::reply::token::cut;
 use crate::domain::reply::token::{Kind, Token, understood};
@@ -42,13 +44,26 @@ pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     if reading.meaning != Meaning::AskAgain {
         return reading;
     }
-    if high >= 30 {
-        return minutes_told(tokens, low, high).unwrap_or(reading);
+    if are_asked(low, high)
+        && let Some(days) = days_told(tokens, high, false)
+    {
+        return days;
     }
-    if are_asked(low, high) {
-        return days_told(tokens, high, false).unwrap_or(reading);
+    if high >= 30
+        && let Some(minutes) = minutes_told(tokens, low, high)
+    {
+        return minutes;
     }
-    reading
+    among_several(tokens, low, high).unwrap_or(reading)
+}
+
+/// What only several numbers together tell: a sum, or life beside other things.
+fn among_several(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    if tokens.iter().filter(|t| is_numeric(t)).count() < 2 {
+        return None;
+    }
+    let candidates = candidates(tokens, low, high);
+    added_up(tokens, &candidates, low, high).or_else(|| told_of_life(tokens, &candidates, low, high))
 }
 
 /// As [`read_cut`], from its tokens.
@@ -339,7 +354,8 @@ fn emergency(tokens: &[Token<'_>]) -> bool {
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.
 fn repeated(answers: &[&Candidate], tokens: &[Token<'_>]) -> bool {
-    let concludes = |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then");
+    let concludes =
+        |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then" | "but");
     answers.windows(2).any(|pair| match pair {
         [first, second] => {
             !concludes(second.at)

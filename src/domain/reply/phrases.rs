@@ -6,14 +6,14 @@ use crate::domain::reply::lexicon::Parts;
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|i wd|id hav to|happy to|im happy to|i am happy to|pleased to|im pleased to|proud to|\
-    you can|you may|u can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
+    you can|you may|u can|thi can|thee can|tha can|ye can|yow can|yer can|ya can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
 
 /// What a speaker says before an answer.
 pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
     rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|make mine|have to say|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
-    say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
+    have a|have an|say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
 
 /// How a mood stays, before each of [`PLACES`].
 pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
@@ -57,7 +57,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly take|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -75,7 +75,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // What people put before any answer to say that it is meant.
     (
         Parts::FILLER,
-        "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our love|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
+        "between ourselves|between you and me|chak de|no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our love|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
     ),
     (Parts::FILLER.with(Parts::OTHER), "our lass|our lad|wor lass|wor lad"),
     // `I am`, `I feel`, `today I am`, in the languages people answer in beside English.
@@ -97,6 +97,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::TAKES_BACK,
         "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
     ),
+    (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME).with(Parts::ARTICLE), "its a|its an"),
     (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME), "i gave it|i gave it a|gave it a|gave it an"),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
@@ -145,7 +146,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "on my watch|on my phone|on my fitbit|on the clock|on my clock|next to my name|beside my name|against my name|by my name|on that|on your sheet|on the sheet|on the form|on your form|on that form|most of it|most of the week|most of the time|for the most part|on it|off me|as an answer|czuje sie lepiej|bylo milo|bohat acha|bahut acha|bohot acha|par hoon|par hu|would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        "sure why not|on my watch|on my phone|on my fitbit|on the clock|on my clock|next to my name|beside my name|against my name|by my name|on that|on your sheet|on the sheet|on the form|on your form|on that form|most of it|most of the week|most of the time|for the most part|on it|off me|as an answer|czuje sie lepiej|bylo milo|bohat acha|bahut acha|bohot acha|par hoon|par hu|would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
         as i was last week|thank you for|thanks for|ta for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
@@ -206,7 +207,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::PAST,
-        "last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
+        "last wick|last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
         week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore",
     ),
     (
@@ -227,7 +228,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::AMOUNT.with(Parts::UNIT), "de minute|de min"),
     // Welsh English for soon.
     (Parts::UNREAL, "now in a minute|now in a bit|now in a while|in a minute"),
-    (Parts::NOW, "reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
+    (Parts::NOW, "this wick|rite now|reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
     (Parts::STATE, "im on one|one love"),
     (Parts::OTHER, "mera beta|meri beti|mera bhai|meri ammi|mera baap|meri behen|mere bache"),
     // The opposite of what their words say.
@@ -255,7 +256,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // What is decided after some wavering takes the place of it.
     (
         Parts::INSTEAD.with(Parts::ANCHOR).with(Parts::GLUE),
-        "landed on|landed on a|landing on|landing on a|leave it at|leave it at a|leave it on|leave it on a|lets leave it at|lets leave it at a|lets leave it on|well leave it at|ill leave it at|settling on|settling on a|settled on|settled on a|\
+        "left it at|left it at a|left it on|landed on|landed on a|landing on|landing on a|leave it at|leave it at a|leave it on|leave it on a|lets leave it at|lets leave it at a|lets leave it on|well leave it at|ill leave it at|settling on|settling on a|settled on|settled on a|\
         lets settle on|lets settle on a|lets settle for|lets settle for a|settling for|settling for a|final answer is|my final answer is|final answer",
     ),
     (

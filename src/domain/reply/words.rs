@@ -41,7 +41,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::STATE,
-        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
