@@ -10,6 +10,7 @@ use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
 use crate::domain::reply::choice_kinds_degree::{CIRCLES_OF_HELP, LADDERS_OF_DEGREE};
 use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
+use crate::domain::reply::choice_kinds_turns::CIRCLES_OF_TURNS;
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::word_hash::WordHasher;
@@ -22,8 +23,16 @@ type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
-    let rivals =
-        [LADDERS, LADDERS_OF_LIFE, LADDERS_OF_DEGREE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME, CIRCLES_OF_HELP];
+    let rivals = [
+        LADDERS,
+        LADDERS_OF_LIFE,
+        LADDERS_OF_DEGREE,
+        CIRCLES,
+        CIRCLES_OF_LIFE,
+        CIRCLES_OF_HOME,
+        CIRCLES_OF_HELP,
+        CIRCLES_OF_TURNS,
+    ];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 

@@ -20,7 +20,7 @@ pub const LADDERS: &[&[&str]] = &[
          the odd one|half and half|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
         "often|frequently|a lot of the time|much of the time|quite often|fairly often|very often|regularly|regular|\
          all too often|too often|a good deal of the time|a lot of times|loads of times|lots of times",
-        "most days|most of the time|nearly every day|more than half the days|almost every day|\
+        "most days|most of the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
          nearly all the time|nearly always|almost always|most nights|most mornings|near enough every day|\
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
@@ -252,7 +252,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // What kept them away.
     &[
-        "getting there|transport|bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
+        "getting there|transport|bus|two bus|two buses|2 buses|2 bus|one bus|1 bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
          couldnt get there|no way to get there|lift let me down|lift fell through|no buses|bus never came|\
          bus didnt come|bus never turned up|bus didnt turn up|car broke down|cars broke|car broke|car wouldnt start|\
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
@@ -291,7 +291,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "cost|money|too dear|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
          boracic",
         "too far|miles away|a long way|too far away|long way|distance",
-        "childcare|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
+        "childcare|noone to have the baby|no one to have the baby|nobody to have the baby|noone to have the kids|noone to mind the kids|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
          kids off school|kids off",
         "did not want to|didnt want to|didnt fancy it|didnt fancy|not interested|didnt feel like it|\
          couldnt be bothered|cudnt be bothered|couldnt be arsed|cba|not my thing|not my cup of tea|no interest|\
@@ -307,7 +307,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // What weighs on them.
     &[
-        "rent|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
+        "rent|landlords|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
          rent arrears|keeping a roof over us|roof over my head|roof over our heads|council house|damp|mould|repairs|\
          bedroom tax|czynsz|housing association|homeless|moving house|mould and damp",
         "fuel|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\
@@ -379,7 +379,7 @@ pub const CIRCLES: &[&[&str]] = &[
 ];
 
 /// What people say to none of the answers: it needs no rival.
-pub const NONE: &str = "none|none of these|none of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
+pub const NONE: &str = "none|none of these|none of them|neither on em|neither of em|neither of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
          leave it|leave it be|no worries just now|none i am fine|neither|none of em|none o them|none on em|none ta|\
          nowt|nowt for me|nuffin|nuttin|nothing ta|nothing thanks|nothing please|not interested|none thanks|\
          not for me|nothing at the minute|nothing at the moment|no thanks|no thank you|no ta|dont bother|not now|\

@@ -22,6 +22,7 @@ mod choice_kinds;
 mod choice_kinds_degree;
 mod choice_kinds_home;
 mod choice_kinds_life;
+mod choice_kinds_turns;
 mod choice_labels;
 mod choice_licence;
 mod choice_named;
