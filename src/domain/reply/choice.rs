@@ -205,7 +205,7 @@ fn made_it<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'
     let before = words.get(at.checked_sub(1)?)?;
     let (_, text) = text.rsplit_once("make it")?;
     let rest = &words[at + 2..];
-    let turns = before.is_break() || matches!(before.text, "no" | "nah" | "actually" | "sorry" | "wait");
+    let turns = before.is_break() || matches!(before.text, "so" | "no" | "nah" | "actually" | "sorry" | "wait");
     (turns && !rest.is_empty() && rest.len() <= 3).then_some((text, rest))
 }
 

@@ -44,7 +44,9 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     // `i am the carer`
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     // `i am not at all sure`
-    let unsure = last == "all" && matches!(next, "sure" | "certain");
+    let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
+        // `definitely not`
+        || matches!(last, "definitely" | "certainly" | "absolutely") && matches!(next, "not" | "no" | "nae");
     // `a lot of no`
     let of_a_no = last == "no" && before(1) == "of";
     of_others
@@ -134,7 +136,8 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
     let lacked = listed_in(LACKED, named) || named.len() == 1;
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
+    // `far worse` is only so much worse.
+    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "far" && (*w != "no" || !lacked))
         || before
             .iter()
             .enumerate()

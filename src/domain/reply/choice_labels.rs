@@ -27,7 +27,7 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         if said.contains([',', '/', '(', ')']) {
             said.split([',', '/', '(', ')']).for_each(&mut add);
         }
-        for opening in ["the ", "felt ", "feeling "] {
+        for opening in ["the ", "felt ", "feeling ", "yes "] {
             said.strip_prefix(opening).into_iter().for_each(&mut add);
         }
         for form in shorter(&said) {

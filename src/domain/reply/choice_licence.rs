@@ -3,6 +3,7 @@
 
 use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
+use crate::domain::reply::choice_taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -19,10 +20,11 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let turns = |at: usize| {
         words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
+            || concludes(words, at, found)
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
-        && !is_engaged(words, found)
+        && !is_taken(words, found)
         && !is_another_sense(words, found)
         && !past
         && !is_anothers(words, found)
@@ -36,21 +38,9 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && !only_since(words, found)
 }
 
-/// `Tuesday week I'm at the eye clinic`, `monday is my dialysis`: a day that is taken already.
-fn is_engaged(words: &[Token<'_>], found: &Match) -> bool {
-    if !parts_of(words[found.from].text).has(Parts::CALENDAR) {
-        return false;
-    }
-    let from = found.to
-        + usize::from(words.get(found.to).is_some_and(|t| matches!(t.text, "week" | "is" | "," | "coz" | "cos")));
-    let next = |n: usize| words.get(from + n).map_or("", |t| t.text);
-    matches!(
-        (next(0), next(1)),
-        ("im", "at" | "away" | "busy" | "working" | "out" | "in" | "booked")
-            | ("ive", "got" | "the" | "a" | "my")
-            | ("i", "have" | "work" | "am" | "got")
-            | ("my" | "me", _)
-    ) && !matches!((next(1), next(2)), ("am", "free" | "in" | "ok" | "here" | "about") | ("in", _) | ("out", "of"))
+/// `so afternoon please`, `lol so text`: what is chosen after `so`. `so good` tells a degree.
+fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
+    words[so].text == "so" && so + 1 == found.from && is_time_or_way(words[found.from].text)
 }
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
@@ -106,13 +96,16 @@ fn suits(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     match next(0) {
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
-        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => listed_in(SUITS, next(1)),
+        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => {
+            // `enough is enough`
+            listed_in(SUITS, next(1)) && next(1) != words[found.to - 1].text
+        }
         _ => false,
     }
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work";
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -133,6 +126,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
             | ("at" | "of", "night" | "nights")
             | ("first", "thing")
+            | ("every", "time" | "week" | "day")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
     );
     let part_of_a_day = next(0) == "in"
@@ -148,6 +142,10 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || on_a_day
         || named_with_is(words, found)
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || first == "worse" && (next(0), next(1)) == ("than", "a")
+        || next(0) == "strongly"
+        || next(0) == "sin" && next(1) != ""
+        || never_did(words, found)
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
@@ -157,6 +155,16 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || company_follows(words, found)
         || an_hour_follows(words, found)
         || a_name_follows(words, found)
+}
+
+/// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
+fn never_did(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
+    let did = "been touched tried done drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used";
+    found.from == 0
+        && words[found.to - 1].text == "never"
+        && listed_in(did, next(0))
+        && !matches!(next(1), "better" | "worse" | "so" | "happier" | "this" | "as" | "know" | "well" | "known")
 }
 
 /// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
@@ -201,7 +209,7 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living far geet miles loads even touch shade smidge free theres \
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.

@@ -4,6 +4,7 @@
 
 use crate::domain::reply::choice_denied::is_past;
 use crate::domain::reply::choice_licence::licensed;
+use crate::domain::reply::choice_taken::is_taken;
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
@@ -20,10 +21,15 @@ pub fn settled<'w, 't>(
         let kept: Vec<Match> = matches.iter().filter(|m| !fell_through(words, m)).copied().collect();
         (!kept_away).then(|| apart_from(words, matches, &kept))?
     };
+    // `wednesday, as monday is bridge`
+    let free = || {
+        let kept: Vec<Match> = matches.iter().filter(|m| !is_taken(words, m)).copied().collect();
+        apart_from(words, matches, &kept)
+    };
     own_and_now(words, matches).or_else(came_off).or_else(|| {
         let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
         apart_from(words, matches, &kept)
-    })
+    }).or_else(free)
 }
 
 /// Before an answer in its clause, these tell that it did not come to it.

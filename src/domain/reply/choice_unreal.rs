@@ -12,7 +12,7 @@ pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-const WELCOME: &str = "nice good great lovely best fine better easiest";
+const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal";
 
 /// `meant to go out`: it did not come to it.
 fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
@@ -54,7 +54,9 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
             false
         }
         "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth") => false,
-        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not") => false,
+        // `it would have to be the telephone`
+        "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
         "would" if matches!(next, "suit" | "work") => false,

@@ -30,6 +30,7 @@ mod choice_number;
 mod choice_part;
 mod choice_people;
 mod choice_rivals;
+mod choice_taken;
 mod choice_unreal;
 mod choice_words;
 mod contradiction;

@@ -7,7 +7,7 @@ use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::yes_no_apart::{concluded, yes_apart};
+use crate::domain::reply::yes_no_apart::{concluded, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no_doubt::doubt;
 use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
@@ -84,6 +84,9 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(yes) = corrected(&spoken, &polar) {
         return Ok(yes);
     }
+    if went_in_the_end(words) {
+        return Ok(true);
+    }
     if let Some(yes) = concluded(words, language) {
         return Ok(yes);
     }
@@ -114,6 +117,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
+        // `no chance, physio clashes`
+        Some(false) if paused > 1 && opening[1] != "way" && length_of(&opening, NO_BEGINNINGS) == paused => (false, paused),
         Some(yes) => (yes, 1),
         None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
         None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
@@ -167,6 +172,10 @@ fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
         .collect();
     match said.as_slice() {
         [one] => polarity(one).ok_or("it asks something back"),
+        // `On the Sabbath? I did not`
+        [i, did] if i == "i" && matches!(did.as_str(), "did" | "went") => Ok(true),
+        [i, didnt] if i == "i" && matches!(didnt.as_str(), "didnt" | "couldnt" | "never") => Ok(false),
+        [i, did, not] if i == "i" && did == "did" && not == "not" => Ok(false),
         _ => Err("it asks something back"),
     }
 }

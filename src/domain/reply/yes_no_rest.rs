@@ -186,6 +186,11 @@ fn taken_back(turn: &[&str]) -> bool {
     turn.iter().enumerate().any(|(at, word)| {
         let unwilling =
             *word == "dont" && turn[at - 1] == "i" && matches!(turn.get(at + 1), Some(&("want" | "wanna" | "fancy")));
+        // `but me never stay long`
+        let stays = turn.get(at + 1..).is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed", "long" | "lang", ..] | ["for", "long" | "lang", ..]));
+        if stays {
+            return false;
+        }
         unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
     })
 }
