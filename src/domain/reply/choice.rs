@@ -11,6 +11,7 @@ use crate::domain::reply::choice_number::{
     another_counts, corrects, negates, of_a_thing, only_number, opposite, same_number,
 };
 use crate::domain::reply::choice_part::by_part;
+use crate::domain::reply::choice_rate::by_rate;
 use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
@@ -181,7 +182,8 @@ fn by_measure(
 ) -> Option<Reading> {
     let why = by_word.err()?;
     if why.is_empty()
-        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(tokens, choices))
+        && let Some(place) =
+            by_hour(words, choices).or_else(|| by_rate(words, choices)).or_else(|| by_amount(tokens, choices))
     {
         return Some(Reading::choice(place, "the number they sent falls into this answer alone"));
     }

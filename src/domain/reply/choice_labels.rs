@@ -33,6 +33,11 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         for form in shorter(&said) {
             add(&form);
         }
+        // `three or four` for `3 or 4 days`
+        said.strip_suffix(" days")
+            .filter(|rest| rest.contains(" or ") && rest.starts_with(|c: char| c.is_ascii_digit()))
+            .into_iter()
+            .for_each(&mut add);
         // `bit better`
         said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
         other_wordings(&said).iter().copied().for_each(&mut add);

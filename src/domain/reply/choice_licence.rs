@@ -105,7 +105,7 @@ fn suits(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest";
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -160,7 +160,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
 /// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
 fn never_did(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
-    let did = "been touched tried done drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used";
+    let did = "been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used";
     found.from == 0
         && words[found.to - 1].text == "never"
         && listed_in(did, next(0))

@@ -26,10 +26,13 @@ pub fn settled<'w, 't>(
         let kept: Vec<Match> = matches.iter().filter(|m| !is_taken(words, m)).copied().collect();
         apart_from(words, matches, &kept)
     };
-    own_and_now(words, matches).or_else(came_off).or_else(|| {
-        let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
-        apart_from(words, matches, &kept)
-    }).or_else(free)
+    own_and_now(words, matches)
+        .or_else(came_off)
+        .or_else(|| {
+            let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
+            apart_from(words, matches, &kept)
+        })
+        .or_else(free)
 }
 
 /// Before an answer in its clause, these tell that it did not come to it.

@@ -44,7 +44,12 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
     ) || (next(0), next(1)) == ("i", "am") && matches!(next(2), "working" | "at" | "busy" | "away")
         || (next(0), next(1)) == ("im", "in") && matches!(next(2), "hospital" | "work" | "the");
     if busy {
-        return parts_of(word(found.from)).has(Parts::CALENDAR) || !matches!(next(0), "my" | "me");
+        // `tuesday, i work mondays`; `monday, my love`
+        let clause = words[to..].iter().take_while(|t| !t.is_break());
+        let another = clause.into_iter().any(|t| is_time_or_way(t.text));
+        let apart = word(found.to) == ",";
+        return !another
+            && !(matches!(next(0), "my" | "me") && (apart || !parts_of(word(found.from)).has(Parts::CALENDAR)));
     }
     // `monday is bridge`, `a text is no use to me`
     matches!(next(0), "is" | "are" | "isnt" | "arent")
@@ -61,10 +66,16 @@ mod tests {
     #[test]
     fn betty_plays_bridge_on_monday() {
         let taken = |text: &str, from: usize| is_taken(&cut(text), &Match { choice: 0, from, to: from + 1 });
-        for (text, from) in [("monday is bridge", 0), ("tuesday week im at the clinic", 0), ("a text is no use to me", 1), ("its monday today", 1)] {
+        for (text, from) in [
+            ("monday is bridge", 0),
+            ("tuesday week im at the clinic", 0),
+            ("a text is no use to me", 1),
+            ("its monday today", 1),
+        ] {
             assert!(taken(text, from), "{text}");
         }
-        for (text, from) in [("monday is best", 0), ("tuesday im free", 0), ("text is fine", 0), ("monday, my love", 0)] {
+        for (text, from) in [("monday is best", 0), ("tuesday im free", 0), ("text is fine", 0), ("monday, my love", 0)]
+        {
             assert!(!taken(text, from), "{text}");
         }
     }

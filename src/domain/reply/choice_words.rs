@@ -188,6 +188,8 @@ fn is_bent(word: &Token<'_>, wanted: &str) -> bool {
     match word.kind {
         Kind::Word => {
             word.text == wanted
+                || wanted.as_bytes()[0].is_ascii_digit()
+                    && number_word(word.text, Language::ENGLISH).is_some_and(|value| wanted.parse() == Ok(value))
                 || is_short_for(word.text, wanted)
                 || stem(word.text) == stem(wanted)
                 // `love it` for `Loved it`; not `helped` for `Help`.

@@ -29,6 +29,7 @@ mod choice_named;
 mod choice_number;
 mod choice_part;
 mod choice_people;
+mod choice_rate;
 mod choice_rivals;
 mod choice_taken;
 mod choice_unreal;

@@ -118,7 +118,9 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`
-        Some(false) if paused > 1 && opening[1] != "way" && length_of(&opening, NO_BEGINNINGS) == paused => (false, paused),
+        Some(false) if paused > 1 && opening.get(1) != Some(&"way") && length_of(&opening, NO_BEGINNINGS) == paused => {
+            (false, paused)
+        }
         Some(yes) => (yes, 1),
         None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
         None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),

@@ -38,7 +38,13 @@ pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
     }) else {
         return false;
     };
-    let went = matches!(before, [.., "i" | "we", "went"] | [.., "i" | "we", "did", "go"] | [.., "i" | "we", "made", "it"] | [.., "i", "got", "there"]);
+    let went = matches!(
+        before,
+        [.., "i" | "we", "went"]
+            | [.., "i" | "we", "did", "go"]
+            | [.., "i" | "we", "made", "it"]
+            | [.., "i", "got", "there"]
+    );
     went && !words.iter().any(|t| matches!(t.text, "if" | "wish" | "wished" | "hope" | "says" | "said"))
 }
 

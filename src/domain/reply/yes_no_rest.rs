@@ -187,7 +187,9 @@ fn taken_back(turn: &[&str]) -> bool {
         let unwilling =
             *word == "dont" && turn[at - 1] == "i" && matches!(turn.get(at + 1), Some(&("want" | "wanna" | "fancy")));
         // `but me never stay long`
-        let stays = turn.get(at + 1..).is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed", "long" | "lang", ..] | ["for", "long" | "lang", ..]));
+        let stays = turn.get(at + 1..).is_some_and(|after| {
+            matches!(after, ["stay" | "stop" | "last" | "stayed", "long" | "lang", ..] | ["for", "long" | "lang", ..])
+        });
         if stays {
             return false;
         }
