@@ -209,5 +209,5 @@ pub fn long_ago(words: &[Token<'_>], choices: &[Choice]) -> bool {
         matches!(word.as_str(), "ago" | "week" | "weeks" | "month" | "months" | "year" | "years" | "today")
     };
     words.windows(2).any(|two| matches!(two[0].text, "years" | "months" | "weeks") && two[1].text == "ago")
-        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word))
+        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word) || word == "stopped")
 }

@@ -216,13 +216,13 @@ pub const CIRCLES: &[&[&str]] = &[
          postman|postie|old fashioned post",
         "visit|home visit|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
-         come to my house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
+         come to my house|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\
          in the flesh|f2f|face 2 face|cuppa at mine|come for a brew|come for a cuppa|round for a brew|\
          round for a cuppa|kettle on|the kettles on|kettles on|come and visit|meet me|meet up|meet in person|\
          see someone|see somebody|see a person|somebody to come|someone to come",
         "cafe|at the cafe|coffee shop|in the cafe|over a coffee",
-        "online|video|zoom|video call|on zoom|facetime|skype|teams|on video|video chat|by video",
+        "online|video|vid|vid call|vidcall|vid chat|zoom|video call|on zoom|facetime|skype|teams|on video|video chat|by video",
     ],
     // What to do.
     &[

@@ -53,6 +53,8 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
+        "nearly every day" => &["almost every day", "almost everyday", "near enough every day", "nearly everyday"],
+        "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
         }

@@ -21,6 +21,10 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
             || concludes(words, at, found)
+            // `didnt know anyone n got scared`
+            || at + 2 == found.from
+                && matches!(words[at].text, "and" | "n")
+                && matches!(words[at + 1].text, "got" | "was" | "felt" | "im" | "am")
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
@@ -67,6 +71,7 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
+            || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
             || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
@@ -209,7 +214,7 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living far geet miles loads even touch shade smidge free theres \
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option home think live living far geet miles loads even touch shade smidge free theres \
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.

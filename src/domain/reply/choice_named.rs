@@ -7,6 +7,7 @@ use crate::domain::reply::choice_denied::{
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_licence::{is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_taken::is_time_or_way;
 use crate::domain::reply::choice_unreal::tells_how_it_would_be;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
@@ -40,6 +41,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     }
     // `not a call, just message me`: what is said after the answer that it is not.
     let after = matches.iter().take_while(|m| denied(m)).map(|m| m.to).last().unwrap_or(0);
+    if let Some(rest) = only_one_left(words, choices, &matches) {
+        return Ok(rest);
+    }
     matches.retain(|m| !denied(m));
     if after > 0 && !matches.is_empty() {
         for found in &mut matches {
@@ -48,6 +52,19 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
+}
+
+/// `not mornings, i have the carers. not evenings`: of times or ways, the one that is not denied.
+fn only_one_left(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let out =
+        |m: &Match| m.from > 0 && matches!(words[m.from - 1].text, "not" | "no") && is_time_or_way(words[m.from].text);
+    if matches.len() < 2 || choices.len() != matches.len() + 1 || !matches.iter().all(out) {
+        return None;
+    }
+    let mut left = (0..choices.len()).filter(|at| matches.iter().all(|m| m.choice != *at));
+    let (Some(left), None) = (left.next(), left.next()) else { return None };
+    let time_or_way = |word: &String| is_time_or_way(word);
+    phrases_of(&choices[left]).iter().flatten().any(time_or_way).then_some(left)
 }
 
 /// `my own scooter`: matches of one answer side by side are one.
@@ -199,6 +216,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     let lettered = words[last.from].text.len() == 1 && matches!(between, [no] if no.text == "no");
     let turned = lettered
         || last.from > 0 && words[last.from - 1].text == "so"
+        || last.from > 1 && words[last.from - 1].text == "its" && words[last.from - 2].text == "so"
         || between.windows(3).any(alone)
         || between.iter().any(|t| {
             matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry" | "honest")
@@ -206,7 +224,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
         // `bad. v bad actually`
         || words.get(last.to).is_some_and(|t| t.text == "actually");
     let ends = |t: &Token<'_>| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW));
-    now || turned && words.get(last.to).is_none_or(ends)
+    now || turned && words.get(last.to).is_none_or(|t| ends(t) || t.text == "who")
 }
 
 /// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.

@@ -82,7 +82,10 @@ fn apart_from<'w, 't>(
     let (first, last) = (kept.first()?, kept.last()?);
     let dropped = || matches.iter().filter(|m| kept.iter().all(|k| k.from != m.from));
     let begins = dropped().filter(|m| m.to <= first.from).map(|m| m.to).max().unwrap_or(0);
-    let ends = dropped().filter(|m| m.from >= last.to).map(|m| clause_of(words, m.from)).min().unwrap_or(words.len());
+    // A clause that no mark parts from what is kept ends right before what is dropped.
+    let parted =
+        |m: &Match| Some(clause_of(words, m.from)).filter(|at| *at >= last.to || !is_taken(words, m)).unwrap_or(m.from);
+    let ends = dropped().filter(|m| m.from >= last.to).map(parted).min().unwrap_or(words.len());
     if ends < last.to {
         return None;
     }

@@ -45,7 +45,7 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
         || (next(0), next(1)) == ("im", "in") && matches!(next(2), "hospital" | "work" | "the");
     if busy {
         // `tuesday, i work mondays`; `monday, my love`
-        let clause = words[to..].iter().take_while(|t| !t.is_break());
+        let clause = words[to..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but" | "and"));
         let another = clause.into_iter().any(|t| is_time_or_way(t.text));
         let apart = word(found.to) == ",";
         return !another

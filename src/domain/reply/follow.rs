@@ -176,6 +176,10 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if matches!(token.text, "to" | "past") && ends && here == at + 1 {
         return Some(Follow::Is(Role::Explained("a time of day")));
     }
+    // `10 to them. 2 really`
+    if token.text == "to" && next.is_some_and(|n| matches!(n.text, "them" | "him" | "her")) {
+        return Some(Follow::Is(Role::Explained("somebody else's")));
+    }
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }
@@ -298,10 +302,14 @@ fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
         }
         // `3 the hall was freezing`; not `2 the gardens`
         "the" => {
-            !matches!(tokens[at].text, "2" | "4")
-                && at == 0
+            let articled = led_by_article(tokens, at);
+            (!matches!(tokens[at].text, "2" | "4") && at == 0 || articled)
                 && second.parts.is_empty()
-                && (third.has(Parts::PAST) || matches!(third.text, "is" | "are" | "came" | "sang" | "made" | "went"))
+                && (third.has(Parts::PAST)
+                    || matches!(
+                        third.text,
+                        "is" | "are" | "came" | "sang" | "made" | "went" | "been" | "has" | "keeps"
+                    ))
         }
         "they" | "it" | "she" | "he" => {
             matches!(second.text, "was" | "were" | "are" | "is")
@@ -351,6 +359,7 @@ fn follow_word(
                 && !(amounts && n.text == "my")
                 && !third.is_some_and(|t| t.has(Parts::OTHER) || t.parts.is_empty() && n.text == "what")
                 || n.raw > 1 && n.has(Parts::ANCHOR)
+                || n.text == "it" && third.is_none_or(Token::is_break)
         }) {
             Follow::GoesOn
         } else {

@@ -157,7 +157,11 @@ fn typed_by_mistake(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 
 /// `stick us down for a 5`, where nothing before it makes the thought somebody else's.
 fn told_to_write(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(told) = told_from(tokens, at).or_else(|| felt_from(tokens, at)) else { return false };
+    // `nails done hair done feeling a 10`
+    if felt_from(tokens, at).is_some_and(|felt| own_thought(tokens, felt)) {
+        return true;
+    }
+    let Some(told) = told_from(tokens, at) else { return false };
     let after = |before: usize| tokens[before].kind == Kind::Word && !tokens[before].has(told_after());
     told.checked_sub(1).is_none_or(|before| !after(before)) && own_thought(tokens, told)
 }

@@ -13,7 +13,7 @@ use crate::domain::reply::{Meaning, Reading};
 
 /// Right before a number in its clause, these name how somebody's life is.
 const LIFE_BEFORE: &[&str] =
-    &["life", "lifes", "happiness", "satisfaction", "wellbeing", "contentment", "true", "truth", "truthfully"];
+    &["life", "lifes", "mood", "happiness", "satisfaction", "wellbeing", "contentment", "true", "truth", "truthfully"];
 
 /// What else may stand between a clause's beginning and such a number.
 const LEADS: &[&str] = &[
@@ -31,13 +31,18 @@ pub fn told_of_life(tokens: &[Token<'_>], candidates: &[Candidate], low: i64, hi
     if second.is_some_and(|c| c.value != first.value) || !(low..=high).contains(&first.value) {
         return None;
     }
-    let felt = |t: &Token<'_>| GIVEN_NUMBERS.contains(&t.text) || matches!(t.text, "painful" | "anxious" | "mood");
+    let felt = |t: &Token<'_>| GIVEN_NUMBERS.contains(&t.text) || matches!(t.text, "painful" | "anxious");
     let asks = |t: &Token<'_>| t.has(Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN));
     let barred = candidates.iter().any(|c| c.at != first.at && matches!(c.role, Role::Bar(_)) && c.value != i64::MIN);
     let asked = tokens[first.at..].iter().any(|t| t.kind == Kind::Break('?'));
     // Another answer that is led to as plainly.
     let rival = |c: &Candidate| c.value != first.value && c.at > first.at && matches!(c.role, Role::Answer { .. });
-    let plain = !barred && !asked && !tokens.iter().any(|t| felt(t) || asks(t)) && !candidates.iter().any(rival);
+    // `mood 3, energy 3, patience 0` marks several things, and life is one of them.
+    let listed =
+        |c: &Candidate| c.at > 0 && tokens[c.at - 1].kind == Kind::Word && !LEADS.contains(&tokens[c.at - 1].text);
+    let several = listed(first) && candidates.iter().any(|c| c.at != first.at && c.value != i64::MIN && listed(c));
+    let plain =
+        !several && !barred && !asked && !tokens.iter().any(|t| felt(t) || asks(t)) && !candidates.iter().any(rival);
     plain.then(|| Reading {
         meaning: Meaning::Number(first.value),
         because: format!("they told {} of their life, and other numbers of other things", first.value),
@@ -61,6 +66,10 @@ fn names_life(tokens: &[Token<'_>], at: usize) -> bool {
     }
     if !ends(at + 1) {
         return false;
+    }
+    // `this one: 5`
+    if at > 2 && text(at - 1) == ":" && text(at - 2) == "one" && text(at - 3) == "this" {
+        return true;
     }
     // `life overall tho? 4`, `this one: 5`
     let mark = |t: &Token<'_>| t.is_break() && !matches!(t.text, ":" | "?");

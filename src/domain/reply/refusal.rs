@@ -99,9 +99,11 @@ fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
     let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::GLUE).with(Parts::YES).with(Parts::NO);
     let is_light = |word: &str| {
         parts_of(word).has(light)
+            || word.len() == 1
             || matches!(
                 word,
                 "really"
+                    | "will"
                     | "its"
                     | "very"
                     | "yet"

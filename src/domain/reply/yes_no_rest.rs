@@ -129,6 +129,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         return Err("it is yes or no with a doubt");
     }
     if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
+        && !(!yes && rest.first() == Some(&"after"))
         && polarity(answer).is_none()
     {
         return Err("it tells of another time");
