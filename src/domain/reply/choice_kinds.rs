@@ -201,7 +201,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // How to be reached.
     &[
-        "phone|phone call|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|\
+        "phone|phone call|you rang|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|\
          gie us a bell|gie me a bell|giz a bell|bell me|buzz me|give me a buzz|give us a buzz|tinkle|\
          give me a tinkle|on the blower|blower|dog and bone|landline|house phone|ring us|call us|phone us|phone me|\
          dial me|a ring|a call|a phone call|speak to someone|talk to someone|hear a voice|human voice|on the phone|\

@@ -78,7 +78,10 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let kept_away = too_much_to_go(words, found);
-    leads && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
+    // `any time but first thing`
+    let lead = &words[begins..found.from];
+    let excepted = lead.iter().any(|t| t.text == "but") && lead.iter().any(is_all_of_them);
+    leads && !excepted && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
 }
 
 /// `too nervous to go in` tells what kept somebody away.
@@ -214,7 +217,7 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option home think live living far geet miles loads even touch shade smidge free theres \
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.

@@ -28,6 +28,9 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     if matches.is_empty() {
         return Err("");
     }
+    if let Some(place) = strongly_so(words, choices).or_else(|| neither_of_two(words, choices, &matches)) {
+        return Ok(place);
+    }
     let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m);
     // `thurs. no sat` denies the one day or takes it in place of the other.
     let instead = |m: &Match| {
@@ -52,6 +55,34 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
+}
+
+/// `disagree. strongly`: the answer in two parts, the degree last.
+fn strongly_so(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    let mut said = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER));
+    let (Some(what), Some(degree), None) = (said.next(), said.next(), said.next()) else { return None };
+    let degree =
+        Some(degree.text).filter(|degree| matches!(*degree, "strongly" | "very" | "completely" | "totally"))?;
+    choices.iter().position(|choice| {
+        phrases_of(choice).iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
+    })
+}
+
+/// `wouldnt say i agree or disagree`: two answers denied in one breath, where the list has one for neither.
+fn neither_of_two(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let [first, second] = matches else { return None };
+    let joined = first.choice != second.choice
+        && words[first.to..second.from].iter().map(|t| t.text).eq(["or"])
+        && second.to == words.len()
+        && words[..first.from]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|t| matches!(t.text, "wouldnt" | "dont" | "cant" | "not" | "didnt"))
+        && !words.iter().any(|t| matches!(t.text, "if" | "whether" | "know" | "sure"));
+    let neither =
+        |choice: &Choice| phrases_of(choice).iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
+    choices.iter().position(neither).filter(|_| joined)
 }
 
 /// `not mornings, i have the carers. not evenings`: of times or ways, the one that is not denied.

@@ -122,7 +122,9 @@ fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Mat
     if cannot.iter().any(of_a_part) && can.iter().any(of_a_part) {
         return None;
     }
-    let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from)));
+    // `a bit. not at all as much as i'd hoped`: what can be the answer is a sentence of its own, and stands first.
+    let alone = |yes: &Match| yes.from == 0 && words.get(yes.to).is_some_and(Token::ends_sentence);
+    let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from) || alone(yes)));
     (apart && agree(&can)).then_some(can)
 }
 

@@ -9,6 +9,9 @@ use crate::domain::reply::token::{Kind, Token};
 const TIMES_AND_WAYS: &str = "morning mornings afternoon afternoons evening evenings night nights text texts phone call visit \
     email letter video post";
 
+/// The times among them.
+const TIMES: &str = "morning mornings afternoon afternoons evening evenings night nights";
+
 /// Whether a word names a day, a part of one, or a way to be reached.
 pub fn is_time_or_way(word: &str) -> bool {
     parts_of(word).has(Parts::CALENDAR) || listed_in(TIMES_AND_WAYS, word)
@@ -24,7 +27,7 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
         return false;
     }
     let word = |at: usize| words.get(at).map_or("", |t| t.text);
-    let to = found.to + usize::from(matches!(word(found.to), "week" | "cos" | "coz" | "as" | ","));
+    let to = found.to + usize::from(matches!(word(found.to), "week" | ","));
     let next = |n: usize| word(to + n);
     // `its monday today`
     if next(0) == "today" && found.from > 0 && matches!(word(found.from - 1), "its" | "is") {
@@ -43,7 +46,9 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
             | ("my" | "me", _)
     ) || (next(0), next(1)) == ("i", "am") && matches!(next(2), "working" | "at" | "busy" | "away")
         || (next(0), next(1)) == ("im", "in") && matches!(next(2), "hospital" | "work" | "the");
-    if busy {
+    // `text im at work` asks for a text.
+    let is_time = |t: &Token<'_>| parts_of(t.text).has(Parts::CALENDAR) || listed_in(TIMES, t.text);
+    if busy && words[found.from..found.to].iter().any(is_time) {
         // `tuesday, i work mondays`; `monday, my love`
         let clause = words[to..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but" | "and"));
         let another = clause.into_iter().any(|t| is_time_or_way(t.text));

@@ -82,6 +82,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Step::Is(role) => return Lead::No(role),
         }
         if token.text == "is"
+            && !told_as_it_is(tokens, at)
             && tokens[..here]
                 .iter()
                 .rev()
@@ -109,6 +110,20 @@ fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> 
         && tokens[here + 1..at].iter().all(|t| t.has(Parts::ARTICLE.with(Parts::HEDGE)) && !t.has(Parts::BOUND))
         && clause.into_iter().all(|t| t.has(light))
         && !tokens[at + 1..].iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "now" | "but"))
+}
+
+/// `is 9. shop open`, `is 8 for me today`: no question, as people say it whose language needs no `it`.
+fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
+    let rest = &tokens[at + 1..];
+    let clause = rest.iter().position(Token::ends_sentence);
+    if clause.is_some_and(|end| rest[end].kind == Kind::Break('?')) {
+        return false;
+    }
+    match rest {
+        [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
+        [four, me, ..] => four.text == "for" && me.text == "me",
+        _ => false,
+    }
 }
 
 /// What a mark or another number at a place does on the walk back.

@@ -297,6 +297,15 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let token = &tokens[here];
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
+    // `just the 5 today`, and nothing before it: of things there would be more to say
+    let just_the = adjacent
+        && token.text == "the"
+        && here == 1
+        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut"))
+        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING));
+    if just_the {
+        return Step::Go;
+    }
     if amounts
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.

@@ -15,6 +15,7 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::life::told_of_life;
 use crate::domain::reply::marks::{RANGE, is_numeric};
 use crate::domain::reply::minutes::minutes_told;
+use crate::domain::reply::nought::nothing_out_of;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
 use crate::domain::reply::slips::mended;
@@ -54,7 +55,7 @@ pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     {
         return minutes;
     }
-    among_several(tokens, low, high).unwrap_or(reading)
+    nothing_out_of(tokens, low, high).or_else(|| among_several(tokens, low, high)).unwrap_or(reading)
 }
 
 /// What only several numbers together tell: a sum, or life beside other things.
@@ -138,7 +139,8 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
             && !is_an_age_apart(tokens, candidate, last, high)
-            && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
+            && (why == ANOTHER_RIGHT_AFTER
+                || !((high <= 10 || tokens[last.at.saturating_sub(1)].text == "so") && candidate.value == last.value))
             && (!strong
                 || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
@@ -179,7 +181,7 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     let paused = tokens
         .iter()
         .position(|t| std::ptr::eq(t, word))
-        .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
+        .is_some_and(|at| tokens[at + 1..].iter().find(|t| !t.has(Parts::FILLER)).is_some_and(Token::is_break));
     let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
     // `none today` leaves the other days open.
     if tokens.iter().any(|t| t.text == "today") {

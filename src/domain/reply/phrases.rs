@@ -17,7 +17,7 @@ pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|s
 
 /// How a mood stays, before each of [`PLACES`].
 pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
-pub const PLACES: &str = "at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
+pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
 
 /// How a mood moves, before each of [`ARRIVALS`].
 pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
@@ -29,7 +29,7 @@ pub const OWNERS: &str =
     "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
 
 /// What a number of theirs is called, and that it is so.
-pub const STANDS: &str = "point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
+pub const STANDS: &str = "answer to that would be|answer to that would be a|score would be|score would be a|number would be|number would be a|point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
 
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[

@@ -219,7 +219,8 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "with"
                     | "but"
                     | "again"
-            )
+                    | "yesterday"
+            ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
