@@ -267,7 +267,7 @@ pub const CIRCLES: &[&[&str]] = &[
          full of cold|up chucking|poorly sick|off colour|ailing|sciatica|asthma|copd|cough|coughing|toothache|\
          bad leg|dicky tummy|badly|felt badly",
         "nerves|felt nervous|nervous|anxious|anxiety|panic|panicked|panic attack|scared|frightened|bottled it|\
-         lost my bottle|couldnt face it|couldnt face people|cudnt face it|face it|bricking it|jitters|the jitters|\
+         lost my bottle|couldnt face it|couldnt face people|couldnt face walking|couldnt face going|couldnt face the|walking in on my own|cudnt face it|face it|bricking it|jitters|the jitters|\
          butterflies|shy|too shy|lost my nerve|lost me nerve|lost my confidence|no confidence|confidence|worried|\
          worrying|the fear|cold feet|chickened out|got in a state|worked myself up|wound myself up|terrified|\
          petrified|nervy|shaking|the shakes|heart racing|collywobbles|heebie jeebies|felt daft walking in|\

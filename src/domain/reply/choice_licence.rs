@@ -71,6 +71,8 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
+            // `i had a chest infection`
+            || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
             || is_subject(words, begins + at, found)
@@ -103,6 +105,10 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
 fn suits(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     match next(0) {
+        // `a text will do`
+        "will" | "would" if next(1) == "do" => {
+            matches!(next(2), "" | "me" | "fine" | "nicely" | "thanks" | "ta" | "please")
+        }
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
         "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => {
             // `enough is enough`
@@ -124,7 +130,8 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
             | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
-            | ("in", "bed" | "hospital" | "agony")
+            | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
+            | ("came" | "comes", "with" | "along" | "too")
             | ("came", "up")
             | ("ever", "")
             | ("a", "bit" | "little" | "lot" | "tad")

@@ -7,6 +7,7 @@ use crate::domain::reply::idioms::{idiom, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::new_thought::new_thought;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, tells_how};
 use crate::domain::reply::role::Role;
@@ -288,35 +289,6 @@ fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
             .get(here + 1)
             .is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we" | "he" | "she"))
         && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
-}
-
-/// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
-fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
-    let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
-    let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
-    match first.text {
-        "my" => {
-            !matches!(tokens[at].text, "2" | "4")
-                && !third.has(Parts::PAST.with(Parts::UNIT))
-                && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
-        }
-        // `3 the hall was freezing`; not `2 the gardens`
-        "the" => {
-            let articled = led_by_article(tokens, at);
-            (!matches!(tokens[at].text, "2" | "4") && at == 0 || articled)
-                && second.parts.is_empty()
-                && (third.has(Parts::PAST)
-                    || matches!(
-                        third.text,
-                        "is" | "are" | "came" | "sang" | "made" | "went" | "been" | "has" | "keeps"
-                    ))
-        }
-        "they" | "it" | "she" | "he" => {
-            matches!(second.text, "was" | "were" | "are" | "is")
-                && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))
-        }
-        _ => false,
-    }
 }
 
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.

@@ -50,6 +50,7 @@ mod lexicon;
 mod life;
 mod marks;
 mod minutes;
+mod new_thought;
 mod nought;
 mod number;
 mod number_words;

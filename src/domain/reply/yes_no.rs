@@ -118,6 +118,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`
+        Some(false) if matches!(opening.get(1), Some(&("chance" | "fear"))) && opening.len() > 2 => (false, 2),
         Some(false) if paused > 1 && opening.get(1) != Some(&"way") && length_of(&opening, NO_BEGINNINGS) == paused => {
             (false, paused)
         }
@@ -222,6 +223,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "yesterday"
             ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
+        "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "it" | "that" | "if" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
