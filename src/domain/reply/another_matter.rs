@@ -23,13 +23,14 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
         return Some(ASKED_BACK);
     }
     // `I rang 3 times. 3!`, `I owe 4 of em now. Four!`
-    let begins = last.at.checked_sub(1).is_some_and(|before| tokens[before].ends_sentence());
+    let before = last.at.checked_sub(1).map(|before| &tokens[before]);
+    let begins = |sentence: bool| before.is_some_and(|t| if sentence { t.ends_sentence() } else { t.is_break() });
     let counted = |c: &Candidate| {
-        c.at < last.at
-            && c.value == last.value
-            && (c.role == Role::Explained(A_MEASURE) || tokens.get(c.at + 1).is_some_and(|t| t.text == "times"))
+        let times = tokens.get(c.at + 1).is_some_and(|t| t.text == "times");
+        let repeats = c.role == Role::Explained(A_MEASURE) && begins(false) || times && begins(true);
+        c.at < last.at && c.value == last.value && repeats
     };
-    if begins && candidates.iter().any(counted) {
+    if candidates.iter().any(counted) {
         return Some("it may repeat what was counted before it");
     }
     if asks_what_counts(&tokens[last.at + 1..]) {

@@ -47,10 +47,14 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
         // `definitely not`
         || matches!(last, "definitely" | "certainly" | "absolutely") && matches!(next, "not" | "no" | "nae");
+    // `after work, i finish 14` tells the hour that it means.
+    let by_the_hour =
+        last == "work" && words[found.from].text == "after" && words[found.to..].iter().any(|t| t.number().is_some());
     // `a lot of no`
     let of_a_no = last == "no" && before(1) == "of";
     of_others
         || of_a_no
+        || by_the_hour
         || unsure
         || of_somebody
         || is_a_saying

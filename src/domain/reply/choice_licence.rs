@@ -159,7 +159,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
-        || next(0) == "sin" && next(1) != ""
+        || next(0) == "sin" && !next(1).is_empty()
         || never_did(words, found)
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))

@@ -42,6 +42,10 @@ pub fn without_the_week<'t>(tokens: &[Token<'t>], high: i64) -> Option<Vec<Token
         let of = (at - article).checked_sub(1).filter(|of| tokens[*of].has(Parts::OUT_OF) || text(*of) == "of")?;
         (of, at + 1 + unit)
     };
+    // `3 of the 7 dwarfs`
+    if tokens.get(to).is_some_and(|t| t.kind == Kind::Word && t.parts.is_empty()) {
+        return None;
+    }
     // `out of the 7` must leave a number.
     tokens
         .iter()
@@ -171,9 +175,13 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let denied = tokens[begins..ends].iter().any(|t| plainly(t) && t.has(Parts::NOT.with(Parts::NO)))
         || tokens[..at].iter().any(|t| t.has(Parts::BOUND) && !t.has(Parts::HEDGE))
         || (0..at).any(theirs);
-    (own && !some_day && !denied && !tokens.iter().enumerate().any(|(place, t)| place != at && away(t))).then(|| {
-        Reading { meaning: Meaning::Number(told), because: format!("they told of {told} days, and of no other time") }
-    })
+    // `just the one day he came`
+    let told_of = tokens.get(at + 2).is_some_and(|t| matches!(t.text, "he" | "she" | "they" | "it" | "when" | "that"));
+    (own && !told_of && !some_day && !denied && !tokens.iter().enumerate().any(|(place, t)| place != at && away(t)))
+        .then(|| Reading {
+            meaning: Meaning::Number(told),
+            because: format!("they told of {told} days, and of no other time"),
+        })
 }
 
 #[cfg(test)]

@@ -40,11 +40,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT)
-            || high == 5 && is_stars(tokens, here)
-            || high == 7 && is_days(token)
-            || high == 24 && is_hours(token)
-        {
+        if is_its_unit(tokens, here, high) {
             measured = true;
             here += 1;
             continue;
@@ -115,14 +111,15 @@ fn at_sign(token: &Token<'_>, value: i64) -> Option<Follow> {
     }
 }
 
-/// The answer's own unit where the days of a week are asked.
-fn is_days(token: &Token<'_>) -> bool {
-    matches!(token.text, "days" | "day" | "nights")
-}
-
-/// The answer's own unit where the hours of a day are asked.
-fn is_hours(token: &Token<'_>) -> bool {
-    matches!(token.text, "hours" | "hrs" | "hour")
+/// The answer's own unit: minutes, stars, the days of a week, the hours of a day, where they are asked.
+fn is_its_unit(tokens: &[Token<'_>], here: usize, high: i64) -> bool {
+    let token = &tokens[here];
+    match high {
+        5 => is_stars(tokens, here),
+        7 => matches!(token.text, "days" | "day" | "nights"),
+        24 => token.has(Parts::AMOUNT) || matches!(token.text, "hours" | "hrs" | "hour"),
+        _ => high > 10 && token.has(Parts::AMOUNT),
+    }
 }
 
 /// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
@@ -139,14 +136,12 @@ fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> O
     if high > 10 && round && token.text == "today" && next.is_some_and(|n| n.text == "!") {
         return Some(Follow::Is(Role::Unclear("it may be a birthday")));
     }
-    // `45 minutes there and back` is all of it.
-    if high > 10
-        && measured
-        && token.text == "there"
-        && next.is_some_and(|n| n.text == "and")
-        && tokens.get(here + 2).is_some_and(|t| t.text == "back")
-    {
-        return Some(Follow::GoesOn);
+    // `45 minutes there and back` is all of it, but for a ride.
+    let and_back = tokens.get(here + 2).is_some_and(|t| t.text == "back") && next.is_some_and(|n| n.text == "and");
+    if high > 10 && measured && token.text == "there" && and_back {
+        let ridden =
+            tokens.iter().any(|t| matches!(t.text, "bus" | "train" | "tram" | "car" | "taxi" | "lift" | "drive"));
+        return Some(if ridden { Follow::Is(Role::Explained("the way there and back")) } else { Follow::GoesOn });
     }
     if high > 10 && matches!(token.text, "there" | "back") {
         return Some(Follow::Is(Role::Explained("one way of two")));
@@ -172,14 +167,8 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
-    // `ten to but the clock's stopped`
-    let ends = next.is_none_or(|n| n.is_break() || n.has(Parts::AND));
-    if matches!(token.text, "to" | "past") && ends && here == at + 1 {
-        return Some(Follow::Is(Role::Explained("a time of day")));
-    }
-    // `10 to them. 2 really`
-    if token.text == "to" && next.is_some_and(|n| matches!(n.text, "them" | "him" | "her")) {
-        return Some(Follow::Is(Role::Explained("somebody else's")));
+    if let Some(role) = to_whom_or_when(token, next, here == at + 1) {
+        return Some(Follow::Is(role));
     }
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
@@ -222,13 +211,7 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(follow);
     }
     if has(Parts::CALENDAR) {
-        // `5 then sat down`, `7 may be more`
-        let another_word = matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed");
-        return Some(Follow::Is(if another_word {
-            Role::Unclear("it may be a date")
-        } else {
-            Role::Explained("a date")
-        }));
+        return Some(Follow::Is(dated(token)));
     }
     if wishes(tokens, at, here) || managed_until(tokens, at, here) {
         return Some(Follow::GoesOn);
@@ -251,6 +234,26 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `5 then sat down`, `7 may be more`: some days and months are other words too.
+fn dated(token: &Token<'_>) -> Role {
+    if matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed") {
+        Role::Unclear("it may be a date")
+    } else {
+        Role::Explained("a date")
+    }
+}
+
+/// `ten to but the clock's stopped`, `10 to them. 2 really`.
+fn to_whom_or_when(token: &Token<'_>, next: Option<&Token<'_>>, right_after: bool) -> Option<Role> {
+    if !matches!(token.text, "to" | "past") {
+        return None;
+    }
+    if right_after && next.is_none_or(|n| n.is_break() || n.has(Parts::AND)) {
+        return Some(Role::Explained("a time of day"));
+    }
+    next.filter(|n| matches!(n.text, "them" | "him" | "her")).map(|_| Role::Explained("somebody else's"))
 }
 
 /// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.

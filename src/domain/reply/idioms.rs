@@ -24,6 +24,9 @@ const CAME: &[&str] = &[
 /// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
 pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
     let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
+    if token.text == "up" && last && tokens[at].number() == Some(7) {
+        return Some("it may be a drink");
+    }
     let bare =
         !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
     if !bare || here != at + 1 {

@@ -115,8 +115,7 @@ fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> 
 /// `is 9. shop open`, `is 8 for me today`: no question, as people say it whose language needs no `it`.
 fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
     let rest = &tokens[at + 1..];
-    let clause = rest.iter().position(Token::ends_sentence);
-    if clause.is_some_and(|end| rest[end].kind == Kind::Break('?')) {
+    if rest.iter().any(|t| t.kind == Kind::Break('?')) {
         return false;
     }
     match rest {

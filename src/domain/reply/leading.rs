@@ -302,7 +302,8 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         && token.text == "the"
         && here == 1
         && before.is_some_and(|b| matches!(b.text, "just" | "nobbut"))
-        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING));
+        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING))
+        && tokens.get(here + 3).is_none_or(Token::is_break);
     if just_the {
         return Step::Go;
     }

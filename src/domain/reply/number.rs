@@ -139,8 +139,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
             && !is_an_age_apart(tokens, candidate, last, high)
-            && (why == ANOTHER_RIGHT_AFTER
-                || !((high <= 10 || tokens[last.at.saturating_sub(1)].text == "so") && candidate.value == last.value))
+            && (why == ANOTHER_RIGHT_AFTER || !says_the_same(tokens, candidate, last, high))
             && (!strong
                 || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
@@ -168,6 +167,12 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return Reading::ask(why);
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
+}
+
+/// `5 mins washing up then 5 mins lie down. so 5`: an unclear number that is the answer's own changes nothing; where amounts
+/// are asked only if the answer is concluded.
+fn says_the_same(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    candidate.value == last.value && (high <= 10 || last.at > 0 && tokens[last.at - 1].text == "so")
 }
 
 /// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.

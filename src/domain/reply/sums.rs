@@ -27,7 +27,10 @@ pub fn added_up(tokens: &[Token<'_>], candidates: &[Candidate], low: i64, high: 
             let difference = first.checked_sub(*second) == Some(*last) && takes_off();
             let told =
                 tokens[..candidates[2].at].iter().rev().take(3).any(|t| COMES_TO.contains(&t.text) || t.is_sign('='));
-            (told && *first > 0 && *second > 0 && (sum && high > 5 || difference)).then_some(*last)?
+            // Out of ten nobody adds up, and takes off only from how it usually is.
+            let usual = high > 10 || tokens.iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "from" | "started"));
+            let days_or_minutes = high > 10 || high == 7;
+            (told && *first > 0 && *second > 0 && (sum && days_or_minutes || difference && usual)).then_some(*last)?
         }
         _ => return None,
     };

@@ -40,7 +40,9 @@ const TOWARDS: &[&str] = &["as", "for", "fur", "at", "on", "around", "about", "w
 /// `feeling a 10`: where it begins, whatever was told before it.
 pub fn felt_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let here = at.checked_sub(2)?;
-    let feels = matches!(tokens[here].text, "feeling" | "feel" | "feelin");
+    // `my son is feeling a 4`
+    let anothers = here > 0 && matches!(tokens[here - 1].text, "is" | "was" | "are" | "were" | "be" | "not");
+    let feels = !anothers && matches!(tokens[here].text, "feeling" | "feel" | "feelin");
     (feels && tokens[here].raw == 1 && tokens[at - 1].has(Parts::ARTICLE)).then_some(here)
 }
 

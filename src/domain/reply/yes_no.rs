@@ -116,17 +116,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if polar.iter().any(|(_, yes)| *yes) && polar.iter().any(|(_, yes)| !*yes) {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
-    let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
-        // `no chance, physio clashes`
-        Some(false) if matches!(opening.get(1), Some(&("chance" | "fear"))) && opening.len() > 2 => (false, 2),
-        Some(false) if paused > 1 && opening.get(1) != Some(&"way") && length_of(&opening, NO_BEGINNINGS) == paused => {
-            (false, paused)
-        }
-        Some(yes) => (yes, 1),
-        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
-        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
-        None if yes_apart(words, language) => return Ok(true),
-        None => return Err("neither yes nor no is plain"),
+    let Some((yes, length)) = begun(&opening, paused) else {
+        return if yes_apart(words, language) { Ok(true) } else { Err("neither yes nor no is plain") };
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -138,6 +129,19 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// What the reply begins by saying, and how many words that takes.
+fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
+    let (no, yes) = (length_of(opening, NO_BEGINNINGS), length_of(opening, YES_BEGINNINGS));
+    match opening.first().and_then(|word| polarity(word)) {
+        // `no chance, physio clashes`, `no chance with my legs`
+        Some(false) if matches!(opening.get(1), Some(&("chance" | "fear"))) && opening.len() > 2 => Some((false, 2)),
+        Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
+        Some(said) => Some((said, 1)),
+        None if no > 0 => Some((false, no)),
+        None => (yes > 0).then_some((true, yes)),
+    }
 }
 
 /// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.

@@ -129,7 +129,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         return Err("it is yes or no with a doubt");
     }
     if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
-        && !(!yes && rest.first() == Some(&"after"))
+        && (yes || rest.first() != Some(&"after"))
         && polarity(answer).is_none()
     {
         return Err("it tells of another time");
@@ -188,9 +188,9 @@ fn taken_back(turn: &[&str]) -> bool {
         let unwilling =
             *word == "dont" && turn[at - 1] == "i" && matches!(turn.get(at + 1), Some(&("want" | "wanna" | "fancy")));
         // `but me never stay long`
-        let stays = turn.get(at + 1..).is_some_and(|after| {
-            matches!(after, ["stay" | "stop" | "last" | "stayed", "long" | "lang", ..] | ["for", "long" | "lang", ..])
-        });
+        let stays = turn
+            .get(at + 1..)
+            .is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed" | "for", "long" | "lang", ..]));
         if stays {
             return false;
         }
