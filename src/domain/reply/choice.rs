@@ -216,6 +216,10 @@ fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> 
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
         return Some(Reading::ask("it asks something back"));
     }
+    // `is it still going`, with no mark
+    if matches!(words, [is, it, _, ..] if is.text == "is" && matches!(it.text, "it" | "that" | "there")) {
+        return Some(Reading::ask("it asks something back"));
+    }
     if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
         return Some(Reading::ask("they do not understand something"));
     }

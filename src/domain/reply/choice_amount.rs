@@ -31,6 +31,7 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
             .or_else(|| with_its_unit(tokens, choices))
             .or_else(|| counted_in_words(tokens))
             .or_else(|| days_of_a_week(tokens, choices))
+            .or_else(|| at_most(tokens, &ranges))
             .or_else(|| either_of_one(tokens, &ranges))?,
     };
     let counted =
@@ -47,6 +48,16 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         (Some((at, ..)), None) => Some(*at),
         _ => None,
     }
+}
+
+/// `3 mins if that`: no more than so many, where the answer that holds it begins with none.
+fn at_most(tokens: &[Token<'_>], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+    let (if_that, said) = tokens.split_last()?;
+    let number = said.first()?.number()?;
+    let plain = if_that.raw == 2 && if_that.has(Parts::UNREAL) && if_that.text.is_empty();
+    let unit = said[1..].iter().all(|t| t.has(Parts::AMOUNT.with(Parts::UNIT)));
+    let from_none = ranges.iter().any(|(_, from, to)| *from == 0 && number <= *to);
+    (plain && unit && from_none).then_some(number)
 }
 
 /// `most days` beside `3 or 4 days`: all the days of a week that are more than those.

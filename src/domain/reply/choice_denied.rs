@@ -46,7 +46,14 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     // `i am not at all sure`
     let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
         // `definitely not`
-        || matches!(last, "definitely" | "certainly" | "absolutely") && matches!(next, "not" | "no" | "nae");
+        || matches!(last, "definitely" | "certainly" | "absolutely") && matches!(next, "not" | "no" | "nae" | "maybe");
+    // `3 times a week til i quit`
+    let till_then = matches!(next, "til" | "till" | "until")
+        && after(1) == "i"
+        && matches!(after(2), "quit" | "stopped" | "gave" | "packed" | "jacked");
+    // `give me a break`, `im here if you need me`
+    let says_other =
+        last == "break" && matches!(before(1), "me" | "us") || last == "here" && matches!(before(1), "im" | "am");
     // `after work, i finish 14` tells the hour that it means.
     let by_the_hour =
         last == "work" && words[found.from].text == "after" && words[found.to..].iter().any(|t| t.number().is_some());
@@ -54,6 +61,8 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let of_a_no = last == "no" && before(1) == "of";
     of_others
         || of_a_no
+        || says_other
+        || till_then
         || by_the_hour
         || unsure
         || of_somebody
@@ -141,7 +150,10 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let named = words[found.from].text;
     let lacked = listed_in(LACKED, named) || named.len() == 1;
     // `far worse` is only so much worse.
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "far" && (*w != "no" || !lacked))
+    // `far from better`
+    let far_from = matches!(before.as_slice(), ["from", "far", ..]);
+    far_from
+        || before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "far" && (*w != "no" || !lacked))
         || before
             .iter()
             .enumerate()

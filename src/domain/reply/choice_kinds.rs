@@ -307,7 +307,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // What weighs on them.
     &[
-        "rent|landlords|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
+        "rent|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
          rent arrears|keeping a roof over us|roof over my head|roof over our heads|council house|damp|mould|repairs|\
          bedroom tax|czynsz|housing association|homeless|moving house|mould and damp",
         "fuel|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\

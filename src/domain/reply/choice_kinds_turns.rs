@@ -54,6 +54,6 @@ pub const CIRCLES_OF_TURNS: &[&[&str]] = &[
          credit cards|in the red|skint|broke|arrears",
         "lonely|no company|loneliness|nobody to talk to|no one to talk to|noone to talk to|on my own all day|alone all day|\
          dont see a soul|see nobody|isolated",
-        "housing|landlord|landlords|eviction|evicted|damp|mould|rent|the rent|the landlord|repairs",
+        "housing|landlord|eviction|evicted|damp|mould|rent|the rent|the landlord|repairs",
     ],
 ];

@@ -325,7 +325,7 @@ const SAYS_LITTLE: &str =
     "very much some time times little there they something somebody anything with from about over";
 
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+const AWAY_FROM_A_PHRASE: &str = "gone dead passed ill poorly dying two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {

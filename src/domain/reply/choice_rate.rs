@@ -34,6 +34,7 @@ fn rate_of(words: &[Token<'_>]) -> Option<(i64, i64, &'static str)> {
 
 /// The one answer that is so often in the time that the reply names: `twice a week` is `2 or 3 times a week`.
 pub fn by_rate(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    let (from, to, period) = rate_of(words)?;
     let rates: Vec<(usize, (i64, i64, &str))> = choices
         .iter()
         .enumerate()
@@ -64,7 +65,6 @@ pub fn by_rate(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
                     | "year"
             )
     };
-    let (from, to, period) = rate_of(words)?;
     let mut holding = rates
         .iter()
         .filter(|(_, (least, most, each))| *each == period && (*least..=*most).contains(&from) && to <= *most);

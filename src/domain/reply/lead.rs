@@ -121,7 +121,13 @@ fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
     }
     match rest {
         [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
-        [four, me, ..] => four.text == "for" && me.text == "me",
+        // `for me` is one word already.
+        [for_me, after @ ..] => {
+            let asks = |t: &Token<'_>| {
+                matches!(t.text, "best" | "good" | "ok" | "right" | "high" | "low" | "worst" | "bad" | "or" | "great")
+            };
+            for_me.raw == 2 && for_me.has(Parts::FILLER) && !after.iter().any(asks)
+        }
         _ => false,
     }
 }

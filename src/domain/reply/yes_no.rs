@@ -136,7 +136,14 @@ fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
     let (no, yes) = (length_of(opening, NO_BEGINNINGS), length_of(opening, YES_BEGINNINGS));
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
-        Some(false) if matches!(opening.get(1), Some(&("chance" | "fear"))) && opening.len() > 2 => Some((false, 2)),
+        Some(false)
+            if matches!(opening.get(1), Some(&("chance" | "fear")))
+                && opening
+                    .get(2)
+                    .is_some_and(|next| !matches!(*next, "i" | "id" | "im" | "ill" | "you" | "youd" | "to")) =>
+        {
+            Some((false, 2))
+        }
         Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
         Some(said) => Some((said, 1)),
         None if no > 0 => Some((false, no)),
@@ -227,7 +234,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "yesterday"
             ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
-        "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "it" | "that" | "if" | "for"),
+        "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
