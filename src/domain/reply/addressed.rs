@@ -156,7 +156,7 @@ pub fn closes(tokens: &[Token<'_>], here: usize, value: i64, marked: bool) -> bo
 
 /// Whether no English sentence counts with this word after a number above 1: it is no plural, no unit and nothing that goes
 /// without an `s`; nor does it tell what the number did, or doubt it.
-fn uncountable(word: &Token<'_>, marked: bool) -> bool {
+pub fn uncountable(word: &Token<'_>, marked: bool) -> bool {
     let text = word.text;
     let ending = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
     word.parts.is_empty()

@@ -27,6 +27,7 @@ pub fn goes_with_article(tokens: &[Token<'_>], here: usize) -> bool {
     let ends = |n: usize| tokens.get(here + n).is_none_or(|t| t.kind != Kind::Word || t.has(Parts::FILLER));
     match token.text {
         "for" => next.is_some_and(|n| matches!(n.text, "that" | "it" | "this" | "me" | "now")) && ends(2),
+        "on" => next.is_some_and(|n| matches!(n.text, "me" | "us")) && ends(2),
         "from" => next.is_some_and(|n| matches!(n.text, "me" | "us")) && ends(2),
         _ => small && !next.is_some_and(counts),
     }

@@ -2,7 +2,8 @@
 
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::question::ASKED_BACK;
-use crate::domain::reply::role::Candidate;
+use crate::domain::reply::right_after::A_MEASURE;
+use crate::domain::reply::role::{Candidate, Role};
 use crate::domain::reply::token::{Kind, Token};
 
 /// Whether they ask which way the scale runs, give a number for each of several things that may be meant, repeat what
@@ -21,15 +22,47 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if tokens.windows(2).any(asks_which) {
         return Some(ASKED_BACK);
     }
-    // `I rang 3 times. 3!`
-    let begins = last.at.checked_sub(1).is_some_and(|before| tokens[before].ends_sentence());
+    // `I rang 3 times. 3!`, `I owe 4 of em now. Four!`
+    let before = last.at.checked_sub(1).map(|before| &tokens[before]);
+    let begins = |sentence: bool| before.is_some_and(|t| if sentence { t.ends_sentence() } else { t.is_break() });
     let counted = |c: &Candidate| {
-        c.at < last.at && c.value == last.value && tokens.get(c.at + 1).is_some_and(|t| t.text == "times")
+        let times = tokens.get(c.at + 1).is_some_and(|t| t.text == "times");
+        let repeats = c.role == Role::Explained(A_MEASURE) && begins(false) || times && begins(true);
+        c.at < last.at && c.value == last.value && repeats
     };
-    if begins && candidates.iter().any(counted) {
+    if candidates.iter().any(counted) {
         return Some("it may repeat what was counted before it");
     }
+    if asks_what_counts(&tokens[last.at + 1..]) {
+        return Some("it asks what the question is about");
+    }
+    // `10!!! no 10000!!!`
+    let instead = |c: &Candidate| {
+        c.at > last.at + 1
+            && !matches!(c.role, Role::Answer { .. })
+            && matches!(tokens[c.at - 1].text, "no" | "nah" | "naw")
+            && tokens[c.at - 2].kind != Kind::Word
+    };
+    if candidates.iter().any(instead) {
+        return Some("another number, which is not plain, may take its place");
+    }
+    // `10 10 10 10`: a child, or a thumb that lies on the key.
+    let many = candidates.len() > 3 && candidates.iter().all(|c| c.value == last.value);
+    if many && candidates.windows(2).all(|two| two[0].at + 1 == two[1].at) {
+        return Some("it is the same number over and over");
+    }
     left_the_phone(tokens).then_some("somebody else may be writing")
+}
+
+/// `you're asking about me I suppose?`, `does that count??`: a question of what is asked.
+fn asks_what_counts(after: &[Token<'_>]) -> bool {
+    let asked = |at: &usize| after[*at].kind == Kind::Break('?') && after[at.saturating_sub(1)].kind == Kind::Word;
+    let Some(mark) = (0..after.len()).rfind(asked) else { return false };
+    let begins = after[..mark].iter().rposition(Token::ends_sentence).map_or(0, |before| before + 1);
+    let sentence = &after[begins..mark];
+    let says = |words: &[&str]| sentence.iter().any(|t| words.contains(&t.text));
+    says(&["count", "counts"])
+        || says(&["asking", "mean", "meaning"]) && says(&["me", "him", "her", "us", "who", "which", "mine"])
 }
 
 /// `my gran left her phone`

@@ -8,7 +8,7 @@ use crate::domain::reply::{Meaning, Reading};
 /// How an assistant is called, and what it is told to do with the answer.
 const CALLED: &[&[&str]] =
     &[&["hey", "siri"], &["siri"], &["ok", "google"], &["hey", "google"], &["alexa"], &["hey", "alexa"]];
-const SEND: &[&str] = &["text", "send", "message", "tell", "reply", "msg", "answer"];
+const SEND: &[&str] = &["text", "send", "message", "tell", "reply", "msg", "answer", "put", "write"];
 
 /// Right before a number, these make another thing of it.
 const OF_SOMETHING: &[&str] =

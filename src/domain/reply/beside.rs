@@ -3,6 +3,7 @@
 //! A clause that is nothing but a time, a person or a wish tells whose number it is, or of when.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::right_after::A_MEASURE;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
 
@@ -89,7 +90,7 @@ pub fn clause_after(tokens: &[Token<'_>], end: usize) -> Option<&'static str> {
     if tokens[mark].text == "("
         && clause.first().is_some_and(|t| t.has(Parts::UNIT) && !t.has(Parts::FILLER.with(Parts::NOW)))
     {
-        return Some("a count or a measure of something");
+        return Some(A_MEASURE);
     }
     if clause.first().is_some_and(|t| t.raw > 1 && t.has(Parts::UNREAL) && !t.has(Parts::FILLER)) && clause.len() <= 2 {
         return Some("how it would be, not how it is");

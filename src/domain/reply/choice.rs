@@ -11,6 +11,7 @@ use crate::domain::reply::choice_number::{
     another_counts, corrects, negates, of_a_thing, only_number, opposite, same_number,
 };
 use crate::domain::reply::choice_part::by_part;
+use crate::domain::reply::choice_rate::by_rate;
 use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
@@ -145,7 +146,8 @@ fn by_number(
     if by_word.is_err() && counts_what_is_listed(words, choices, number) {
         return Reading::ask("it may count what the answers are about, and not be the number of one");
     }
-    if by_word.is_err() && another_counts(choices, place, number) {
+    let optional = words.windows(2).any(|two| two[0].text == "option" && two[1].number() == Some(number));
+    if by_word.is_err() && !optional && another_counts(choices, place, number) {
         return Reading::ask("it may be the number of this answer, or how many another tells of");
     }
     // `5 star week`, where 5 is `very bad`
@@ -180,7 +182,8 @@ fn by_measure(
 ) -> Option<Reading> {
     let why = by_word.err()?;
     if why.is_empty()
-        && let Some(place) = by_hour(words, choices).or_else(|| by_amount(tokens, choices))
+        && let Some(place) =
+            by_hour(words, choices).or_else(|| by_rate(words, choices)).or_else(|| by_amount(tokens, choices))
     {
         return Some(Reading::choice(place, "the number they sent falls into this answer alone"));
     }
@@ -204,13 +207,17 @@ fn made_it<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'
     let before = words.get(at.checked_sub(1)?)?;
     let (_, text) = text.rsplit_once("make it")?;
     let rest = &words[at + 2..];
-    let turns = before.is_break() || matches!(before.text, "no" | "nah" | "actually" | "sorry" | "wait");
+    let turns = before.is_break() || matches!(before.text, "so" | "no" | "nah" | "actually" | "sorry" | "wait");
     (turns && !rest.is_empty() && rest.len() <= 3).then_some((text, rest))
 }
 
 /// What asks something back, and what only points at a number of the list.
 fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
+        return Some(Reading::ask("it asks something back"));
+    }
+    // `is it still going`, with no mark
+    if matches!(words, [is, it, _, ..] if is.text == "is" && matches!(it.text, "it" | "that" | "there")) {
         return Some(Reading::ask("it asks something back"));
     }
     if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {

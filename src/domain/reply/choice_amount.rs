@@ -1,6 +1,7 @@
 //! Listed answers that are amounts (`none`, `1 or 2`, `5 or more`; `5 to 15 minutes`): a number said falls into one.
 
 use crate::domain::language::Language;
+use crate::domain::reply::days;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number_words::number_word;
@@ -15,7 +16,7 @@ const MOST: i64 = 1_000;
 ///
 /// Where the list shows numbers too, a bare number may be one of those: it must be said with what it counts (`7 times`).
 pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
-    let ranges: Vec<(usize, i64, i64)> = choices
+    let mut ranges: Vec<(usize, i64, i64)> = choices
         .iter()
         .enumerate()
         .filter_map(|(at, choice)| range_of(choice.words.first()?).map(|(from, to)| (at, from, to)))
@@ -23,11 +24,14 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     if ranges.len() < 2 {
         return None;
     }
+    ranges.extend(most_days(choices, &ranges));
     let value = match plainly(tokens, 0, MOST).meaning {
         Meaning::Number(value) => value,
         _ => days_told(tokens, choices)
             .or_else(|| with_its_unit(tokens, choices))
             .or_else(|| counted_in_words(tokens))
+            .or_else(|| days_of_a_week(tokens, choices))
+            .or_else(|| at_most(tokens, &ranges))
             .or_else(|| either_of_one(tokens, &ranges))?,
     };
     let counted =
@@ -42,6 +46,38 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let mut holding = ranges.iter().filter(|(_, from, to)| (*from..=*to).contains(&value));
     match (holding.next(), holding.next()) {
         (Some((at, ..)), None) => Some(*at),
+        _ => None,
+    }
+}
+
+/// `3 mins if that`: no more than so many, where the answer that holds it begins with none.
+fn at_most(tokens: &[Token<'_>], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+    let (if_that, said) = tokens.split_last()?;
+    let number = said.first()?.number()?;
+    let plain = if_that.raw == 2 && if_that.has(Parts::UNREAL) && if_that.text.is_empty();
+    let unit = said[1..].iter().all(|t| t.has(Parts::AMOUNT.with(Parts::UNIT)));
+    let from_none = ranges.iter().any(|(_, from, to)| *from == 0 && number <= *to);
+    (plain && unit && from_none).then_some(number)
+}
+
+/// `most days` beside `3 or 4 days`: all the days of a week that are more than those.
+fn most_days(choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<(usize, i64, i64)> {
+    let label = |choice: &Choice| choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
+    let most = choices.iter().position(|choice| label(choice) == "most days")?;
+    let every = choices.iter().any(|choice| label(choice) == "every day");
+    let counted = choices.iter().filter(|choice| label(choice).ends_with(" days")).count();
+    let listed = ranges.iter().map(|(_, _, to)| *to).max()?;
+    (counted > 1 && (3..6).contains(&listed)).then_some((most, listed + 1, if every { 6 } else { 7 }))
+}
+
+/// `three days this week i think monday tuesday and thursday`, where the answers are so many days.
+fn days_of_a_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+    let days = |choice: &&Choice| choice.words.iter().any(|label| label.to_lowercase().contains("days"));
+    if choices.iter().filter(days).count() < 2 {
+        return None;
+    }
+    match days::days_told(tokens, 7, false)?.meaning {
+        Meaning::Number(days) => Some(days),
         _ => None,
     }
 }

@@ -44,8 +44,26 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     // `i am the carer`
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     // `i am not at all sure`
-    let unsure = last == "all" && matches!(next, "sure" | "certain");
+    let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
+        // `definitely not`
+        || matches!(last, "definitely" | "certainly" | "absolutely") && matches!(next, "not" | "no" | "nae" | "maybe");
+    // `3 times a week til i quit`
+    let till_then = matches!(next, "til" | "till" | "until")
+        && after(1) == "i"
+        && matches!(after(2), "quit" | "stopped" | "gave" | "packed" | "jacked");
+    // `give me a break`, `im here if you need me`
+    let says_other =
+        last == "break" && matches!(before(1), "me" | "us") || last == "here" && matches!(before(1), "im" | "am");
+    // `after work, i finish 14` tells the hour that it means.
+    let by_the_hour =
+        last == "work" && words[found.from].text == "after" && words[found.to..].iter().any(|t| t.number().is_some());
+    // `a lot of no`
+    let of_a_no = last == "no" && before(1) == "of";
     of_others
+        || of_a_no
+        || says_other
+        || till_then
+        || by_the_hour
         || unsure
         || of_somebody
         || is_a_saying
@@ -131,7 +149,11 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
     let lacked = listed_in(LACKED, named) || named.len() == 1;
-    before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && (*w != "no" || !lacked))
+    // `far worse` is only so much worse.
+    // `far from better`
+    let far_from = matches!(before.as_slice(), ["from", "far", ..]);
+    far_from
+        || before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "far" && (*w != "no" || !lacked))
         || before
             .iter()
             .enumerate()
@@ -141,6 +163,8 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
                     || !matches!(before[at - 1], "im" | "i" | "its" | "ive")
                         && !matches!(before[at - 1], "wait" | "sorry" | "actually" | "hang" | "scrap")
             })
+            // `not well several days now`: what is denied stands right after it.
+            .filter(|(at, w)| !(**w == "not" && matches!(before[at - 1], "well" | "great" | "good")))
             .any(|(_, w)| {
                 matches!(*w, "not" | "isnt" | "aint" | "never" | "wasnt" | "no" | "hardly" | "dont" | "doesnt")
             })
@@ -173,7 +197,11 @@ pub fn puts_off(words: &[Token<'_>]) -> bool {
     let at = |from: usize, n: usize| words.get(from + n).map_or("", |t| t.text);
     (0..words.len()).any(|from| match at(from, 0) {
         "answer" | "reply" | "respond" => at(from, 1) == "later" || at(from, 2) == "later",
-        "let" => matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know",
+        "let" => {
+            matches!(at(from, 1), "you" | "u" | "ye") && at(from, 2) == "know"
+                || at(from, 1) == "me" && at(from, 2) == "think"
+        }
+        "think" => matches!((at(from, 1), at(from, 2)), ("about", "that" | "it")),
         "get" => at(from, 1) == "back" && at(from, 2) == "to" && matches!(at(from, 3), "you" | "u" | "ye"),
         _ => false,
     })
@@ -197,5 +225,5 @@ pub fn long_ago(words: &[Token<'_>], choices: &[Choice]) -> bool {
         matches!(word.as_str(), "ago" | "week" | "weeks" | "month" | "months" | "year" | "years" | "today")
     };
     words.windows(2).any(|two| matches!(two[0].text, "years" | "months" | "weeks") && two[1].text == "ago")
-        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word))
+        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word) || word == "stopped")
 }

@@ -10,6 +10,7 @@ use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
 use crate::domain::reply::choice_kinds_degree::{CIRCLES_OF_HELP, LADDERS_OF_DEGREE};
 use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
+use crate::domain::reply::choice_kinds_turns::CIRCLES_OF_TURNS;
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::word_hash::WordHasher;
@@ -22,8 +23,16 @@ type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
-    let rivals =
-        [LADDERS, LADDERS_OF_LIFE, LADDERS_OF_DEGREE, CIRCLES, CIRCLES_OF_LIFE, CIRCLES_OF_HOME, CIRCLES_OF_HELP];
+    let rivals = [
+        LADDERS,
+        LADDERS_OF_LIFE,
+        LADDERS_OF_DEGREE,
+        CIRCLES,
+        CIRCLES_OF_LIFE,
+        CIRCLES_OF_HOME,
+        CIRCLES_OF_HELP,
+        CIRCLES_OF_TURNS,
+    ];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 
@@ -96,6 +105,19 @@ pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> 
             });
         let longest: Vec<(usize, usize)> = longest.collect();
         let Some(length) = longest.iter().map(|(length, _)| *length).max() else { continue };
+        // `satisfied` beside `very satisfied` and `not satisfied`: a word of several answers that is none of them.
+        let held = |choice: usize| {
+            phrases
+                .iter()
+                .any(|(at, phrase)| *at == choice && phrase.len() > 1 && phrase.iter().any(|w| w == first.text))
+        };
+        if length == 0
+            && longest.iter().any(|(_, choice)| held(*choice))
+            && phrases.iter().any(|(at, _)| longest.iter().all(|(_, choice)| at != choice) && held(*at))
+            && !phrases.iter().any(|(_, phrase)| phrase.len() == 1 && phrase[0] == first.text)
+        {
+            continue;
+        }
         let mut said = longest.iter().filter(|(l, _)| *l == length).map(|(_, choice)| *choice);
         let Some(choice) = said.next() else { continue };
         if said.all(|other| other == choice) {

@@ -20,7 +20,7 @@ pub const LADDERS: &[&[&str]] = &[
          the odd one|half and half|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
         "often|frequently|a lot of the time|much of the time|quite often|fairly often|very often|regularly|regular|\
          all too often|too often|a good deal of the time|a lot of times|loads of times|lots of times",
-        "most days|most of the time|nearly every day|more than half the days|almost every day|\
+        "most days|most of the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
          nearly all the time|nearly always|almost always|most nights|most mornings|near enough every day|\
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
@@ -201,7 +201,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // How to be reached.
     &[
-        "phone|phone call|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|\
+        "phone|phone call|you rang|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|\
          gie us a bell|gie me a bell|giz a bell|bell me|buzz me|give me a buzz|give us a buzz|tinkle|\
          give me a tinkle|on the blower|blower|dog and bone|landline|house phone|ring us|call us|phone us|phone me|\
          dial me|a ring|a call|a phone call|speak to someone|talk to someone|hear a voice|human voice|on the phone|\
@@ -216,13 +216,13 @@ pub const CIRCLES: &[&[&str]] = &[
          postman|postie|old fashioned post",
         "visit|home visit|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
-         come to my house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
+         come to my house|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\
          in the flesh|f2f|face 2 face|cuppa at mine|come for a brew|come for a cuppa|round for a brew|\
          round for a cuppa|kettle on|the kettles on|kettles on|come and visit|meet me|meet up|meet in person|\
          see someone|see somebody|see a person|somebody to come|someone to come",
         "cafe|at the cafe|coffee shop|in the cafe|over a coffee",
-        "online|video|zoom|video call|on zoom|facetime|skype|teams|on video|video chat|by video",
+        "online|video|vid|vid call|vidcall|vid chat|zoom|video call|on zoom|facetime|skype|teams|on video|video chat|by video",
     ],
     // What to do.
     &[
@@ -252,7 +252,7 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // What kept them away.
     &[
-        "getting there|transport|bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
+        "getting there|transport|bus|two bus|two buses|2 buses|2 bus|one bus|1 bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
          couldnt get there|no way to get there|lift let me down|lift fell through|no buses|bus never came|\
          bus didnt come|bus never turned up|bus didnt turn up|car broke down|cars broke|car broke|car wouldnt start|\
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
@@ -267,7 +267,7 @@ pub const CIRCLES: &[&[&str]] = &[
          full of cold|up chucking|poorly sick|off colour|ailing|sciatica|asthma|copd|cough|coughing|toothache|\
          bad leg|dicky tummy|badly|felt badly",
         "nerves|felt nervous|nervous|anxious|anxiety|panic|panicked|panic attack|scared|frightened|bottled it|\
-         lost my bottle|couldnt face it|couldnt face people|cudnt face it|face it|bricking it|jitters|the jitters|\
+         lost my bottle|couldnt face it|couldnt face people|couldnt face walking|couldnt face going|couldnt face the|walking in on my own|cudnt face it|face it|bricking it|jitters|the jitters|\
          butterflies|shy|too shy|lost my nerve|lost me nerve|lost my confidence|no confidence|confidence|worried|\
          worrying|the fear|cold feet|chickened out|got in a state|worked myself up|wound myself up|terrified|\
          petrified|nervy|shaking|the shakes|heart racing|collywobbles|heebie jeebies|felt daft walking in|\
@@ -291,7 +291,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "cost|money|too dear|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
          boracic",
         "too far|miles away|a long way|too far away|long way|distance",
-        "childcare|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
+        "childcare|noone to have the baby|no one to have the baby|nobody to have the baby|noone to have the kids|noone to mind the kids|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
          kids off school|kids off",
         "did not want to|didnt want to|didnt fancy it|didnt fancy|not interested|didnt feel like it|\
          couldnt be bothered|cudnt be bothered|couldnt be arsed|cba|not my thing|not my cup of tea|no interest|\
@@ -379,7 +379,7 @@ pub const CIRCLES: &[&[&str]] = &[
 ];
 
 /// What people say to none of the answers: it needs no rival.
-pub const NONE: &str = "none|none of these|none of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
+pub const NONE: &str = "none|none of these|none of them|neither on em|neither of em|neither of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
          leave it|leave it be|no worries just now|none i am fine|neither|none of em|none o them|none on em|none ta|\
          nowt|nowt for me|nuffin|nuttin|nothing ta|nothing thanks|nothing please|not interested|none thanks|\
          not for me|nothing at the minute|nothing at the moment|no thanks|no thank you|no ta|dont bother|not now|\

@@ -95,7 +95,9 @@ pub const CIRCLES_OF_HOME: &[&[&str]] = &[
          take myself|fine by meself|fine on my own|fine by myself|ill manage|i can manage|manage on my own|\
          ill be fine on my own|no need to come|big girl now|big boy now|go by myself|happy to go alone|\
          under my own steam|own steam|ill take myself|can go alone|dont need company",
-        "please come with me|with|come with me|with you|with someone|with somebody|someone with me|\
+        "please come with me|with|with my sister|with my sister in law|with my brother|with my brother in law|with my support worker|\
+         with my carer|with my daughter|with my son|with my husband|with my wife|with my mum|with my mam|with my dad|\
+         with a friend|with my friend|with my mate|with my neighbour|with hubby|with the wife|with my partner|come with me|with you|with someone|with somebody|someone with me|\
          somebody with me|company|need company|walk in with me|someone to come with me|somebody to come with me|\
          if someone came with me|someone beside me|walked in beside me|hold my hand|not on my own|moral support|\
          would you come with me|could you come|can you come|someone to go with|with a hand to hold|\

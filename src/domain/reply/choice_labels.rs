@@ -27,12 +27,17 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
         if said.contains([',', '/', '(', ')']) {
             said.split([',', '/', '(', ')']).for_each(&mut add);
         }
-        for opening in ["the ", "felt ", "feeling "] {
+        for opening in ["the ", "felt ", "feeling ", "yes "] {
             said.strip_prefix(opening).into_iter().for_each(&mut add);
         }
         for form in shorter(&said) {
             add(&form);
         }
+        // `three or four` for `3 or 4 days`
+        said.strip_suffix(" days")
+            .filter(|rest| rest.contains(" or ") && rest.starts_with(|c: char| c.is_ascii_digit()))
+            .into_iter()
+            .for_each(&mut add);
         // `bit better`
         said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
         other_wordings(&said).iter().copied().for_each(&mut add);
@@ -48,6 +53,8 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
+        "nearly every day" => &["almost every day", "almost everyday", "near enough every day", "nearly everyday"],
+        "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
         }

@@ -3,6 +3,7 @@
 
 use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
+use crate::domain::reply::choice_taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -19,9 +20,15 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     let turns = |at: usize| {
         words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
+            || concludes(words, at, found)
+            // `didnt know anyone n got scared`
+            || at + 2 == found.from
+                && matches!(words[at].text, "and" | "n")
+                && matches!(words[at + 1].text, "got" | "was" | "felt" | "im" | "am")
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
     !cut_off
+        && !is_taken(words, found)
         && !is_another_sense(words, found)
         && !past
         && !is_anothers(words, found)
@@ -33,6 +40,11 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
                     || tells_by_itself(words, found, begins)
                     || goes_on(words, found)))
         && !only_since(words, found)
+}
+
+/// `so afternoon please`, `lol so text`: what is chosen after `so`. `so good` tells a degree.
+fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
+    words[so].text == "so" && so + 1 == found.from && is_time_or_way(words[found.from].text)
 }
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
@@ -59,13 +71,19 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we")
+            // `i had a chest infection`
+            || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
+            || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
             || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
     });
     let kept_away = too_much_to_go(words, found);
-    leads && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
+    // `any time but first thing`
+    let lead = &words[begins..found.from];
+    let excepted = lead.iter().any(|t| t.text == "but") && lead.iter().any(is_all_of_them);
+    leads && !excepted && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
 }
 
 /// `too nervous to go in` tells what kept somebody away.
@@ -87,14 +105,21 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
 fn suits(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     match next(0) {
+        // `a text will do`
+        "will" | "would" if next(1) == "do" => {
+            matches!(next(2), "" | "me" | "fine" | "nicely" | "thanks" | "ta" | "please")
+        }
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
-        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => listed_in(SUITS, next(1)),
+        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => {
+            // `enough is enough`
+            listed_in(SUITS, next(1)) && next(1) != words[found.to - 1].text
+        }
         _ => false,
     }
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work";
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -105,7 +130,8 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
             | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
-            | ("in", "bed" | "hospital" | "agony")
+            | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
+            | ("came" | "comes", "with" | "along" | "too")
             | ("came", "up")
             | ("ever", "")
             | ("a", "bit" | "little" | "lot" | "tad")
@@ -115,6 +141,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
             | ("at" | "of", "night" | "nights")
             | ("first", "thing")
+            | ("every", "time" | "week" | "day")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
     );
     let part_of_a_day = next(0) == "in"
@@ -130,6 +157,10 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || on_a_day
         || named_with_is(words, found)
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || first == "worse" && (next(0), next(1)) == ("than", "a")
+        || next(0) == "strongly"
+        || next(0) == "sin" && !next(1).is_empty()
+        || never_did(words, found)
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
         || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
@@ -139,6 +170,16 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || company_follows(words, found)
         || an_hour_follows(words, found)
         || a_name_follows(words, found)
+}
+
+/// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
+fn never_did(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
+    let did = "been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used";
+    found.from == 0
+        && words[found.to - 1].text == "never"
+        && listed_in(did, next(0))
+        && !matches!(next(1), "better" | "worse" | "so" | "happier" | "this" | "as" | "know" | "well" | "known")
 }
 
 /// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
@@ -183,11 +224,12 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option think live living \
+const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
     make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
 
 /// Before `but`, these make an exception of what follows it.
-const ALL_BUT: &str = "any anything anyone anybody all everything everyone nothing none owt nowt";
+const ALL_BUT: &str =
+    "any anywhere anytime everywhere anything anyone anybody all everything everyone nothing none owt nowt";
 
 /// After a choice, these make something else of it: `good morning`.
 const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
@@ -283,7 +325,7 @@ const SAYS_LITTLE: &str =
     "very much some time times little there they something somebody anything with from about over";
 
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+const AWAY_FROM_A_PHRASE: &str = "gone dead passed ill poorly dying two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {

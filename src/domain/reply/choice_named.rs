@@ -7,9 +7,11 @@ use crate::domain::reply::choice_denied::{
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_licence::{is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_taken::is_time_or_way;
 use crate::domain::reply::choice_unreal::tells_how_it_would_be;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
+use crate::domain::reply::jest::glad_of_a_blow;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token};
@@ -26,9 +28,25 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
     if matches.is_empty() {
         return Err("");
     }
+    if let Some(place) = strongly_so(words, choices).or_else(|| neither_of_two(words, choices, &matches)) {
+        return Ok(place);
+    }
     let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m);
+    // `thurs. no sat` denies the one day or takes it in place of the other.
+    let instead = |m: &Match| {
+        m.from > 1
+            && words[m.from - 1].text == "no"
+            && words[m.from - 2].ends_sentence()
+            && parts_of(words[m.from].text).has(Parts::CALENDAR)
+    };
+    if matches.iter().any(instead) && matches.iter().any(|m| m.choice != matches[0].choice) {
+        return Err(CHOOSE_TWO);
+    }
     // `not a call, just message me`: what is said after the answer that it is not.
     let after = matches.iter().take_while(|m| denied(m)).map(|m| m.to).last().unwrap_or(0);
+    if let Some(rest) = only_one_left(words, choices, &matches) {
+        return Ok(rest);
+    }
     matches.retain(|m| !denied(m));
     if after > 0 && !matches.is_empty() {
         for found in &mut matches {
@@ -37,6 +55,47 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
+}
+
+/// `disagree. strongly`: the answer in two parts, the degree last.
+fn strongly_so(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    let mut said = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER));
+    let (Some(what), Some(degree), None) = (said.next(), said.next(), said.next()) else { return None };
+    let degree =
+        Some(degree.text).filter(|degree| matches!(*degree, "strongly" | "very" | "completely" | "totally"))?;
+    choices.iter().position(|choice| {
+        phrases_of(choice).iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
+    })
+}
+
+/// `wouldnt say i agree or disagree`: two answers denied in one breath, where the list has one for neither.
+fn neither_of_two(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let [first, second] = matches else { return None };
+    let joined = first.choice != second.choice
+        && words[first.to..second.from].iter().map(|t| t.text).eq(["or"])
+        && second.to == words.len()
+        && words[..first.from]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|t| matches!(t.text, "wouldnt" | "dont" | "cant" | "not" | "didnt"))
+        && !words.iter().any(|t| matches!(t.text, "if" | "whether" | "know" | "sure"));
+    let neither =
+        |choice: &Choice| phrases_of(choice).iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
+    choices.iter().position(neither).filter(|_| joined)
+}
+
+/// `not mornings, i have the carers. not evenings`: of times or ways, the one that is not denied.
+fn only_one_left(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+    let out =
+        |m: &Match| m.from > 0 && matches!(words[m.from - 1].text, "not" | "no") && is_time_or_way(words[m.from].text);
+    if matches.len() < 2 || choices.len() != matches.len() + 1 || !matches.iter().all(out) {
+        return None;
+    }
+    let mut left = (0..choices.len()).filter(|at| matches.iter().all(|m| m.choice != *at));
+    let (Some(left), None) = (left.next(), left.next()) else { return None };
+    let time_or_way = |word: &String| is_time_or_way(word);
+    phrases_of(&choices[left]).iter().flatten().any(time_or_way).then_some(left)
 }
 
 /// `my own scooter`: matches of one answer side by side are one.
@@ -76,10 +135,21 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
     let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
-    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter)) || in_irony(words) {
+    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter))
+        || in_irony(words)
+        || glad_of_a_blow(words)
+    {
         return Err(SOMETHING_ELSE);
     }
     let Some(last) = matches.last() else { return Err("it says what it is not") };
+    // `sort of agree, sort of not`
+    if let [.., of, not] = words
+        && not.text == "not"
+        && last.to < words.len()
+        && matches!(of.text, "of" | "and" | "or" | "kinda" | "sorta" | "half" | "bit" | "maybe")
+    {
+        return Err(SOMETHING_ELSE);
+    }
     if matches.iter().any(|m| m.choice != last.choice) {
         let conjoined = matches
             .windows(2)
@@ -177,6 +247,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     let lettered = words[last.from].text.len() == 1 && matches!(between, [no] if no.text == "no");
     let turned = lettered
         || last.from > 0 && words[last.from - 1].text == "so"
+        || last.from > 1 && words[last.from - 1].text == "its" && words[last.from - 2].text == "so"
         || between.windows(3).any(alone)
         || between.iter().any(|t| {
             matches!(t.text, "scrap" | "scratch" | "wait" | "actually" | "oops" | "whoops" | "hang" | "sorry" | "honest")
@@ -184,7 +255,7 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
         // `bad. v bad actually`
         || words.get(last.to).is_some_and(|t| t.text == "actually");
     let ends = |t: &Token<'_>| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW));
-    now || turned && words.get(last.to).is_none_or(ends)
+    now || turned && words.get(last.to).is_none_or(|t| ends(t) || t.text == "who")
 }
 
 /// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.
@@ -237,6 +308,10 @@ fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "went" if single && before(1) == "it" => true,
         "twice" if before(1) == "think" => true,
         "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
+        // `Well, let me think`
+        "well" if single && found.from == 0 && after(0) == "," => {
+            words[2..].iter().any(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER))
+        }
         // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
         _ if matches!(before(1), "gey" | "full") => true,
         "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,

@@ -52,7 +52,8 @@ pub fn another_counts(choices: &[Choice], place: usize, number: i64) -> bool {
         let phrases = phrases_of(choice);
         phrases.iter().flatten().any(|word| {
             let word = word.as_str();
-            matches!(number_word(word, Language::ENGLISH), Some(told) if told == number && word != "one")
+            let told = number_word(word, Language::ENGLISH).or_else(|| word.parse().ok());
+            told == Some(number) && word != "one"
         })
     };
     !tells(&choices[place]) && choices.iter().enumerate().any(|(at, choice)| at != place && tells(choice))

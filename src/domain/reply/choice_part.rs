@@ -44,7 +44,13 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     // `thanks a lot` thanks, and says not how much.
     let thanked = words.first().is_some_and(|t| matches!(t.text, "thanks" | "ta" | "cheers" | "thank"));
     let said = said.join(" ");
-    if thanked && said.len() < 6 || said.len() < 4 || words.iter().any(|t| matches!(t.kind, Kind::Number { .. })) {
+    // `once` is no `once a month`.
+    let how_often = matches!(said.as_str(), "once" | "twice" | "every" | "more" | "less" | "very" | "about");
+    if how_often
+        || thanked && said.len() < 6
+        || said.len() < 4
+        || words.iter().any(|t| matches!(t.kind, Kind::Number { .. }))
+    {
         return None;
     }
     let mut begun = (0..choices.len())

@@ -4,6 +4,7 @@
 
 use crate::domain::reply::choice_denied::is_past;
 use crate::domain::reply::choice_licence::licensed;
+use crate::domain::reply::choice_taken::is_taken;
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
@@ -20,10 +21,18 @@ pub fn settled<'w, 't>(
         let kept: Vec<Match> = matches.iter().filter(|m| !fell_through(words, m)).copied().collect();
         (!kept_away).then(|| apart_from(words, matches, &kept))?
     };
-    own_and_now(words, matches).or_else(came_off).or_else(|| {
-        let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
+    // `wednesday, as monday is bridge`
+    let free = || {
+        let kept: Vec<Match> = matches.iter().filter(|m| !is_taken(words, m)).copied().collect();
         apart_from(words, matches, &kept)
-    })
+    };
+    own_and_now(words, matches)
+        .or_else(came_off)
+        .or_else(|| {
+            let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
+            apart_from(words, matches, &kept)
+        })
+        .or_else(free)
 }
 
 /// Before an answer in its clause, these tell that it did not come to it.
@@ -73,7 +82,10 @@ fn apart_from<'w, 't>(
     let (first, last) = (kept.first()?, kept.last()?);
     let dropped = || matches.iter().filter(|m| kept.iter().all(|k| k.from != m.from));
     let begins = dropped().filter(|m| m.to <= first.from).map(|m| m.to).max().unwrap_or(0);
-    let ends = dropped().filter(|m| m.from >= last.to).map(|m| clause_of(words, m.from)).min().unwrap_or(words.len());
+    // A clause that no mark parts from what is kept ends right before what is dropped.
+    let parted =
+        |m: &Match| Some(clause_of(words, m.from)).filter(|at| *at >= last.to || !is_taken(words, m)).unwrap_or(m.from);
+    let ends = dropped().filter(|m| m.from >= last.to).map(parted).min().unwrap_or(words.len());
     if ends < last.to {
         return None;
     }
@@ -102,7 +114,17 @@ fn parts_clauses(words: &[Token<'_>], at: usize) -> bool {
 /// does not.
 fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Match>> {
     let (can, cannot): (Vec<Match>, Vec<Match>) = matches.iter().partition(|m| licensed(words, m));
-    let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from)));
+    // `legs worse, mood better`: each is said of a part of the same person.
+    let of_a_part = |m: &Match| {
+        let subject = clause_of(words, m.from) + 1 == m.from && words[m.from - 1].text.len() > 2;
+        subject && words.get(m.to).is_none_or(Token::is_break)
+    };
+    if cannot.iter().any(of_a_part) && can.iter().any(of_a_part) {
+        return None;
+    }
+    // `a bit. not at all as much as i'd hoped`: what can be the answer is a sentence of its own, and stands first.
+    let alone = |yes: &Match| yes.from == 0 && words.get(yes.to).is_some_and(Token::ends_sentence);
+    let apart = cannot.iter().all(|no| can.iter().all(|yes| no.to <= clause_of(words, yes.from) || alone(yes)));
     (apart && agree(&can)).then_some(can)
 }
 

@@ -12,7 +12,7 @@ pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-const WELCOME: &str = "nice good great lovely best fine better easiest";
+const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal";
 
 /// `meant to go out`: it did not come to it.
 fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
@@ -22,7 +22,7 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Words of answers that tell how often.
-const HOW_OFTEN: &str = "often time sometimes then twice days weeks occasionally";
+const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally";
 
 /// `now and then if my back lets me`: what happens so often happens on conditions.
 fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
@@ -53,8 +53,16 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
-        "if" if matches!(next, "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth") => false,
-        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are") => false,
+        "if" if matches!(
+            next,
+            "anything" | "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth"
+        ) =>
+        {
+            false
+        }
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not") => false,
+        // `it would have to be the telephone`
+        "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
         "would" if matches!(next, "suit" | "work") => false,

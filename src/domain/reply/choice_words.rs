@@ -188,6 +188,8 @@ fn is_bent(word: &Token<'_>, wanted: &str) -> bool {
     match word.kind {
         Kind::Word => {
             word.text == wanted
+                || wanted.as_bytes()[0].is_ascii_digit()
+                    && number_word(word.text, Language::ENGLISH).is_some_and(|value| wanted.parse() == Ok(value))
                 || is_short_for(word.text, wanted)
                 || stem(word.text) == stem(wanted)
                 // `love it` for `Loved it`; not `helped` for `Help`.
@@ -211,6 +213,8 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
             word.kind == Kind::Word
                 && (word.text == wanted
                     || wanted == "and" && matches!(word.text, "n" | "an")
+                    // `proper bad`, `dead good`
+                    || wanted == "very" && phrase.len() > 1 && listed_in(VERY, word.text)
                     || is_short_for(word.text, wanted)
                     || is_near(word.text, wanted))
         })
@@ -227,6 +231,9 @@ fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
     let (Some((wanted, word)), None) = (slips.next(), slips.next()) else { return false };
     word.kind == Kind::Word && wanted.len() > 3 && strsim::osa_distance(word.text, wanted) == 1
 }
+
+/// How the regions say `very`.
+const VERY: &str = "proper dead extremely reyt reet geet awfy";
 
 /// One slip in five letters, two in nine; never onto a word of its own.
 fn is_near(word: &str, wanted: &str) -> bool {

@@ -60,7 +60,9 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
         if token.is_break() {
             not = false;
         }
-        let counts = !token.has(Parts::FILLER);
+        // `ok three. happy??` asks whether we are.
+        let of_us = tokens.get(at + 1 + place + 1).is_some_and(|n| n.kind == Kind::Break('?'));
+        let counts = !token.has(Parts::FILLER) && !of_us;
         bad |= counts && token.has(Parts::BAD) && !not;
         good |= counts && token.has(Parts::GOOD) && !not;
         not = token.has(Parts::NOT) || not && (token.has(Parts::GOES_ON.with(Parts::HEDGE)) || token.text == "that");

@@ -15,10 +15,12 @@ pub fn usual(word: &str) -> &str {
     // Every word of every reply passes here: the first letter settles most.
     match word.as_bytes().first() {
         Some(b'a') => match word {
-            "ahm" | "aam" => "im",
+            // `ahs` is the `I's` of Cumbria and Tyneside.
+            "ahm" | "aam" | "ahs" => "im",
             "ahd" | "aad" => "id",
             "ahll" | "aall" => "ill",
             "ahve" | "aave" => "ive",
+            "ave" => "have",
             "afore" => "before",
             "abar" | "abaht" => "about",
             "alang" => "along",
@@ -37,7 +39,10 @@ pub fn usual(word: &str) -> &str {
         },
         Some(b'd') => match word {
             "doon" | "dahn" => "down",
-            "dnt" => "dont",
+            "dnt" | "divvent" | "divvnt" | "divnt" => "dont",
+            "dis" => "this",
+            "dat" => "that",
+            "dats" => "thats",
             "dae" => "do",
             _ => word,
         },
@@ -52,27 +57,34 @@ pub fn usual(word: &str) -> &str {
             "wid" | "wuld" | "wld" => "would",
             "wks" => "weeks",
             "wery" => "very",
-            "wis" => "was",
+            "wis" | "wiz" => "was",
             "wiv" => "with",
             _ => word,
         },
-        Some(b'c' | b'f' | b'g' | b'h' | b'i' | b'n' | b'r') => match word {
-            "cudnt" | "couldny" => "couldnt",
-            "fae" | "frae" => "from",
-            "fink" => "think",
-            "hauf" => "half",
-            "ivry" | "ivery" | "ivvery" => "every",
-            "noine" => "nine",
-            "roond" | "roon" => "round",
-            "hoor" => "hour",
-            "hav" | "hev" => "have",
-            "giv" => "give",
-            "gna" => "gonna",
-            _ => word,
-        },
+        Some(b'c' | b'f' | b'g' | b'h' | b'i' | b'k' | b'n' | b'r') => further(word),
         Some(b's') if word == "som" => "some",
         Some(b's') if matches!(word, "seh" | "sez") => "say",
         Some(b'v') if matches!(word, "vrey" | "verry" | "veyr" | "vry" | "vewy") => "very",
+        _ => word,
+    }
+}
+
+/// As [`usual`], of the letters that begin few of these words each.
+fn further(word: &str) -> &str {
+    match word {
+        "cudnt" | "couldny" | "couldnae" | "couldna" | "cudnae" => "couldnt",
+        "casnt" | "cassnt" => "cant",
+        "fae" | "frae" => "from",
+        "fink" => "think",
+        "hauf" => "half",
+        "ivry" | "ivery" | "ivvery" => "every",
+        "noine" => "nine",
+        "roond" | "roon" => "round",
+        "hoor" => "hour",
+        "hav" | "hev" => "have",
+        "giv" => "give",
+        "gna" => "gonna",
+        "knaa" | "knaw" | "knar" => "know",
         _ => word,
     }
 }

@@ -4,6 +4,7 @@
 //! tell any story, as long as nothing in it is found here.
 
 use crate::domain::reply::beside::clause_after;
+use crate::domain::reply::jest::glad_of_a_blow;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
@@ -81,7 +82,7 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if after.iter().any(|t| t.has(Parts::TAKES_BACK)) {
         return Some("they may be taking the number back");
     }
-    if in_jest(after) || in_irony(tokens) || in_review(tokens, at, scale_end) {
+    if in_jest(after) || in_irony(tokens) || glad_of_a_blow(tokens) || in_review(tokens, at, scale_end) {
         return Some("it may be a joke, or praise of something else");
     }
     if after.iter().any(|t| t.text == "obviously") {
@@ -153,7 +154,8 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
     after[last].text == "not"
         && before
             .is_none_or(|b| b.is_break() || b.has(Parts::FILLER) || matches!(b.text, "obviously" | "clearly" | "obvs"))
-        || before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
+        // `some days i do some days i dont`
+        || !after.iter().any(|t| t.text == "some") && before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
 }
 
 /// What people give marks that nobody asked about.

@@ -7,6 +7,7 @@ use crate::domain::reply::idioms::{idiom, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::new_thought::new_thought;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, tells_how};
 use crate::domain::reply::role::Role;
@@ -39,7 +40,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if let Some(follow) = spoiled(tokens, here, measured).or_else(|| of_the_way(tokens, here, high, measured)) {
             return follow;
         }
-        if amounts && has(Parts::AMOUNT) || high == 5 && is_stars(tokens, here) || high == 7 && is_days(token) {
+        if is_its_unit(tokens, here, high) {
             measured = true;
             here += 1;
             continue;
@@ -110,9 +111,15 @@ fn at_sign(token: &Token<'_>, value: i64) -> Option<Follow> {
     }
 }
 
-/// The answer's own unit where the days of a week are asked.
-fn is_days(token: &Token<'_>) -> bool {
-    matches!(token.text, "days" | "day" | "nights")
+/// The answer's own unit: minutes, stars, the days of a week, the hours of a day, where they are asked.
+fn is_its_unit(tokens: &[Token<'_>], here: usize, high: i64) -> bool {
+    let token = &tokens[here];
+    match high {
+        5 => is_stars(tokens, here),
+        7 => matches!(token.text, "days" | "day" | "nights"),
+        24 => token.has(Parts::AMOUNT) || matches!(token.text, "hours" | "hrs" | "hour"),
+        _ => high > 10 && token.has(Parts::AMOUNT),
+    }
 }
 
 /// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
@@ -128,6 +135,13 @@ fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> O
     let round = here == 1 && matches!(tokens[0].number(), Some(18 | 21 | 30 | 40 | 50 | 60));
     if high > 10 && round && token.text == "today" && next.is_some_and(|n| n.text == "!") {
         return Some(Follow::Is(Role::Unclear("it may be a birthday")));
+    }
+    // `45 minutes there and back` is all of it, but for a ride.
+    let and_back = tokens.get(here + 2).is_some_and(|t| t.text == "back") && next.is_some_and(|n| n.text == "and");
+    if high > 10 && measured && token.text == "there" && and_back {
+        let ridden =
+            tokens.iter().any(|t| matches!(t.text, "bus" | "train" | "tram" | "car" | "taxi" | "lift" | "drive"));
+        return Some(if ridden { Follow::Is(Role::Explained("the way there and back")) } else { Follow::GoesOn });
     }
     if high > 10 && matches!(token.text, "there" | "back") {
         return Some(Follow::Is(Role::Explained("one way of two")));
@@ -153,6 +167,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let last = next.is_none_or(Token::is_break);
     let has = |parts| token.has(parts);
+    if let Some(role) = to_whom_or_when(token, next, here == at + 1) {
+        return Some(Follow::Is(role));
+    }
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }
@@ -194,13 +211,7 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(follow);
     }
     if has(Parts::CALENDAR) {
-        // `5 then sat down`, `7 may be more`
-        let another_word = matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed");
-        return Some(Follow::Is(if another_word {
-            Role::Unclear("it may be a date")
-        } else {
-            Role::Explained("a date")
-        }));
+        return Some(Follow::Is(dated(token)));
     }
     if wishes(tokens, at, here) || managed_until(tokens, at, here) {
         return Some(Follow::GoesOn);
@@ -223,6 +234,26 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `5 then sat down`, `7 may be more`: some days and months are other words too.
+fn dated(token: &Token<'_>) -> Role {
+    if matches!(token.text, "sat" | "sun" | "may" | "mar" | "march" | "wed") {
+        Role::Unclear("it may be a date")
+    } else {
+        Role::Explained("a date")
+    }
+}
+
+/// `ten to but the clock's stopped`, `10 to them. 2 really`.
+fn to_whom_or_when(token: &Token<'_>, next: Option<&Token<'_>>, right_after: bool) -> Option<Role> {
+    if !matches!(token.text, "to" | "past") {
+        return None;
+    }
+    if right_after && next.is_none_or(|n| n.is_break() || n.has(Parts::AND)) {
+        return Some(Role::Explained("a time of day"));
+    }
+    next.filter(|n| matches!(n.text, "them" | "him" | "her")).map(|_| Role::Explained("somebody else's"))
 }
 
 /// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
@@ -257,38 +288,16 @@ fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     tokens[here].text == "before"
         && tokens[here - 1].has(Parts::AMOUNT)
         && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
-        && tokens.get(here + 1).is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we"))
+        && tokens
+            .get(here + 1)
+            .is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we" | "he" | "she"))
         && tokens.get(here + 2).is_some_and(|t| t.kind == Kind::Word)
-}
-
-/// `0 my back went`, `5 they were lovely`: a thought of its own begins right after the number.
-fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
-    let word = |n: usize| tokens.get(here + n).filter(|t| t.kind == Kind::Word);
-    let (Some(first), Some(second), Some(third)) = (word(0), word(1), word(2)) else { return false };
-    match first.text {
-        "my" => {
-            !matches!(tokens[at].text, "2" | "4")
-                && !third.has(Parts::PAST.with(Parts::UNIT))
-                && (word(3).is_some() || !matches!(third.text, "is" | "was" | "are"))
-        }
-        // `3 the hall was freezing`; not `2 the gardens`
-        "the" => {
-            !matches!(tokens[at].text, "2" | "4")
-                && at == 0
-                && second.parts.is_empty()
-                && (third.has(Parts::PAST) || matches!(third.text, "is" | "are" | "came" | "sang" | "made" | "went"))
-        }
-        "they" | "it" | "she" | "he" => {
-            matches!(second.text, "was" | "were" | "are" | "is")
-                && third.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE))
-        }
-        _ => false,
-    }
 }
 
 /// After `is`, these tell of the answer itself: `a 6 is fair`, `7 is my number`.
 const OF_THE_ANSWER: &[&str] = &[
-    "my", "me", "mine", "how", "what", "fair", "about", "accurate", "right", "probably", "where", "generous", "honest",
+    "my", "me", "mine", "all", "aw", "how", "what", "fair", "about", "accurate", "right", "probably", "where",
+    "generous", "honest",
 ];
 
 fn follow_word(
@@ -325,6 +334,7 @@ fn follow_word(
                 && !(amounts && n.text == "my")
                 && !third.is_some_and(|t| t.has(Parts::OTHER) || t.parts.is_empty() && n.text == "what")
                 || n.raw > 1 && n.has(Parts::ANCHOR)
+                || n.text == "it" && third.is_none_or(Token::is_break)
         }) {
             Follow::GoesOn
         } else {

@@ -7,7 +7,7 @@ use crate::domain::reply::token::Token;
 pub fn is_enough(after: &[Token<'_>]) -> bool {
     let words: Vec<&str> = after.iter().take(3).map(|t| t.text).collect();
     let length = match words.as_slice() {
-        ["will", "do" | "suffice", ..] | ["does", "me", ..] => 2,
+        ["will" | "thatll" | "itll", "do" | "suffice", ..] | ["does", "me", ..] => 2,
         ["will", "have", "" | "to"] => 3,
         _ => return false,
     };
@@ -24,6 +24,9 @@ const CAME: &[&str] = &[
 /// `7 up and a crisp`, `2 all`, `three cheers`, `7 went`, `about 6 tonight`: why a bare number there may be something else.
 pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<&'static str> {
     let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
+    if token.text == "up" && last && tokens[at].number() == Some(7) {
+        return Some("it may be a drink");
+    }
     let bare =
         !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");
     if !bare || here != at + 1 {

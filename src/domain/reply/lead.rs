@@ -6,10 +6,11 @@ use crate::domain::reply::beside::{GIVEN_NUMBERS, clause_before, face};
 use crate::domain::reply::leading::{ACTIVITIES, Step, word_before};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::own_thought::{CONDITIONS, FAR, own_thought};
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::told::told_from;
+use crate::domain::reply::told::{felt_from, told_from};
 
 /// What leads to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
                 if anchor
                     || hedge
                     || !matches!(token.text, "and" | "n" | "but")
-                    || token.text == "but" && here > 0 && !ALL_BUT.contains(&tokens[here - 1].text) =>
+                    || token.text == "but" && !excepts(&tokens[..here]) =>
             {
                 return framed_or(tokens, here, anchor || token.has(Parts::SO), hedge);
             }
@@ -82,6 +83,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Step::Is(role) => return Lead::No(role),
         }
         if token.text == "is"
+            && !told_as_it_is(tokens, at)
             && tokens[..here]
                 .iter()
                 .rev()
@@ -109,6 +111,25 @@ fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> 
         && tokens[here + 1..at].iter().all(|t| t.has(Parts::ARTICLE.with(Parts::HEDGE)) && !t.has(Parts::BOUND))
         && clause.into_iter().all(|t| t.has(light))
         && !tokens[at + 1..].iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "now" | "but"))
+}
+
+/// `is 9. shop open`, `is 8 for me today`: no question, as people say it whose language needs no `it`.
+fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
+    let rest = &tokens[at + 1..];
+    if rest.iter().any(|t| t.kind == Kind::Break('?')) {
+        return false;
+    }
+    match rest {
+        [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
+        // `for me` is one word already.
+        [for_me, after @ ..] => {
+            let asks = |t: &Token<'_>| {
+                matches!(t.text, "best" | "good" | "ok" | "right" | "high" | "low" | "worst" | "bad" | "or" | "great")
+            };
+            for_me.raw == 2 && for_me.has(Parts::FILLER) && !after.iter().any(asks)
+        }
+        _ => false,
+    }
 }
 
 /// What a mark or another number at a place does on the walk back.
@@ -157,6 +178,10 @@ fn typed_by_mistake(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 
 /// `stick us down for a 5`, where nothing before it makes the thought somebody else's.
 fn told_to_write(tokens: &[Token<'_>], at: usize) -> bool {
+    // `nails done hair done feeling a 10`
+    if felt_from(tokens, at).is_some_and(|felt| own_thought(tokens, felt)) {
+        return true;
+    }
     let Some(told) = told_from(tokens, at) else { return false };
     let after = |before: usize| tokens[before].kind == Kind::Word && !tokens[before].has(told_after());
     told.checked_sub(1).is_none_or(|before| !after(before)) && own_thought(tokens, told)
@@ -184,119 +209,10 @@ fn concludes(token: &Token<'_>) -> bool {
 const ALL_BUT: &[&str] =
     &["all", "anything", "nothing", "none", "everyone", "everything", "nobody", "any", "no", "not", "cannot", "cant"];
 
-/// Words that make somebody else's, or a condition, of a thought that begins after them.
-const QUOTES: &[&str] = &[
-    "say",
-    "says",
-    "said",
-    "saying",
-    "thinks",
-    "thought",
-    "reckons",
-    "reckoned",
-    "told",
-    "tells",
-    "asks",
-    "asked",
-    "wants",
-    "whether",
-    "if",
-    "unless",
-    "when",
-    "whenever",
-    "until",
-    "till",
-    "before",
-    "why",
-    "how",
-    "who",
-    "what",
-    "where",
-    "which",
-    "do",
-    "did",
-    "does",
-    "should",
-    "shall",
-    "can",
-    "could",
-    "sometimes",
-    "pretend",
-    "imagine",
-    "dreamt",
-    "dreamed",
-    "once",
-    "wish",
-    "as",
-    "like",
-    "than",
-    "not",
-    "never",
-    "or",
-    "lie",
-    "lied",
-    "mornings",
-    "nights",
-    "evenings",
-    "afternoons",
-    "weekends",
-];
-
-/// The past as a verb (`the week was rotten`): it dates nothing that is said after it.
-const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
-
-/// How near before a thought somebody else, or a `not`, makes it theirs or denies it.
-const NEAR: usize = 3;
-
-/// Words that govern the rest of their sentence, past any comma.
-const CONDITIONS: &[&str] = &["if", "when", "unless", "once", "whenever", "imagine", "pretend"];
-
-/// How far back a sentence is looked through: longer ones are asked about, so that the time stays linear in the text.
-const FAR: usize = 120;
-
-/// Whether `I'd say` at `here` begins a thought of the person's own about now: nothing before it in its sentence quotes,
-/// conditions, doubts or dates it. What else stands there (`the sun is out`) does not matter.
-fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
-    let far = Parts::PAST.with(Parts::UNREAL).with(Parts::CALENDAR).with(Parts::ASKS);
-    let light =
-        Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::CORRECT).with(Parts::STATE).with(Parts::AND);
-    // `was going to say 7` was never said.
-    if here.checked_sub(1).is_some_and(|before| matches!(tokens[before].text, "was" | "were" | "wuz")) {
-        return false;
-    }
-    // `that would be a 7` answers at once, or tells what would make it one.
-    if tokens[here].has(Parts::UNREAL) {
-        return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
-    }
-    // `they would give me a 2, id give myself a 5`: what stands before the comma has its own number.
-    let mut parted = false;
-    for (at, token) in tokens[..here].iter().enumerate().rev() {
-        if here - at > FAR {
-            return false;
-        }
-        let parts = token.text == ","
-            || here - at == 1 && matches!(token.text, "and" | "now")
-            || token.has(Parts::NOW) && here - at == 1;
-        parted |= parts && tokens[..at].iter().rev().take(FAR).take_while(|t| !t.ends_sentence()).any(is_numeric);
-        if parted && !CONDITIONS.contains(&token.text) && !token.ends_sentence() {
-            continue;
-        }
-        if token.ends_sentence()
-            || matches!(token.kind, Kind::Emoji(_))
-            || matches!(token.text, "but" | "so" | "anyway" | "though" | "overall")
-            || token.raw > 1 && token.has(Parts::SO)
-        {
-            return true;
-        }
-        let away = if here - at <= NEAR { far.with(Parts::OTHER).with(Parts::NOT) } else { far };
-        let scale = tokens.get(at + 1).is_some_and(is_numeric);
-        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale
-            || token.has(away) && !token.has(light) && !WERE.contains(&token.text)
-        {
-            return false;
-        }
-    }
-    true
+/// `all but 2`, `every day but 2 days`: the words before `but` make an exception of what follows it.
+fn excepts(before: &[Token<'_>]) -> bool {
+    let every = matches!(before, [.., every, day] if every.text == "every" && day.has(Parts::UNIT.with(Parts::NOW)));
+    every || before.last().is_none_or(|t| ALL_BUT.contains(&t.text) || t.has(Parts::WHOLE))
 }
 
 /// `id be a 7 i reckon`, `id be about a six so i would`: a guess at how it is, and no condition, where nothing but that follows.

@@ -1,7 +1,7 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
 use crate::domain::reply::addressed::is_first_name;
-use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
@@ -37,6 +37,7 @@ pub const ACTIVITIES: &[&str] = &[
     "done",
     "managed",
     "manage",
+    "managing",
     "spent",
     "exercised",
     "swam",
@@ -100,6 +101,12 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text) || tokens[b].has(Parts::STATE))
                 && article(here.checked_sub(2)))
+}
+
+/// `mummy` of `mummys a 7`.
+fn is_kin(word: &str) -> bool {
+    matches!(word, "mummy" | "daddy")
+        || parts_of(word).has(Parts::OTHER) && !matches!(word, "it" | "he" | "she" | "our" | "her")
 }
 
 /// What the walk from a number back to its clause's beginning does at a word.
@@ -166,6 +173,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
+        return Step::Go;
+    }
+    // `i am managing 15 only`
+    if amounts && token.text == "managing" {
         return Step::Go;
     }
     change_or_state(token, before, adjacent)
@@ -246,14 +257,18 @@ fn plain_part(
         return Some(Step::Is(Role::Unclear("a bound, not a number")));
     }
     if has(Parts::OTHER)
-        && after
-            .is_some_and(|a| a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME) || THEY_SAY.contains(&a.text))
+        && after.is_some_and(|a| {
+            a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME)
+                || THEY_SAY.contains(&a.text)
+                || a.text == "is" && token.raw > 1
+        })
     {
         return explained("somebody else's");
     }
     // `franks a 3`, `sandra says 4`
     let named = is_first_name(token.text) && after.is_some_and(|a| a.text == "is" || THEY_SAY.contains(&a.text))
-        || token.text.strip_suffix('s').is_some_and(is_first_name) && after.is_some_and(|a| a.has(Parts::ARTICLE));
+        || token.text.strip_suffix('s').is_some_and(|one| is_first_name(one) || is_kin(one))
+            && after.is_some_and(|a| a.has(Parts::ARTICLE));
     if named && token.parts.is_empty() {
         return explained("somebody else's");
     }
@@ -282,6 +297,16 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let token = &tokens[here];
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
+    // `just the 5 today`, and nothing before it: of things there would be more to say
+    let just_the = adjacent
+        && token.text == "the"
+        && here == 1
+        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut"))
+        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING))
+        && tokens.get(here + 3).is_none_or(Token::is_break);
+    if just_the {
+        return Step::Go;
+    }
     if amounts
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.

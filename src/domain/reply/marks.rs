@@ -67,6 +67,11 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
     for at in numbers {
         // `08` is 8; `010` may be a thumb that slipped.
         let noughts = tokens[at].text.starts_with("00") || tokens[at].digits() > 2 && tokens[at].text.starts_with('0');
+        // `0430 i was up again`
+        let clock = tokens[at].digits() == 4 && tokens[at].number().is_some_and(|v| v < 2400 && v % 100 < 60);
+        if marks.free(at) && noughts && clock && tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word) {
+            marks.set(at, Role::Explained("a time of day"));
+        }
         if marks.free(at) && tokens[at].digits() > 1 && noughts {
             marks.set(at, Role::Bar("noughts before a number"));
         }
@@ -80,7 +85,16 @@ const MEASURED: &[&str] =
 
 /// `sugar is 7.2`: neither half of it is an answer.
 fn is_measured(tokens: &[Token<'_>], at: usize) -> bool {
-    tokens[..at].iter().rev().take_while(|t| !t.is_break() || t.glued).take(4).any(|t| MEASURED.contains(&t.text))
+    const UNITS: &[&str] = &["mile", "miles", "km", "k", "kg", "stone", "lb"];
+    // The first half of `2.1 miles`, or the second.
+    let unit = [at + 1, at + 3].iter().any(|unit| tokens.get(*unit).is_some_and(|t| UNITS.contains(&t.text)));
+    let unit = unit && tokens.get(at + 1).is_some_and(|t| t.glued || t.kind == Kind::Word);
+    unit || tokens[..at]
+        .iter()
+        .rev()
+        .take_while(|t| !t.is_break() || t.glued)
+        .take(4)
+        .any(|t| MEASURED.contains(&t.text))
 }
 
 impl Marks {
@@ -239,12 +253,25 @@ fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
                 .with(Parts::HEDGE)
                 .with(Parts::CORRECT);
             matches!(next.text, "more" | "of" | "off" | "thing")
+                || matches!(next.text, "who" | "that" | "which")
+                    && at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text))
                 || next.has(Parts::UNIT) && !next.has(Parts::AMOUNT)
                 || next.parts.is_empty() && !next.has(plain)
         }
         Some(next) if !next.is_break() => false,
-        _ => at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text)),
+        _ => at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text)) || is_such_a_one(tokens, at),
     }
+}
+
+/// `its been a rough one`, beside a number.
+fn is_such_a_one(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some([article, such]) = at.checked_sub(2).map(|from| &tokens[from..at]) else { return false };
+    let colours = such.has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)) || such.parts.is_empty();
+    article.has(Parts::ARTICLE)
+        && such.kind == Kind::Word
+        && colours
+        && !such.has(Parts::HEDGE)
+        && tokens.iter().any(|t| t.number().is_some() && t.text != "one")
 }
 
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.

@@ -172,7 +172,7 @@ const AT_WHICH: &[&str] = &[
 ];
 
 /// What another number beside the minutes may plainly be: so many miles, when they set out, how old they are.
-const BESIDE: &[&str] = &[THOUSANDS, TIME_OF_DAY, "a time or a place", "an age"];
+const BESIDE: &[&str] = &[THOUSANDS, TIME_OF_DAY, "a time or a place", "an age", "a measurement"];
 
 /// The one number with its minutes, where every other plainly counts or times something else.
 fn only_minutes(tokens: &[Token<'_>], low: i64, high: i64) -> Option<usize> {

@@ -22,40 +22,52 @@ mod choice_kinds;
 mod choice_kinds_degree;
 mod choice_kinds_home;
 mod choice_kinds_life;
+mod choice_kinds_turns;
 mod choice_labels;
 mod choice_licence;
 mod choice_named;
 mod choice_number;
 mod choice_part;
 mod choice_people;
+mod choice_rate;
 mod choice_rivals;
+mod choice_taken;
 mod choice_unreal;
 mod choice_words;
 mod contradiction;
 mod date;
+mod days;
+mod decided;
 mod dialect;
 mod elsewhere;
 mod finger_slips;
 mod follow;
 mod hours;
 mod idioms;
+mod jest;
 mod lead;
 mod leading;
 mod lexicon;
+mod life;
 mod marks;
 mod minutes;
+mod new_thought;
+mod nought;
 mod number;
 mod number_words;
 mod odd;
+mod own_thought;
 mod phrases;
 mod question;
 mod quoted;
 mod refusal;
+mod refusal_words;
 mod right_after;
 mod role;
 mod scale;
 mod several;
 mod slips;
+mod sums;
 mod text_speak;
 mod tidy;
 mod token;
@@ -76,7 +88,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "7";
+pub const VERSION: &str = "8";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,7 +200,7 @@ fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
     let words = token::cut(text);
     let reading = number::read_cut(&words, low, high, setting.language);
     if reading.meaning == Meaning::AskAgain
-        && let Some(refusal) = refusal::read_refusal(&words)
+        && let Some(refusal) = refusal::read_refusal(&words).or_else(|| refusal::does_not_know(&words))
     {
         return refusal;
     }

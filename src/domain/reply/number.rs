@@ -7,15 +7,20 @@ use crate::domain::language::Language;
 use crate::domain::reply::another_matter::another_matter;
 use crate::domain::reply::assistants::sent_by_assistant;
 use crate::domain::reply::contradiction::contradicted;
+use crate::domain::reply::days::{are_asked, days_told, is_half_of_two_weeks, without_the_week};
+use crate::domain::reply::decided::{decided, quoted_scale, settled};
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
-use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::life::told_of_life;
+use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::minutes::minutes_told;
+use crate::domain::reply::nought::nothing_out_of;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
-use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack, candidates};
+use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
 use crate::domain::reply::slips::mended;
+use crate::domain::reply::sums::added_up;
 #[cfg(test)]
 use crate::domain::reply::token::cut;
 use crate::domain::reply::token::{Kind, Token, understood};
@@ -38,14 +43,41 @@ pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     {
         return sent;
     }
-    if high >= 30 && reading.meaning == Meaning::AskAgain {
-        return minutes_told(tokens, low, high).unwrap_or(reading);
+    if reading.meaning != Meaning::AskAgain {
+        return reading;
     }
-    reading
+    if are_asked(low, high)
+        && let Some(days) = days_told(tokens, high, false)
+    {
+        return days;
+    }
+    if high >= 30
+        && let Some(minutes) = minutes_told(tokens, low, high)
+    {
+        return minutes;
+    }
+    nothing_out_of(tokens, low, high).or_else(|| among_several(tokens, low, high)).unwrap_or(reading)
+}
+
+/// What only several numbers together tell: a sum, or life beside other things.
+fn among_several(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    if tokens.iter().filter(|t| is_numeric(t)).count() < 2 {
+        return None;
+    }
+    let candidates = candidates(tokens, low, high);
+    added_up(tokens, &candidates, low, high).or_else(|| told_of_life(tokens, &candidates, low, high))
 }
 
 /// As [`read_cut`], from its tokens.
 fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
+    if are_asked(low, high) {
+        if is_half_of_two_weeks(tokens, high) {
+            return Reading::ask("it tells of each week, and both were asked about");
+        }
+        if let Some(rest) = without_the_week(tokens, high) {
+            return days_told(&rest, high, true).unwrap_or_else(|| read_tokens(&rest, low, high));
+        }
+    }
     if high >= 30 && tells_hours(tokens) {
         return read_tokens(&in_minutes(tokens), low, high);
     }
@@ -108,7 +140,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     for candidate in &standing {
         if let Role::Unclear(why) = candidate.role
             && !is_an_age_apart(tokens, candidate, last, high)
-            && (why == ANOTHER_RIGHT_AFTER || !(high <= 10 && candidate.value == last.value))
+            && (why == ANOTHER_RIGHT_AFTER || !says_the_same(tokens, candidate, last, high))
             && (!strong
                 || high > 10 && (low..=high).contains(&candidate.value)
                 || why == ANOTHER_RIGHT_AFTER
@@ -138,6 +170,12 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
 }
 
+/// `5 mins washing up then 5 mins lie down. so 5`: an unclear number that is the answer's own changes nothing; where amounts
+/// are asked only if the answer is concluded.
+fn says_the_same(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, high: i64) -> bool {
+    candidate.value == last.value && (high <= 10 || last.at > 0 && tokens[last.at - 1].text == "so")
+}
+
 /// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
 fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     if high <= 10 {
@@ -149,7 +187,7 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     let paused = tokens
         .iter()
         .position(|t| std::ptr::eq(t, word))
-        .is_some_and(|at| tokens.get(at + 1).is_some_and(Token::is_break));
+        .is_some_and(|at| tokens[at + 1..].iter().find(|t| !t.has(Parts::FILLER)).is_some_and(Token::is_break));
     let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
     // `none today` leaves the other days open.
     if tokens.iter().any(|t| t.text == "today") {
@@ -176,72 +214,6 @@ fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     (low..=high)
         .contains(&value)
         .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
-}
-
-/// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
-fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    for at in 2..candidates.len() {
-        let [.., first, second] = &candidates[..at] else { continue };
-        let value = candidates[at].value;
-        // `on a 1-5 im a 4` answers on another scale.
-        let scale = first.value <= 1 && second.value.saturating_sub(first.value) > 2;
-        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE) && !scale;
-        if range
-            && candidates[at].role == (Role::Answer { strong: true })
-            && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
-        {
-            candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
-            candidates[at - 2].role = Role::Explained("one end of a range, decided after it");
-        }
-    }
-    candidates
-}
-
-/// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
-fn quoted_scale(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
-    // `0 bad 10 good me 5`: in one breath.
-    if let [_, second, answer] = candidates.as_mut_slice()
-        && answer.role == Role::Unclear(SAME_BREATH)
-        && matches!(tokens[answer.at - 1].text, "me" | "im" | "so" | "id" | "then" | "mine" | "am")
-        && tokens[second.at + 1..answer.at - 1].iter().all(|t| t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
-        && second.at + 1 < answer.at - 1
-    {
-        answer.role = Role::Answer { strong: true };
-    }
-    if let [first, second, answer] = candidates.as_mut_slice()
-        && (first.value, second.value) == (low, high)
-        && answer.role == (Role::Answer { strong: true })
-        && answer.takes_back == TakesBack::Nothing
-    {
-        first.role = Role::Explained("the scale quoted");
-        second.role = Role::Explained("the scale quoted");
-    }
-    candidates
-}
-
-/// `five? yeah five`: a number they asked themselves stands where they answer with the same one. `a 3 all week but a 5
-/// today`: the number of the days before is explained by today's.
-fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
-    for at in 1..candidates.len() {
-        let (earlier, rest) = candidates.split_at_mut(at);
-        let (Some(before), Some(now)) = (earlier.last_mut(), rest.first()) else { continue };
-        if !matches!(now.role, Role::Answer { .. }) {
-            continue;
-        }
-        let between = &tokens[before.at + 1..now.at];
-        let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
-        let morning = between.first().is_some_and(|t| t.has(Parts::MORNING)) && between.iter().any(Token::is_break);
-        let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
-        if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
-            before.role = Role::Explained("what they asked themselves");
-        } else if (all_week || morning && tokens[now.at + 1].text != "today")
-            && today
-            && matches!(before.role, Role::Answer { .. })
-        {
-            before.role = Role::Explained("how it was before");
-        }
-    }
-    candidates
 }
 
 /// Where `7/10` ends.
@@ -324,7 +296,8 @@ fn emergency(tokens: &[Token<'_>]) -> bool {
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.
 fn repeated(answers: &[&Candidate], tokens: &[Token<'_>]) -> bool {
-    let concludes = |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then");
+    let concludes =
+        |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then" | "but");
     answers.windows(2).any(|pair| match pair {
         [first, second] => {
             !concludes(second.at)

@@ -6,10 +6,10 @@ use crate::domain::reply::lexicon::Parts;
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
     ive gotta|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|i wd|id hav to|happy to|im happy to|i am happy to|pleased to|im pleased to|proud to|\
-    you can|you may|u can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
+    you can|you may|u can|thi can|thee can|tha can|ye can|yow can|yer can|ya can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
 
 /// What a speaker says before an answer.
-pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|\
+pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|put us at|put us at a|put us down as|put us down for a|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
     rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|make mine|have to say|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
@@ -17,7 +17,7 @@ pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|s
 
 /// How a mood stays, before each of [`PLACES`].
 pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
-pub const PLACES: &str = "at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
+pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
 
 /// How a mood moves, before each of [`ARRIVALS`].
 pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
@@ -29,7 +29,7 @@ pub const OWNERS: &str =
     "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
 
 /// What a number of theirs is called, and that it is so.
-pub const STANDS: &str = "point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
+pub const STANDS: &str = "answer to that would be|answer to that would be a|score would be|score would be a|number would be|number would be a|point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
 
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
@@ -57,7 +57,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "made it a|made it an|makes it a|has made it a|bumped it up to a|brought it up to a|pulled it up to a|knocked it down to a|brought it down to a|so have a|then have a|thi can have a|tha can have a|thee can have a|yer can have a|ya can have a|gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -75,8 +75,9 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // What people put before any answer to say that it is meant.
     (
         Parts::FILLER,
-        "no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our lass|our lad|our love|wor lass|wor lad|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
+        "between ourselves|between you and me|chak de|no cap|on god|no kizzy|whey aye|way aye|wey aye|on my life|on me life|swear down|i swear|trust me|straight up|real talk|gods honest truth|honest to god|cross my heart|jokes aside|all jokes aside|joking aside|our love|me old mate|my old mate|if you please|if ye please|if it please you|thinking on it|sorry to be a pain",
     ),
+    (Parts::FILLER.with(Parts::OTHER), "our lass|our lad|wor lass|wor lad"),
     // `I am`, `I feel`, `today I am`, in the languages people answer in beside English.
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
@@ -91,10 +92,12 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // After a question of their own, these begin the answer.
     (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
     (Parts::AND, "bordering on"),
+    (Parts::BOUND, "touching on|edging on|nudging on"),
     (
         Parts::TAKES_BACK,
         "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
     ),
+    (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME).with(Parts::ARTICLE), "its a|its an"),
     (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME), "i gave it|i gave it a|gave it a|gave it an"),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
@@ -115,7 +118,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "better than last week|worse than last week|better than last time|worse than last time|better than yesterday|worse than yesterday|better than it was|worse than it was|better than i was|worse than i was|up on last week|down on last week|up from last week|down from last week|up since last week|down since last week|up on last time|down on last time",
     ),
     // Without a number before it, it may be a time: `make it 10`.
-    (Parts::INSTEAD.with(Parts::TIME), "make it|better make it"),
+    (Parts::INSTEAD.with(Parts::TIME), "make it|better make it|left it at|left it at a|left it on"),
     (
         Parts::UNREAL,
         "lie and say|lie n say|lie and say its|lie and put|lie n put|pretend and say|i want to say|want to say|wanna say|wanted to say|one day ill|one day i will|one day id|some day|someday|one day it will|one day itll",
@@ -131,7 +134,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::TAKES_BACK,
-        "i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        "can i think|could i think|need to think about|have to think about|have a think about|thatll be right|that will be right|thatll be the day|that will be the day|pull the other one|pull the other|i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
         wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
         let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
@@ -143,7 +146,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::AND,
-        "on my watch|on my phone|on my fitbit|on the clock|on my clock|next to my name|beside my name|against my name|by my name|on that|on your sheet|on the sheet|on the form|on your form|on that form|most of it|most of the week|most of the time|for the most part|on it|off me|as an answer|czuje sie lepiej|bylo milo|bohat acha|bahut acha|bohot acha|par hoon|par hu|would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
+        "sure why not|on my watch|on my phone|on my fitbit|on the clock|on my clock|next to my name|beside my name|against my name|by my name|on that|on your sheet|on the sheet|on the form|on your form|on that form|most of it|most of the week|most of the time|for the most part|on it|off me|as an answer|czuje sie lepiej|bylo milo|bohat acha|bahut acha|bohot acha|par hoon|par hu|would be fair|would be about right|would be my guess|sounds fair|sounds right|sounds about right|seems fair|feels right|feels about right|could have been worse|couldve been worse|could of been worse|could have been better|couldve been better|would have been lower|would have been higher|would be lower|would be higher|would be worse|would be better|could be higher|could be lower|whats the point|who cares|what else|how about you|how about u|why bother|why do you ask|why dyou ask|whats it matter|what does it matter|you tell me|whats new|what a|what with|as per|like last week|like last time|as last week|as last time|than last week|than last time|from last week|since last week|compared to last week|compared with last week|unlike last week|as before|like before|as it was last week|\
         as i was last week|thank you for|thanks for|ta for|thankyou for|ty for|thx for|thank u for|than yesterday|like yesterday|as yesterday|than usual|than normal|than before|than i was|than it was",
     ),
     (
@@ -204,7 +207,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::PAST,
-        "last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
+        "last wick|last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
         week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore",
     ),
     (
@@ -225,7 +228,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::AMOUNT.with(Parts::UNIT), "de minute|de min"),
     // Welsh English for soon.
     (Parts::UNREAL, "now in a minute|now in a bit|now in a while|in a minute"),
-    (Parts::NOW, "reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
+    (Parts::NOW, "this wick|rite now|reet now|reet noo|right noo|richt noo|the day|these past days|since monday"),
     (Parts::STATE, "im on one|one love"),
     (Parts::OTHER, "mera beta|meri beti|mera bhai|meri ammi|mera baap|meri behen|mere bache"),
     // The opposite of what their words say.

@@ -4,252 +4,12 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
+use crate::domain::language::Language;
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::number_words::number_word;
+use crate::domain::reply::refusal_words::{COURTESIES, DONT_KNOW, RATHER_NOT};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
-
-const DONT_KNOW: &[&str] = &[
-    "dont know",
-    "do not know",
-    "dont no",
-    "dont really know",
-    "dunno",
-    "dinnae ken",
-    "dinna ken",
-    "dont ken",
-    "idk",
-    "no idea",
-    "nae idea",
-    "not sure",
-    "not really sure",
-    "unsure",
-    "no clue",
-    "not a clue",
-    "havent a clue",
-    "havent got a clue",
-    "have not a clue",
-    "havent the foggiest",
-    "not the foggiest",
-    "havent a scooby",
-    "couldnt tell you",
-    "couldnt tell ya",
-    "couldnt say",
-    "cant say",
-    "hard to say",
-    "difficult to say",
-    "cant tell",
-    "cant remember",
-    "dont remember",
-    "cant decide",
-    "who knows",
-    "god knows",
-    "search me",
-    "beats me",
-    "not certain",
-    "dont really know what to put",
-    "dont know what to put",
-    "not sure what to put",
-    "no idea what to put",
-    "wn i ddim",
-    "wni ddim",
-    "dwn i ddim",
-    "dim syniad",
-    "nie wiem",
-    "nu stiu",
-    "nu stiu sigur",
-    "pata nahi",
-    "pta nahi",
-    "pata nai",
-    "pta ni",
-    "malum nahi",
-    "maloom nahi",
-    "nao sei",
-    "no se",
-    "haven't a clue",
-    "🤷",
-    "dnt know",
-    "dont knw",
-    "donno",
-    "duno",
-    "not too sure",
-    "not 100 sure",
-    "cannot say",
-    "cannot tell you",
-];
-
-const RATHER_NOT: &[&str] = &[
-    "between me and my gp",
-    "between me and my doctor",
-    "between me and the doctor",
-    "between me and my maker",
-    "between me and god",
-    "between myself and my gp",
-    "between myself and my doctor",
-    "between my gp and me",
-    "between my doctor and me",
-    "prefer to keep that private",
-    "prefer to keep this private",
-    "prefer to keep it private",
-    "like to keep that private",
-    "would prefer not to discuss it",
-    "prefer not to discuss it",
-    "not ask me this again",
-    "not ask me that again",
-    "not ask me that",
-    "dont ask me this again",
-    "dont ask me that again",
-    "not care to say",
-    "not care to answer",
-    "no concern of yours",
-    "not your concern",
-    "not your business",
-    "not any of your business",
-    "rather not say",
-    "rather keep that private",
-    "rather keep it private",
-    "keep that private",
-    "keep it private",
-    "none of your concern",
-    "sooner not answer",
-    "sooner not say",
-    "rather not answer",
-    "rather not score it",
-    "rather not score",
-    "rather not rate it",
-    "rather not put a number",
-    "mind ya own",
-    "mind yer own",
-    "rather not put a number on it",
-    "rather not",
-    "rather not give a number",
-    "rather not give it a number",
-    "rather not give one",
-    "rather not put a figure on it",
-    "rather not tell you",
-    "prefer to keep that to myself",
-    "prefer to keep it to myself",
-    "rather not discuss it",
-    "rather keep that to myself",
-    "rather keep it to myself",
-    "keep that to myself",
-    "keep it to myself",
-    "keeping that to myself",
-    "prefer not to say",
-    "prefer not to answer",
-    "prefer not to",
-    "prefer not",
-    "prefer to not say",
-    "prefer not say",
-    "none of your business",
-    "none of ur business",
-    "non of your business",
-    "none of your beeswax",
-    "mind your own business",
-    "mind ur own business",
-    "mind your own",
-    "mind your beeswax",
-    "my own business",
-    "my business",
-    "thats private",
-    "its private",
-    "private",
-    "personal",
-    "too personal",
-    "bit personal",
-    "not answering that",
-    "not answering",
-    "not saying",
-    "not telling you",
-    "not telling",
-    "not going to say",
-    "not gonna say",
-    "not going to answer",
-    "dont want to answer that one",
-    "dont want to answer",
-    "dont wanna answer",
-    "dont want to say",
-    "dont wanna say",
-    "dont wish to say",
-    "dont wish to answer",
-    "do not want to answer",
-    "do not wish to say",
-    "do not wish to answer",
-    "dont fancy answering",
-    "dont feel like answering",
-    "dont feel like saying",
-    "not comfortable answering",
-    "no comment",
-    "pass",
-    "skip",
-    "skip this one",
-    "skip that one",
-    "skip it",
-    "dont care to say",
-    "wont say",
-    "wont answer",
-    "not prepared to say",
-    "no answer",
-    "nie chce mowic",
-    "wole nie mowic",
-    "nie powiem",
-    "prefer sa nu spun",
-    "nu vreau sa spun",
-    "well gen i beidio dweud",
-    "nosy",
-    "nosey",
-    "sooner not",
-    "id rather no say",
-    "keep that one to myself",
-    "keep this one to myself",
-    "keep this to myself",
-    "rather leave that one blank",
-    "rather leave this one blank",
-    "leave that one blank",
-    "leave it blank",
-    "leave this blank",
-    "leave that blank",
-    "leave that one",
-    "leave this one",
-    "pass on the score",
-    "pass on this one",
-    "pass on that",
-    "pass on this",
-    "pass on that one",
-    "decline",
-    "decline to answer",
-    "decline to say",
-    "decline to reduce my week to a number",
-    "rather not put a figure on it",
-    "not at liberty to say",
-    "rather not score myself",
-    "rather not mark myself",
-    "rather leave that one",
-    "rather leave it",
-    "refuse to answer",
-    "refuse",
-];
-
-/// How a refusal is softened at its end.
-const COURTESIES: &[&str] = &[
-    "if it is all the same to you",
-    "if it is all the same",
-    "if thats alright",
-    "if thats ok",
-    "if thats okay",
-    "if thats all right",
-    "if thats all the same",
-    "if thats all the same to you",
-    "if its all the same",
-    "if its all the same to you",
-    "if you dont mind",
-    "if u dont mind",
-    "if you dont mind me saying",
-    "if thats fine",
-    "if its ok",
-    "if its alright",
-    "if its okay",
-    "if i may",
-];
 
 static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     // Most replies pass through it, and are short: the quickest kind is worth its few hundred kilobytes.
@@ -265,14 +25,46 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
     if words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))) {
         return None;
     }
-    whole_refusal(words).or_else(|| {
-        let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n')))?;
-        let (first, rest) = (whole_refusal(&words[..mark])?, whole_refusal(&words[mark + 1..]));
-        let turns = words[mark..]
-            .iter()
-            .any(|t| matches!(t.text, "but" | "actually" | "oh" | "wait" | "though" | "yes" | "no"));
-        let told = first.meaning == Meaning::RatherNot && !turns;
-        (told && !is_a_request(words) || rest.is_some_and(|rest| rest.meaning == first.meaning)).then_some(first)
+    whole_refusal(words).or_else(|| first_of_all(words)).or_else(|| last_of_all(words))
+}
+
+/// A refusal, and then why: `rather not, feels like school`.
+fn first_of_all(words: &[Token<'_>]) -> Option<Reading> {
+    let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n' | '(')))?;
+    let (first, rest) = (whole_refusal(&words[..mark])?, whole_refusal(&words[mark + 1..]));
+    let told = first.meaning == Meaning::RatherNot && !turns(&words[mark..]);
+    (told && !is_a_request(words) || rest.is_some_and(|rest| rest.meaning == first.meaning)).then_some(first)
+}
+
+/// Why, and then a refusal to say: `I cannot reduce my life to an integer. So I will not be answering this one.`
+fn last_of_all(words: &[Token<'_>]) -> Option<Reading> {
+    let end = words.iter().rposition(|t| t.kind == Kind::Word)?;
+    let mark = words[..end].iter().rposition(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n')))?;
+    let last = whole_refusal(&words[mark + 1..])?;
+    let told = last.meaning == Meaning::RatherNot && !turns(&words[..mark]) && !is_a_request(&words[mark + 1..]);
+    told.then_some(last)
+}
+
+/// `dont know, days all merge`, where a number is asked: what follows tells why, where it tells nothing of how they are.
+pub fn does_not_know(words: &[Token<'_>]) -> Option<Reading> {
+    let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!' | ';' | '\n' | '(')))?;
+    let telling = Parts::GOOD.with(Parts::BAD).with(Parts::STATE).with(Parts::UNREAL);
+    let plain = words.iter().all(|t| {
+        t.number().is_none()
+            && !matches!(t.kind, Kind::Odd(_) | Kind::Break('?'))
+            && number_word(t.text, Language::ENGLISH).is_none()
+    });
+    let why = plain && !turns(&words[mark..]) && !words[mark..].iter().any(|t| parts_of(t.text).has(telling));
+    let mut rest = words[mark..].iter().filter(|t| t.kind == Kind::Word);
+    let asks = rest.next().is_some_and(|t| matches!(t.text, "ask" | "what" | "which" | "tell" | "explain"));
+    whole_refusal(&words[..mark]).filter(|first| first.meaning == Meaning::DontKnow && why && !asks)
+}
+
+/// Whether words turn from a refusal to an answer after all.
+fn turns(words: &[Token<'_>]) -> bool {
+    words.iter().enumerate().any(|(at, t)| {
+        matches!(t.text, "but" | "actually" | "oh" | "wait" | "though" | "yes" | "no")
+            && !words.get(at + 1).is_some_and(|n| matches!(n.text, "offence" | "offense" | "harm" | "disrespect"))
     })
 }
 
@@ -307,9 +99,20 @@ fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
     let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::GLUE).with(Parts::YES).with(Parts::NO);
     let is_light = |word: &str| {
         parts_of(word).has(light)
+            || word.len() == 1
             || matches!(
                 word,
                 "really"
+                    | "will"
+                    | "its"
+                    | "very"
+                    | "yet"
+                    | "ask"
+                    | "text"
+                    | "in"
+                    | "offence"
+                    | "harm"
+                    | "but"
                     | "have"
                     | "i"
                     | "answer"
@@ -338,11 +141,14 @@ fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
                     | "go"
             )
     };
+    // `sooner not put a number on a marriage`
+    let phrase = &said[found.start()..found.end()];
+    let of_what = after.starts_with(" on ") && (phrase.ends_with("number") || phrase.ends_with("figure"));
+    let after = if of_what { "" } else { after };
     let rest_is_light = before.split_whitespace().chain(after.split_whitespace()).all(is_light);
     if !rest_is_light || before.split_whitespace().any(|word| matches!(word, "you" | "u")) || before.ends_with("not ") {
         return None;
     }
-    let phrase = &said[found.start()..found.end()];
     let meaning = if found.pattern().as_usize() < DONT_KNOW.len() { Meaning::DontKnow } else { Meaning::RatherNot };
     Some(Reading { meaning, because: format!("they wrote “{phrase}”") })
 }

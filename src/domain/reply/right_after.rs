@@ -7,6 +7,9 @@ use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::Token;
 
+/// Why `5 pills` is no answer.
+pub const A_MEASURE: &str = "a count or a measure of something";
+
 /// What the first mark or word after a number settles: a star that stands alone, thanks.
 pub fn closed_at_once(tokens: &[Token<'_>], at: usize, here: usize, (after, high): (usize, i64)) -> Option<Follow> {
     // `4*` may count stars, or correct something; `*8*` does neither.
@@ -40,7 +43,7 @@ pub fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Opti
     }
     let courtesy = token.has(Parts::FILLER.with(Parts::NOW)) && last && !token.has(Parts::AMOUNT);
     let measures = token.has(Parts::UNIT) && !courtesy || token.glued && token.text == "k";
-    measures.then_some(Follow::Is(Role::Explained("a count or a measure of something")))
+    measures.then_some(Follow::Is(Role::Explained(A_MEASURE)))
 }
 
 /// `thirty too` was dictated and may be 32; `3 cheers for Mo` thanks nobody.

@@ -161,7 +161,7 @@ fn takes_back(tokens: &[Token<'_>], at: usize, previous: Option<usize>, lead: &L
         && no_more
         && between.last().is_some_and(|t| t.text == "meant" || t.has(Parts::INSTEAD) && t.raw == 2)
         && !tokens[..previous].iter().rev().take(3).any(|t| t.has(Parts::OTHER))
-        && between.first().is_some_and(|t| matches!(t.text, "but" | "when" | "and"));
+        && between.first().is_some_and(|t| matches!(t.text, "but" | "when" | "and" | "there" | "," | "."));
     if meant || all_light && marked || stopped && no_more && matches!(lead, Lead::Framed | Lead::Bare) {
         TakesBack::LastNumber
     } else {

@@ -9,9 +9,18 @@ use crate::domain::reply::token::{Kind, Token};
 const LEADS_TO: &str = "have hav got going goin gonna want need has had ready used try trying able like love";
 const VERBS: &str = "say be b go put do get see think give tell admit call";
 
+/// Before `4`, these are sorry or thankful for what follows it.
+const SORRY: &str = "sorry soz sry sozz thanks ta thx ty thankyou cheers";
+const SORRY_FOR: &str = "late delay slow asking texting checking taking being not the";
+
 /// The tokens with every `2` that plainly stands for `to` as that word.
 pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
     for at in 0..raw.len().saturating_sub(1) {
+        // `soz 4 late reply`
+        if raw[at].text == "4" && at > 0 && listed_in(SORRY, raw[at - 1].text) && listed_in(SORRY_FOR, raw[at + 1].text)
+        {
+            raw[at] = Token { text: "for", kind: Kind::Word, ..raw[at] };
+        }
         if raw[at].text != "2" {
             continue;
         }

@@ -7,8 +7,8 @@ use crate::domain::reply::token::{Kind, Token};
 
 /// What is done with an answer.
 const VERBS: &[&str] = &[
-    "put", "stick", "mark", "pop", "jot", "bung", "whack", "chalk", "write", "note", "log", "record", "enter", "set",
-    "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make",
+    "put", "pit", "stick", "mark", "pop", "jot", "bung", "whack", "chalk", "write", "note", "log", "record", "enter",
+    "set", "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make",
 ];
 
 /// Whom or what it is said of.
@@ -35,7 +35,16 @@ const OF_WHOM: &[&str] = &[
 const OF_WHAT: &[&str] = &["week", "thing", "lot", "day", "mood", "score", "answer", "month", "fortnight"];
 
 /// Where the number is led to from: `down for`, `at`, `as`.
-const TOWARDS: &[&str] = &["as", "for", "at", "on", "around", "about", "wi", "with"];
+const TOWARDS: &[&str] = &["as", "for", "fur", "at", "on", "around", "about", "wi", "with"];
+
+/// `feeling a 10`: where it begins, whatever was told before it.
+pub fn felt_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let here = at.checked_sub(2)?;
+    // `my son is feeling a 4`
+    let anothers = here > 0 && matches!(tokens[here - 1].text, "is" | "was" | "are" | "were" | "be" | "not");
+    let feels = !anothers && matches!(tokens[here].text, "feeling" | "feel" | "feelin");
+    (feels && tokens[here].raw == 1 && tokens[at - 1].has(Parts::ARTICLE)).then_some(here)
+}
 
 /// Where the words begin that tell somebody to write down the number at `at`.
 pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
@@ -79,9 +88,10 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         "score" | "rate" => whom && towards,
         "tick" => false,
         // `put us down for 2` orders two; `put on 5` tells of pounds.
-        _ if whom && us && !articled => false,
+        // `put us down 6` does not.
+        _ if whom && us && !articled => particle && !towards,
         "stick" | "pop" | "bung" if articled && !towards => true,
-        "put" | "note" | "log" | "record" | "mark" | "enter" => {
+        "put" | "pit" | "note" | "log" | "record" | "mark" | "enter" => {
             whom || towards && particle || articled && !towards || verb == "note"
         }
         "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {

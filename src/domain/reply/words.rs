@@ -21,7 +21,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::HEDGE,
         "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
-        probs prolly perhaps possibly only just jus like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
+        probs prolly perhaps possibly only just jus jst like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer poate gurt reyt hoon purely comfortably firmly genuinely squarely",
     ),
     (
@@ -41,7 +41,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::STATE,
-        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \

@@ -7,7 +7,7 @@ use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::yes_no_apart::{concluded, yes_apart};
+use crate::domain::reply::yes_no_apart::{concluded, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no_doubt::doubt;
 use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
@@ -84,6 +84,9 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if let Some(yes) = corrected(&spoken, &polar) {
         return Ok(yes);
     }
+    if went_in_the_end(words) {
+        return Ok(true);
+    }
     if let Some(yes) = concluded(words, language) {
         return Ok(yes);
     }
@@ -113,12 +116,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     if polar.iter().any(|(_, yes)| *yes) && polar.iter().any(|(_, yes)| !*yes) {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
-    let (yes, length) = match opening.first().and_then(|word| polarity(word)) {
-        Some(yes) => (yes, 1),
-        None if begins(&opening, NO_BEGINNINGS) => (false, length_of(&opening, NO_BEGINNINGS)),
-        None if begins(&opening, YES_BEGINNINGS) => (true, length_of(&opening, YES_BEGINNINGS)),
-        None if yes_apart(words, language) => return Ok(true),
-        None => return Err("neither yes nor no is plain"),
+    let Some((yes, length)) = begun(&opening, paused) else {
+        return if yes_apart(words, language) { Ok(true) } else { Err("neither yes nor no is plain") };
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -130,6 +129,26 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// What the reply begins by saying, and how many words that takes.
+fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
+    let (no, yes) = (length_of(opening, NO_BEGINNINGS), length_of(opening, YES_BEGINNINGS));
+    match opening.first().and_then(|word| polarity(word)) {
+        // `no chance, physio clashes`, `no chance with my legs`
+        Some(false)
+            if matches!(opening.get(1), Some(&("chance" | "fear")))
+                && opening
+                    .get(2)
+                    .is_some_and(|next| !matches!(*next, "i" | "id" | "im" | "ill" | "you" | "youd" | "to")) =>
+        {
+            Some((false, 2))
+        }
+        Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
+        Some(said) => Some((said, 1)),
+        None if no > 0 => Some((false, no)),
+        None => (yes > 0).then_some((true, yes)),
+    }
 }
 
 /// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.
@@ -167,6 +186,10 @@ fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
         .collect();
     match said.as_slice() {
         [one] => polarity(one).ok_or("it asks something back"),
+        // `On the Sabbath? I did not`
+        [i, did] if i == "i" && matches!(did.as_str(), "did" | "went") => Ok(true),
+        [i, didnt] if i == "i" && matches!(didnt.as_str(), "didnt" | "couldnt" | "never") => Ok(false),
+        [i, did, not] if i == "i" && did == "did" && not == "not" => Ok(false),
         _ => Err("it asks something back"),
     }
 }
@@ -208,8 +231,10 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
                     | "with"
                     | "but"
                     | "again"
-            )
+                    | "yesterday"
+            ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
+        "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"

@@ -29,6 +29,25 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
         && !words.iter().any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
 }
 
+/// `then our Rhian came with the car and I did go after all`: however it began, it ends with having gone.
+pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
+    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    let Some(before) = ["after all", "in the end"].iter().find_map(|end| {
+        let end: Vec<&str> = end.split(' ').collect();
+        said.strip_suffix(end.as_slice())
+    }) else {
+        return false;
+    };
+    let went = matches!(
+        before,
+        [.., "i" | "we", "went"]
+            | [.., "i" | "we", "did", "go"]
+            | [.., "i" | "we", "made", "it"]
+            | [.., "i", "got", "there"]
+    );
+    went && !words.iter().any(|t| matches!(t.text, "if" | "wish" | "wished" | "hope" | "says" | "said"))
+}
+
 /// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
 pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
@@ -55,6 +74,9 @@ pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
                 | "so"
         )
     });
+    // `so i guess thats a yes`
+    let named = matches!(&words[..at], [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
+    let starts = starts || named;
     // `daft question but yeah`
     // `went for the soup, stayed for the drums. yes`
     let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);

@@ -129,6 +129,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         return Err("it is yes or no with a doubt");
     }
     if rest.windows(2).any(|two| matches!(two, ["last", "week" | "month" | "time" | "year"]))
+        && (yes || rest.first() != Some(&"after"))
         && polarity(answer).is_none()
     {
         return Err("it tells of another time");
@@ -186,6 +187,13 @@ fn taken_back(turn: &[&str]) -> bool {
     turn.iter().enumerate().any(|(at, word)| {
         let unwilling =
             *word == "dont" && turn[at - 1] == "i" && matches!(turn.get(at + 1), Some(&("want" | "wanna" | "fancy")));
+        // `but me never stay long`
+        let stays = turn
+            .get(at + 1..)
+            .is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed" | "for", "long" | "lang", ..]));
+        if stays {
+            return false;
+        }
         unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
     })
 }
@@ -194,6 +202,9 @@ fn taken_back(turn: &[&str]) -> bool {
 fn spares_us(rest: &[&str]) -> bool {
     rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
 }
+
+/// How people find a group or an outing, and never themselves.
+const FOUND_IT: &str = "dead boring dull rubbish crap shite shit pants mint class decent good great lovely brilliant awkward packed empty freezing peak fun alright ok fab";
 
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
@@ -216,6 +227,12 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
         return Err("it tells of another time");
     }
     if !yes && rest.windows(3).any(|three| three[0] == "it" && three[1] == "was" && parts_of(three[2]).has(Parts::GOOD))
+    {
+        return Err("it says no and then tells of it");
+    }
+    // `nah fam was dead`: to find it so they must have been there.
+    let mut told = rest.iter().skip_while(|word| is_courtesy(word));
+    if !yes && told.next() == Some(&"was") && told.next().is_some_and(|word| FOUND_IT.split(' ').any(|so| so == *word))
     {
         return Err("it says no and then tells of it");
     }

@@ -1,0 +1,218 @@
+//! Days, where the days of a week or a fortnight are asked: `2 out of the 7`, `all seven`, `once. tues`, `the one day only`.
+//!
+//! What names the whole week is no answer (`7 days in a week`); a number of days stands where the reply tells of no other
+//! time, denies nothing beside it and tells of nobody else before it.
+
+use crate::domain::reply::leading::ACTIVITIES;
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
+use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::{Meaning, Reading};
+
+/// How many days may be asked about.
+const WEEK: i64 = 7;
+const FORTNIGHT: i64 = 14;
+
+/// Whether the days of a week or a fortnight are asked.
+pub fn are_asked(low: i64, high: i64) -> bool {
+    low == 0 && matches!(high, WEEK | FORTNIGHT)
+}
+
+/// `6 last week, 5 this`, where a fortnight is asked: each is only one half of it.
+pub fn is_half_of_two_weeks(tokens: &[Token<'_>], high: i64) -> bool {
+    high == FORTNIGHT
+        && tokens.iter().filter(|t| is_numeric(t)).count() > 1
+        && tokens.iter().any(|t| t.has(Parts::PAST) && !t.has(Parts::FILLER))
+}
+
+/// The tokens without what only names all of the days: `7 days in a week.`, `out of the 7`.
+pub fn without_the_week<'t>(tokens: &[Token<'t>], high: i64) -> Option<Vec<Token<'t>>> {
+    let whole = |at: usize| tokens.get(at).is_some_and(|t| t.number() == Some(high));
+    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    let at = (0..tokens.len()).find(|at| whole(*at))?;
+    let unit = usize::from(matches!(text(at + 1), "days" | "day" | "nights"));
+    // `a week` is one word already.
+    let week = tokens.get(at + 2 + unit).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT.with(Parts::NOW)));
+    let named = text(at + 1 + unit) == "in" && (week || matches!(text(at + 3 + unit), "week" | "fortnight"));
+    let (from, to) = if named {
+        let end = at + 4 + unit - usize::from(week);
+        (at, end + usize::from(tokens.get(end).is_some_and(Token::is_break)))
+    } else {
+        let article = usize::from(at > 0 && text(at - 1) == "the");
+        let of = (at - article).checked_sub(1).filter(|of| tokens[*of].has(Parts::OUT_OF) || text(*of) == "of")?;
+        (of, at + 1 + unit)
+    };
+    // `3 of the 7 dwarfs`
+    if tokens.get(to).is_some_and(|t| t.kind == Kind::Word && t.parts.is_empty()) {
+        return None;
+    }
+    // `out of the 7` must leave a number.
+    tokens
+        .iter()
+        .enumerate()
+        .any(|(place, t)| !(from..to).contains(&place) && (is_numeric(t) || counted(t).is_some()))
+        .then(|| tokens.iter().enumerate().filter(|(place, _)| !(from..to).contains(place)).map(|(_, t)| *t).collect())
+}
+
+/// `once`, `twice`.
+fn counted(token: &Token<'_>) -> Option<i64> {
+    match token.text {
+        "once" => Some(1),
+        "twice" => Some(2),
+        _ => None,
+    }
+}
+
+/// Anywhere in a reply, these make another time of days that are told.
+const ANOTHER_TIME: &[&str] = &[
+    "ago",
+    "since",
+    "before",
+    "after",
+    "until",
+    "till",
+    "til",
+    "later",
+    "late",
+    "without",
+    "off",
+    "left",
+    "last",
+    "next",
+    "wait",
+    "waiting",
+    "each",
+    "every",
+    "per",
+    "old",
+    "away",
+    "usually",
+    "normally",
+    "supposed",
+    "except",
+    "but",
+    "apart",
+    "minus",
+    "bar",
+    "more",
+    "less",
+    "another",
+    "other",
+    "first",
+    "holiday",
+    "ill",
+    "sick",
+    "between",
+    "or",
+    "than",
+    "same",
+    "maybe",
+    "half",
+    "from",
+    "yesterday",
+    "tomorrow",
+    "times",
+    "hospital",
+    "bed",
+];
+
+/// How many different days of the week are named.
+fn days_named(tokens: &[Token<'_>]) -> i64 {
+    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let named = |day: &&&str| {
+        tokens.iter().any(|t| {
+            t.has(Parts::CALENDAR) && t.text.starts_with(**day) || t.text.starts_with(**day) && t.text.ends_with("days")
+        })
+    };
+    i64::try_from(DAYS.iter().filter(named).count()).unwrap_or_default()
+}
+
+/// The one number of days that a reply tells, where `whole` says that the days they are out of were named too.
+pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading> {
+    let day = |at: usize| tokens.get(at).is_some_and(|t| matches!(t.text, "day" | "days" | "nights" | "night"));
+    // `wan day. sunday`
+    let one = |at: usize| matches!(tokens[at].text, "wan" | "ae" | "yin") && day(at + 1);
+    let value = |at: usize| tokens[at].number().or_else(|| counted(&tokens[at])).or(one(at).then_some(1));
+    let numeric = |at: &usize| is_numeric(&tokens[*at]) || value(*at).is_some();
+    let mut numbers = (0..tokens.len()).filter(numeric);
+    let (at, None) = (numbers.next()?, numbers.next()) else { return None };
+    let told = value(at).filter(|told| (0..=high).contains(told))?;
+    let of_them = tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT) && t.text.is_empty());
+    let every = told == high
+        && at > 0
+        && tokens[at - 1].text == "all"
+        && (day(at + 1) || tokens.get(at + 1).is_none_or(Token::is_break));
+    let plain =
+        whole || every || day(at + 1) && counted(&tokens[at]).is_none() || days_named(tokens) == told && told > 0;
+    if !plain || of_them && !whole {
+        return None;
+    }
+    // `one day i just cried`: no count of days.
+    let some_day = told == 1
+        && day(at + 1)
+        && !(whole || days_named(tokens) == 1 || at > 0 && matches!(tokens[at - 1].text, "the" | "just" | "only"));
+    let begins = tokens[..at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let ends = tokens[at..].iter().position(Token::is_break).map_or(tokens.len(), |mark| at + mark);
+    let plainly = |t: &Token<'_>| !t.has(Parts::FILLER.with(Parts::GLUE).with(Parts::NOW));
+    // `meals on wheels come 5 days`
+    let lead = &tokens[begins..at];
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
+    let own = whole
+        || lead.first().is_some_and(|t| matches!(t.text, "i" | "ive" | "we"))
+        || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text));
+    let away = |t: &Token<'_>| {
+        ANOTHER_TIME.contains(&t.text)
+            || t.kind == Kind::Break('?')
+            || matches!(t.kind, Kind::Sign(_))
+            || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD))
+            || plainly(t) && t.has(Parts::UNREAL.with(Parts::PAST))
+    };
+    let theirs = |place: usize| {
+        let titled = place > 0 && matches!(tokens[place - 1].text, "my" | "me" | "our" | "the" | "her" | "his");
+        tokens[place].has(Parts::OTHER) && (titled || plainly(&tokens[place]))
+    };
+    let denied = tokens[begins..ends].iter().any(|t| plainly(t) && t.has(Parts::NOT.with(Parts::NO)))
+        || tokens[..at].iter().any(|t| t.has(Parts::BOUND) && !t.has(Parts::HEDGE))
+        || (0..at).any(theirs);
+    // `just the one day he came`
+    let told_of = tokens.get(at + 2).is_some_and(|t| matches!(t.text, "he" | "she" | "they" | "it" | "when" | "that"));
+    (own && !told_of && !some_day && !denied && !tokens.iter().enumerate().any(|(place, t)| place != at && away(t)))
+        .then(|| Reading {
+            meaning: Meaning::Number(told),
+            because: format!("they told of {told} days, and of no other time"),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::Meaning;
+    use crate::domain::reply::number::read_number;
+
+    #[test]
+    fn jessie_counts_the_days_she_got_out() {
+        let read = |text| read_number(text, 0, 7, Language::ENGLISH).meaning;
+        for (text, days) in [
+            ("i managed 2 out of the 7", 2),
+            ("did 3 days this week", 3),
+            ("all seven, ive a budgie to talk to", 7),
+            ("7 days in a week. i went out on 0 of them", 0),
+            ("three lots of dancing, mon wed and sat", 3),
+            ("just the one day, sundays at my daughters", 1),
+            ("once. tues", 1),
+        ] {
+            assert_eq!(read(text), Meaning::Number(days), "{text}");
+        }
+        for text in [
+            "3 days in bed",
+            "meals on wheels come 5 days",
+            "one day i just cried",
+            "out every day but 2 days",
+            "my son managed 2 out of the 7",
+            "3 days since i saw anyone",
+        ] {
+            assert_eq!(read(text), Meaning::AskAgain, "{text}");
+        }
+    }
+}

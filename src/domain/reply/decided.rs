@@ -1,0 +1,73 @@
+//! Numbers that an answer beside them explains: a range decided, the scale quoted, how it was before.
+
+use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::RANGE;
+use crate::domain::reply::question::ASKED_BACK;
+use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack};
+use crate::domain::reply::token::Token;
+
+/// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
+pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    for at in 2..candidates.len() {
+        let [.., first, second] = &candidates[..at] else { continue };
+        let value = candidates[at].value;
+        // `on a 1-5 im a 4` answers on another scale.
+        let scale = first.value <= 1 && second.value.saturating_sub(first.value) > 2;
+        let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE) && !scale;
+        if range
+            && candidates[at].role == (Role::Answer { strong: true })
+            && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
+        {
+            candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
+            candidates[at - 2].role = Role::Explained("one end of a range, decided after it");
+        }
+    }
+    candidates
+}
+
+/// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
+pub fn quoted_scale(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    // `0 bad 10 good me 5`: in one breath.
+    if let [_, second, answer] = candidates.as_mut_slice()
+        && answer.role == Role::Unclear(SAME_BREATH)
+        && matches!(tokens[answer.at - 1].text, "me" | "im" | "so" | "id" | "then" | "mine" | "am")
+        && tokens[second.at + 1..answer.at - 1].iter().all(|t| t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
+        && second.at + 1 < answer.at - 1
+    {
+        answer.role = Role::Answer { strong: true };
+    }
+    if let [first, second, answer] = candidates.as_mut_slice()
+        && (first.value, second.value) == (low, high)
+        && answer.role == (Role::Answer { strong: true })
+        && answer.takes_back == TakesBack::Nothing
+    {
+        first.role = Role::Explained("the scale quoted");
+        second.role = Role::Explained("the scale quoted");
+    }
+    candidates
+}
+
+/// `five? yeah five`: a number they asked themselves stands where they answer with the same one. `a 3 all week but a 5
+/// today`: the number of the days before is explained by today's.
+pub fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
+    for at in 1..candidates.len() {
+        let (earlier, rest) = candidates.split_at_mut(at);
+        let (Some(before), Some(now)) = (earlier.last_mut(), rest.first()) else { continue };
+        if !matches!(now.role, Role::Answer { .. }) {
+            continue;
+        }
+        let between = &tokens[before.at + 1..now.at];
+        let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
+        let morning = between.first().is_some_and(|t| t.has(Parts::MORNING)) && between.iter().any(Token::is_break);
+        let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
+        if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
+            before.role = Role::Explained("what they asked themselves");
+        } else if (all_week || morning && tokens[now.at + 1].text != "today")
+            && today
+            && matches!(before.role, Role::Answer { .. })
+        {
+            before.role = Role::Explained("how it was before");
+        }
+    }
+    candidates
+}
