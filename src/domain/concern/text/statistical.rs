@@ -64,7 +64,7 @@ const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 9] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.05 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.13 },
     Head {
         classes: &[Class::Crisis],
         whole: false,
@@ -78,7 +78,7 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
     Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.35 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.2 },
     Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.05 },
 ];
 
@@ -193,7 +193,7 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
 }
 
 /// The score of the whole from which words that are only likely a wish are one.
-const LIKELY: f32 = 0.45;
+const LIKELY: f32 = 0.3;
 
 /// Whether a wish for no more texts is like those that a machine may obey: the whole of it, and what stands beside it
 /// with a mark in its place.

@@ -40,7 +40,7 @@ const WORDS: &[(Role, &str)] = &[
     (
         Role::AsksForMore,
         "when whenever unless until till except apart instead otherwise soon later temporarily temporary tonight tomorrow
-         he she him his her husband wife partner ring call calls speak visit email letter letters post telegram whatsapp
+         he she him his her husband wife partner ring call calls speak visit popping natter meet appointment prefer knock email letter letters post telegram whatsapp
          facebook carry danger police watching bugged tapped tracked tracker spy spying spies hacked monitored recorded
          checks finds secret hide hides die died dying kill killed alive survive outlive funeral obituary ashes grave
          heaven death goodbye farewell forever myself nothing everything world worth gone peace breathing breathe exist
@@ -74,7 +74,7 @@ const WORDS: &[(Role, &str)] = &[
     // Another number, another way of keeping in touch, another wish.
     (
         Role::SaysMoreApart,
-        "wrong ring call speak visit email letter letters post telegram whatsapp facebook another other else
+        "wrong ring call speak visit popping natter meet appointment prefer knock email letter letters post telegram whatsapp facebook another other else
          better ? £",
     ),
     (Role::Stranger, "number write rings calls emails carry"),
