@@ -39,7 +39,7 @@ use crate::domain::reply::{self, Ask, Meaning, Setting};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-23.7";
+pub const RULES_VERSION: &str = "2026-11-23.8";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +142,7 @@ impl Heard {
         if self.by_rule.machine && self.words.word(0) != "disliked" {
             Wish::No
         } else {
-            opt_out::read(&self.words, self.by_rule.silence)
+            opt_out::read(&self.words, self.by_rule.silence, statistical::is_like_a_wish(&self.scores))
         }
     }
 

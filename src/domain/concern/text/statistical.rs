@@ -195,17 +195,22 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
 /// The score of the whole from which words that are only likely a wish are one.
 const LIKELY: f32 = 0.3;
 
+/// Whether the whole of a message is like a wish for no more texts and nothing else.
+pub fn is_like_a_wish(whole: &Scores) -> bool {
+    whole[NOTHING_BUT_STOP] > LIKELY
+}
+
 /// Whether a wish for no more texts is like those that a machine may obey: the whole of it, and what stands beside it
 /// with a mark in its place.
 ///
 /// To obey drops somebody from care, so both must be like the messages of people who said nothing else. The second was
 /// also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
 pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, told: Told) -> bool {
-    let bar = match told {
-        Told::Clearly => HEADS[NOTHING_BUT_STOP].bar,
-        Told::Likely => LIKELY,
+    let like_one = match told {
+        Told::Clearly => whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar,
+        Told::Likely => is_like_a_wish(whole),
     };
-    whole[NOTHING_BUT_STOP] > bar && beside[COMPANY] > HEADS[COMPANY].bar
+    like_one && beside[COMPANY] > HEADS[COMPANY].bar
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.

@@ -45,7 +45,7 @@ const WORDS: &[(Role, &str)] = &[
          checks finds secret hide hides die died dying kill killed alive survive outlive funeral obituary ashes grave
          heaven death goodbye farewell forever myself nothing everything world worth gone peace breathing breathe exist
          existence pills blister hungry starving afford pawn scared afraid hurts hurt rehab hospital
-         hospice ambulance safe says wants wishes £",
+         hospice ambulance only wrong says wants wishes £",
     ),
     // Conditions, times, and what ends some day.
     (
@@ -140,13 +140,13 @@ pub enum Role {
     /// word is a stranger too.
     AsksForMore,
     NamesTexts,
-    /// Stands in most wishes.
-    MayBe,
     Narrows,
+    NarrowsMost,
     Thanks,
     BeginsClause,
     ExpectsMore,
     GoesOn,
+    AsksWhether,
     Asks,
     Denies,
     HarmlessToMe,
@@ -161,12 +161,6 @@ const ROLES: &[(Role, &str)] = &[
         "text texts texting texted texter message messages messaging messaged msg msgs sms check-ins checkins
          linnet bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon
          tecsts wiadomosci",
-    ),
-    // What most wishes have: a message with none of these and nothing else that may be one is not looked through.
-    (
-        Role::MayBe,
-        "these those list ins off stop stopped stopping end ended ending finish finished cancel remove removed questions
-         asking sending out",
     ),
     // They may narrow the wish right behind it, where no comma stands between: "stop texting me at work", "stop sending
     // the codes".
@@ -190,8 +184,12 @@ const ROLES: &[(Role, &str)] = &[
         "these this those that them the a an my your our any more all no it at in on for to from by about of with
          into via per",
     ),
+    // They narrow a wish right behind it to some texts only: "stop texting me at the gym".
+    (Role::NarrowsMost, "at in on about during with before after"),
     // What was denied before them is not denied behind them.
     (Role::GoesOn, "so and but please because cos since then best just kindly"),
+    // Who begins by them wants to know: "will these texts stop?"
+    (Role::AsksWhether, "are is do does did will am"),
     // A question begins by them.
     (Role::Asks, "are is do does did will why what how where which"),
     // They turn what follows into its opposite.
@@ -245,11 +243,6 @@ pub fn may(role: Role, word: &str) -> bool {
     TABLE.get(word).is_some_and(|roles| roles & bit_of(role) != 0)
 }
 
-/// Whether the word is worth looking for a wish around it.
-pub fn may_be_a_wish(word: &str) -> bool {
-    may(Role::NamesTexts, word) || may(Role::MayBe, word)
-}
-
 /// What the word says of itself, not of what it has: "my son's".
 pub fn owner(word: &str) -> &str {
     word.strip_suffix("'s").unwrap_or(word)
@@ -269,6 +262,12 @@ fn has_digit(word: &str) -> bool {
 /// "my" in half of the country: "cut me thumb".
 pub fn is_done_to_me([before, word, after]: [&str; 3]) -> bool {
     word == "me" && !before.is_empty() && !may(Role::MyOwn, after) && !may(Role::HarmlessToMe, before)
+}
+
+/// Whether two words may say that somebody reads along: "they read my phone".
+pub fn reads_mine([word, after]: [&str; 2]) -> bool {
+    after == "my"
+        && matches!(word, "read" | "reads" | "reading" | "check" | "checking" | "see" | "through" | "on" | "has")
 }
 
 /// Whether the word may narrow the wish that it stands right behind. So may one that is in none of our tables, for it

@@ -18,12 +18,12 @@ pub const LIKELY: Table = &[
     ),
     (
         "them",
-        "<what_or_them>
+        "<what>
          <which>|all|more|any|no|my|of|weekly|wee* <asked_for>
          <which>|my|in|on* <on_the_books>
          mine|yours",
     ),
-    ("pronoun", "it|this|that|em|um|un|thon|they|dis|dat|dem|thing|things|one|ones|here|there"),
+    ("pronoun", "them|it|this|that|em|um|un|thon|they|dis|dat|dem|thing|things|one|ones|here|there"),
     // What is done to them.
     (
         "ends",

@@ -34,6 +34,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::normalise::Words;
+use aside::Role;
 use by_itself::says_more_than_a_wish;
 pub use grammar::Places;
 use grammar::{Grammar, Message, RuleId, UNKNOWN, Word};
@@ -78,6 +79,7 @@ struct Reader {
     grammar: Grammar,
     slips: Slips,
     in_english: Pieces,
+    beside_others: Pieces,
     in_company: Pieces,
     alone: Pieces,
     /// Somebody else whom the texts may be for, a wish for fewer, what may close more than the texts, and a wish turned
@@ -108,7 +110,8 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         slips: Slips::new(&grammar),
         more_than_a_wish: ["another", "closing", "turned_round"].map(|name| grammar.rule(name)),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
-        in_english: pieces(&[IN_COMPANY, LIKELY].concat()),
+        in_english: pieces(IN_COMPANY),
+        beside_others: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
         alone: pieces(ALONE),
         grammar,
@@ -128,23 +131,29 @@ pub enum Wish {
     Plain,
 }
 
-/// Reads a message for a wish for no more texts; `perhaps` is whether the wide net holds it.
-pub fn read(words: &Words, perhaps: bool) -> Wish {
+/// Reads a message for a wish for no more texts; `perhaps` is whether the wide net holds it, `like_one` whether the
+/// statistical reader takes it for a wish: what is only most likely one is looked for in no other message.
+pub fn read(words: &Words, perhaps: bool, like_one: bool) -> Wish {
     let otherwise = if perhaps { Wish::Perhaps } else { Wish::No };
     let Some(Range { start, end }) = what_is_read(words) else { return otherwise };
     let Reader { grammar, slips, .. } = &*READER;
     let meant: Vec<Option<Word>> = (0..end).map(|place| slips.meant(grammar, words, place)).collect();
     let is_all_known = meant[start..].iter().all(Option::is_some);
-    let may_be = perhaps || (start..end).any(|place| aside::may_be_a_wish(words.word(place)));
+    let may_be = perhaps || (start..end).any(|place| aside::may(Role::NamesTexts, words.word(place)));
     // Most messages have a word that the grammar does not have, and end here.
-    if !is_all_known && !may_be {
+    if !is_all_known && !may_be && !like_one {
         return Wish::No;
     }
     let mut message = Message::new(grammar, meant.into_iter().map(|word| word.unwrap_or(UNKNOWN)).collect());
     if is_all_known && is_plain(&mut message, words, start..end) {
         return Wish::Plain;
     }
-    let others = if may_be { others_beside(&mut message, words, start..end) } else { None };
+    let clear = if may_be { clear_beside_others(&mut message, words, start..end) } else { None };
+    let others = match clear {
+        None if like_one => likely_beside_others(&mut message, words, start..end),
+        clear => clear,
+    };
+    let others = others.filter(|_| !says_more_than_a_wish(&mut message, words, &(start..end)));
     others.map_or(otherwise, |(told, others)| Wish::BesideOthers(told, others))
 }
 
@@ -164,10 +173,10 @@ pub fn beside(words: &Words, others: Places) -> Words {
 /// how surely the wish is told.
 pub fn beside_any(words: &Words) -> Option<(Told, Words)> {
     let range = what_is_read(words)?;
-    let Reader { grammar, slips, in_english, .. } = &*READER;
+    let Reader { grammar, slips, beside_others, .. } = &*READER;
     let meant = (0..range.end).map(|place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN)).collect();
     let mut message = Message::new(grammar, meant);
-    let others = with_asides(in_english, &mut message, words, range, Licence::Any);
+    let others = with_asides(beside_others, &mut message, words, range, Licence::Any);
     others.map(|(told, others)| (told, beside(words, others)))
 }
 
@@ -179,17 +188,19 @@ fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, words, &range)
 }
 
-/// The places of other words, if all besides them falls into pieces that together are a wish. Beside strangers no wish
-/// is clear.
-fn others_beside(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
-    let pieces = &READER.in_english;
-    if !has_a_wish(pieces, message, &range) {
-        return None;
-    }
-    let mut others = |licence| with_asides(pieces, message, words, range.clone(), licence);
-    let others =
-        others(Licence::NoStrangers).or_else(|| others(Licence::Harmless).map(|(_, others)| (Told::Likely, others)));
-    others.filter(|_| !says_more_than_a_wish(message, words, &range))
+/// The places of other words, if none is a stranger and all besides them falls into pieces that together are a wish.
+fn clear_beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
+    let Reader { in_english, beside_others, .. } = &*READER;
+    let may_be = has_a_wish(in_english, message, &range);
+    may_be.then(|| with_asides(beside_others, message, words, range, Licence::NoStrangers)).flatten()
+}
+
+/// The same if none asks for more. Beside strangers no wish is clear.
+fn likely_beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
+    let pieces = &READER.beside_others;
+    let may_be = has_a_wish(pieces, message, &range);
+    let (_, others) = may_be.then(|| with_asides(pieces, message, words, range, Licence::Harmless)).flatten()?;
+    Some((Told::Likely, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

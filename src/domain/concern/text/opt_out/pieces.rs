@@ -71,6 +71,7 @@ impl Said {
     fn and(self, piece: Piece) -> Self {
         match (self, piece) {
             (_, Piece::Wish)
+            | (Self::Wished, _)
             | (Self::TextsNamed, Piece::Hint | Piece::Bare)
             | (Self::Hinted | Self::Stop, Piece::NamesTexts) => Self::Wished,
             (Self::Nothing | Self::Hinted, Piece::Bare) => Self::Stop,
@@ -79,7 +80,6 @@ impl Said {
             | (Self::AllIsWell, Piece::Bare)
             | (Self::Stop, Piece::Well) => Self::Hinted,
             (Self::Nothing, Piece::Well) => Self::AllIsWell,
-            (Self::Wished, _) => Self::Wished,
             (_, Piece::Likely) | (Self::TextsNamed, Piece::LikelyHint) | (Self::LikelyHinted, Piece::NamesTexts) => {
                 Self::Likely
             }
@@ -170,11 +170,17 @@ impl Before {
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
         // "No more texts Agnes": somebody else may have the number.
-        let is_named = self == Self::Piece && !opens_clause && signature::is_name(word);
+        let narrows = signature::is_name(word) || aside::may(Role::NarrowsMost, word);
+        let before = if place == 0 { "" } else { words.word(place - 1) };
+        let is_behind_it = self == Self::Piece || matches!(before, "me" | "us" | "it" | "them" | "these");
+        let narrowed = is_behind_it && !opens_clause && narrows;
         let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
+        let asks = asks
+            || opens_clause && aside::may(Role::AsksWhether, word)
+            || aside::reads_mine([word, words.word(place + 1)]);
         let goes_on = self == Self::Denial && !opens_clause && !aside::may(Role::GoesOn, word);
         let denied = aside::may(Role::Denies, word) || goes_on;
-        (!is_named && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
+        (!narrowed && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
     /// Whether a piece that stands here is said, not denied.
