@@ -235,6 +235,9 @@ const HARDEST: &[(&str, usize)] = &[
     ("levens-answers.tsv", 15),
     ("milburn-answers.tsv", 18),
     ("pooley-answers.tsv", 17),
+    ("talkin-answers.tsv", 25),
+    ("wigton-answers.tsv", 31),
+    ("yewdale-answers.tsv", 21),
 ];
 
 #[test]

@@ -1,6 +1,8 @@
 //! What makes a number that is plainly read no answer: a question of the scale, a count told twice, another's phone.
 
+use crate::domain::reply::follow::COUNT;
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::odd::SEVERAL;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::right_after::A_MEASURE;
 use crate::domain::reply::role::{Candidate, Role};
@@ -33,6 +35,9 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if candidates.iter().any(counted) {
         return Some("it may repeat what was counted before it");
     }
+    if let Some(why) = one_of_many(tokens, candidates, last) {
+        return Some(why);
+    }
     if asks_what_counts(&tokens[last.at + 1..]) {
         return Some("it asks what the question is about");
     }
@@ -52,6 +57,49 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
         return Some("it is the same number over and over");
     }
     left_the_phone(tokens).then_some("somebody else may be writing")
+}
+
+/// Beside its other numbers, the answer would be the end of a scale, one count of a list, or the number of some days only.
+fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> Option<&'static str> {
+    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    let others = || candidates.iter().filter(|c| c.at != last.at && c.value != last.value);
+    // `a nine-out-of-ten man`
+    let mut led = tokens[..last.at].iter().rev().filter(|t| !t.is_sign('-'));
+    let (of, out) = (led.next(), led.next());
+    let out_of = of.is_some_and(|t| t.has(Parts::OUT_OF) || t.text == "of" && out.is_some_and(|t| t.text == "out"));
+    if out_of && candidates.iter().any(|c| c.at < last.at) {
+        return Some("it is the end of a scale");
+    }
+    // `there were nine of us comma nine`
+    let of_us = |c: &&Candidate| text(c.at + 1) == "of" && matches!(text(c.at + 2), "us" | "them" | "you" | "em");
+    if candidates.iter().filter(|c| c.at < last.at && c.value == last.value).any(|c| of_us(&c)) {
+        return Some("it may repeat what was counted before it");
+    }
+    // `full house, 5 rooms, 11 breakfasts, 1 Trish`
+    let named = tokens.get(last.at + 1).is_some_and(|t| t.kind == Kind::Word && t.parts.is_empty());
+    let listed = |c: &Candidate| {
+        c.at < last.at
+            && matches!(c.role, Role::Explained(COUNT | A_MEASURE))
+            && tokens[c.at..last.at].iter().filter(|t| t.is_break()).count() == 1
+            && text(last.at - 1) == ","
+    };
+    if named && candidates.iter().any(listed) {
+        return Some("it may be one count of a list");
+    }
+    // `out of season I'm a 4, in August I'm an 8`, `rest day so a 5. work days are 2s`
+    let held_then = |c: &Candidate| {
+        let before = |n: usize| c.at.checked_sub(n).map(|place| &tokens[place]);
+        let leads = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "im" || t.raw > 1 && t.has(Parts::ANCHOR));
+        let led = leads(before(1)) || matches!(text(c.at.wrapping_sub(1)), "a" | "an") && leads(before(2));
+        led && matches!(c.role, Role::Explained("a date" | "a time or a place"))
+            || matches!(c.role, Role::Explained(SEVERAL)) && c.at > 1 && text(c.at - 1) == "are"
+    };
+    // `six love, seven if me chimney stays on`
+    let depends = |c: &Candidate| c.at > last.at && text(c.at + 1) == "if" && tokens[c.at - 1].text == ",";
+    if others().any(depends) {
+        return Some("it depends on something");
+    }
+    others().any(held_then).then_some("it has another number for other days")
 }
 
 /// `you're asking about me I suppose?`, `does that count??`: a question of what is asked.

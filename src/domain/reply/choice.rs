@@ -4,6 +4,7 @@
 
 use crate::domain::reply::choice_amount::by_amount;
 use crate::domain::reply::choice_degree::by_degree;
+use crate::domain::reply::choice_held_back::{choice_held_back, yes_held_back};
 use crate::domain::reply::choice_hour::by_hour;
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
@@ -25,24 +26,47 @@ use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 /// Reads one choice from a tidied reply.
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
     let words = cut(text);
+    let reading = read_one(text, &words, choices, setting);
+    match reading.meaning {
+        Meaning::Choice(place) if Some(place) == choice_said(choices, "yes") => {
+            yes_held_back(&words).map_or(reading, Reading::ask)
+        }
+        Meaning::Choice(place) => choice_held_back(&words, &choices[place]).map_or(reading, Reading::ask),
+        Meaning::RatherNot | Meaning::DontKnow if answers_after_all(&words) => {
+            Reading::ask("they refuse, and then answer")
+        }
+        _ => reading,
+    }
+}
+
+/// `id rather not say but no`
+fn answers_after_all(words: &[Token<'_>]) -> bool {
+    words.windows(2).any(|two| {
+        two[0].text == "but" && matches!(two[1].text, "no" | "yes" | "nope" | "yeah" | "aye")
+            || two[0].text == "say" && two[1].text == "no"
+    })
+}
+
+/// As [`read_choice`], before what holds of any reply is looked at.
+fn read_one(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting) -> Reading {
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
-        let third = choices.len() > 2 && find_all(&words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let third = choices.len() > 2 && find_all(words, choices).iter().any(|m| m.choice != yes && m.choice != no);
         let sure = words.iter().any(|t| t.text == "sure")
             && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
         if third || sure {
-            return listed(text, &words, choices, setting, "it may be another of the answers");
+            return listed(text, words, choices, setting, "it may be another of the answers");
         }
-        return match read_yes_no(&words, setting.language) {
+        return match read_yes_no(words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
             Ok(false) => Reading::choice(no, "they said no"),
             Err(_) if let Some(place) = written_out(text, choices) => {
                 Reading::choice(place, "it is one of the words that the flow takes for this answer")
             }
-            Err(why) if choices.len() == 2 => read_refusal(&words).unwrap_or_else(|| Reading::ask(why)),
-            Err(why) => listed(text, &words, choices, setting, why),
+            Err(why) if choices.len() == 2 => read_refusal(words).unwrap_or_else(|| Reading::ask(why)),
+            Err(why) => listed(text, words, choices, setting, why),
         };
     }
-    listed(text, &words, choices, setting, "no listed answer stands in the reply")
+    listed(text, words, choices, setting, "no listed answer stands in the reply")
 }
 
 fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
@@ -240,6 +264,13 @@ fn pointed_at(words: &[Token<'_>]) -> Option<i64> {
         {
             nth.number()
         }
+        [nth, one] if matches!(one.text, "one" | "option") => match nth.text {
+            "first" => Some(1),
+            "second" => Some(2),
+            "third" => Some(3),
+            "fourth" => Some(4),
+            _ => None,
+        },
         [not, one, comma, two] if not.text == "not" && comma.text == "," && one.number().is_some() => two.number(),
         _ => None,
     }

@@ -12,7 +12,8 @@ pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal";
+const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
+    braw wonderful welcome marvellous handy super";
 
 /// `meant to go out`: it did not come to it.
 fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
@@ -53,6 +54,12 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
+        // `if it is all the same to you`
+        "if" if matches!(next, "it" | "its")
+            && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>
+        {
+            false
+        }
         "if" if matches!(
             next,
             "anything" | "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth"
@@ -66,11 +73,19 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
         "would" if matches!(next, "suit" | "work") => false,
-        "would" if next == "do" && words.get(at + 2).is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine")) => {
+        "would"
+            if next == "do"
+                && words
+                    .get(at + 2)
+                    .is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine" | "rightly" | "grand" | "lovely")) =>
+        {
             false
         }
         "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
-        "would" => !matches!(next, "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer"),
+        "would" => !matches!(
+            next,
+            "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer" | "venture" | "opt"
+        ),
         _ => false,
     }
 }

@@ -114,6 +114,11 @@ const ANOTHER_TIME: &[&str] = &[
     "times",
     "hospital",
     "bed",
+    "home",
+    "indoors",
+    "stuck",
+    "missed",
+    "skipped",
 ];
 
 /// How many different days of the week are named.
@@ -144,7 +149,12 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         && (day(at + 1) || tokens.get(at + 1).is_none_or(Token::is_break));
     let plain =
         whole || every || day(at + 1) && counted(&tokens[at]).is_none() || days_named(tokens) == told && told > 0;
-    if !plain || of_them && !whole {
+    // `6 days of Shawwal`, `six days to the communions`
+    let of_another = day(at + 1)
+        && tokens.get(at + 2).is_some_and(|t| {
+            t.text == "to" || t.text == "of" && tokens.get(at + 3).is_some_and(|thing| thing.parts.is_empty())
+        });
+    if !plain || of_another || of_them && !whole {
         return None;
     }
     // `one day i just cried`: no count of days.

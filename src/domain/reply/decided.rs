@@ -4,7 +4,7 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::RANGE;
 use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack};
-use crate::domain::reply::token::Token;
+use crate::domain::reply::token::{Kind, Token};
 
 /// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
 pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
@@ -25,8 +25,36 @@ pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates
 }
 
+/// `crept up from 3 to 5`, `I've gone from a 7 down to a 5`: where a mood came to is how it is, where nothing else is told.
+fn moved(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
+    const MOVES: &[&str] =
+        &["crept", "gone", "went", "dropped", "come", "climbed", "risen", "slipped", "fallen", "up", "down"];
+    let [first, second] = candidates.as_mut_slice() else { return candidates };
+    let article = |at: usize| usize::from(at > 0 && matches!(tokens[at - 1].text, "a" | "an"));
+    let from = (first.at - article(first.at)).checked_sub(1);
+    let Some(from) = from.filter(|from| tokens[*from].text == "from") else { return candidates };
+    let between = &tokens[first.at + 1..second.at];
+    let on_to = between.iter().all(|t| matches!(t.text, "up" | "down" | "to" | "a" | "an"))
+        && between.iter().any(|t| t.text == "to");
+    let begins = tokens[..from].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let lead = &tokens[begins..from];
+    let own = |t: &Token<'_>| {
+        MOVES.contains(&t.text)
+            || matches!(t.text, "i" | "ive" | "its" | "it" | "im" | "have" | "has" | "mood" | "my" | "so")
+    };
+    let moves = lead.iter().any(|t| MOVES.contains(&t.text)) && lead.iter().all(own);
+    let ends = tokens.get(second.at + 1).is_none_or(|t| t.is_break() && t.kind != Kind::Break('?'));
+    let plain = matches!((first.value, second.value), (0..=10, 0..=10));
+    if on_to && moves && ends && plain {
+        first.role = Role::Explained("how it was before");
+        second.role = Role::Answer { strong: true };
+    }
+    candidates
+}
+
 /// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
-pub fn quoted_scale(mut candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+pub fn quoted_scale(candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
+    let mut candidates = if high <= 10 { moved(candidates, tokens) } else { candidates };
     // `0 bad 10 good me 5`: in one breath.
     if let [_, second, answer] = candidates.as_mut_slice()
         && answer.role == Role::Unclear(SAME_BREATH)

@@ -17,6 +17,9 @@ use crate::domain::reply::token::{Kind, Token};
 /// Why a number before another is not plain.
 pub const ANOTHER_RIGHT_AFTER: &str = "another number right after it";
 
+/// Why `5 visitors` is no answer.
+pub const COUNT: &str = "a count of something";
+
 /// What the words after a number let it be.
 pub enum Follow {
     Ends,
@@ -69,7 +72,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
             return Follow::GoesOn;
         }
         if here == after && matches!(token.text, "kisses" | "hugs") && !led {
-            return Follow::Is(Role::Explained("a count of something"));
+            return Follow::Is(Role::Explained(COUNT));
         }
         if has(Parts::FILLER) || has(Parts::HEDGE) && !has(Parts::ANCHOR) {
             courteous = true;
@@ -123,7 +126,8 @@ fn is_its_unit(tokens: &[Token<'_>], here: usize, high: i64) -> bool {
 }
 
 /// Right after days, these make a time of them: `3 days since i saw anyone`, `2 days in bed`.
-const OF_TIME: &[&str] = &["since", "ago", "without", "in", "late", "left", "off", "later", "before", "till", "until"];
+const OF_TIME: &[&str] =
+    &["since", "ago", "without", "in", "late", "left", "to", "off", "later", "before", "till", "until"];
 
 /// `10 there 10 back`, `four days out of seven`, `3 days since`: what a number's last word makes of it.
 fn of_the_way(tokens: &[Token<'_>], here: usize, high: i64, measured: bool) -> Option<Follow> {
@@ -323,7 +327,7 @@ fn follow_word(
         // `9 best day i have had`: more than one would be days.
         let singular = next.is_some_and(|n| matches!(n.text, "day" | "week" | "night" | "morning"));
         return if next.is_some_and(counted) && !scaled && !singular {
-            Follow::Is(Role::Explained("a count of something"))
+            Follow::Is(Role::Explained(COUNT))
         } else {
             Follow::GoesOn
         };
@@ -360,7 +364,7 @@ fn follow_word(
         };
     }
     if counted(token) {
-        return Follow::Is(Role::Explained("a count of something"));
+        return Follow::Is(Role::Explained(COUNT));
     }
     let plain_word = token.parts.is_empty();
     if plain_word && last && led && tells_how(token.text) {

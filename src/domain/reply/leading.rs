@@ -260,7 +260,7 @@ fn plain_part(
         && after.is_some_and(|a| {
             a.raw > 1 && a.has(Parts::ANCHOR) && !a.has(Parts::FRAME)
                 || THEY_SAY.contains(&a.text)
-                || a.text == "is" && token.raw > 1
+                || a.text == "is" && (token.raw > 1 || is_kin(token.text))
         })
     {
         return explained("somebody else's");

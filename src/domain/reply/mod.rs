@@ -17,6 +17,7 @@ mod choice_amount;
 mod choice_degree;
 mod choice_denied;
 mod choice_family;
+mod choice_held_back;
 mod choice_hour;
 mod choice_kinds;
 mod choice_kinds_degree;
@@ -42,6 +43,7 @@ mod dialect;
 mod elsewhere;
 mod finger_slips;
 mod follow;
+mod held_back;
 mod hours;
 mod idioms;
 mod jest;
@@ -88,7 +90,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "8";
+pub const VERSION: &str = "9";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use crate::domain::reply::days::{are_asked, days_told, is_half_of_two_weeks, wit
 use crate::domain::reply::decided::{decided, quoted_scale, settled};
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
+use crate::domain::reply::held_back::held_back;
 use crate::domain::reply::hours::{in_minutes, tells_hours};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::life::told_of_life;
@@ -35,6 +36,15 @@ pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Readi
 
 /// Reads one whole number between `low` and `high`, both included, from a reply that is cut into words.
 pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Reading {
+    let reading = read_any_way(cut, low, high, language);
+    match reading.meaning {
+        Meaning::Number(_) => held_back(cut, high).map_or(reading, Reading::ask),
+        _ => reading,
+    }
+}
+
+/// As [`read_cut`], before what holds of any message is looked at.
+fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Reading {
     let tokens = understood(cut, language);
     let tokens = without_question_number(&tokens);
     let reading = read_amount(tokens, low, high);
@@ -178,7 +188,7 @@ fn says_the_same(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, 
 
 /// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
 fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
-    if high <= 10 {
+    if high <= 10 && !are_asked(low, high) {
         return None;
     }
     let mut said =

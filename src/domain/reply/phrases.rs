@@ -44,7 +44,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::OUT_OF,
-        "out of|our of|outof|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
+        "out of|our of|outof|out of your|out of ur|out of the|out of a possible|out of a|out of a total of|outta|outa|outof|out ov|out off|out o|oot of|oot o|oota|oot ae|out ae|out if|din|allan o|na dziesiec|out a|out the|من|z|de|sur|su|von|van de",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
@@ -91,6 +91,18 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     // After a question of their own, these begin the answer.
     (Parts::SO.with(Parts::GLUE), "if so|if thats so|if thats the case|in that case|in which case|if thats right"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "gan on a|gannin on a|averages out to a|averages out at a|averages out to|averages out at|averages at|mine is the|\
+        true answer|true answer is|the true answer is|honest answer|real answer|truth maybe|life is a|life is at|\
+        i says|i says a|i sez|i sez a|i rate me|i rate me a|i rate meself|i rate meself a|i am telling|im telling|\
+        noo its|noo its a|noo im|noo im a|noo im on a|i would only say|id only say|i only say",
+    ),
+    (Parts::FILLER, "u get me|you get me|ye get me|in english|in your money|in our money|in old money|in ur money"),
+    (
+        Parts::TAKES_BACK,
+        "i correct that|i correct myself|correction|naw kidding|nah kidding|only kidding|just kidding|naw just kidding|just joking|only joking",
+    ),
     (Parts::AND, "bordering on"),
     (Parts::BOUND, "touching on|edging on|nudging on"),
     (

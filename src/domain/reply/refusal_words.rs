@@ -2,6 +2,17 @@
 
 /// Not to know, or not to remember.
 pub const DONT_KNOW: &[&str] = &[
+    "dont know how to put a number on it",
+    "dont know how to answer",
+    "wouldnt know what to put",
+    "wouldnt know what to say",
+    "wouldnt know",
+    "couldnt tell u",
+    "nee idea",
+    "nee clue",
+    "havent a notion",
+    "not a notion",
+    "no notion",
     "dont know",
     "lost track",
     "couldnt put a figure on it",
@@ -84,6 +95,21 @@ pub const DONT_KNOW: &[&str] = &[
 
 /// To keep it to oneself.
 pub const RATHER_NOT: &[&str] = &[
+    "not answering that one",
+    "not answering that",
+    "not answering this",
+    "would prefer not to answer",
+    "prefer not to answer",
+    "prefer not to be asked",
+    "a bit personal",
+    "abit personal",
+    "bit personal",
+    "not telling you",
+    "not telling u",
+    "not telling ye",
+    "i shant be answering",
+    "i shant answer",
+    "i shant",
     "private matter",
     "personal matter",
     "personal question",

@@ -41,6 +41,10 @@ pub fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Opti
     if several && led_by_article(tokens, at) {
         return Some(Follow::GoesOn);
     }
+    // `on 5 different ones`
+    if here == at + 1 && matches!(token.text, "different" | "separate") && !last {
+        return Some(Follow::Is(Role::Explained(A_MEASURE)));
+    }
     let courtesy = token.has(Parts::FILLER.with(Parts::NOW)) && last && !token.has(Parts::AMOUNT);
     let measures = token.has(Parts::UNIT) && !courtesy || token.glued && token.text == "k";
     measures.then_some(Follow::Is(Role::Explained(A_MEASURE)))

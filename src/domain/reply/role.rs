@@ -182,6 +182,11 @@ fn role_of(
     {
         return Role::Explained("an age");
     }
+    // `since the pit shut in 85`
+    let dated = at > 0 && matches!(tokens[at - 1].text, "in" | "since");
+    if high <= 10 && dated && tokens[at].number().is_some_and(|year| (40..100).contains(&year) || year > 1900) {
+        return Role::Explained("a year");
+    }
     let framed = matches!(lead, Lead::Framed | Lead::Hedged | Lead::Instead);
     let said_so =
         tokens.get(at + 1).is_some_and(|t| t.text == "is") && tokens.get(at + 2).is_some_and(|t| t.text == "my");

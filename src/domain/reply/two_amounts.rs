@@ -38,7 +38,25 @@ fn there_and_back(tokens: &[Token<'_>], candidates: &[Candidate], answer: &Candi
     };
     let same_again =
         |two: &[Token<'_>]| two[0].text == "same" && matches!(two[1].text, "back" | "home" | "again" | "down" | "up");
-    if tokens[answer.at..].windows(2).any(same_again) {
+    // `40 altogether, 20 there and 20 back`
+    let whole = tokens[answer.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
+    if whole.is_some_and(|t| t.text == "altogether") {
+        return false;
+    }
+    // `home to masjid 12 minutes, masjid to home, same`
+    let same_last = tokens.iter().rev().find(|t| !t.is_break()).is_some_and(|t| t.text == "same");
+    if same_last || tokens[answer.at..].windows(2).any(same_again) {
+        return true;
+    }
+    // `fifteen minutes, then fifteen again after tea`
+    let more = |c: &Candidate| {
+        if c.value < 3 {
+            return false;
+        }
+        let after = tokens[c.at + 1..].iter().find(|t| !t.has(Parts::AMOUNT));
+        after.is_some_and(|t| matches!(t.text, "again" | "more" | "extra"))
+    };
+    if candidates.len() > 1 && candidates.iter().skip(1).any(more) {
         return true;
     }
     candidates.len() > 1

@@ -71,7 +71,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::OTHER,
-        "littlest youngest eldest wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
+        "mammy mammie ammi abba mandem wench nain taid mamgu littlest youngest eldest wife husband hubby hubbie missus partner mum mam mom mother dad da father son daughter sister brother nan nana gran granny grandad \
         grandson granddaughter he she him her hes shes they them theyre his their mate neighbour friend friends boyfriend girlfriend doc gp nurse dog cat \
         baby lad lass boss doctor bloke hers kids auntie aunt uncle cousin everyone we our u you",
     ),
