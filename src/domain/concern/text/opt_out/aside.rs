@@ -185,7 +185,7 @@ const ROLES: &[(Role, &str)] = &[
          into via per",
     ),
     // They narrow a wish right behind it to some texts only: "stop texting me at the gym".
-    (Role::NarrowsMost, "at in on about during with before after"),
+    (Role::NarrowsMost, "at in on to for from about during with before after"),
     // What was denied before them is not denied behind them.
     (Role::GoesOn, "so and but please because cos since then best just kindly"),
     // Who begins by them wants to know: "will these texts stop?"

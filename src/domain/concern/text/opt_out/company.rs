@@ -148,7 +148,6 @@ pub const COMPANY: Table = &[
          take me please|now|stop|no|not|away|home
          see you never
          done|finished|through with me|myself|life|living|everything
-         so can|will|must|do i
          lights out",
     ),
     // Temper at texts is no danger to anybody.

@@ -170,9 +170,13 @@ impl Before {
         let word = words.word(place);
         let opens_clause = words.opens_clause(place);
         // "No more texts Agnes": somebody else may have the number.
-        let narrows = signature::is_name(word) || aside::may(Role::NarrowsMost, word);
         let before = if place == 0 { "" } else { words.word(place - 1) };
-        let is_behind_it = self == Self::Piece || matches!(before, "me" | "us" | "it" | "them" | "these");
+        let is_behind_it =
+            self == Self::Piece || matches!(before, "me" | "us" | "it" | "them" | "these" | "texts" | "messages");
+        // "Stop texting me at the [gym]": what is still to be named narrows too.
+        let narrows = signature::is_name(word)
+            || [before, word].iter().any(|word| aside::may(Role::NarrowsMost, word))
+            || matches!(before, "the" | "a" | "my" | "your");
         let narrowed = is_behind_it && !opens_clause && narrows;
         let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
         let asks = asks

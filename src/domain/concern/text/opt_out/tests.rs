@@ -143,7 +143,6 @@ const NO_WISHES: &[&str] = &[
     "these are not working for me",
     "cancel me out",
     "finished with these. finished with me",
-    "the texts can stop, so can i",
     "no need for these",
     "no more of this from me",
     "Liked \u{201c}Reply STOP to end messages\u{201d}",
