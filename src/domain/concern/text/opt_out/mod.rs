@@ -200,7 +200,8 @@ fn likely_beside_others(message: &mut Message, words: &Words, range: Range<usize
     let pieces = &READER.beside_others;
     let may_be = has_a_wish(pieces, message, &range);
     let (_, others) = may_be.then(|| with_asides(pieces, message, words, range, Licence::Harmless)).flatten()?;
-    Some((Told::Likely, others))
+    // Where no word is left over there is nothing that readers could hear beside it.
+    (others != 0).then_some((Told::Likely, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.
