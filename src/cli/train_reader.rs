@@ -10,6 +10,7 @@ use anyhow::Context;
 
 use crate::domain::concern::text::features::features;
 use crate::domain::concern::text::normalise::Words;
+use crate::domain::concern::text::opt_out::Told;
 use crate::domain::concern::text::statistical::{HEADS, Weights};
 use crate::domain::concern::text::training::{Example, Kind, train};
 use crate::domain::concern::text::{TextReading, normalise, opt_out, read_by, rules};
@@ -70,11 +71,10 @@ fn example(words: &Words, classes: Vec<Class>) -> Example {
 /// teaches less than what was labelled with one.
 fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
     let told = |text: &str| opt_out::beside_any(&normalise::words(text));
-    let obeyed = opt_out == "automatic";
     let (words, whole, share) = match told(text) {
-        Some((_, words)) if obeyed => (words, true, 1.0),
-        Some((told, words)) if told == opt_out::Told::Clearly || opt_out != "no" => (words, false, 1.2),
-        _ if opt_out == "no" => {
+        Some((_, words)) if opt_out == "automatic" => (words, true, 1.0),
+        // What looks like a wish in a message that was labelled without one is part of what it says.
+        Some((Told::Likely, _)) | None if opt_out == "no" => {
             let behind = text.len().is_multiple_of(2);
             let joined = if behind { format!("no more texts. {text}") } else { format!("{text}. no more texts") };
             let (whole, share) = match classes {
@@ -84,7 +84,8 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
             };
             (told(&joined)?.1, whole, share)
         }
-        _ => return None,
+        Some((_, words)) => (words, false, 1.2),
+        None => return None,
     };
     let classes = if whole { vec![Class::Stop] } else { Vec::new() };
     Some(Example { whole, kind: Kind::BesideAWish, share, ..example(&words, classes) })

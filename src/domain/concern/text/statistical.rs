@@ -78,7 +78,7 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
     Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.35 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.3 },
     Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.05 },
 ];
 
@@ -193,7 +193,7 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
 }
 
 /// The score of the whole from which words that are only likely a wish are one.
-const LIKELY: f32 = 0.45;
+const LIKELY: f32 = 0.35;
 
 /// Whether the whole of a message is like a wish for no more texts and nothing else.
 pub fn is_like_a_wish(whole: &Scores) -> bool {

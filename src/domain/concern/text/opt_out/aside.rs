@@ -34,91 +34,92 @@ const KINDS: &[(Role, &str)] = &[
     (Role::Person, "mother father son daughter child sibling grandparent grandchild aunt_uncle inlaw family"),
 ];
 
-/// Words by their role besides.
-const WORDS: &[(Role, &str)] = &[
-    // Conditions and times, other wishes, whoever may be behind it, harm, and whatever may close a life.
+/// Words by their roles besides.
+const WORDS: &[(&[Role], &str)] = &[
+    // Conditions, other wishes, times, and what ends some day.
     (
-        Role::AsksForMore,
-        "when whenever unless until till except apart instead otherwise soon later temporarily temporary tonight tomorrow
-         he she him his her husband wife partner ring call calls speak visit popping natter meet appointment prefer knock email letter letters post telegram whatsapp
-         facebook carry danger police watching bugged tapped tracked tracker spy spying spies hacked monitored recorded
-         checks finds secret hide hides die died dying kill killed alive survive outlive funeral obituary ashes grave
-         heaven death goodbye farewell forever myself nothing everything world worth gone peace breathing breathe exist
-         existence pills blister hungry starving afford pawn scared afraid hurts hurt rehab hospital
-         hospice ambulance only wrong says wants wishes £",
+        MORE_ANYWHERE,
+        "unless until till except apart instead only otherwise later temporarily temporary tonight tomorrow",
     ),
-    // Conditions, times, and what ends some day.
+    (&[Role::SaysMoreApart], "if ? another other else"),
+    (&[Role::AsksForMore], "when whenever soon"),
     (
-        Role::SaysMoreApart,
-        "if when whenever unless until till except apart instead only otherwise soon later yet still temporarily
-         temporary moment tonight tomorrow",
+        &[Role::Stranger],
+        "yet still moment first til before after during while whilst between keep keeping spring summer autumn winter
+         term holiday holidays exam exams ramadan lent christmas easter nearly start restart return leave",
     ),
     (
-        Role::Stranger,
-        "til before after during while whilst between keep keeping spring summer autumn winter term holiday
-         holidays exam exams ramadan lent christmas easter nearly start restart return leave",
-    ),
-    (
-        Role::Time,
+        &[Role::Time],
         "week weeks weekly month months monthly day days daily night nights morning mornings evening evenings
          teatime lunchtime weekend weekends shift shifts",
     ),
     // Other people, and whom else it may be about.
-    (Role::SaysMoreApart, "he she him his her they who whose somebody someone widow widower says"),
+    (MORE_ANYWHERE, "he she him his her says"),
+    (&[Role::SaysMoreApart], "who whose somebody someone widow widower"),
+    (&[Role::AsksForMore], "wants wishes"),
     (
-        Role::Stranger,
-        "hers himself herself theirs everybody everyone everyone's nobody person persons landlady mr mrs miss dr
+        &[Role::Stranger],
+        "they hers himself herself theirs everybody everyone everyone's nobody person persons landlady mr mrs miss dr
          said boss manager gaffer human siri swap",
     ),
-    (Role::Person, "friend friends neighbour neighbours people freshers"),
+    (&[Role::Person], "friend friends neighbour neighbours people freshers"),
     // Another number, another way of keeping in touch, another wish.
     (
-        Role::SaysMoreApart,
-        "wrong ring call speak visit popping natter meet appointment prefer knock email letter letters post telegram whatsapp facebook another other else
-         better ? £",
+        MORE_ANYWHERE,
+        "wrong ring call speak visit popping natter meet appointment prefer knock email letter letters post telegram
+         whatsapp facebook £",
     ),
-    (Role::Stranger, "number write rings calls emails carry"),
+    (&[Role::AsksForMore], "calls carry"),
+    (&[Role::Stranger], "better number write rings emails"),
     // Harm, illness and want.
-    (Role::SaysMoreApart, "danger police fed first"),
+    (MORE_ANYWHERE, "danger police"),
+    (&[Role::SaysMoreApart], "fed"),
     (
-        Role::Stranger,
-        "ambulance hospital hospice surgery operation rehab afraid scared frightened frighten frightens worry
-         worries worried worrying trouble pain hurts hurt upset upsets upsetting distressing cry pence afford
-         pawn boxes box packs packets strips blister bottle bottles pills hungry starving ate eaten",
+        &[Role::AsksForMore],
+        "ambulance hospital hospice rehab afraid scared hurts hurt afford pawn pills blister hungry starving",
+    ),
+    (
+        &[Role::Stranger],
+        "surgery operation frightened frighten frightens worry worries worried worrying trouble pain upset upsets
+         upsetting distressing cry pence boxes box packs packets strips bottle bottles ate eaten",
     ),
     // Whoever watches.
     (
-        Role::SaysMoreApart,
-        "watching bugged tapped tracked tracker spy spying hacked monitored recorded reads checks finds sees
-         secret hide hides",
+        MORE_ANYWHERE,
+        "watching bugged tapped tracked tracker spy spying hacked monitored recorded checks finds secret hide hides",
     ),
-    (Role::Stranger, "spies checking"),
+    (&[Role::SaysMoreApart], "reads sees"),
+    (&[Role::AsksForMore], "spies"),
+    (&[Role::Stranger], "checking"),
     // Whatever may close a life.
+    (MORE_ANYWHERE, "die died dying kill killed death funeral goodbye forever peace gone world worth"),
     (
-        Role::SaysMoreApart,
-        "die died dying kill killed death funeral goodbye forever peace gone everything nothing world myself
-         worth",
+        &[Role::AsksForMore],
+        "myself nothing everything alive survive outlive ashes grave heaven obituary farewell exist existence breathing
+         breathe",
     ),
     (
-        Role::Stranger,
-        "alive survive outlive ashes grave heaven obituary bye farewell rest sleep end ends ended ending final
-         finally last matter matters over leaving anything living existence exist existing breathing breathe self
-         meself worthy use used point purpose brain roof sort kindness",
+        &[Role::Stranger],
+        "bye rest sleep end ends ended ending final finally last matter matters over leaving anything living existing
+         self meself worthy use used point purpose brain roof sort kindness",
     ),
     // The same in other languages.
     (
-        Role::AsksForMore,
+        &[Role::AsksForMore],
         "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar
          jabtak",
     ),
     // They narrow or change a wish that they stand beside, or tell what whoever watches does.
     (
-        Role::Attached,
+        &[Role::Attached],
         "at different app money cost costs costing pay credit charge charges charged blind sight braille
          changed change help helps name names finished numbers woman glasses life lives reading read see saw seen
          check",
     ),
 ];
+
+/// What leaves the message to a person wherever it stands.
+const MORE_ANYWHERE: &[Role] = &[Role::AsksForMore, Role::SaysMoreApart];
 
 /// Words of those kinds that say far more else, and have no such role.
 const SAY_FAR_MORE: &str = "my more out will found bother bothered bothering safe minute telling speaking proper dead";
@@ -146,6 +147,7 @@ pub enum Role {
     BeginsClause,
     ExpectsMore,
     GoesOn,
+    SaysWhen,
     AsksWhether,
     Asks,
     Denies,
@@ -185,9 +187,11 @@ const ROLES: &[(Role, &str)] = &[
          into via per",
     ),
     // They narrow a wish right behind it to some texts only: "stop texting me at the gym".
-    (Role::NarrowsMost, "at in on to for from about during with before after"),
+    (Role::NarrowsMost, "at in on to for from of about during with before after"),
     // What was denied before them is not denied behind them.
     (Role::GoesOn, "so and but please because cos since then best just kindly"),
+    // A clause that begins by them says when the wish holds: "when i am at work, no texts".
+    (Role::SaysWhen, "when whenever"),
     // Who begins by them wants to know: "will these texts stop?"
     (Role::AsksWhether, "are is do does did will am"),
     // A question begins by them.
@@ -223,8 +227,10 @@ static TABLE: LazyLock<HashMap<&'static str, u32, QuickHash>> = LazyLock::new(||
         let words = kinds.split_whitespace().flat_map(lexicon::thesaurus).copied();
         words.filter(|word| !say_far_more.contains(word)).for_each(|word| add(role, word));
     }
-    for &(role, words) in WORDS.iter().chain(ROLES) {
-        words.split_whitespace().map(usual).for_each(|word| add(role, word));
+    let by_word = ROLES.iter().map(|(role, words)| (std::slice::from_ref(role), *words));
+    for (roles, words) in WORDS.iter().copied().chain(by_word) {
+        let words = words.split_whitespace().map(usual);
+        words.for_each(|word| roles.iter().for_each(|&role| add(role, word)));
     }
     table
 });

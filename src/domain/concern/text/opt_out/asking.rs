@@ -70,7 +70,7 @@ pub const ASKING: Table = &[
          from this|the service
          from your service|lot|end|organisation|number|computer|robot|system
          of this|that type|kind|sort|nature
-         on this|my|here number|phone|line?
+         on this|my|me|our|here personal|work|own|old? number|phone|line|mobile|telephone?
          in|the future",
     ),
     (
@@ -78,7 +78,8 @@ pub const ASKING: Table = &[
         "<do_not>|never <so_kind>* want|need|require|wish|like|fancy|care|desire
          no longer want|need|require|wish|care
          no|nah want|need|wish
-         <can>|should not want|wish|like|care
+         <can>|should|shall not <so_kind>* be? want|wanting|need|needing|require|requiring|wish|like|care
+        <do_not> think|reckon|believe|feel <i> <can>|shall? <so_kind>* be? want|wanting|need|needing|require
          am|are? not|no wanting|needing|after
          can not|no longer want|be doing with|use
          have|got|had no need|wish|desire|call|use for|of|to|want|have|get
@@ -123,6 +124,7 @@ pub const ASKING: Table = &[
          no thanks|thank you? to|for? any more <what>
          no thanks|thank you? to <what>
          <i>? <not_wanting> no|any|more|none|of* <what> <no_more_of_it>*
+         <i> do not wish|care|ask for <what> <no_more_of_it>*
          <i>? <not_wanting> no|to|for? <get> sent? <what> <no_more_of_it>*
          <i>? <not_wanting> to? receive|receiving them <no_more_of_it>*
          <i>? <not_wanting> to? be? <texted> by? <no_more_of_it>*

@@ -6,8 +6,8 @@
 //! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), and clauses of their own
 //! (`own_clause.rs`), for all readers to hear: the statistical one with a mark where the wish stood (`marked.rs`). What is
 //! only most likely a wish (`likely.rs`), or stands beside a stranger, is obeyed if no word asks for more and the
-//! statistical reader hears nothing but a wish in the whole of it too. Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
-//! of suppression or channels.
+//! statistical reader hears nothing but a wish in the whole of it too. Everything that merely may be a wish is caught by
+//! a wide net (`perhaps.rs`) and put before a person. It must not know of suppression or channels.
 
 mod aside;
 mod asking;
@@ -63,8 +63,8 @@ const IN_COMPANY: &[(Piece, &str)] = &[
 /// The same in other languages.
 const ABROAD: &[(Piece, &str)] = &[(Piece::Well, "abroad_reason"), (Piece::Wish, "abroad")];
 
-/// What is most likely a wish where words are left over, for the statistical reader to agree. In other languages no more
-/// is: what is left over there is understood by few rules.
+/// What is most likely a wish where words are left over, for the statistical reader to agree. A wish in another language
+/// is only that there: few rules understand what is left over beside it.
 const LIKELY: &[(Piece, &str)] = &[
     (Piece::Likely, "likely"),
     (Piece::LikelyHint, "likely_hint"),
@@ -79,6 +79,7 @@ struct Reader {
     grammar: Grammar,
     slips: Slips,
     in_english: Pieces,
+    /// Those in English, and what is most likely a wish.
     beside_others: Pieces,
     in_company: Pieces,
     alone: Pieces,
@@ -199,9 +200,8 @@ fn clear_beside_others(message: &mut Message, words: &Words, range: Range<usize>
 fn likely_beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
     let pieces = &READER.beside_others;
     let may_be = has_a_wish(pieces, message, &range);
-    let (_, others) = may_be.then(|| with_asides(pieces, message, words, range, Licence::Harmless)).flatten()?;
-    // Where no word is left over there is nothing that readers could hear beside it.
-    (others != 0).then_some((Told::Likely, others))
+    let told = may_be.then(|| with_asides(pieces, message, words, range, Licence::Harmless)).flatten();
+    told.map(|(_, others)| (Told::Likely, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

@@ -15,10 +15,10 @@ pub fn end_of_harmless(words: &Words, from: usize, end: usize) -> Option<usize> 
         return None;
     }
     let to = (from + 1..end).find(|&place| words.opens_clause(place) || words.word(place) == "so").unwrap_or(end);
-    let asks = aside::may(Role::Asks, words.word(from));
+    let begins = [Role::Asks, Role::SaysWhen].into_iter().any(|role| aside::may(role, words.word(from)));
     let leaves_it =
         |place: usize| aside::may(Role::SaysMoreApart, aside::owner(words.word(place))) || is_named(words, from, place);
-    (!asks && !(from..to).any(leaves_it)).then_some(to)
+    (!begins && !(from..to).any(leaves_it)).then_some(to)
 }
 
 /// "Not Wayne": somebody else has the number.

@@ -176,7 +176,7 @@ impl Before {
         // "Stop texting me at the [gym]": what is still to be named narrows too.
         let narrows = signature::is_name(word)
             || [before, word].iter().any(|word| aside::may(Role::NarrowsMost, word))
-            || matches!(before, "the" | "a" | "my" | "your");
+            || [before, word].iter().any(|word| matches!(*word, "the" | "a" | "my" | "your"));
         let narrowed = is_behind_it && !opens_clause && narrows;
         let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
         let asks = asks
@@ -187,9 +187,14 @@ impl Before {
         (!narrowed && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
-    /// Whether a piece that stands here is said, not denied.
-    fn lets_be_said(self, words: &Words, place: usize) -> bool {
-        self != Self::Denial || words.opens_clause(place)
+    /// Whether a piece that stands here is said: not denied, and a mere "stop" not of what stands right before it ("could
+    /// these pains stop").
+    fn lets_be_said(self, words: &Words, place: usize, piece: Piece, licence: Licence) -> bool {
+        if self == Self::Piece || words.opens_clause(place) {
+            return true;
+        }
+        let goes_on = || aside::may(Role::GoesOn, words.word(place - 1));
+        self != Self::Denial && (piece != Piece::Bare || licence == Licence::Any || goes_on())
     }
 }
 
@@ -218,12 +223,13 @@ pub fn with_asides(
         for said in Said::ALL {
             for before in Before::ALL {
                 let Some(left_over) = ways[from][said as usize][before as usize] else { continue };
-                for &(piece, rule) in pieces.iter().filter(|_| before.lets_be_said(words, from)) {
+                let lets_be_said = |piece: Piece| before.lets_be_said(words, from, piece, licence);
+                for &(piece, rule) in pieces.iter().filter(|(piece, _)| lets_be_said(*piece)) {
                     for to in places(message.ends(rule, from)) {
                         keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
                     }
                 }
-                if let Some(to) = clause_ends[from].filter(|_| before.lets_be_said(words, from)) {
+                if let Some(to) = clause_ends[from].filter(|_| before != Before::Denial || words.opens_clause(from)) {
                     let names_texts = (from..to).any(|place| aside::may(Role::NamesTexts, words.word(place)));
                     let denies = (from..to).any(|place| aside::may(Role::Denies, words.word(place)));
                     let said = if names_texts && !denies { said.and(Piece::NamesTexts) } else { said };
