@@ -29,6 +29,8 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         Meaning::Number(value) => value,
         _ => days_told(tokens, choices)
             .or_else(|| with_its_unit(tokens, choices))
+            .or_else(|| of_the_week(tokens, choices))
+            .or_else(|| money_told(tokens, choices, &ranges))
             .or_else(|| counted_in_words(tokens))
             .or_else(|| days_of_a_week(tokens, choices))
             .or_else(|| at_most(tokens, &ranges))
@@ -72,8 +74,7 @@ fn most_days(choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<(usize,
 
 /// `three days this week i think monday tuesday and thursday`, where the answers are so many days.
 fn days_of_a_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
-    let days = |choice: &&Choice| choice.words.iter().any(|label| label.to_lowercase().contains("days"));
-    if choices.iter().filter(days).count() < 2 {
+    if !are_days(choices) {
         return None;
     }
     match days::days_told(tokens, 7, false)?.meaning {
@@ -101,6 +102,74 @@ fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t))).then(|| number.number())?
 }
 
+/// Whether the answers are so many days.
+fn are_days(choices: &[Choice]) -> bool {
+    choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count() > 1
+}
+
+/// `six out of seven`, `just the one, Wednesday`, where the answers are so many days.
+fn of_the_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+    if !are_days(choices) {
+        return None;
+    }
+    let said: Vec<&Token<'_>> = tokens.iter().filter(|t| !t.is_break() && !matches!(t.text, "days" | "the")).collect();
+    let light = |rest: &[&Token<'_>]| rest.iter().all(|t| is_light(t) || t.has(Parts::CALENDAR));
+    match said.as_slice() {
+        [days, out, seven, rest @ ..]
+            if seven.number() == Some(7) && (out.has(Parts::OUT_OF) || out.text == "of") && light(rest) =>
+        {
+            days.number().filter(|days| (0..=7).contains(days))
+        }
+        [only, one, rest @ ..] if matches!(only.text, "just" | "only") && one.number() == Some(1) && light(rest) => {
+            Some(1)
+        }
+        _ => None,
+    }
+}
+
+/// `about 15 quid`, `thirty pound at least`, where the answers are sums of money.
+fn money_told(tokens: &[Token<'_>], choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+    if choices.iter().filter(|c| c.words.iter().any(|label| label.contains('£'))).count() < 2 {
+        return None;
+    }
+    let note = |t: &Token<'_>| match t.text {
+        "fiver" => Some(5),
+        "tenner" => Some(10),
+        _ => None,
+    };
+    let money = |t: &Token<'_>| matches!(t.text, "quid" | "pound" | "pounds" | "squid" | "nicker") || t.is_sign('£');
+    let mut sums = tokens.iter().filter_map(|t| t.number().or_else(|| note(t)));
+    let (sum, None) = (sums.next()?, sums.next()) else { return None };
+    let named = tokens.iter().any(|t| money(t) || note(t).is_some());
+    let least = tokens.windows(2).any(|two| two[0].text == "at" && two[1].text == "least")
+        || tokens.iter().any(|t| matches!(t.text, "least" | "minimum" | "easily" | "easy") || t.text == "at least");
+    // At least so much is more than that, and must not reach into another answer.
+    let bounded = !least || ranges.iter().any(|(_, from, to)| *to == MOST && *from <= sum);
+    let plain = |t: &Token<'_>| {
+        t.number().is_some()
+            || note(t).is_some()
+            || money(t)
+            || is_light(t)
+            || least && t.has(Parts::BOUND)
+            || matches!(
+                t.text,
+                "about"
+                    | "roughly"
+                    | "around"
+                    | "approx"
+                    | "a"
+                    | "week"
+                    | "month"
+                    | "at"
+                    | "least"
+                    | "minimum"
+                    | "easily"
+                    | "easy"
+            )
+    };
+    (named && bounded && tokens.iter().all(plain)).then_some(sum)
+}
+
 /// `Monday, Wednesday and Saturday`, where the answers are so many days: how many are named.
 fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -109,11 +178,12 @@ fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     let told = named.len();
     named.sort_unstable();
     named.dedup();
-    let counted = choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count();
     let plain = |t: &Token<'_>| {
         day(t).is_some() || matches!(t.text, "and" | "n") || matches!(t.kind, Kind::Sign('&')) || is_light(t)
     };
-    (told > 1 && named.len() == told && counted > 1 && tokens.iter().all(plain)).then_some(i64::try_from(told).ok()?)
+    let only = tokens.first().is_some_and(|t| matches!(t.text, "only" | "just"));
+    ((told > 1 || told == 1 && only) && named.len() == told && are_days(choices) && tokens.iter().all(plain))
+        .then_some(i64::try_from(told).ok()?)
 }
 
 /// Minutes in the answers: a bare number may be anything.
@@ -141,7 +211,7 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
             && (!t.has(away) || t.has(Parts::FILLER) || t.text.is_empty())
     };
     let first =
-        tokens.iter().take(3).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
+        tokens.iter().take(6).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
     // `none of your business`
     let of = tokens.windows(2).any(|two| two[0].text == "none" && two[1].text == "of");
     (first && !of && tokens.iter().all(plain)).then_some(value)
@@ -216,6 +286,11 @@ mod tests {
         let minutes = listed(&["under 5 minutes", "5 to 15 minutes", "15 to 30 minutes"], true);
         let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
         assert_eq!(said("twenty minutes"), Some(2));
+        let spent = listed(&["less than £10", "£10 to £20", "more than £20"], false);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &spent);
+        assert_eq!(said("about 15 quid"), Some(1));
+        assert_eq!(said("the meter takes a tenner and then some"), None);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
         // On the edge of two, or a number of the list.
         assert_eq!(said("15 minutes"), None);
         assert_eq!(said("5"), None);

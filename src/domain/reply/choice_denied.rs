@@ -59,7 +59,15 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         last == "work" && words[found.from].text == "after" && words[found.to..].iter().any(|t| t.number().is_some());
     // `a lot of no`
     let of_a_no = last == "no" && before(1) == "of";
+    // `gas man coming friday`
+    let of_a_trade = matches!(next, "man" | "men" | "bloke" | "woman" | "lady" | "engineer" | "driver")
+        && listed_in("gas electric leccy boiler heating water bus taxi train rent phone post", last)
+        && !after(1).is_empty();
+    // `not sure i agree`
+    let not_sure_of = last == "sure" && matches!(next, "i" | "if" | "that" | "what" | "how" | "which" | "whether");
     of_others
+        || of_a_trade
+        || not_sure_of
         || of_a_no
         || says_other
         || till_then

@@ -4,35 +4,28 @@
 use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_taken::{is_taken, is_time_or_way};
+use crate::domain::reply::choice_unreal::WELCOME;
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
 /// Whether the words beside a choice let it be the answer.
 pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
-    // `i went. to bed`, `i used to, always`
-    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
-        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
-    let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
-    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     // `any but`, `any time but`
     let phrase = found.to - found.from > 1;
     let turns = |at: usize| {
         words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
             || concludes(words, at, found)
+            // `im deaf so itll have to be text`
+            || words[at].text == "so" && matches!(words[at + 1].text, "its" | "itll" | "it" | "thatll" | "gone" | "has" | "must" | "say" | "id" | "ill")
             // `didnt know anyone n got scared`
             || at + 2 == found.from
                 && matches!(words[at].text, "and" | "n")
                 && matches!(words[at + 1].text, "got" | "was" | "felt" | "im" | "am")
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
-    !cut_off
-        && !is_taken(words, found)
-        && !is_another_sense(words, found)
-        && !past
-        && !is_anothers(words, found)
-        && !words[..found.from].windows(3).any(used)
+    in_its_sense(words, found)
         && (stands_out(words, found, begins)
             || leads_to(words, found, begins)
                 && (suits(words, found)
@@ -40,6 +33,21 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
                     || tells_by_itself(words, found, begins)
                     || goes_on(words, found)))
         && !only_since(words, found)
+}
+
+/// Whether the words of an answer mean it, and mean it now: they are not taken up, another's, of another time or sense.
+pub fn in_its_sense(words: &[Token<'_>], found: &Match) -> bool {
+    // `i went. to bed`, `i used to, always`
+    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
+    let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
+    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
+    !cut_off
+        && !past
+        && !words[..found.from].windows(3).any(used)
+        && !is_taken(words, found)
+        && !is_another_sense(words, found)
+        && !is_anothers(words, found)
 }
 
 /// `so afternoon please`, `lol so text`: what is chosen after `so`. `so good` tells a degree.
@@ -52,7 +60,7 @@ fn is_all_of_them(token: &Token<'_>) -> bool {
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
-fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let light = Parts::FILLER
         .with(Parts::GLUE)
         .with(Parts::HEDGE)
@@ -70,7 +78,8 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
-            || matches!(t.text, "was" | "is" | "on" | "we")
+            || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll")
+            || t.text == "gone" && words[begins + at + 1].number().is_some()
             // `i had a chest infection`
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
@@ -102,15 +111,16 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
-fn suits(words: &[Token<'_>], found: &Match) -> bool {
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).filter(|t| !t.is_break()).map_or("", |t| t.text);
     match next(0) {
         // `a text will do`
         "will" | "would" if next(1) == "do" => {
             matches!(next(2), "" | "me" | "fine" | "nicely" | "thanks" | "ta" | "please")
         }
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
-        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => {
+        "would" if next(1) == "be" => next(2).is_empty() || listed_in(WELCOME, next(2)),
+        "is" | "are" | "r" | "would" | "suits" | "suit" | "works" | "work" => {
             // `enough is enough`
             listed_in(SUITS, next(1)) && next(1) != words[found.to - 1].text
         }
@@ -129,7 +139,8 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
-            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("to" | "from" | "as", "last" | "before" | "usual" | "normal" | "ever" | "when" | "always")
+            | ("than", "ever" | "last" | "before" | "when" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
             | ("came" | "comes", "with" | "along" | "too")
             | ("came", "up")

@@ -8,11 +8,14 @@ use crate::domain::reply::token::Token;
 pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
     let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
     let supposes = |at: usize| is_unreal(words, at) && !how_often_when(words, matches, at);
-    (0..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
+    // `when shes asleep so gone 8 at night`: what is concluded stands after `so`.
+    let first = matches.first().map_or(0, |m| m.from);
+    let begins = words[..first].iter().rposition(|t| t.text == "so").filter(|so| so + 1 < first).unwrap_or(0);
+    (begins..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
+pub const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
     braw wonderful welcome marvellous handy super";
 
 /// `meant to go out`: it did not come to it.
@@ -67,7 +70,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
-        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not") => false,
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),

@@ -96,7 +96,10 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
             | ("bout" | "abt" | "aboot" | "abaht", "about")
-            | ("me", "my")
+            | ("me" | "ma" | "mi", "my")
+            | ("maist" | "moast" | "mosst", "most")
+            | ("o", "of")
+            | ("wi", "with")
             | ("nervs" | "nevres" | "nerve", "nerves")
             | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
             | ("afternoon" | "afternoons" | "aft", "afternoon" | "afternoons")
@@ -126,8 +129,7 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 }
 
 /// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
-pub const TOLD_OF: &str =
-    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it";
+pub const TOLD_OF: &str = "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high";
 
 /// `sleep's shot`: the answer's one word and `is`.
 fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {

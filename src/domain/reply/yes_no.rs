@@ -9,6 +9,7 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::yes_no_apart::{concluded, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no_doubt::doubt;
+use crate::domain::reply::yes_no_opening::{length_of, plainly_told, without_regret};
 use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -73,7 +74,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let skip = skip + usize::from(agreed);
     let skip = skip + framed(&spoken[skip..]);
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
-    let paused = first_clause(words, skip);
+    let (opening, fewer) = plainly_told(&opening);
+    let paused = first_clause(words, skip, fewer);
     if let Some(yes) = in_whole(&opening) {
         return Ok(yes);
     }
@@ -137,30 +139,18 @@ fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
-            if matches!(opening.get(1), Some(&("chance" | "fear")))
+            if matches!(opening.get(1), Some(&("chance" | "fear" | "luck")))
                 && opening
                     .get(2)
                     .is_some_and(|next| !matches!(*next, "i" | "id" | "im" | "ill" | "you" | "youd" | "to")) =>
         {
             Some((false, 2))
         }
+        Some(false) if opening.get(1) == Some(&"way") && no > 2 && !opening.contains(&"you") => Some((false, no)),
         Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
         Some(said) => Some((said, 1)),
         None if no > 0 => Some((false, no)),
         None => (yes > 0).then_some((true, yes)),
-    }
-}
-
-/// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.
-fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
-    match words {
-        [im, afraid, rest @ ..] if im.text == "im" && afraid.text == "afraid" && rest.len() > 1 => rest,
-        [sorry, to, say, rest @ ..]
-            if matches!(sorry.text, "sorry" | "sad") && to.text == "to" && say.text == "say" && rest.len() > 1 =>
-        {
-            rest
-        }
-        _ => words,
     }
 }
 
@@ -194,8 +184,8 @@ fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
     }
 }
 
-/// How many words stand before the first mark, of the words after the first `skip`.
-fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
+/// How many words stand before the first mark, of the words after the first `skip`, without `fewer` that change nothing.
+fn first_clause(words: &[Token<'_>], skip: usize, fewer: usize) -> usize {
     let spoken = words
         .iter()
         .filter(|t| !is_dictated(t))
@@ -204,8 +194,16 @@ fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
     let length = words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count();
     // `no1 came` pauses nowhere.
     let pauses = words.get(spoken + length).is_none_or(|t| t.is_break() || matches!(t.kind, Kind::Sign('-')));
-    if pauses { length } else { words.len() }
+    if pauses { length.saturating_sub(fewer) } else { words.len() }
 }
+
+/// After `I did` or `I went`, these go on about going.
+const GOES_ON_AFTER_GOING: &str = "go get make manage attend enjoy on and there twice along once with but again yesterday an all too \
+    early from for";
+
+/// After `I didn't` or `I couldn't`, these say of what.
+const GOES_ON_AFTER_NOT: &str = "go get make made manage managed attend face able up been gone out past left come bother quite to \
+    well enough fancy feel really";
 
 /// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
 fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) -> bool {
@@ -213,56 +211,25 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     if paused == length || opening.get(length - 1) == Some(&"but") || polarity(next) == Some(yes) {
         return true;
     }
+    // `wasnt fit to`, `not up to it`
+    let unfit = opening[..length].iter().any(|word| matches!(*word, "wasnt" | "werent" | "not"))
+        && matches!(opening[length - 1], "fit" | "feeling" | "allowed" | "mood" | "able" | "right" | "up" | "state");
+    // `not with my chest`
+    let not_with = opening[0] == "not" && matches!(opening.get(1), Some(&("with" | "in"))) && length == 3;
+    if (unfit || not_with) && !yes {
+        return true;
+    }
+    let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            matches!(
-                *next,
-                "go" | "get"
-                    | "make"
-                    | "manage"
-                    | "attend"
-                    | "enjoy"
-                    | "on"
-                    | "and"
-                    | "there"
-                    | "twice"
-                    | "along"
-                    | "once"
-                    | "with"
-                    | "but"
-                    | "again"
-                    | "yesterday"
-            ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
+            listed(GOES_ON_AFTER_GOING)
+                || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
-        | "nae" => {
-            matches!(
-                *next,
-                "go" | "get"
-                    | "make"
-                    | "made"
-                    | "manage"
-                    | "managed"
-                    | "attend"
-                    | "face"
-                    | "able"
-                    | "up"
-                    | "been"
-                    | "gone"
-                    | "come"
-                    | "bother"
-                    | "quite"
-                    | "to"
-                    | "well"
-                    | "enough"
-                    | "fancy"
-                    | "feel"
-                    | "really"
-            )
-        }
+        | "got" | "nae" => listed(GOES_ON_AFTER_NOT),
         _ => false,
     };
     let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
@@ -274,7 +241,7 @@ fn in_whole(opening: &[&str]) -> Option<bool> {
     let all = opening.iter().rev().skip_while(|word| is_courtesy(word)).count();
     match &opening[..all] {
         ["did" | "always" | "surely"] | ["always", "do" | "have" | "will"] => Some(true),
-        ["never"] | ["no", "chance" | "fear" | "luck"] => Some(false),
+        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] => Some(false),
         ["no", "no", "i", "was" | "did" | "went" | "were", rest @ ..] => (!rest.iter().any(|word| {
             parts_of(word).has(Parts::NOT.with(Parts::UNREAL)) || matches!(*word, "ill" | "going" | "poorly")
         }))
@@ -329,15 +296,6 @@ pub fn is_courtesy(word: &str) -> bool {
 
 fn begins(opening: &[&str], list: &str) -> bool {
     length_of(opening, list) > 0
-}
-
-/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
-fn length_of(opening: &[&str], list: &str) -> usize {
-    let fits = |phrase: &&str| {
-        let mut words = opening.iter();
-        phrase.split(' ').all(|word| words.next() == Some(&word))
-    };
-    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
 }
 
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.

@@ -1,10 +1,17 @@
 //! A yes or a no that stands apart from the story it belongs to.
 
 use crate::domain::language::Language;
+use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no_words::{plain_word, polarity};
+
+/// Before a yes that ends the reply, these tell of having been there.
+const WAS_THERE: &str = "went did there been got reached made attended enjoyed loved joined popped";
+
+/// A reply that begins with one of these may ask.
+const ASKS_FIRST: &str = "is was are do does can could would will shall has have if when should may might";
 
 /// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
 /// nobody else.
@@ -22,16 +29,36 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
     let apart = at > 0
         && (words[at - 1].is_break() || words[at - 1].text == "so")
         && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
-    apart
+    // `mandem was there yh`, `Fit like, aye I wis at it`
+    let told = words[..at].iter().any(|t| listed_in(WAS_THERE, t.text));
+    let begins = words[0].kind == Kind::Word && !listed_in(ASKS_FIRST, words[0].text);
+    let ends = told && begins && at > 1 && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text));
+    (apart && words[at].text.len() > 2 || ends)
         && said(at) == Some(true)
-        && words[at].text.len() > 2
-        && words.iter().enumerate().all(|(here, t)| here == at || !parts_of(t.text).has(away) && t.text != "said")
+        && words
+            .iter()
+            .enumerate()
+            .all(|(here, t)| here == at || (!parts_of(t.text).has(away) || ends && t.text == "was") && t.text != "said")
         && !words.iter().any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
 }
 
 /// `then our Rhian came with the car and I did go after all`: however it began, it ends with having gone.
 pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
     let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    // `I said no to the nurse but then I did go`
+    let turned = match said.iter().rposition(|word| *word == "but") {
+        Some(but) if but > 1 => &said[but + 1..],
+        _ => &[],
+    };
+    let passing = turned.first().is_some_and(|word| listed_in("then still anyway luckily eventually", word));
+    let turned = &turned[usize::from(passing)..];
+    let turned = turned.strip_suffix(&["anyway"]).unwrap_or(turned);
+    if matches!(
+        turned,
+        ["i" | "we", "did", "go"] | ["i" | "we", "went"] | ["i" | "we", "made", "it"] | ["went" | "did", "go"]
+    ) {
+        return !said.iter().any(|word| matches!(*word, "if" | "wish" | "wished" | "hope"));
+    }
     let Some(before) = ["after all", "in the end"].iter().find_map(|end| {
         let end: Vec<&str> = end.split(' ').collect();
         said.strip_suffix(end.as_slice())
@@ -89,6 +116,14 @@ pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
         });
     if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(true);
+    }
+    // `You don't need to, but thanks. No.`
+    let no_last = !last
+        && words[at].text.len() > 1
+        && words[at - 1].ends_sentence()
+        && !words[..at].iter().any(|t| polarity(&plain_word(t, language)) == Some(true));
+    if no_last && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(false);
     }
     let ends_yet = words[at - 1].text == "but"
         && !words[..at].iter().any(|t| {

@@ -123,7 +123,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || rest.starts_with(&["and", "no"])
         || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
-        || rest.starts_with(&["to"])
+        || rest.starts_with(&["to"]) && (yes || rest.len() > 1)
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
         return Err("it is yes or no with a doubt");
@@ -171,7 +171,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
-        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed")
+        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
     {
         return Err("`no` may belong to the next word");
@@ -236,8 +236,21 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     {
         return Err("it says no and then tells of it");
     }
-    let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
-    if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
+    let asked: Vec<&str> =
+        rest.iter().filter(|word| !is_courtesy(word) && !matches!(**word, "please" | "pls" | "plz")).copied().collect();
+    let asks = match asked.as_slice() {
+        ["whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres", ..] => true,
+        // `yes please, what time does it start`
+        ["what" | "wot", "time" | "day" | "date" | "do" | "does" | "is" | "should" | "shall", ..] => true,
+        ["how", "do" | "much" | "long" | "many" | "far" | "will" | "can", ..] => true,
+        ["which", "day" | "one" | "bus" | "week" | "room" | "hall" | "door", ..] => true,
+        ["can" | "could", "i" | "we", ..]
+        | ["is", "it" | "there", ..]
+        | ["does", "it", ..]
+        | ["do", "i" | "you" | "we", ..] => true,
+        _ => false,
+    };
+    if yes && asks {
         return Err("it asks something back");
     }
     if !yes && rest.contains(&"instead") {
