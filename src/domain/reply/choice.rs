@@ -2,7 +2,7 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
-use crate::domain::reply::choice_amount::by_amount;
+use crate::domain::reply::choice_amount::{by_amount, by_none};
 use crate::domain::reply::choice_degree::by_degree;
 use crate::domain::reply::choice_held_back::{choice_held_back, yes_held_back};
 use crate::domain::reply::choice_hour::by_hour;
@@ -13,7 +13,8 @@ use crate::domain::reply::choice_number::{
 };
 use crate::domain::reply::choice_part::by_part;
 use crate::domain::reply::choice_rate::by_rate;
-use crate::domain::reply::choice_troubles::by_price;
+use crate::domain::reply::choice_saying::without_greeting;
+use crate::domain::reply::choice_troubles::{by_bus_number, by_price};
 use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
@@ -90,6 +91,8 @@ fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
 /// Said anywhere, these change nothing.
 const STRONG_WORDS: &[&str] = &[
     "bloody", "fucking", "fuckin", "flippin", "flipping", "effing", "damn", "blinking", "chuffing", "ruddy", "sodding",
+    "blooming", "bleeding", "blasted", "blinkin", "blimmin", "blimming", "frigging", "friggin", "fecking", "feckin",
+    "flaming", "bluddy", "blummin", "chuffin", "freaking",
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
@@ -98,6 +101,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
+    let words = without_greeting(&words).unwrap_or(words);
     let words = words.as_slice();
     if let Some(reading) = asked_or_pointed(words, choices) {
         return reading;
@@ -215,8 +219,13 @@ fn by_measure(
     choices: &[Choice],
 ) -> Option<Reading> {
     let why = by_word.err()?;
-    let measured =
-        || by_rate(words, choices).or_else(|| by_amount(tokens, choices)).or_else(|| by_price(words, choices));
+    let measured = || {
+        by_rate(words, choices)
+            .or_else(|| by_amount(tokens, choices))
+            .or_else(|| by_price(words, choices))
+            .or_else(|| by_bus_number(words, choices))
+            .or_else(|| by_none(words, choices))
+    };
     if why != CHOOSE_TWO
         && let Some(place) = by_hour(words, choices).or_else(|| why.is_empty().then(measured)?)
     {

@@ -2,7 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::days;
-use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::tidy::tidy;
@@ -16,6 +16,22 @@ const MOST: i64 = 1_000;
 ///
 /// Where the list shows numbers too, a bare number may be one of those: it must be said with what it counts (`7 times`).
 pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    // `three days, would've been more but the lift's bust`: what follows the first clause tells why.
+    by_whole_amount(tokens, choices).or_else(|| {
+        let mark = tokens.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!')))?;
+        let turns = |t: &Token<'_>| {
+            matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))
+                || t.has(Parts::TAKES_BACK.with(Parts::CORRECT))
+        };
+        if tokens[mark + 1..].iter().any(turns) {
+            return None;
+        }
+        by_whole_amount(&tokens[..mark], choices)
+    })
+}
+
+/// As [`by_amount`], of all that was said.
+fn by_whole_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let mut ranges: Vec<(usize, i64, i64)> = choices
         .iter()
         .enumerate()
@@ -100,6 +116,51 @@ fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     let counts = choices.iter().filter(|c| c.words.iter().any(|label| tidy(label).text.split(' ').any(same))).count();
     let rest = tokens.iter().enumerate().filter(|(place, _)| *place != at && *place != at + 1);
     (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t))).then(|| number.number())?
+}
+
+/// How people say that they were not out at all.
+const NOT_OUT: &str = "at all|once|all week|set foot|put my foot|over the doorstep|over the door|left the house|out the house|out of the house|\
+    outside|been anywhere|gone anywhere|been out|got out|get out|go out|went out|gone out|out the door";
+
+/// `just the one, Wednesday`, `didnt set foot out once`, `not been over the doorstep`, where the answers are so many days and one is none of them; `every day
+/// but Monday`, where the most of them is `most days`.
+pub fn by_none(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    if !are_days(choices) {
+        return None;
+    }
+    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
+    let holds =
+        |phrase: &str| said.windows(phrase.split(' ').count()).any(|run| run.iter().copied().eq(phrase.split(' ')));
+    let labelled = |label: &str| {
+        choices.iter().position(|choice| choice.words.first().is_some_and(|words| tidy(words).text == label))
+    };
+    let bar_one = ["but", "bar", "except", "apart from"].iter().any(|bar| holds(&format!("every day {bar}")));
+    let exception = words.iter().filter(|t| parts_of(t.text).has(Parts::CALENDAR)).count() == 1;
+    if bar_one && exception && words.len() < 8 {
+        return labelled("most days").filter(|_| labelled("every day").is_none());
+    }
+    let clause = said.split(|word| matches!(*word, "," | "." | "!" | "but")).next()?;
+    // `just the one, Wednesday`, `the once, when the vet came`
+    let only = usize::from(clause.first().is_some_and(|word| matches!(*word, "just" | "only")));
+    if matches!(&clause[only..], ["the", "one" | "once"] | ["the", "one", "day"]) {
+        let holds = |choice: &Choice| {
+            choice.words.first().and_then(|label| range_of(label)).is_some_and(|(from, to)| from <= 1 && 1 <= to)
+        };
+        return choices.iter().position(holds);
+    }
+    let denied = clause
+        .iter()
+        .take(3)
+        .any(|word| matches!(*word, "not" | "didnt" | "havent" | "never" | "couldnt" | "hasnt" | "dint" | "didnae"));
+    let open = said.iter().any(|word| {
+        matches!(
+            *word,
+            "hardly" | "much" | "except" | "apart" | "only" | "if" | "till" | "until" | "since" | "?" | "far"
+        )
+    });
+    let plain = words.iter().all(|t| t.number().is_none() && !matches!(t.kind, Kind::Odd(_)));
+    (denied && plain && !open && NOT_OUT.split('|').map(str::trim).any(holds))
+        .then(|| labelled("none").or_else(|| labelled("no days")))?
 }
 
 /// Whether the answers are so many days.
@@ -286,6 +347,12 @@ mod tests {
         let minutes = listed(&["under 5 minutes", "5 to 15 minutes", "15 to 30 minutes"], true);
         let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
         assert_eq!(said("twenty minutes"), Some(2));
+        let days = listed(&["none", "1 or 2 days", "3 or 4 days", "most days"], false);
+        let said = |text: &str| by_none(&cut(text), &days);
+        assert_eq!(said("didnt set foot out once"), Some(0));
+        assert_eq!(said("every day but monday"), Some(3));
+        assert_eq!(said("just the one, wednesday"), Some(1));
+        assert_eq!(said("didnt get out much"), None);
         let spent = listed(&["less than £10", "£10 to £20", "more than £20"], false);
         let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &spent);
         assert_eq!(said("about 15 quid"), Some(1));

@@ -120,6 +120,9 @@ pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
     if overdone || words.iter().any(|t| t.kind == Kind::Emoji('🙄')) {
         return Some("it may be a joke");
     }
+    if (0..words.len()).any(|at| matches!(words[at].text, "pigs" | "pig") && pigs_fly(words, at)) {
+        return Some("it may be a joke");
+    }
     let busy = second == "im" && third == "just" && matches!(fourth, "speaking" | "talking" | "texting" | "doing");
     let to_another = words.iter().rev().find(|t| t.kind == Kind::Word).is_some_and(|t| t.text == "what");
     (yes(first) && (busy || to_another)).then_some("it may be said to somebody else")

@@ -136,7 +136,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "morning|y bore|yn y bore|boreau|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
          before midday|early morning|late morning|mid morning|with the larks|\
          after breakfast|crack of dawn|at dawn|elevenses|forenoon|mornin|mornings best",
-        "afternoon|y prynhawn|prynhawn|pnawn|p nawn|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
+        "afternoon|afta noon|aftanoon|arternoon|after luncheon|after the midday meal|y prynhawn|prynhawn|pnawn|p nawn|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
          lunch time|after 12|after one|early afternoon|late afternoon|mid afternoon|arvo|the arvo|aft|efternoon|\
          efternuin|after my lunch|after twelve|after my nap|matinee|after me lunch",
         "evening|gyda r nos|gyda'r nos|noson|noswaith|evenings|night|eves|in the evening|of an evening|in the night|at night|of a night|after tea|\
@@ -214,7 +214,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "letter|post|by post|by letter|write|write to me|write to us|in writing|through the door|\
          through the letterbox|letter box|letterbox|royal mail|pen and paper|paper|llythyr|snail mail|in the post|\
          postman|postie|old fashioned post",
-        "visit|home visit|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
+        "visit|home visit|call out|call out to the house|come out|come out to me|come out to the house|come to us|come up|send someone round|somebody to call|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
          come to my house|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\

@@ -50,7 +50,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          memory|my memory|head like a sieve|mind like a sieve|mind like a colander|mind went blank|didnt remember|\
          forgetful|escaped me|escaped my mind|completely forgot|totally forgot|4got|fergot|brain like a sieve|\
          thought it was tomorrow|thought it was tuesday",
-        "too tired|tired|shattered|knackered|no energy|exhausted|worn out|wiped out|slept in|overslept|\
+        "too tired|tired|no power|no strength|no puff|no oomph|no get up and go|no go in me|run down|dead on my feet|shattered|knackered|no energy|exhausted|worn out|wiped out|slept in|overslept|\
          slept through|slept through it|no sleep|fatigue|drained|dead beat|cream crackered|jiggered|zonked|\
          fell asleep|nodded off|out of spoons|no spoons|done in|wabbit|paggered|buggered|dog tired|bushed|\
          couldnt get up|couldnt wake up",
@@ -86,7 +86,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          the boiler|prad|the gas|the electric|the leccy|the lecky|keeping the house warm|radiators|\
          top up the meter|feeding the meter|british gas|light and heat|heating oil",
         "food|shopping|food shopping|food or shopping|groceries|food bank|foodbank|eating|the big shop|weekly shop|\
-         cupboards|cupboards bare|bare cupboards|feeding the kids|feeding kids|feeding us|feeding the family|meals|\
+         cupboards|cupboards bare|bare cupboards|feeding the kids|feeding|feeding kids|feeding us|feeding the family|meals|\
          food prices|tesco|aldi|lidl|asda|snap|scran|grub|nosh|supermarket|bread and milk|putting food on the table|\
          empty fridge|fridge is empty|fridge empty|jedzenie|dinners|bwyd|price of food|cost of food",
         "debts|debt|dept|depts|debts, loans|loans|loan|bills|bills and debts|owe money|owing|bailiffs|bailiff|credit card|\

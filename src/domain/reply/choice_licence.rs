@@ -4,7 +4,7 @@
 use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_taken::{is_taken, is_time_or_way};
-use crate::domain::reply::choice_unreal::WELCOME;
+use crate::domain::reply::choice_unreal::{WELCOME, is_part_of_a_day};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
@@ -41,7 +41,8 @@ pub fn in_its_sense(words: &[Token<'_>], found: &Match) -> bool {
     let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
         && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
     let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
-    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
+    let past =
+        words[..found.from].iter().rev().take_while(|t| !t.is_break() && t.text != "so").any(|t| t.text == "used");
     !cut_off
         && !past
         && !words[..found.from].windows(3).any(used)
@@ -50,10 +51,22 @@ pub fn in_its_sense(words: &[Token<'_>], found: &Match) -> bool {
         && !is_anothers(words, found)
 }
 
-/// `so afternoon please`, `lol so text`: what is chosen after `so`. `so good` tells a degree.
+/// `so afternoon please`, `lol so text`, `I used to sing so choir`: what is chosen after `so`. `so good`, `im so tired` tell a
+/// degree.
 fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
-    words[so].text == "so" && so + 1 == found.from && is_time_or_way(words[found.from].text)
+    if words[so].text != "so" || so + 1 != found.from {
+        return false;
+    }
+    let degree = Parts::GOOD.with(Parts::BAD).with(Parts::STATE);
+    let is_degree = words[found.from..found.to].iter().any(|t| parts_of(t.text).has(degree))
+        || so > 0 && listed_in(BEFORE_A_DEGREE, words[so - 1].text);
+    let ends = words.get(found.to).is_none_or(|t| t.is_break() || parts_of(t.text).has(Parts::FILLER));
+    is_time_or_way(words[found.from].text) || so > 1 && !is_degree && (ends || found.to - found.from > 1)
 }
+
+/// Before `so`, these make a degree of it.
+const BEFORE_A_DEGREE: &str =
+    "im am is its it was were are be been feel feels feeling get gets got not ever that just and so how being";
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
     listed_in(ALL_BUT, token.text)
@@ -79,6 +92,7 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll")
+            || matches!(t.text, "these" | "days") && words[begins..found.from].windows(2).any(|two| two[0].text == "these" && two[1].text == "days")
             || t.text == "gone" && words[begins + at + 1].number().is_some()
             // `i had a chest infection`
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
@@ -129,7 +143,7 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible";
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great";
 
 /// Whether the words after a choice say no more than that it is the one.
 fn closes(words: &[Token<'_>], found: &Match) -> bool {
@@ -145,9 +159,24 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("came" | "comes", "with" | "along" | "too")
             | ("came", "up")
             | ("ever", "")
+            | ("instead", "" | "please" | "pls" | "plz" | "ta" | "thanks" | "love" | "x")
             | ("a", "bit" | "little" | "lot" | "tad")
             | ("with", "that" | "you" | "it" | "this")
-            | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
+            | (
+                "best" | "better" | "only" | "easiest" | "one",
+                "" | "for"
+                    | "please"
+                    | "pls"
+                    | "plz"
+                    | "ta"
+                    | "thanks"
+                    | "then"
+                    | "love"
+                    | "x"
+                    | "xx"
+                    | "sounds"
+                    | "looks"
+            )
             | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
             | ("at" | "of", "night" | "nights")
@@ -163,10 +192,13 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         );
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
-    ends || too_much_to_go(words, found)
+    let when = next(0) == "when" && is_part_of_a_day(words[found.to - 1].text);
+    ends || when
+        || too_much_to_go(words, found)
         || part_of_a_day
         || on_a_day
         || named_with_is(words, found)
+        || matches!((next(0), next(1), next(2)), ("for", "my", "age") | ("for", "an" | "a", "old" | "change"))
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
@@ -258,7 +290,7 @@ pub fn is_ride(word: &str) -> bool {
 fn requested(words: &[Token<'_>]) -> bool {
     let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
     let asked =
-        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "yous");
+        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "we" | "yous");
     match words {
         [ask, who, ..] if asks(ask) => asked(who),
         [who, ..] => asked(who),

@@ -5,9 +5,9 @@ use crate::domain::reply::choice_denied::{is_dismissed, is_had, is_negated, is_p
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_licence::{in_its_sense, is_ride, licensed};
 use crate::domain::reply::choice_rivals::settled;
-use crate::domain::reply::choice_saying::{in_a_saying, is_greeting};
+use crate::domain::reply::choice_saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice_taken::is_time_or_way;
-use crate::domain::reply::choice_troubles::is_the_trouble;
+use crate::domain::reply::choice_troubles::{by_price, is_the_trouble};
 use crate::domain::reply::choice_unreal::tells_how_it_would_be;
 use crate::domain::reply::choice_whole::is_whole;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
@@ -143,14 +143,15 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
             && at(1) == "be"
             && matches!(words[m.from].text, "worse" | "better")
     };
-    if matches.iter().any(|m| !could_be(m)) {
-        matches.retain(|m| !could_be(m));
+    let saying = |m: &Match| could_be(m) || is_a_saying(words, m);
+    if matches.iter().any(|m| !saying(m)) {
+        matches.retain(|m| !saying(m));
     }
     // `never say never`
-    let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
+    let twice = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
     let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
-    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter))
+    if matches.len() > 1 && (words.windows(3).any(twice) || words.windows(4).any(bitter))
         || in_irony(words)
         || glad_of_a_blow(words)
     {
@@ -200,6 +201,10 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         || long_ago(words, choices)
     {
         return Err(SOMETHING_ELSE);
+    }
+    // `taxi is £14 each way, no bus up here`
+    if by_price(words, choices).is_some_and(|place| place != last.choice) {
+        return Err(CHOOSE_TWO);
     }
     // `a choir` where `a` is the art group.
     let lettered = last.from.checked_sub(1).is_some_and(|before| {
@@ -335,6 +340,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
             && t.text.len() >= 4
             && !parts_of(t.text).has(light)
             && !matches!(t.text, "there" | "something" | "else" | "about")
+            && (!matches!(t.text, "someone" | "somebody") || words.get(at + 1).is_some_and(|t| t.text == "else"))
             && !own.iter().any(|word| word == t.text)
             && !matches.iter().any(|m| (m.from..m.to).contains(&at))
             && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))

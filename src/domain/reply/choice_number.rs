@@ -139,10 +139,33 @@ const BEGINS: &str = "the i im ive id my me cannae cant cannot couldnt didnt don
 /// Before a number that ends the reply, these give it: `dont like to say but 3`, `number wise id press 2`.
 const GIVES: &str = "but so say press put for pick choose option number then tick";
 
+/// `was 3 all winter but with the light nights it's 1 now`, `4, but I put 5 last time`: of two numbers in clauses of their own, the
+/// one that is not dated.
+fn of_now(words: &[Token<'_>]) -> Option<i64> {
+    let mut numbers = (0..words.len()).filter(|at| matches!(words[*at].kind, Kind::Number { .. } | Kind::Odd(_)));
+    let (Some(first), Some(last), None) = (numbers.next(), numbers.next(), numbers.next()) else { return None };
+    let begins = clause_of(words, last);
+    if begins <= first || words.iter().any(|t| matches!(t.kind, Kind::Break('?') | Kind::Sign(_))) {
+        return None;
+    }
+    let (before, after) = words.split_at(begins);
+    let says = |part: &[Token<'_>], list: &str| part.iter().any(|t| listed_in(list, t.text));
+    let dated = "was were used last before yesterday earlier";
+    let away = |part: &[Token<'_>]| part.iter().any(|t| parts_of(t.text).has(Parts::OTHER.with(Parts::UNREAL)));
+    match (says(before, dated), says(after, dated)) {
+        (true, false) if says(after, "now today nowadays") && !away(after) => words[last].number(),
+        (false, true) if first == 0 && (words[1].is_break() || words[1].text == "but") => words[0].number(),
+        _ => None,
+    }
+}
+
 /// The number of a list that is the only one of the reply, and stands apart from the story beside it: it opens the reply and a
 /// clause begins right after it, or it ends the reply after a word that gives it.
 pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
     let at = words.iter().position(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))?;
+    if let Some(number) = of_now(words) {
+        return Some(number);
+    }
     let number = words[at].number().filter(|_| only_number(words))?;
     let away = Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN).with(Parts::PAST);
     let unsaid = words.iter().any(|t| parts_of(t.text).has(away) || matches!(t.kind, Kind::Break('?') | Kind::Sign(_)));
@@ -191,7 +214,13 @@ mod tests {
         for text in ["the last one was in may", "first time ive been asked", "2 sisters", "one of those days"] {
             assert_eq!(pointed_at(&cut(text), &list), None, "{text}");
         }
-        for (text, number) in [("5 the worry never stops", 5), ("dont like to say but 3", 3), ("5 cannae sleep", 5)] {
+        for (text, number) in [
+            ("5 the worry never stops", 5),
+            ("dont like to say but 3", 3),
+            ("5 cannae sleep", 5),
+            ("was 3 all winter but with the light nights its 1 now", 1),
+            ("4 but i pressed 5 last time", 4),
+        ] {
             assert_eq!(alone_in_its_clause(&cut(text)), Some(number), "{text}");
         }
         for text in

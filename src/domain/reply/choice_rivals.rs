@@ -310,6 +310,8 @@ mod tests {
         let often = ["hardly ever", "sometimes", "often"];
         assert_eq!(chosen("often i used to, now hardly ever", &often), Some(0));
         assert_eq!(chosen("hardly ever when my sister was alive. often these days", &often), Some(2));
+        let days = ["monday", "wednesday", "friday"];
+        assert_eq!(chosen("mondays my club, fridays free", &days), Some(2));
         let ways = ["phone", "text", "visit"];
         assert_eq!(chosen("text is best she listens in on the phone", &ways), Some(1));
         assert_eq!(chosen("visit please, my daughter reads my texts", &ways), Some(2));

@@ -29,6 +29,22 @@ const SAYINGS: &[(&str, &str)] = &[
     ("am", "not i free feeling going ok fine good doing here just so in on"),
 ];
 
+/// Words that ask how somebody is and nothing else.
+const HOW_ARE_YOU: &str = "ya you u yous ye are r how hows is it alright right all ok okay well doing things tricks keeping going gannin i hope \
+    and hi hello hey morning mornin evening afternoon whats new life gan tha thee love duck pet";
+
+/// `mornin ya alright? evenings for me`: the reply without the clause that only asks how we are.
+pub fn without_greeting<'t>(words: &[Token<'t>]) -> Option<Vec<Token<'t>>> {
+    let asks = words.iter().position(|t| t.kind == Kind::Break('?'))?;
+    let begins = words[..asks].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let greets = words[begins..asks].iter().all(|t| listed_in(HOW_ARE_YOU, t.text))
+        && words[begins..asks]
+            .iter()
+            .any(|t| matches!(t.text, "ya" | "you" | "u" | "yous" | "hows" | "ye" | "things" | "tha"));
+    let rest = [&words[..begins], &words[asks + 1..]].concat();
+    (greets && !rest.is_empty()).then_some(rest)
+}
+
 /// `good morning`, `happy afternoon`: a greeting names no part of the day.
 pub fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
     found.from > 0
@@ -36,12 +52,19 @@ pub fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
         && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
 }
 
+/// `never better`, `good grief`: the one word of the answer begins one of the [`SAYINGS`].
+pub fn is_a_saying(words: &[Token<'_>], found: &Match) -> bool {
+    let after = words.get(found.to).map_or("", |t| t.text);
+    let single = found.to - found.from == 1;
+    single && SAYINGS.iter().any(|(word, follows)| *word == words[found.from].text && listed_in(follows, after))
+}
+
 /// Whether a word is part of a saying, and no answer: `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
 pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
     let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
     let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let (first, single) = (words[found.from].text, found.to - found.from == 1);
-    if SAYINGS.iter().any(|(word, follows)| *word == first && single && listed_in(follows, after(0))) {
+    if is_a_saying(words, found) || words.iter().any(|t| t.text == "wealth") {
         return true;
     }
     match first {
@@ -60,6 +83,12 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                         || first == "better" && after(1) == "ever")
         }
         "agree" | "disagree" => false,
+        // `I strongly disagree`
+        _ if !matches!(first, "dont" | "cant")
+            && words[found.from..found.to].iter().any(|t| matches!(t.text, "agree" | "disagree")) =>
+        {
+            false
+        }
         "went" if single && before(1) == "it" => true,
         "twice" if before(1) == "think" => true,
         // `the trolley broke`

@@ -26,13 +26,26 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Words of answers that tell how often.
-const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally";
+const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally sometimes";
+
+/// `afternoon`, `evenin`.
+pub fn is_part_of_a_day(word: &str) -> bool {
+    listed_in("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights", word)
+}
 
 /// `now and then if my back lets me`: what happens so often happens on conditions.
 fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
     let [found, ..] = matches else { return false };
+    let begins = at - usize::from(at > 0 && words[at - 1].text == ",");
+    // `about 3 in the afternoon when she naps` narrows a part of the day.
+    let part_of_a_day = words[at].text == "when"
+        && is_part_of_a_day(words[found.to - 1].text)
+        && !words[at..].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    if found.to == begins && part_of_a_day {
+        return true;
+    }
     matches!(words[at].text, "if" | "when")
-        && found.to == at
+        && found.to == begins
         && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
         && listed_in(HOW_OFTEN, words[found.to - 1].text)
 }
@@ -52,11 +65,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
-        "if" if matches!(next, "theres" | "there")
-            && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) =>
-        {
-            false
-        }
+        "if" if matches!(next, "theres" | "there") => false,
         // `if it is all the same to you`
         "if" if matches!(next, "it" | "its")
             && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>
@@ -73,7 +82,9 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
-        "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !matches!(next, "im" | "you" | "tha" | "ye" | "ya" | "yous" | "youse" | "yis" | "u")
+        }
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
         "would" if matches!(next, "suit" | "work") => false,
         "would"

@@ -17,6 +17,9 @@ const UNSAYS: &str = "but or not no nope never nah wait actually sorry oops scra
 /// listed.
 const TIMES: &str = "morning mornings mornin afternoon afternoons evening evenings night nights day";
 
+/// What elders and friends are called in other tongues.
+const CALLED: &str = "beti beta puttar baji bhai bhabhi apa didi ji habibi akhi bach cariad bab bruv fam";
+
 /// Right before a clause, these begin a reason that stands apart from what it follows.
 const REASONS: &str = "cos coz because cause since as";
 
@@ -37,10 +40,15 @@ pub fn is_whole(words: &[Token<'_>], found: &Match) -> bool {
 fn tail(rest: &[Token<'_>]) -> usize {
     let light = Parts::FILLER.with(Parts::NOW).with(Parts::HEDGE);
     let for_me = rest.len() > 1 && rest[0].text == "for" && matches!(rest[1].text, "me" | "us" | "meself" | "once");
+    // `a wee bit better the day`
+    let today = rest.len() > 1 && rest[0].text == "the" && matches!(rest[1].text, "day" | "now" | "noo");
     let courtesy = |t: &&Token<'_>| {
         t.kind == Kind::Word && parts_of(t.text).has(light) && !listed_in(UNSAYS, t.text) && !listed_in(TIMES, t.text)
     };
-    let skip = if for_me { 2 } else { 0 };
+    let skip = if for_me || today { 2 } else { 0 };
+    // `rarely beti, there is no time for that`
+    let called = rest.first().is_some_and(|t| listed_in(CALLED, t.text));
+    let skip = skip + usize::from(called);
     skip + rest[skip..].iter().take_while(courtesy).count()
 }
 
@@ -82,6 +90,11 @@ mod tests {
         let groups = ["walking group", "craft club", "choir"];
         assert_eq!(chosen("choir. what else would you expect from a swansea girl", &groups), Some(2));
         assert_eq!(chosen("walking group, when the knee lets me", &groups), Some(0));
+        assert_eq!(chosen("the craft one looks good", &groups), Some(1));
+        assert_eq!(chosen("i used to sing so choir", &groups), Some(2));
+        let parts = ["morning", "afternoon", "evening"];
+        assert_eq!(chosen("in the afternoon when she naps", &parts), Some(1));
+        assert_eq!(chosen("evening when i was young", &parts), None);
         let well = ["good", "fair", "bad"];
         assert_eq!(chosen("bad, the nights are when it comes", &well), Some(2));
         let unsaid = [

@@ -7,7 +7,7 @@ use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::yes_no_apart::{concluded, went_in_the_end, yes_apart};
+use crate::domain::reply::yes_no_apart::{concluded, in_a_clause, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no_doubt::doubt;
 use crate::domain::reply::yes_no_opening::{length_of, plainly_told, without_regret};
 use crate::domain::reply::yes_no_rest::rest_allows;
@@ -76,31 +76,10 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let (opening, fewer) = plainly_told(&opening);
     let paused = first_clause(words, skip, fewer);
-    if let Some(yes) = in_whole(&opening) {
+    if let Some(yes) = at_once(words, &spoken, &polar, &opening, language) {
         return Ok(yes);
-    }
-    // `absolutely not sure` knows neither.
-    if begins(&opening, NO_AFTER_ALL) && opening.get(length_of(&opening, NO_AFTER_ALL)) != Some(&"sure") {
-        return Ok(false);
-    }
-    if let Some(yes) = corrected(&spoken, &polar) {
-        return Ok(yes);
-    }
-    if went_in_the_end(words) {
-        return Ok(true);
-    }
-    if let Some(yes) = concluded(words, language) {
-        return Ok(yes);
-    }
-    if begins(&opening, YES_WITHOUT_TROUBLE) {
-        return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
-    if opening == ["not"]
-        && matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"))
-    {
-        return Ok(false);
-    }
     // `no, bus never came`: the mark parts them.
     let parted = paused == 1
         && opening.first().is_some_and(|word| polarity(word) == Some(false))
@@ -112,6 +91,13 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("people say this both for yes and for no");
     }
+    // `no worries! yes I managed it`
+    if relief
+        && paused == 2
+        && let Some(mark) = words.iter().position(Token::is_break).filter(|at| at + 1 < words.len())
+    {
+        return told(&words[mark + 1..], language);
+    }
     if relief {
         return Err("it is courtesy, and may mean either");
     }
@@ -119,7 +105,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let Some((yes, length)) = begun(&opening, paused) else {
-        return if yes_apart(words, language) { Ok(true) } else { Err("neither yes nor no is plain") };
+        let apart = yes_apart(words, language).then_some(true).or_else(|| in_a_clause(words));
+        return apart.ok_or("neither yes nor no is plain");
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -131,6 +118,37 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     }
     rest_allows(yes, opening.get(length - 1).copied().unwrap_or_default(), &opening[length.min(opening.len())..])
         .map(|()| yes)
+}
+
+/// What is said whole, corrected or concluded, whatever else the reply tells.
+fn at_once(
+    words: &[Token<'_>],
+    spoken: &[String],
+    polar: &[(usize, bool)],
+    opening: &[&str],
+    language: Language,
+) -> Option<bool> {
+    if let Some(yes) = in_whole(opening) {
+        return Some(yes);
+    }
+    // `absolutely not sure` knows neither.
+    if begins(opening, NO_AFTER_ALL) && opening.get(length_of(opening, NO_AFTER_ALL)) != Some(&"sure") {
+        return Some(false);
+    }
+    if let Some(yes) = corrected(spoken, polar) {
+        return Some(yes);
+    }
+    if went_in_the_end(words) {
+        return Some(true);
+    }
+    if let Some(yes) = concluded(words, language) {
+        return Some(yes);
+    }
+    if begins(opening, YES_WITHOUT_TROUBLE) {
+        return Some(true);
+    }
+    let regret = matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"));
+    (opening == ["not"] && regret).then_some(false)
 }
 
 /// What the reply begins by saying, and how many words that takes.
@@ -223,6 +241,28 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
             listed(GOES_ON_AFTER_GOING)
+                || opening[length - 1] == "went"
+                    && *next == "to"
+                    && opening.get(length + 1).is_some_and(|all| matches!(*all, "both" | "all" | "it" | "them"))
+                || opening[length - 1] != "did"
+                    && opening[length - 1] != "went"
+                    && listed("in by ok fine safe just about before after till until at wi wiv")
+                || *next == "you"
+                    && opening.get(length + 1).is_some_and(|name| {
+                        matches!(
+                            *name,
+                            "daft"
+                                | "cheeky"
+                                | "know"
+                                | "silly"
+                                | "muppet"
+                                | "numpty"
+                                | "fool"
+                                | "wally"
+                                | "plonker"
+                                | "great"
+                        )
+                    })
                 || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),

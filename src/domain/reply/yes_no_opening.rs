@@ -18,7 +18,7 @@ pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
     let length = length_of(&opening, SAID_AS);
     let rest = &words[length..];
     let marks = rest.iter().take_while(|t| t.is_break()).count();
-    if length == 0 || rest.len() < marks + 2 && !rest.last().is_some_and(|t| polarity(t.text).is_some()) {
+    if length == 0 || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
         return words;
     }
     &rest[marks..]
@@ -107,6 +107,9 @@ mod tests {
             "im proud to say i went",
             "fit like, aye i wis at it",
             "went on the 7th yes",
+            "yeah but never again",
+            "i was there wi bells on",
+            "no worries! yes i managed it",
             "i said no to the nurse but then i did go",
         ] {
             assert_eq!(said(yes), Some(true), "{yes}");
@@ -120,6 +123,8 @@ mod tests {
             "you dont need to, but thanks. no.",
             "no way in this heat",
             "not with my chest",
+            "chest were bad so i stopped in",
+            "my legs were bad and i gave it a miss",
         ] {
             assert_eq!(said(no), Some(false), "{no}");
         }
@@ -130,6 +135,9 @@ mod tests {
             "got there late and it was shut",
             "no way would i miss it",
             "will he say yes",
+            "yeh soz not yet",
+            "it was fab. didnt get home till 6",
+            "we went and then stayed in",
         ] {
             assert_eq!(said(asked), None, "{asked}");
         }
