@@ -120,7 +120,7 @@ fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
 
 /// How people say that they were not out at all.
 const NOT_OUT: &str = "at all|once|all week|set foot|put my foot|over the doorstep|over the door|left the house|out the house|out of the house|\
-    outside|been anywhere|gone anywhere|been out|got out|get out|go out|went out|gone out|out the door";
+    outside|been anywhere|gone anywhere|been out|got out|get out|go out|went out|gone out|out the door|cross the door|crossed the door|past the door|past the gate|past the front door|off the settee|off the sofa";
 
 /// `just the one, Wednesday`, `didnt set foot out once`, `not been over the doorstep`, where the answers are so many days and one is none of them; `every day
 /// but Monday`, where the most of them is `most days`.

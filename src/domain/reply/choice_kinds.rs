@@ -172,7 +172,7 @@ pub const CIRCLES: &[&[&str]] = &[
     &[
         "alone|masel|mysel|mysen|masen|meself|on my own|i live alone|live alone|by myself|myself|on me own|on my todd|on my tod|on me tod|\
          on me todd|on tod|on my jack jones|on my jack|on me jack|on my lonesome|all by myself|by meself|by mesel|\
-         by mysel|just me|only me|me myself and i|just myself|just meself|solo|solitary|all alone|all on my own|\
+         by mysel|just me|only me|just myself here|just me here|only me here|me myself and i|just myself|just meself|solo|solitary|all alone|all on my own|\
          me on me own|nobody else|no one else|noone else|unaccompanied|billy no mates|billy nomates|\
          just me and the cat|just me and the dog|me and the cat|me and the dog|me and my cat|me and my dog|\
          ar ben fy hun|on ma own|on ma lonesome|on ma tod|one man band|lone wolf|nobody but me|just the one of us|\
@@ -207,7 +207,7 @@ pub const CIRCLES: &[&[&str]] = &[
          dial me|a ring|a call|a phone call|speak to someone|talk to someone|hear a voice|human voice|on the phone|\
          over the phone|give us a ring|give me a ring|give us a call|give me a call|fone|fone me|ffonio|zadzwon|\
          zadzwonic|sunati ma|phone please|voice call",
-        "text|text me|text message|messages on here|messages on this|keep texting|texting me|by message|this way is fine|same as this|like this|same as now|message|message me|txt|txt me|sms|a text|by text|drop me a text|drop us a text|\
+        "text|text me|texting|text message|messages on here|messages on this|keep texting|texting me|by message|this way is fine|same as this|like this|same as now|message|message me|txt|txt me|sms|a text|by text|drop me a text|drop us a text|\
          send us a text|send me a text|drop us a line by text|msg|msg me|texts|texting|whatsapp|whatsapp me|ping me|\
          drop me a message|send me a message|send us a message|tecst|just message|text us|txt us|inbox me|dm me",
         "email|e mail|emails|by email|email me|electronic mail|e-mail|ebost|e post|gmail",

@@ -18,7 +18,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
             || concludes(words, at, found)
             // `im deaf so itll have to be text`
-            || words[at].text == "so" && matches!(words[at + 1].text, "its" | "itll" | "it" | "thatll" | "gone" | "has" | "must" | "say" | "id" | "ill")
+            || words[at].text == "so" && matches!(words[at + 1].text, "its" | "itll" | "it" | "thatll" | "youll" | "gone" | "has" | "must" | "say" | "id" | "ill")
             // `didnt know anyone n got scared`
             || at + 2 == found.from
                 && matches!(words[at].text, "and" | "n")
@@ -91,7 +91,7 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
-            || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll")
+            || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll" | "youll")
             || matches!(t.text, "these" | "days") && words[begins..found.from].windows(2).any(|two| two[0].text == "these" && two[1].text == "days")
             || t.text == "gone" && words[begins + at + 1].number().is_some()
             // `i had a chest infection`
@@ -145,11 +145,10 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
 const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great";
 
-/// Whether the words after a choice say no more than that it is the one.
-fn closes(words: &[Token<'_>], found: &Match) -> bool {
-    let first = words[found.from].text;
+/// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
+fn ends_there(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
-    let ends = matches!(
+    matches!(
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
@@ -183,17 +182,36 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             | ("first", "thing")
             | ("every", "time" | "week" | "day")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
-    );
-    let part_of_a_day = next(0) == "in"
-        && next(1) == "the"
-        && matches!(
-            next(2),
-            "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings" | "night" | "day"
-        );
+    )
+}
+
+/// Whether the words after a choice say no more than that it is the one.
+fn closes(words: &[Token<'_>], found: &Match) -> bool {
+    let first = words[found.from].text;
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
+    let ends = ends_there(words, found);
+    let part_of_a_day = next(0) == "in" && next(1) == "the" && (is_part_of_a_day(next(2)) || next(2) == "day");
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
     let when = next(0) == "when" && is_part_of_a_day(words[found.to - 1].text);
+    // `crochets my thing`
+    let my_thing = next(0) == "my"
+        && matches!(next(1), "thing" | "favourite" | "bag" | "passion")
+        && words[found.to - 1].text.ends_with('s');
+    let on_that_day = next(0) == "on"
+        && (parts_of(next(1)).has(Parts::CALENDAR) || next(1) == "a" && parts_of(next(2)).has(Parts::CALENDAR))
+        && words[found.from..found.to].iter().any(|t| matches!(t.text, "once" | "twice" | "week" | "weekly"));
+    // `much better than the doctor said`
+    let than_they_said = next(0) == "than"
+        && words[found.to..]
+            .iter()
+            .take_while(|t| !t.is_break())
+            .last()
+            .is_some_and(|t| listed_in("said expected thought reckoned hoped feared", t.text));
     ends || when
+        || my_thing
+        || on_that_day
+        || than_they_said
         || too_much_to_go(words, found)
         || part_of_a_day
         || on_a_day

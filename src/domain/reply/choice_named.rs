@@ -2,13 +2,14 @@
 
 use crate::domain::reply::Choice;
 use crate::domain::reply::choice_denied::{is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off};
+use crate::domain::reply::choice_kinds_trouble::BODY;
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_licence::{in_its_sense, is_ride, licensed};
-use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_rivals::{clause_of, settled};
 use crate::domain::reply::choice_saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice_taken::is_time_or_way;
 use crate::domain::reply::choice_troubles::{by_price, is_the_trouble};
-use crate::domain::reply::choice_unreal::tells_how_it_would_be;
+use crate::domain::reply::choice_unreal::{comes_and_goes, tells_how_it_would_be, was_so_then};
 use crate::domain::reply::choice_whole::is_whole;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
@@ -202,6 +203,16 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     {
         return Err(SOMETHING_ELSE);
     }
+    // `better in myself, legs no change`: it is said of a part of them.
+    let begins = clause_of(words, last.from);
+    let of_a_part = words[begins..last.from].iter().any(|t| listed_in(BODY, t.text) && t.text != "back")
+        && phrases_of(&choices[last.choice])
+            .iter()
+            .flatten()
+            .any(|word| matches!(word.as_str(), "better" | "worse" | "same"));
+    if of_a_part && words[..begins].iter().chain(&words[last.to..]).any(|t| t.kind == Kind::Word) {
+        return Err(CHOOSE_TWO);
+    }
     // `taxi is £14 each way, no bus up here`
     if by_price(words, choices).is_some_and(|place| place != last.choice) {
         return Err(CHOOSE_TWO);
@@ -230,37 +241,6 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
             && !is_had(words, &choices[m.choice], m)
     };
     if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
-}
-
-/// `some days 5 some days 1`
-fn comes_and_goes(words: &[Token<'_>]) -> bool {
-    let some: Vec<usize> = (0..words.len()).filter(|at| words[*at].text == "some").collect();
-    let numbers = words.iter().filter(|t| t.number().is_some()).count();
-    some.len() > 1 && numbers > 1
-}
-
-/// `was mornings but the carer's changed her hours`, `all of the time when he was diagnosed, not so much these days`: it was
-/// so, and how it is now is not said.
-fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
-    let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
-    let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
-    let rest = &words[last.to..];
-    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
-    let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
-    let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
-        ("not", "so", "much")
-        | ("not", "any", "more")
-        | ("not", "these", "days")
-        | ("not", "now" | "anymore", _)
-        | ("no", "longer", _) => true,
-        ("not", "as" | "so", "good" | "well") => said("better"),
-        ("not", "as" | "so", "bad") => said("worse"),
-        _ => false,
-    });
-    let end: Vec<&str> = rest.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    let unsaid = ["not really", "hardly", "as if", "i wish", "not likely", "my arse", "my foot", "my eye"];
-    let unsaid = unsaid.iter().any(|said| said.split(' ').eq(end.iter().copied()));
-    was && turns || no_more || unsaid && rest[0].is_break()
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.

@@ -224,7 +224,7 @@ fn parts_clauses(words: &[Token<'_>], at: usize) -> bool {
         || words[at].text == "so"
             && matches!(
                 next,
-                "its" | "i" | "id" | "ill" | "im" | "it" | "that" | "we" | "itll" | "thatll" | "gone" | "say"
+                "its" | "i" | "id" | "ill" | "im" | "it" | "that" | "we" | "itll" | "thatll" | "youll" | "gone" | "say"
             )
 }
 

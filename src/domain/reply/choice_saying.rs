@@ -30,7 +30,7 @@ const SAYINGS: &[(&str, &str)] = &[
 ];
 
 /// Words that ask how somebody is and nothing else.
-const HOW_ARE_YOU: &str = "ya you u yous ye are r how hows is it alright right all ok okay well doing things tricks keeping going gannin i hope \
+const HOW_ARE_YOU: &str = "ya you u yous ye are r how hows is yourself yersel yourselves it alright right all ok okay well doing things tricks keeping going gannin i hope \
     and hi hello hey morning mornin evening afternoon whats new life gan tha thee love duck pet";
 
 /// `mornin ya alright? evenings for me`: the reply without the clause that only asks how we are.
@@ -38,9 +38,9 @@ pub fn without_greeting<'t>(words: &[Token<'t>]) -> Option<Vec<Token<'t>>> {
     let asks = words.iter().position(|t| t.kind == Kind::Break('?'))?;
     let begins = words[..asks].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
     let greets = words[begins..asks].iter().all(|t| listed_in(HOW_ARE_YOU, t.text))
-        && words[begins..asks]
-            .iter()
-            .any(|t| matches!(t.text, "ya" | "you" | "u" | "yous" | "hows" | "ye" | "things" | "tha"));
+        && words[begins..asks].iter().any(|t| {
+            matches!(t.text, "ya" | "you" | "u" | "yous" | "hows" | "ye" | "things" | "tha" | "yourself" | "yersel")
+        });
     let rest = [&words[..begins], &words[asks + 1..]].concat();
     (greets && !rest.is_empty()).then_some(rest)
 }

@@ -1,8 +1,8 @@
-//! Where the words beside a listed answer tell how it would be, was meant to be or is wished, not how it is.
+//! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
 
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::token::Token;
+use crate::domain::reply::token::{Kind, Token};
 
 /// Whether the reply supposes, wishes or asks what it names.
 pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
@@ -102,4 +102,35 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         ),
         _ => false,
     }
+}
+
+/// `some days 5 some days 1`
+pub fn comes_and_goes(words: &[Token<'_>]) -> bool {
+    let some: Vec<usize> = (0..words.len()).filter(|at| words[*at].text == "some").collect();
+    let numbers = words.iter().filter(|t| t.number().is_some()).count();
+    some.len() > 1 && numbers > 1
+}
+
+/// `was mornings but the carer's changed her hours`, `all of the time when he was diagnosed, not so much these days`: it was
+/// so, and how it is now is not said.
+pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
+    let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    let rest = &words[last.to..];
+    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
+    let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
+    let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
+        ("not", "so", "much")
+        | ("not", "any", "more")
+        | ("not", "these", "days")
+        | ("not", "now" | "anymore", _)
+        | ("no", "longer", _) => true,
+        ("not", "as" | "so", "good" | "well") => said("better"),
+        ("not", "as" | "so", "bad") => said("worse"),
+        _ => false,
+    });
+    let end: Vec<&str> = rest.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    let unsaid = ["not really", "hardly", "as if", "i wish", "not likely", "my arse", "my foot", "my eye"];
+    let unsaid = unsaid.iter().any(|said| said.split(' ').eq(end.iter().copied()));
+    was && turns || no_more || unsaid && rest[0].is_break()
 }

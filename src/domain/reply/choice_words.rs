@@ -129,7 +129,7 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 }
 
 /// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
-pub const TOLD_OF: &str = "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear";
+pub const TOLD_OF: &str = "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely";
 
 /// `sleep's shot`: the answer's one word and `is`.
 fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {

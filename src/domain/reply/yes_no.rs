@@ -157,7 +157,7 @@ fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
-            if matches!(opening.get(1), Some(&("chance" | "fear" | "luck")))
+            if matches!(opening.get(1), Some(&("chance" | "fear" | "luck" | "joy")))
                 && opening
                     .get(2)
                     .is_some_and(|next| !matches!(*next, "i" | "id" | "im" | "ill" | "you" | "youd" | "to")) =>
