@@ -2,22 +2,24 @@
 //!
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
-use crate::domain::reply::choice_amount::by_amount;
+use crate::domain::reply::choice_amount::{by_amount, by_none};
 use crate::domain::reply::choice_degree::by_degree;
 use crate::domain::reply::choice_held_back::{choice_held_back, yes_held_back};
 use crate::domain::reply::choice_hour::by_hour;
 use crate::domain::reply::choice_labels::phrases_of;
 use crate::domain::reply::choice_named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice_number::{
-    another_counts, corrects, negates, of_a_thing, only_number, opposite, same_number,
+    alone_in_its_clause, another_counts, corrects, negates, of_a_thing, only_number, opposite, pointed_at, same_number,
 };
 use crate::domain::reply::choice_part::by_part;
 use crate::domain::reply::choice_rate::by_rate;
+use crate::domain::reply::choice_saying::without_greeting;
+use crate::domain::reply::choice_troubles::{by_bus_number, by_price};
 use crate::domain::reply::choice_words::{Match, find_all};
 use crate::domain::reply::elsewhere::in_jest;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
-use crate::domain::reply::refusal::read_refusal;
+use crate::domain::reply::refusal::{does_not_know, read_refusal};
 use crate::domain::reply::role::{Role, candidates};
 use crate::domain::reply::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
@@ -62,7 +64,9 @@ fn read_one(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setti
             Err(_) if let Some(place) = written_out(text, choices) => {
                 Reading::choice(place, "it is one of the words that the flow takes for this answer")
             }
-            Err(why) if choices.len() == 2 => read_refusal(words).unwrap_or_else(|| Reading::ask(why)),
+            Err(why) if choices.len() == 2 => {
+                read_refusal(words).or_else(|| does_not_know(words)).unwrap_or_else(|| Reading::ask(why))
+            }
             Err(why) => listed(text, words, choices, setting, why),
         };
     }
@@ -87,6 +91,8 @@ fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
 /// Said anywhere, these change nothing.
 const STRONG_WORDS: &[&str] = &[
     "bloody", "fucking", "fuckin", "flippin", "flipping", "effing", "damn", "blinking", "chuffing", "ruddy", "sodding",
+    "blooming", "bleeding", "blasted", "blinkin", "blimmin", "blimming", "frigging", "friggin", "fecking", "feckin",
+    "flaming", "bluddy", "blummin", "chuffin", "freaking",
 ];
 
 fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
@@ -95,6 +101,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
     }
     // `every bloody day`
     let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
+    let words = without_greeting(&words).unwrap_or(words);
     let words = words.as_slice();
     if let Some(reading) = asked_or_pointed(words, choices) {
         return reading;
@@ -130,7 +137,11 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         if words.iter().any(|t| t.is_sign('/')) {
             return Reading::ask("it is not plain which number of the list it is");
         }
-        if let Meaning::Number(number) = without(&tokens, words, choices, *low, *high)
+        let plain = match without(&tokens, words, choices, *low, *high) {
+            Meaning::Number(number) => Some(number),
+            _ => alone_in_its_clause(words),
+        };
+        if let Some(number) = plain
             && let Some(place) = choices.iter().position(|choice| choice.number == Some(number))
         {
             return by_number(words, choices, (place, number), by_word);
@@ -192,6 +203,9 @@ fn by_number(
         Err("") if words[0].number() == Some(number) && only_number(words) => {
             Reading::choice(place, &format!("they sent the number {number} of the list"))
         }
+        Err(_) if alone_in_its_clause(words) == Some(number) => {
+            Reading::choice(place, &format!("they sent the number {number} of the list"))
+        }
         Err(_) if negates(words) => Reading::ask("the words beside the number are not plain"),
         Err(_) => Reading::choice(place, &format!("they sent the number {number} of the list")),
     }
@@ -205,9 +219,15 @@ fn by_measure(
     choices: &[Choice],
 ) -> Option<Reading> {
     let why = by_word.err()?;
-    if why.is_empty()
-        && let Some(place) =
-            by_hour(words, choices).or_else(|| by_rate(words, choices)).or_else(|| by_amount(tokens, choices))
+    let measured = || {
+        by_rate(words, choices)
+            .or_else(|| by_amount(tokens, choices))
+            .or_else(|| by_price(words, choices))
+            .or_else(|| by_bus_number(words, choices))
+            .or_else(|| by_none(words, choices))
+    };
+    if why != CHOOSE_TWO
+        && let Some(place) = by_hour(words, choices).or_else(|| why.is_empty().then(measured)?)
     {
         return Some(Reading::choice(place, "the number they sent falls into this answer alone"));
     }
@@ -247,33 +267,9 @@ fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> 
     if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
         return Some(Reading::ask("they do not understand something"));
     }
-    let number = pointed_at(words)?;
+    let number = pointed_at(words, choices)?;
     let place = choices.iter().position(|choice| choice.number == Some(number))?;
     Some(Reading::choice(place, &format!("they sent the number {number} of the list")))
-}
-
-/// `1st one`, `not 1, 2`: the number of the list that all of the reply points at.
-fn pointed_at(words: &[Token<'_>]) -> Option<i64> {
-    let said: Vec<&Token<'_>> = words
-        .iter()
-        .filter(|t| t.kind != Kind::Word || !parts_of(t.text).has(Parts::FILLER) && t.text != "the")
-        .collect();
-    match said.as_slice() {
-        [nth, ending, one]
-            if matches!(ending.text, "st" | "nd" | "rd" | "th") && matches!(one.text, "one" | "option" | "answer") =>
-        {
-            nth.number()
-        }
-        [nth, one] if matches!(one.text, "one" | "option") => match nth.text {
-            "first" => Some(1),
-            "second" => Some(2),
-            "third" => Some(3),
-            "fourth" => Some(4),
-            _ => None,
-        },
-        [not, one, comma, two] if not.text == "not" && comma.text == "," && one.number().is_some() => two.number(),
-        _ => None,
-    }
 }
 
 /// `no. 3`, or `no 2` and nothing more: whether it means `no` or `number`, it is that number.

@@ -2,7 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::days;
-use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::tidy::tidy;
@@ -16,6 +16,22 @@ const MOST: i64 = 1_000;
 ///
 /// Where the list shows numbers too, a bare number may be one of those: it must be said with what it counts (`7 times`).
 pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    // `three days, would've been more but the lift's bust`: what follows the first clause tells why.
+    by_whole_amount(tokens, choices).or_else(|| {
+        let mark = tokens.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!')))?;
+        let turns = |t: &Token<'_>| {
+            matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))
+                || t.has(Parts::TAKES_BACK.with(Parts::CORRECT))
+        };
+        if tokens[mark + 1..].iter().any(turns) {
+            return None;
+        }
+        by_whole_amount(&tokens[..mark], choices)
+    })
+}
+
+/// As [`by_amount`], of all that was said.
+fn by_whole_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let mut ranges: Vec<(usize, i64, i64)> = choices
         .iter()
         .enumerate()
@@ -29,6 +45,8 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         Meaning::Number(value) => value,
         _ => days_told(tokens, choices)
             .or_else(|| with_its_unit(tokens, choices))
+            .or_else(|| of_the_week(tokens, choices))
+            .or_else(|| money_told(tokens, choices, &ranges))
             .or_else(|| counted_in_words(tokens))
             .or_else(|| days_of_a_week(tokens, choices))
             .or_else(|| at_most(tokens, &ranges))
@@ -72,8 +90,7 @@ fn most_days(choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<(usize,
 
 /// `three days this week i think monday tuesday and thursday`, where the answers are so many days.
 fn days_of_a_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
-    let days = |choice: &&Choice| choice.words.iter().any(|label| label.to_lowercase().contains("days"));
-    if choices.iter().filter(days).count() < 2 {
+    if !are_days(choices) {
         return None;
     }
     match days::days_told(tokens, 7, false)?.meaning {
@@ -101,6 +118,119 @@ fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t))).then(|| number.number())?
 }
 
+/// How people say that they were not out at all.
+const NOT_OUT: &str = "at all|once|all week|set foot|put my foot|over the doorstep|over the door|left the house|out the house|out of the house|\
+    outside|been anywhere|gone anywhere|been out|got out|get out|go out|went out|gone out|out the door|cross the door|crossed the door|past the door|past the gate|past the front door|off the settee|off the sofa";
+
+/// `just the one, Wednesday`, `didnt set foot out once`, `not been over the doorstep`, where the answers are so many days and one is none of them; `every day
+/// but Monday`, where the most of them is `most days`.
+pub fn by_none(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+    if !are_days(choices) {
+        return None;
+    }
+    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
+    let holds =
+        |phrase: &str| said.windows(phrase.split(' ').count()).any(|run| run.iter().copied().eq(phrase.split(' ')));
+    let labelled = |label: &str| {
+        choices.iter().position(|choice| choice.words.first().is_some_and(|words| tidy(words).text == label))
+    };
+    let bar_one = ["but", "bar", "except", "apart from"].iter().any(|bar| holds(&format!("every day {bar}")));
+    let exception = words.iter().filter(|t| parts_of(t.text).has(Parts::CALENDAR)).count() == 1;
+    if bar_one && exception && words.len() < 8 {
+        return labelled("most days").filter(|_| labelled("every day").is_none());
+    }
+    let clause = said.split(|word| matches!(*word, "," | "." | "!" | "but")).next()?;
+    // `just the one, Wednesday`, `the once, when the vet came`
+    let only = usize::from(clause.first().is_some_and(|word| matches!(*word, "just" | "only")));
+    if matches!(&clause[only..], ["the", "one" | "once"] | ["the", "one", "day"]) {
+        let holds = |choice: &Choice| {
+            choice.words.first().and_then(|label| range_of(label)).is_some_and(|(from, to)| from <= 1 && 1 <= to)
+        };
+        return choices.iter().position(holds);
+    }
+    let denied = clause
+        .iter()
+        .take(3)
+        .any(|word| matches!(*word, "not" | "didnt" | "havent" | "never" | "couldnt" | "hasnt" | "dint" | "didnae"));
+    let open = said.iter().any(|word| {
+        matches!(
+            *word,
+            "hardly" | "much" | "except" | "apart" | "only" | "if" | "till" | "until" | "since" | "?" | "far"
+        )
+    });
+    let plain = words.iter().all(|t| t.number().is_none() && !matches!(t.kind, Kind::Odd(_)));
+    (denied && plain && !open && NOT_OUT.split('|').map(str::trim).any(holds))
+        .then(|| labelled("none").or_else(|| labelled("no days")))?
+}
+
+/// Whether the answers are so many days.
+fn are_days(choices: &[Choice]) -> bool {
+    choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count() > 1
+}
+
+/// `six out of seven`, `just the one, Wednesday`, where the answers are so many days.
+fn of_the_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+    if !are_days(choices) {
+        return None;
+    }
+    let said: Vec<&Token<'_>> = tokens.iter().filter(|t| !t.is_break() && !matches!(t.text, "days" | "the")).collect();
+    let light = |rest: &[&Token<'_>]| rest.iter().all(|t| is_light(t) || t.has(Parts::CALENDAR));
+    match said.as_slice() {
+        [days, out, seven, rest @ ..]
+            if seven.number() == Some(7) && (out.has(Parts::OUT_OF) || out.text == "of") && light(rest) =>
+        {
+            days.number().filter(|days| (0..=7).contains(days))
+        }
+        [only, one, rest @ ..] if matches!(only.text, "just" | "only") && one.number() == Some(1) && light(rest) => {
+            Some(1)
+        }
+        _ => None,
+    }
+}
+
+/// `about 15 quid`, `thirty pound at least`, where the answers are sums of money.
+fn money_told(tokens: &[Token<'_>], choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+    if choices.iter().filter(|c| c.words.iter().any(|label| label.contains('£'))).count() < 2 {
+        return None;
+    }
+    let note = |t: &Token<'_>| match t.text {
+        "fiver" => Some(5),
+        "tenner" => Some(10),
+        _ => None,
+    };
+    let money = |t: &Token<'_>| matches!(t.text, "quid" | "pound" | "pounds" | "squid" | "nicker") || t.is_sign('£');
+    let mut sums = tokens.iter().filter_map(|t| t.number().or_else(|| note(t)));
+    let (sum, None) = (sums.next()?, sums.next()) else { return None };
+    let named = tokens.iter().any(|t| money(t) || note(t).is_some());
+    let least = tokens.windows(2).any(|two| two[0].text == "at" && two[1].text == "least")
+        || tokens.iter().any(|t| matches!(t.text, "least" | "minimum" | "easily" | "easy") || t.text == "at least");
+    // At least so much is more than that, and must not reach into another answer.
+    let bounded = !least || ranges.iter().any(|(_, from, to)| *to == MOST && *from <= sum);
+    let plain = |t: &Token<'_>| {
+        t.number().is_some()
+            || note(t).is_some()
+            || money(t)
+            || is_light(t)
+            || least && t.has(Parts::BOUND)
+            || matches!(
+                t.text,
+                "about"
+                    | "roughly"
+                    | "around"
+                    | "approx"
+                    | "a"
+                    | "week"
+                    | "month"
+                    | "at"
+                    | "least"
+                    | "minimum"
+                    | "easily"
+                    | "easy"
+            )
+    };
+    (named && bounded && tokens.iter().all(plain)).then_some(sum)
+}
+
 /// `Monday, Wednesday and Saturday`, where the answers are so many days: how many are named.
 fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -109,11 +239,12 @@ fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
     let told = named.len();
     named.sort_unstable();
     named.dedup();
-    let counted = choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count();
     let plain = |t: &Token<'_>| {
         day(t).is_some() || matches!(t.text, "and" | "n") || matches!(t.kind, Kind::Sign('&')) || is_light(t)
     };
-    (told > 1 && named.len() == told && counted > 1 && tokens.iter().all(plain)).then_some(i64::try_from(told).ok()?)
+    let only = tokens.first().is_some_and(|t| matches!(t.text, "only" | "just"));
+    ((told > 1 || told == 1 && only) && named.len() == told && are_days(choices) && tokens.iter().all(plain))
+        .then_some(i64::try_from(told).ok()?)
 }
 
 /// Minutes in the answers: a bare number may be anything.
@@ -141,7 +272,7 @@ fn counted_in_words(tokens: &[Token<'_>]) -> Option<i64> {
             && (!t.has(away) || t.has(Parts::FILLER) || t.text.is_empty())
     };
     let first =
-        tokens.iter().take(3).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
+        tokens.iter().take(6).any(|t| matches!(t.text, "none" | "once" | "twice" | "couple" | "thrice" | "dozen"));
     // `none of your business`
     let of = tokens.windows(2).any(|two| two[0].text == "none" && two[1].text == "of");
     (first && !of && tokens.iter().all(plain)).then_some(value)
@@ -216,6 +347,17 @@ mod tests {
         let minutes = listed(&["under 5 minutes", "5 to 15 minutes", "15 to 30 minutes"], true);
         let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
         assert_eq!(said("twenty minutes"), Some(2));
+        let days = listed(&["none", "1 or 2 days", "3 or 4 days", "most days"], false);
+        let said = |text: &str| by_none(&cut(text), &days);
+        assert_eq!(said("didnt set foot out once"), Some(0));
+        assert_eq!(said("every day but monday"), Some(3));
+        assert_eq!(said("just the one, wednesday"), Some(1));
+        assert_eq!(said("didnt get out much"), None);
+        let spent = listed(&["less than £10", "£10 to £20", "more than £20"], false);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &spent);
+        assert_eq!(said("about 15 quid"), Some(1));
+        assert_eq!(said("the meter takes a tenner and then some"), None);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
         // On the edge of two, or a number of the list.
         assert_eq!(said("15 minutes"), None);
         assert_eq!(said("5"), None);

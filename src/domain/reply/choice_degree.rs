@@ -17,6 +17,7 @@ const DEGREES: &[&[&str]] = &[
         "no",
         "not a bit",
         "never",
+        "not",
     ],
     &[
         "not very",
@@ -93,6 +94,19 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         return None;
     }
     let light = |t: &Token<'_>| t.is_break() || parts_of(t.text).has(Parts::FILLER) && degree_of(&[t.text]).is_none();
+    // `a bit I suppose, evenings mainly`: what follows the first clause tells more of it.
+    let mark = words.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!'))).filter(|at| *at > 0);
+    let (words, rest) = words.split_at(mark.unwrap_or(words.len()));
+    let turns = |t: &Token<'_>| {
+        t.kind == Kind::Break('?')
+            || t.number().is_some()
+            || parts_of(t.text).has(Parts::NOT.with(Parts::UNREAL).with(Parts::CORRECT))
+            || matches!(t.text, "but" | "or")
+            || degree_of(&[t.text]).is_some()
+    };
+    if rest.iter().any(turns) {
+        return None;
+    }
     let begins = words.iter().position(|t| !light(t))?;
     let ends = words.iter().rposition(|t| !light(t))? + 1;
     let said: Vec<&str> =
@@ -110,8 +124,9 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let (degree, length) = degree_of(said)?;
     let rest = said[length..].join(" ");
     // `really` and `hardly` alone may be an exclamation.
-    let by_itself =
-        rest.is_empty() && !matches!(said[0], "dead" | "proper" | "hardly" | "never" | "really" | "bit" | "pretty");
+    let by_itself = rest.is_empty()
+        && said != ["not"]
+        && !matches!(said[0], "dead" | "proper" | "hardly" | "never" | "really" | "bit" | "pretty");
     let whole = by_itself || rest == thing || matches!(rest.as_str(), "now" | "today" | "i suppose" | "at all");
     if !whole {
         return None;

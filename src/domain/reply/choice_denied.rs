@@ -59,7 +59,20 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         last == "work" && words[found.from].text == "after" && words[found.to..].iter().any(|t| t.number().is_some());
     // `a lot of no`
     let of_a_no = last == "no" && before(1) == "of";
+    // `gas man coming friday`
+    let of_a_trade = matches!(next, "man" | "men" | "bloke" | "woman" | "lady" | "engineer" | "driver")
+        && listed_in("gas electric leccy boiler heating water bus taxi train rent phone post", last)
+        && !after(1).is_empty();
+    // `ring the bell two times`
+    let of_a_door = last == "ring"
+        && matches!(next, "the" | "my" | "our")
+        && matches!(after(1), "bell" | "doorbell" | "buzzer" | "door");
+    // `not sure i agree`
+    let not_sure_of = last == "sure" && matches!(next, "i" | "if" | "that" | "what" | "how" | "which" | "whether");
     of_others
+        || of_a_door
+        || of_a_trade
+        || not_sure_of
         || of_a_no
         || says_other
         || till_then
@@ -144,8 +157,9 @@ pub const LACKED: &str =
 
 /// `not the bus`: whether the words before say that it is not this.
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
-    let before: Vec<&str> =
-        words[..found.from].iter().rev().take(3).take_while(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    // A denial does not reach over `so` or `because`: `my hands dont work so telephone`.
+    let same_thought = |t: &&Token<'_>| t.kind == Kind::Word && !matches!(t.text, "so" | "because" | "cos" | "coz");
+    let before: Vec<&str> = words[..found.from].iter().rev().take(3).take_while(same_thought).map(|t| t.text).collect();
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
     let lacked = listed_in(LACKED, named) || named.len() == 1;

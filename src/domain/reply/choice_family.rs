@@ -10,16 +10,20 @@ use crate::domain::reply::choice_kinds::{CIRCLES, LADDERS, NONE};
 use crate::domain::reply::choice_kinds_degree::{CIRCLES_OF_HELP, LADDERS_OF_DEGREE};
 use crate::domain::reply::choice_kinds_home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice_kinds_life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
+use crate::domain::reply::choice_kinds_trouble::{BODY, CIRCLES_OF_TROUBLE, OF_THE_BODY, WHOSE};
 use crate::domain::reply::choice_kinds_turns::CIRCLES_OF_TURNS;
-use crate::domain::reply::choice_words::Match;
+use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::word_hash::WordHasher;
 
 /// A kind by the place of its family and its own in there.
 type Place = (usize, usize);
 
-/// Ways to say kinds by their first word: the rest of the words, and the kinds.
-type Ways = HashMap<&'static str, Vec<(Vec<&'static str>, Place)>, WordHasher>;
+/// A way to say a kind: the words after the first, the kind, and whether an answer may be labelled so.
+type Way = (Vec<&'static str>, Place, bool);
+
+/// Ways to say kinds by their first word.
+type Ways = HashMap<&'static str, Vec<Way>, WordHasher>;
 
 /// Every family: those in order, those without, and the one kind that needs no rival.
 static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
@@ -32,19 +36,31 @@ static FAMILIES: LazyLock<Vec<&[&str]>> = LazyLock::new(|| {
         CIRCLES_OF_HOME,
         CIRCLES_OF_HELP,
         CIRCLES_OF_TURNS,
+        CIRCLES_OF_TROUBLE,
     ];
     rivals.concat().into_iter().chain([&[NONE][..]]).collect()
 });
 
 static WAYS: LazyLock<Ways> = LazyLock::new(|| {
     let mut ways = Ways::default();
+    let mut add = |words: &[&'static str], place: Place, labels: bool| {
+        if let Some((first, rest)) = words.split_first() {
+            ways.entry(first).or_default().push((rest.to_vec(), place, labels));
+        }
+    };
     for (at, family) in FAMILIES.iter().enumerate() {
         for (kind, said) in family.iter().enumerate() {
             for way in said.split('|') {
-                let words: Vec<&str> = way.split([' ', '-', ',']).filter(|word| !word.is_empty()).collect();
-                if let Some((first, rest)) = words.split_first() {
-                    ways.entry(first).or_default().push((rest.to_vec(), (at, kind)));
+                if way == OF_THE_BODY {
+                    for part in BODY.split(' ') {
+                        WHOSE.split(' ').for_each(|whose| add(&[whose, part], (at, kind), false));
+                    }
+                    continue;
                 }
+                let said_only = way.strip_prefix('=');
+                let words: Vec<&str> =
+                    said_only.unwrap_or(way).split([' ', '-', ',']).filter(|word| !word.is_empty()).collect();
+                add(&words, (at, kind), said_only.is_none());
             }
         }
     }
@@ -55,7 +71,7 @@ static WAYS: LazyLock<Ways> = LazyLock::new(|| {
 fn kinds_of(phrase: &[String]) -> impl Iterator<Item = Place> {
     let ways = phrase.first().and_then(|first| WAYS.get(first.as_str()));
     let same = |rest: &[&str]| rest.len() + 1 == phrase.len() && rest.iter().zip(&phrase[1..]).all(|(a, b)| a == b);
-    ways.into_iter().flatten().filter(move |(rest, _)| same(rest)).map(|(_, place)| *place)
+    ways.into_iter().flatten().filter(move |(rest, _, labels)| *labels && same(rest)).map(|(_, place, _)| *place)
 }
 
 /// Which answer each kind is, of the kinds that the list is about.
@@ -98,8 +114,16 @@ pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> 
         let fits = |rest: &[&str]| {
             words.len() > from + rest.len() && rest.iter().zip(&words[from + 1..]).all(|(way, word)| word.text == *way)
         };
-        let longest =
-            WAYS.get(first.text).into_iter().flatten().filter(|(rest, _)| fits(rest)).filter_map(|(rest, place)| {
+        // `heatings through the roof`
+        let is_told = words.get(from + 1).is_some_and(|t| listed_in(TOLD_OF, t.text));
+        let with_is = first.text.strip_suffix('s').filter(|one| is_told && one.len() > 2);
+        let longest = WAYS
+            .get(first.text)
+            .or_else(|| WAYS.get(with_is?))
+            .into_iter()
+            .flatten()
+            .filter(|(rest, ..)| fits(rest))
+            .filter_map(|(rest, place, _)| {
                 let (_, choice) = answers.iter().find(|(kind, _)| kind == place)?;
                 Some((rest.len(), *choice))
             });

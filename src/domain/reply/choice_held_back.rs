@@ -96,6 +96,10 @@ fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
     word(0) == "im" && time(previous) && !clause.into_iter().any(|t| listed_in(SUITS, t.text))
 }
 
+/// After `oh yes`, what nobody has done.
+const TALL_STORY: &str = "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
+    million millionaire butler yacht ferrari rolls hollywood strictly ballet bungee parachute whale empty";
+
 /// Why a yes is not taken: it rolls its eyes, overdoes it, or is said to somebody in the room.
 pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
     let mut said = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text);
@@ -110,7 +114,13 @@ pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
     let overdone = first == "oh"
         && (course(second) || yes(second) && (course(third) || third == "of" && course(fourth)))
         || yes(first) && yes(second) && course(third);
+    let overdone =
+        overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| listed_in(TALL_STORY, t.text));
+    let overdone = overdone || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
     if overdone || words.iter().any(|t| t.kind == Kind::Emoji('🙄')) {
+        return Some("it may be a joke");
+    }
+    if (0..words.len()).any(|at| matches!(words[at].text, "pigs" | "pig") && pigs_fly(words, at)) {
         return Some("it may be a joke");
     }
     let busy = second == "im" && third == "just" && matches!(fourth, "speaking" | "talking" | "texting" | "doing");

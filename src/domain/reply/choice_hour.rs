@@ -1,9 +1,15 @@
 //! Listed answers that are hours or parts of the day (`Before 10`, `12 to 4`, `afternoon`): a time said falls into one.
 
+use crate::domain::language::Language;
 use crate::domain::reply::Choice;
+use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::tidy::tidy;
 use crate::domain::reply::token::{Kind, Token, cut};
+
+/// Before an hour, these say half of the one after it is gone.
+const BEFORE_AN_HOUR: &str = "half hauf arf haaf past";
 
 /// The one listed time that holds the time of day that is all the reply says: `2pm`, `11 oclock is best`.
 pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
@@ -13,15 +19,31 @@ pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         return None;
     }
     let mut numbers = words.iter().enumerate().filter(|(_, t)| !matches!(t.kind, Kind::Word | Kind::Break(_)));
-    let (Some((at, number)), None) = (numbers.next(), numbers.next()) else { return None };
-    let said = number.number().filter(|hour| (1..=12).contains(hour))?;
+    let spelled = || {
+        let mut hours = words.iter().enumerate().filter(|(at, t)| {
+            *at > 0 && listed_in(BEFORE_AN_HOUR, words[at - 1].text) && number_word(t.text, Language::ENGLISH).is_some()
+        });
+        hours.next().filter(|_| hours.next().is_none())
+    };
+    let (at, number) = match (numbers.next(), numbers.next()) {
+        (Some(only), None) => only,
+        (None, _) => spelled()?,
+        _ => return None,
+    };
+    let said = number
+        .number()
+        .or_else(|| number_word(number.text, Language::ENGLISH))
+        .filter(|hour| (1..=12).contains(hour))?;
+    let halved = at > 0 && listed_in(BEFORE_AN_HOUR, words[at - 1].text);
     // `3 oclock` may be at night where only parts of the day are listed.
     let by_the_clock =
         choices.iter().any(|choice| choice.words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit())));
     let half = words.get(at + 1).map_or("", |t| t.text);
     let candidates: &[i64] = match half {
-        "am" => &[said % 12],
-        "pm" => &[said % 12 + 12],
+        "am" | "ams" => &[said % 12],
+        "pm" | "pms" => &[said % 12 + 12],
+        _ if halved && !by_the_clock && said == 12 => &[12],
+        _ if halved && !by_the_clock && said < 5 => &[said + 12],
         // Nobody is rung before seven or after ten at night.
         "oclock" if !by_the_clock => return None,
         "oclock" if said >= 10 => &[said],
@@ -33,9 +55,12 @@ pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let plain = |(place, t): (usize, &Token<'_>)| {
         place == at
             || place == at + 1
+            || halved && place + 1 == at
+            // `efter ma dinner, hauf two`: what stands before the mark is the same time in other words.
+            || halved && place < at && words[place..at].iter().any(Token::is_break) && !parts_of(t.text).has(Parts::NOT.with(Parts::PAST).with(Parts::OTHER))
             || t.kind != Kind::Word
             || (parts_of(t.text).has(light)
-                || matches!(t.text, "at" | "suits" | "best" | "works" | "fine" | "the" | "would" | "good" | "is"))
+                || matches!(t.text, "at" | "suits" | "best" | "works" | "fine" | "the" | "would" | "good" | "is" | "by" | "perfect" | "ideal" | "easiest" | "grand" | "half" | "quarter" | "dot" | "sharp" | "prompt" | "ish"))
                 && !parts_of(t.text).has(Parts::NOT.with(Parts::PAST).with(Parts::BOUND).with(Parts::RANGE))
     };
     if !words.iter().enumerate().all(plain) {
@@ -104,6 +129,8 @@ mod tests {
         assert_eq!(said("before 2pm", &hours), None);
         assert_eq!(said("5", &hours), None);
         assert_eq!(said("10am suits", &["morning", "afternoon", "evening"]), Some(0));
+        assert_eq!(said("about half past 2", &["morning", "afternoon", "evening"]), Some(1));
+        assert_eq!(said("half 9", &["morning", "afternoon", "evening"]), None);
         assert_eq!(said("2pm", &["under 5 minutes", "5 to 10 minutes"]), None);
     }
 }

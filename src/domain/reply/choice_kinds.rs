@@ -20,7 +20,7 @@ pub const LADDERS: &[&[&str]] = &[
          the odd one|half and half|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
         "often|frequently|a lot of the time|much of the time|quite often|fairly often|very often|regularly|regular|\
          all too often|too often|a good deal of the time|a lot of times|loads of times|lots of times",
-        "most days|most of the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
+        "most days|maist days|maist nights|maist o the time|maist o it|most o the time|most on em|most of them|most of em|most of the week|best part of the time|more often than not|most on the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
          nearly all the time|nearly always|almost always|most nights|most mornings|near enough every day|\
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
@@ -57,7 +57,7 @@ pub const LADDERS: &[&[&str]] = &[
          touch worse|marginally worse|a wee bit worse|wee bit worse|a smidge worse|a shade worse|not as good|\
          not so good as it was|not as well|a bit lower|a bit down|getting worse|gone down a bit|on the slide",
         "about the same|same|no change|no better no worse|no worse no better|same auld|same auld same auld|same owd|same owd same owd|neither better nor worse|\
-         neither worse nor better|no better or worse|no better nor worse|not better not worse|much of a muchness|\
+         neither worse nor better|no better or worse|no better nor worse|not better not worse|much of a muchness|much o a muchness|no odds|\
          same difference|same as ever|as you were|no different|nae different|nae change|not changed|hasnt changed|\
          aint changed|unchanged|much the same|pretty much the same|just the same|exactly the same|the very same|\
          same as it was|same as before|same as last time|same as last week|same as always|samey|same old|\
@@ -133,13 +133,13 @@ pub const LADDERS: &[&[&str]] = &[
 pub const CIRCLES: &[&[&str]] = &[
     // When.
     &[
-        "morning|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
+        "morning|y bore|yn y bore|boreau|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
          before midday|early morning|late morning|mid morning|with the larks|\
          after breakfast|crack of dawn|at dawn|elevenses|forenoon|mornin|mornings best",
-        "afternoon|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
+        "afternoon|afta noon|aftanoon|arternoon|after luncheon|after the midday meal|y prynhawn|prynhawn|pnawn|p nawn|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
          lunch time|after 12|after one|early afternoon|late afternoon|mid afternoon|arvo|the arvo|aft|efternoon|\
          efternuin|after my lunch|after twelve|after my nap|matinee|after me lunch",
-        "evening|evenings|night|eves|in the evening|of an evening|in the night|at night|of a night|after tea|\
+        "evening|gyda r nos|gyda'r nos|noson|noswaith|evenings|night|eves|in the evening|of an evening|in the night|at night|of a night|after tea|\
          after my tea|after me tea|after work|after my work|night time|nighttime|nightime|after dark|bedtime|\
          late on|after the soaps|after corrie|after eastenders|after supper|when the kids are in bed|\
          once the kids are in bed|nite|nites|evenin|after the news|after hours|late evening|early evening|sundown",
@@ -172,7 +172,7 @@ pub const CIRCLES: &[&[&str]] = &[
     &[
         "alone|masel|mysel|mysen|masen|meself|on my own|i live alone|live alone|by myself|myself|on me own|on my todd|on my tod|on me tod|\
          on me todd|on tod|on my jack jones|on my jack|on me jack|on my lonesome|all by myself|by meself|by mesel|\
-         by mysel|just me|only me|me myself and i|just myself|just meself|solo|solitary|all alone|all on my own|\
+         by mysel|just me|only me|just myself here|just me here|only me here|me myself and i|just myself|just meself|solo|solitary|all alone|all on my own|\
          me on me own|nobody else|no one else|noone else|unaccompanied|billy no mates|billy nomates|\
          just me and the cat|just me and the dog|me and the cat|me and the dog|me and my cat|me and my dog|\
          ar ben fy hun|on ma own|on ma lonesome|on ma tod|one man band|lone wolf|nobody but me|just the one of us|\
@@ -201,20 +201,20 @@ pub const CIRCLES: &[&[&str]] = &[
     ],
     // How to be reached.
     &[
-        "phone|phone call|you rang|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|\
+        "phone|phone call|you rang|by phone|ring|ring me|call|call me|telephone|bell|a bell|give us a bell|give me a bell|gies a bell|gis a bell|gizza bell|gies a ring|gis a ring|gies a phone|gie me a ring|gie us a ring|gie me a phone|\
          gie us a bell|gie me a bell|giz a bell|bell me|buzz me|give me a buzz|give us a buzz|tinkle|\
          give me a tinkle|on the blower|blower|dog and bone|landline|house phone|ring us|call us|phone us|phone me|\
          dial me|a ring|a call|a phone call|speak to someone|talk to someone|hear a voice|human voice|on the phone|\
          over the phone|give us a ring|give me a ring|give us a call|give me a call|fone|fone me|ffonio|zadzwon|\
          zadzwonic|sunati ma|phone please|voice call",
-        "text|text me|text message|message|message me|txt|txt me|sms|a text|by text|drop me a text|drop us a text|\
+        "text|text me|texting|text message|messages on here|messages on this|keep texting|texting me|by message|this way is fine|same as this|like this|same as now|message|message me|txt|txt me|sms|a text|by text|drop me a text|drop us a text|\
          send us a text|send me a text|drop us a line by text|msg|msg me|texts|texting|whatsapp|whatsapp me|ping me|\
          drop me a message|send me a message|send us a message|tecst|just message|text us|txt us|inbox me|dm me",
         "email|e mail|emails|by email|email me|electronic mail|e-mail|ebost|e post|gmail",
         "letter|post|by post|by letter|write|write to me|write to us|in writing|through the door|\
          through the letterbox|letter box|letterbox|royal mail|pen and paper|paper|llythyr|snail mail|in the post|\
          postman|postie|old fashioned post",
-        "visit|home visit|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
+        "visit|home visit|call out|call out to the house|come out|come out to me|come out to the house|come to us|come up|send someone round|somebody to call|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
          come to my house|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\
@@ -249,100 +249,6 @@ pub const CIRCLES: &[&[&str]] = &[
         "exercise|gym|yoga|tai chi|chair yoga|pilates|keep fit|chair exercises|fitness",
         "computers|computer|computing|it class|digital",
         "bingo|games|cards|board games|dominoes|darts|quiz",
-    ],
-    // What kept them away.
-    &[
-        "getting there|transport|bus|two bus|two buses|2 buses|2 bus|one bus|1 bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
-         couldnt get there|no way to get there|lift let me down|lift fell through|no buses|bus never came|\
-         bus didnt come|bus never turned up|bus didnt turn up|car broke down|cars broke|car broke|car wouldnt start|\
-         no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
-         missed my bus|bus service|bus strike|too far to walk|journey|the journey|parking|nowhere to park|bus times|\
-         the lift|lift cancelled|the travel|travel|travelling|traffic|getting in|getting to it|how to get there",
-        "unwell|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
-         not very well|unwel|bad head|migraine|flu|the flu|man flu|a cold|bad cold|stinking cold|covid|tummy bug|\
-         bad tummy|poorly tummy|tummy|bad stomach|dodgy stomach|dodgy tummy|upset stomach|stomach bug|a bug|\
-         bad chest|chesty|chest infection|flare up|flared up|bad back|my back went|back went|hip playing up|\
-         knee playing up|in bed|in hospital|lurgy|the lurgy|throwing up|being sick|been sick|the runs|infection|\
-         vertigo|dizzy|dizzy spell|bad hip|my hip|my knee|bad knee|arthritis|gout|fever|temperature|sniffles|\
-         full of cold|up chucking|poorly sick|off colour|ailing|sciatica|asthma|copd|cough|coughing|toothache|\
-         bad leg|dicky tummy|badly|felt badly",
-        "nerves|felt nervous|nervous|anxious|anxiety|panic|panicked|panic attack|scared|frightened|bottled it|\
-         lost my bottle|couldnt face it|couldnt face people|couldnt face walking|couldnt face going|couldnt face the|walking in on my own|cudnt face it|face it|bricking it|jitters|the jitters|\
-         butterflies|shy|too shy|lost my nerve|lost me nerve|lost my confidence|no confidence|confidence|worried|\
-         worrying|the fear|cold feet|chickened out|got in a state|worked myself up|wound myself up|terrified|\
-         petrified|nervy|shaking|the shakes|heart racing|collywobbles|heebie jeebies|felt daft walking in|\
-         walking in alone|new people|strangers|crowds|bag of nerves|bundle of nerves|all het up|got het up|frit|\
-         feart|feared|stage fright|too anxious|too nervous|too scared|bottle went|me bottle went|my bottle went|\
-         wobbled",
-        "weather|the weather|rain|raining|the rain|snow|snowing|the snow|ice|icy|too icy|wet|too wet|windy|\
-         too windy|pouring|pouring down|chucking it down|chucked it down|lashing down|tipping down|siling it down|\
-         bucketing|bucketing down|too hot|too cold|freezing|storm|the storm|fog|foggy|hail|persisting it down|\
-         pissing down|pissed it down|lashing it down|minging out|floods|flooded",
-        "forgot|forgot it|forgotten|slipped my mind|slipped me mind|clean forgot|forgot clean|went out of my head|\
-         went clean out of my head|out of my head|wrong day|mixed up the days|mixed my days up|mixed up my days|\
-         got the day wrong|got my days mixed|got the wrong day|lost track|lost track of days|lost track of the days|\
-         memory|my memory|head like a sieve|mind like a sieve|mind like a colander|mind went blank|didnt remember|\
-         forgetful|escaped me|escaped my mind|completely forgot|totally forgot|4got|fergot|brain like a sieve|\
-         thought it was tomorrow|thought it was tuesday",
-        "too tired|tired|shattered|knackered|no energy|exhausted|worn out|wiped out|slept in|overslept|\
-         slept through|slept through it|no sleep|fatigue|drained|dead beat|cream crackered|jiggered|zonked|\
-         fell asleep|nodded off|out of spoons|no spoons|done in|wabbit|paggered|buggered|dog tired|bushed|\
-         couldnt get up|couldnt wake up",
-        "cost|money|too dear|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
-         boracic",
-        "too far|miles away|a long way|too far away|long way|distance",
-        "childcare|noone to have the baby|no one to have the baby|nobody to have the baby|noone to have the kids|noone to mind the kids|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
-         kids off school|kids off",
-        "did not want to|didnt want to|didnt fancy it|didnt fancy|not interested|didnt feel like it|\
-         couldnt be bothered|cudnt be bothered|couldnt be arsed|cba|not my thing|not my cup of tea|no interest|\
-         lost interest|wasnt in the mood|not in the mood|not for me|dinnae want tae|didnae fancy it|didnae want to|\
-         changed my mind|didnt feel up to it|couldnt be bothered with it|not my scene|no desire|didn t fancy it|\
-         wasnt feeling it|wasnt bothered|couldnt be fussed|rather stay in|cant be bothered|preferred to stay in",
-        "tried but could not|tried|tried but couldnt|tried but failed|tried and failed|couldnt get in|tried my best|\
-         tried me best|gave it a go|i tried|did try|tried to|couldnt make it|couldnt manage it|turned back|\
-         set off but|it was shut|was shut|it was closed|locked|door was locked|it was full|turned away",
-        "got there|i went|went|made it|attended|i made it|got there in the end|i got there|was there|got there fine|\
-         got there ok|got there early|got there late|i was there|i did go|did go|managed it|i managed it|i did it|\
-         i attended|turned up|present and correct|arrived|went along|there on time|got there alright|got there safe",
-    ],
-    // What weighs on them.
-    &[
-        "rent|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
-         rent arrears|keeping a roof over us|roof over my head|roof over our heads|council house|damp|mould|repairs|\
-         bedroom tax|czynsz|housing association|homeless|moving house|mould and damp",
-        "fuel|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\
-         smart meter|prepay meter|energy|energy bills|energy bill|gas bill|electric bill|gas bills|leccy bill|\
-         leccy bills|lecky bill|fuel bills|keeping warm|heating bill|heating bills|heating the house|boiler|\
-         the boiler|prad|the gas|the electric|the leccy|the lecky|keeping the house warm|radiators|\
-         top up the meter|feeding the meter|british gas|light and heat|heating oil",
-        "food|shopping|food shopping|food or shopping|groceries|food bank|foodbank|eating|the big shop|weekly shop|\
-         cupboards|cupboards bare|bare cupboards|feeding the kids|feeding kids|feeding us|feeding the family|meals|\
-         food prices|tesco|aldi|lidl|asda|snap|scran|grub|nosh|supermarket|bread and milk|putting food on the table|\
-         empty fridge|fridge is empty|fridge empty|jedzenie|dinners|bwyd|price of food|cost of food",
-        "debts|debt|debts, loans|loans|loan|bills|bills and debts|owe money|owing|bailiffs|bailiff|credit card|\
-         credit cards|catalogue|catalogues|doorstep loan|overdraft|the provident|provident|provvy|loan shark|\
-         payday loan|payday loans|wonga|klarna|arrears|final demand|final demands|red letters|creditors|in the red|\
-         council tax|debt collectors|owe|owed|owe the catalogue|dlugi",
-        "forms|forms and letters|letters|form filling|pip|universal credit|benefits|paperwork|dwp|brown envelopes|\
-         esa|attendance allowance|filling in forms|pip form|blue badge",
-        "health|my health|my chest|my heart|diabetes|operation|illness|ill health|poor health|mobility",
-        "company|loneliness|lonely|feeling lonely|isolation|being alone|on my own all day|nobody to talk to|\
-         no one to talk to|noone to talk to|someone to talk to|seeing nobody|see nobody|never see anyone|\
-         never see a soul|dont see a soul|not see a soul|see no one|isolated|lonesome|too quiet|quiet|the quiet|\
-         unig|no visitors|nobody calls|nobody visits|making friends|meeting people|no mates|getting out|home alone|\
-         samotnosc|missing him|missing her|miss company",
-        "sleep|sleeping|insomnia|kip|shuteye|up all night|cant sleep|not sleeping|no sleep|awake all night|awake|\
-         waking up|lack of sleep|sleepless|sleepless nights|tossing and turning|wide awake|bad nights|\
-         getting to sleep|sleeping badly|cwsg|a good nights sleep|not slept|never sleep|4am",
-        "pain|pains|aches|aches and pains|aching|my hip|me hip|my back|me back|my knee|me knee|my knees|\
-         me knees|knees|joints|my joints|me joints|sore|arthritis|hurts|hurting|agony|sciatica|my shoulder|\
-         me shoulder|bad back|giving me gyp|giving me jip|giving me gip|playing up|neuralgia|poen|fibro|\
-         fibromyalgia|my feet|back pain|backache|toothache|headaches|migraines",
-        "worry|worries|worrying|worried|worried sick|stress|stressed|anxiety|anxious|nerves|my nerves|me nerves|\
-         mind racing|overthinking|over thinking|fretting|mithering|panicking|panic|panic attacks|cant switch off|\
-         cannot switch off|worry about everything|mind wont stop|poeni|mithered|het up",
-        "mood|low mood|depression|feeling low|feeling down|depressed|down in the dumps|black dog",
-        "home|safety|falls|falling|the stairs|fear of falling",
     ],
     // What to drink.
     &[
@@ -379,7 +285,13 @@ pub const CIRCLES: &[&[&str]] = &[
 ];
 
 /// What people say to none of the answers: it needs no rival.
-pub const NONE: &str = "none|none of these|none of them|neither on em|neither of em|neither of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
+pub const NONE: &str = "none|no days|0 times|no times|nae days|nae times|not one|not a one|not a single one|not one of them|not one day|not a day|not a single day|\
+         no a day|nary a one|nary a day|not a single time|not my thing|not my kind of thing|not my sort of thing|not my cup of tea|\
+         not my scene|not my bag|not my idea of fun|not really me|isnt for me|its not for me|fine the now|am fine the now|\
+         im fine the now|grand the now|nothing the now|no the now|nothing right now|nothing at present|nothing just yet|\
+         nothing thats bothering me|nothing bothering me|nothing on my mind|no worries just now|all sorted|im sorted|sorted|\
+         managing fine|managing ok|managing alright|im managing|we manage|i manage|coping|coping fine|coping ok|not for me any of it|\
+         none of that for me|none of these|none of them|neither on em|neither of em|neither of them|none of the above|nothing|nothing for me|nothing just now|leave it for now|\
          leave it|leave it be|no worries just now|none i am fine|neither|none of em|none o them|none on em|none ta|\
          nowt|nowt for me|nuffin|nuttin|nothing ta|nothing thanks|nothing please|not interested|none thanks|\
          not for me|nothing at the minute|nothing at the moment|no thanks|no thank you|no ta|dont bother|not now|\

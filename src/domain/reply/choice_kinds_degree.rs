@@ -78,29 +78,6 @@ pub const LADDERS_OF_DEGREE: &[&[&str]] = &[
 
 /// Kinds without an order.
 pub const CIRCLES_OF_HELP: &[&[&str]] = &[
-    // What kept them away, in the words of other lists.
-    &[
-        "no transport|no way of getting there|no way there|no lift|bus never showed|bus never came|no bus|couldnt get there|\
-         car broke down|no one to take me|nobody to take me|bus didnt turn up|bus was late|missed the bus|taxi let me down|no car|\
-         lift let me down|had no way of getting there|no money for the bus",
-        "not well|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
-         i was in hospital|bad chest|my chest|my back|my hip|my knee|my legs|flu|covid|a cold|bad head|migraine|ill|too ill|\
-         laid up|under the weather|not up to it|wasnt up to it|bad night|stomach bug|upset stomach|my health",
-        "nervous about it|worried about going|nervous|nerves|anxious|too anxious|too nervous|bit nervous|a bit nervous|scared|frightened|\
-         nerves got me|nerves got the better of me|the wobbles|got the wobbles|lost my nerve|bottled it|couldnt face it|cold feet|shy|too shy|\
-         panicked|panic attack|butterflies|my anxiety|anxiety|lost my bottle",
-        "too busy|shifts|rota|rota changed|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
-         other things on|double booked|had an appointment|clashed|clashed with something|other plans|had visitors|busy with the grandkids|snowed under",
-        "did not know about it|did not know|didnt know|didnt know about it|nobody told me|no one told me|never heard|wasnt told|never got the letter|\
-         never got the message|didnt know it was on|not been told|news to me|first ive heard|never knew|wasnt aware|no idea it was on",
-        "forgot|forgot or mixed up the day|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
-         went clean out of my head|clean forgot|thought it was tomorrow|got my days mixed up|lost track of the days|clean out my head",
-        "looking after somebody|caring for somebody|caring|looking after the grandkids|looking after mum|had the grandkids|minding the grandkids|\
-         babysitting|kids were off|kids off school|couldnt leave him|couldnt leave her|couldnt leave my husband|couldnt leave my wife|no carer|\
-         carer didnt turn up|husband was ill|looking after my husband|looking after my wife",
-        "cost too much|cost|too dear|money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
-         dosh|no dosh|the price|too pricey|bit dear|cant justify it|could not afford it",
-    ],
     // What help is wanted.
     &[
         "help with shopping|shopping|getting the shopping|the shopping|messages|getting my messages|food shop|getting food in|big shop|carrying shopping",

@@ -75,6 +75,11 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
     &[
         "better|better than last week|better than last time|better, improved|improved|on the up|on the mend|looking up|\
          picking up|coming on|turned the corner|going up|things are looking up|up on last week|brighter",
+        "about the same|same|the same|much the same|just the same|same as ever|same as usual|same as before|same as last time|\
+         same as last week|same as always|as i was|as you were|as it was|no change|no different|not changed|hasnt changed|\
+         much of a muchness|much o a muchness|no better no worse|no worse no better|neither better nor worse|neither better or worse|\
+         neither worse nor better|no better or worse|no better nor worse|not better not worse|same old|same old same old|samey|\
+         more or less the same|roughly the same|level pegging|plodding on|plodding along|ticking over|status quo|same again",
         "worse|worse than last week|worse than last time|worse, gone downhill|gone downhill|going downhill|gone backwards|\
          on the slide|going backwards|slipping back|slipped back|down on last week|sliding",
     ],
@@ -103,12 +108,12 @@ pub const CIRCLES_OF_LIFE: &[&[&str]] = &[
          couldnt stick it|lasted ten minutes|went for a bit|went for half|went for half of it|had to leave|\
          had to come home|bailed early|did half of it|did half|first half|stayed till the break|walked out|\
          left at the break|left at half time|went home early",
-        "i went|went|i did go|made it|i made it|attended|i attended|was there|i was there|got there|\
+        "i went|went|went twice|been twice|been a few times|been once|went once|went a couple of times|been a couple of times|went along and loved it|i did go|made it|i made it|attended|i attended|was there|i was there|got there|\
          stayed till the end|stayed to the end|stayed to wash up|there with bells on|with bells on|went along|\
          i got there|been|been and enjoyed it|been this morning|been today|been yesterday|did go|\
          went for the whole thing|went for all of it|stayed the whole time|i did|there start to finish|\
          start to finish|i managed it|managed it|turned up|popped along",
-        "going later this week|later this week|going later|not yet|not been yet|tomorrow|thats tomorrow|\
+        "going later this week|i soon go|soon go|going soon|off soon|going next week|will be going|ill be going|i will go|ill go|hope to go|hoping to go|planning to go|plan to go|aim to go|intend to go|off tomorrow|gan the morra|later this week|going later|not yet|not been yet|tomorrow|thats tomorrow|\
          going tomorrow|its tomorrow|later in the week|its not till friday|its not till thursday|going friday|\
          going thursday|hasnt happened yet|its on friday|its on thursday|off there later|going tonight|its later|\
          havent been yet|going on friday|going on thursday|not on till friday",

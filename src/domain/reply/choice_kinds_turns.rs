@@ -1,4 +1,5 @@
-//! As [`super::choice_kinds`], of what people keep up, leave for a while or give up, and how it suits them.
+//! As [`super::choice_kinds`], of what people keep up, leave for a while or give up, and how it suits them. `=` stands before
+//! what is said for an answer and is never the label of one: `once a month` for `less often`.
 
 /// Kinds without an order.
 pub const CIRCLES_OF_TURNS: &[&[&str]] = &[
@@ -44,16 +45,18 @@ pub const CIRCLES_OF_TURNS: &[&[&str]] = &[
         "library|the library|reading room",
         "cafe|a cafe|the cafe|coffee shop|the coffee shop|costa|greggs",
     ],
-    // What weighs on them, in the words of other lists.
+    // How often in a week.
     &[
-        "carer|caring for someone|caring for somebody|caring|looking after mummy|looking after mum|looking after my mum|\
-         looking after mam|looking after me mam|looking after my mam|looking after dad|looking after my dad|\
-         looking after my husband|looking after my wife|looking after my son|looking after my daughter|looking after him|\
-         looking after her|minding mammy|minding my mam|being a carer|caring for mum|caring for my mum|caring for dad",
-        "debt|debts|money|bills|owe money|owing|bailiffs|hmrc|the taxman|taxman|tax bill|going under|overdraft|loans|\
-         credit cards|in the red|skint|broke|arrears",
-        "lonely|no company|loneliness|nobody to talk to|no one to talk to|noone to talk to|on my own all day|alone all day|\
-         dont see a soul|see nobody|isolated",
-        "housing|landlord|eviction|evicted|damp|mould|rent|the rent|the landlord|repairs",
+        "every day|daily|each day|everyday|every morning|every night|every evening|morning noon and night|day and night|twice a day|\
+         all the time|every day without fail|seven days a week|7 days a week|night and morning",
+        "a few times a week|few times a week|couple of times a week|a couple of times a week|twice a week|three times a week|\
+         two or three times a week|2 or 3 times a week|several times a week",
+        "once a week|weekly|every week|one a week|once weekly|one day a week|the once a week|same day every week|week in week out",
+        "less often|=less|=once a month|=monthly|=once every month|=once a fortnight|=fortnightly|=every fortnight|\
+         =every other week|=every second week|=every couple of weeks|=every few weeks|=every two weeks|\
+         =twice a month|=every few months|=once or twice a year|=twice a year|=once a year|=a few times a year|\
+         =birthdays and christmas|=christmas and birthdays|=christmas and easter|=high days and holidays|\
+         =once in a blue moon|=every blue moon|=hardly ever|=hardly at all|=not often|=not very often|\
+         =not that often|=rarely|=very rarely|=seldom|=only at christmas|=now and again|=now and then",
     ],
 ];

@@ -54,6 +54,9 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
         "nearly every day" => &["almost every day", "almost everyday", "near enough every day", "nearly everyday"],
+        "most days" => {
+            &["nearly every day", "almost every day", "near enough every day", "most of the week", "most of the days"]
+        }
         "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]

@@ -4,35 +4,28 @@
 use crate::domain::reply::choice_denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice_people::{company_follows, is_person, is_subject};
 use crate::domain::reply::choice_taken::{is_taken, is_time_or_way};
+use crate::domain::reply::choice_unreal::{WELCOME, is_part_of_a_day};
 use crate::domain::reply::choice_words::{Match, TOLD_OF, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
 /// Whether the words beside a choice let it be the answer.
 pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
-    // `i went. to bed`, `i used to, always`
-    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
-        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
-    let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
-    let past = words[..found.from].iter().rev().take_while(|t| !t.is_break()).any(|t| t.text == "used");
     // `any but`, `any time but`
     let phrase = found.to - found.from > 1;
     let turns = |at: usize| {
         words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
             || concludes(words, at, found)
+            // `im deaf so itll have to be text`
+            || words[at].text == "so" && matches!(words[at + 1].text, "its" | "itll" | "it" | "thatll" | "youll" | "gone" | "has" | "must" | "say" | "id" | "ill")
             // `didnt know anyone n got scared`
             || at + 2 == found.from
                 && matches!(words[at].text, "and" | "n")
                 && matches!(words[at + 1].text, "got" | "was" | "felt" | "im" | "am")
     };
     let begins = (0..found.from).rev().find(|at| words[*at].is_break() || turns(*at)).map_or(0, |before| before + 1);
-    !cut_off
-        && !is_taken(words, found)
-        && !is_another_sense(words, found)
-        && !past
-        && !is_anothers(words, found)
-        && !words[..found.from].windows(3).any(used)
+    in_its_sense(words, found)
         && (stands_out(words, found, begins)
             || leads_to(words, found, begins)
                 && (suits(words, found)
@@ -42,17 +35,45 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
         && !only_since(words, found)
 }
 
-/// `so afternoon please`, `lol so text`: what is chosen after `so`. `so good` tells a degree.
-fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
-    words[so].text == "so" && so + 1 == found.from && is_time_or_way(words[found.from].text)
+/// Whether the words of an answer mean it, and mean it now: they are not taken up, another's, of another time or sense.
+pub fn in_its_sense(words: &[Token<'_>], found: &Match) -> bool {
+    // `i went. to bed`, `i used to, always`
+    let cut_off = words.get(found.to).is_some_and(|t| t.text == ".")
+        && words.get(found.to + 1).is_some_and(|t| matches!(t.text, "to" | "into" | "off"));
+    let used = |three: &[Token<'_>]| three[0].text == "used" && three[1].text == "to" && three[2].is_break();
+    let past =
+        words[..found.from].iter().rev().take_while(|t| !t.is_break() && t.text != "so").any(|t| t.text == "used");
+    !cut_off
+        && !past
+        && !words[..found.from].windows(3).any(used)
+        && !is_taken(words, found)
+        && !is_another_sense(words, found)
+        && !is_anothers(words, found)
 }
+
+/// `so afternoon please`, `lol so text`, `I used to sing so choir`: what is chosen after `so`. `so good`, `im so tired` tell a
+/// degree.
+fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
+    if words[so].text != "so" || so + 1 != found.from {
+        return false;
+    }
+    let degree = Parts::GOOD.with(Parts::BAD).with(Parts::STATE);
+    let is_degree = words[found.from..found.to].iter().any(|t| parts_of(t.text).has(degree))
+        || so > 0 && listed_in(BEFORE_A_DEGREE, words[so - 1].text);
+    let ends = words.get(found.to).is_none_or(|t| t.is_break() || parts_of(t.text).has(Parts::FILLER));
+    is_time_or_way(words[found.from].text) || so > 1 && !is_degree && (ends || found.to - found.from > 1)
+}
+
+/// Before `so`, these make a degree of it.
+const BEFORE_A_DEGREE: &str =
+    "im am is its it was were are be been feel feels feeling get gets got not ever that just and so how being";
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
     listed_in(ALL_BUT, token.text)
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
-fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
+pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let light = Parts::FILLER
         .with(Parts::GLUE)
         .with(Parts::HEDGE)
@@ -70,7 +91,9 @@ fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || (parts.has(light) || listed_in(LEADS, t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
-            || matches!(t.text, "was" | "is" | "on" | "we")
+            || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll" | "youll")
+            || matches!(t.text, "these" | "days") && words[begins..found.from].windows(2).any(|two| two[0].text == "these" && two[1].text == "days")
+            || t.text == "gone" && words[begins + at + 1].number().is_some()
             // `i had a chest infection`
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
@@ -102,15 +125,16 @@ fn only_since(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
-fn suits(words: &[Token<'_>], found: &Match) -> bool {
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).filter(|t| !t.is_break()).map_or("", |t| t.text);
     match next(0) {
         // `a text will do`
         "will" | "would" if next(1) == "do" => {
             matches!(next(2), "" | "me" | "fine" | "nicely" | "thanks" | "ta" | "please")
         }
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
-        "is" | "are" | "would" | "suits" | "suit" | "works" | "work" => {
+        "would" if next(1) == "be" => next(2).is_empty() || listed_in(WELCOME, next(2)),
+        "is" | "are" | "r" | "would" | "suits" | "suit" | "works" | "work" => {
             // `enough is enough`
             listed_in(SUITS, next(1)) && next(1) != words[found.to - 1].text
         }
@@ -119,43 +143,80 @@ fn suits(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible";
+const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great";
 
-/// Whether the words after a choice say no more than that it is the one.
-fn closes(words: &[Token<'_>], found: &Match) -> bool {
-    let first = words[found.from].text;
+/// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
+fn ends_there(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
-    let ends = matches!(
+    matches!(
         (next(0), next(1)),
         ("of", "em" | "them" | "those" | "these" | "the")
             | ("to", "be")
-            | ("than", "ever" | "last" | "before" | "yesterday" | "usual" | "normal")
+            | ("to" | "from" | "as", "last" | "before" | "usual" | "normal" | "ever" | "when" | "always")
+            | ("than", "ever" | "last" | "before" | "when" | "yesterday" | "usual" | "normal")
             | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
             | ("came" | "comes", "with" | "along" | "too")
             | ("came", "up")
             | ("ever", "")
+            | ("instead", "" | "please" | "pls" | "plz" | "ta" | "thanks" | "love" | "x")
             | ("a", "bit" | "little" | "lot" | "tad")
             | ("with", "that" | "you" | "it" | "this")
-            | ("best" | "better" | "only" | "easiest" | "one", "" | "for" | "please" | "pls" | "ta" | "thanks")
+            | (
+                "best" | "better" | "only" | "easiest" | "one",
+                "" | "for"
+                    | "please"
+                    | "pls"
+                    | "plz"
+                    | "ta"
+                    | "thanks"
+                    | "then"
+                    | "love"
+                    | "x"
+                    | "xx"
+                    | "sounds"
+                    | "looks"
+            )
             | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
             | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
             | ("at" | "of", "night" | "nights")
             | ("first", "thing")
             | ("every", "time" | "week" | "day")
             | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
-    );
-    let part_of_a_day = next(0) == "in"
-        && next(1) == "the"
-        && matches!(
-            next(2),
-            "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings" | "night" | "day"
-        );
+    )
+}
+
+/// Whether the words after a choice say no more than that it is the one.
+fn closes(words: &[Token<'_>], found: &Match) -> bool {
+    let first = words[found.from].text;
+    let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
+    let ends = ends_there(words, found);
+    let part_of_a_day = next(0) == "in" && next(1) == "the" && (is_part_of_a_day(next(2)) || next(2) == "day");
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
-    ends || too_much_to_go(words, found)
+    let when = next(0) == "when" && is_part_of_a_day(words[found.to - 1].text);
+    // `crochets my thing`
+    let my_thing = next(0) == "my"
+        && matches!(next(1), "thing" | "favourite" | "bag" | "passion")
+        && words[found.to - 1].text.ends_with('s');
+    let on_that_day = next(0) == "on"
+        && (parts_of(next(1)).has(Parts::CALENDAR) || next(1) == "a" && parts_of(next(2)).has(Parts::CALENDAR))
+        && words[found.from..found.to].iter().any(|t| matches!(t.text, "once" | "twice" | "week" | "weekly"));
+    // `much better than the doctor said`
+    let than_they_said = next(0) == "than"
+        && words[found.to..]
+            .iter()
+            .take_while(|t| !t.is_break())
+            .last()
+            .is_some_and(|t| listed_in("said expected thought reckoned hoped feared", t.text));
+    ends || when
+        || my_thing
+        || on_that_day
+        || than_they_said
+        || too_much_to_go(words, found)
         || part_of_a_day
         || on_a_day
         || named_with_is(words, found)
+        || matches!((next(0), next(1), next(2)), ("for", "my", "age") | ("for", "an" | "a", "old" | "change"))
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
@@ -247,7 +308,7 @@ pub fn is_ride(word: &str) -> bool {
 fn requested(words: &[Token<'_>]) -> bool {
     let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
     let asked =
-        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "yous");
+        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "we" | "yous");
     match words {
         [ask, who, ..] if asks(ask) => asked(who),
         [who, ..] => asked(who),

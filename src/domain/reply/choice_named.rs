@@ -1,14 +1,16 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice_denied::{
-    LACKED, is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off,
-};
+use crate::domain::reply::choice_denied::{is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off};
+use crate::domain::reply::choice_kinds_trouble::BODY;
 use crate::domain::reply::choice_labels::phrases_of;
-use crate::domain::reply::choice_licence::{is_ride, licensed};
-use crate::domain::reply::choice_rivals::settled;
+use crate::domain::reply::choice_licence::{in_its_sense, is_ride, licensed};
+use crate::domain::reply::choice_rivals::{clause_of, settled};
+use crate::domain::reply::choice_saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice_taken::is_time_or_way;
-use crate::domain::reply::choice_unreal::tells_how_it_would_be;
+use crate::domain::reply::choice_troubles::{by_price, is_the_trouble};
+use crate::domain::reply::choice_unreal::{comes_and_goes, tells_how_it_would_be, was_so_then};
+use crate::domain::reply::choice_whole::is_whole;
 use crate::domain::reply::choice_words::{Match, find_all, listed_in};
 use crate::domain::reply::elsewhere::in_irony;
 use crate::domain::reply::jest::glad_of_a_blow;
@@ -89,7 +91,11 @@ fn neither_of_two(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) ->
 fn only_one_left(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
     let out =
         |m: &Match| m.from > 0 && matches!(words[m.from - 1].text, "not" | "no") && is_time_or_way(words[m.from].text);
-    if matches.len() < 2 || choices.len() != matches.len() + 1 || !matches.iter().all(out) {
+    // `I've dialysis Mon and Fri so the other one`
+    let the_other = words.windows(2).any(|two| two[0].text == "the" && two[1].text == "other")
+        && words.iter().any(|t| t.text == "so")
+        && matches.iter().all(|m| is_time_or_way(words[m.from].text));
+    if matches.len() < 2 || choices.len() != matches.len() + 1 || !the_other && !matches.iter().all(out) {
         return None;
     }
     let mut left = (0..choices.len()).filter(|at| matches.iter().all(|m| m.choice != *at));
@@ -131,11 +137,22 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
     if matches.len() > 1 {
         matches.retain(|m| !is_greeting(words, m));
     }
+    // `a bit better, could be worse`
+    let could_be = |m: &Match| {
+        let at = |n: usize| m.from.checked_sub(n).map_or("", |at| words[at].text);
+        matches!(at(2), "could" | "cud" | "couldnt")
+            && at(1) == "be"
+            && matches!(words[m.from].text, "worse" | "better")
+    };
+    let saying = |m: &Match| could_be(m) || is_a_saying(words, m);
+    if matches.iter().any(|m| !saying(m)) {
+        matches.retain(|m| !saying(m));
+    }
     // `never say never`
-    let saying = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
+    let twice = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
     let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
-    if matches.len() > 1 && (words.windows(3).any(saying) || words.windows(4).any(bitter))
+    if matches.len() > 1 && (words.windows(3).any(twice) || words.windows(4).any(bitter))
         || in_irony(words)
         || glad_of_a_blow(words)
     {
@@ -171,7 +188,12 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
 /// Whether the one answer that all of `matches` name is meant.
 fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<usize, &'static str> {
     let Some(last) = matches.last() else { return Err(CHOOSE_TWO) };
-    if tells_how_it_would_be(words, matches) {
+    if was_so_then(words, matches) || comes_and_goes(words) {
+        return Err("it tells of another time, or of two");
+    }
+    let whole = |m: &Match| is_whole(words, m) && in_its_sense(words, m);
+    let stands_alone = matches.iter().any(whole);
+    if !stands_alone && tells_how_it_would_be(words, matches) {
         return Err("it tells how it would be, or asks");
     }
     if of_another_question(words, choices, last)
@@ -180,6 +202,20 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         || long_ago(words, choices)
     {
         return Err(SOMETHING_ELSE);
+    }
+    // `better in myself, legs no change`: it is said of a part of them.
+    let begins = clause_of(words, last.from);
+    let of_a_part = words[begins..last.from].iter().any(|t| listed_in(BODY, t.text) && t.text != "back")
+        && phrases_of(&choices[last.choice])
+            .iter()
+            .flatten()
+            .any(|word| matches!(word.as_str(), "better" | "worse" | "same"));
+    if of_a_part && words[..begins].iter().chain(&words[last.to..]).any(|t| t.kind == Kind::Word) {
+        return Err(CHOOSE_TWO);
+    }
+    // `taxi is £14 each way, no bus up here`
+    if by_price(words, choices).is_some_and(|place| place != last.choice) {
+        return Err(CHOOSE_TWO);
     }
     // `a choir` where `a` is the art group.
     let lettered = last.from.checked_sub(1).is_some_and(|before| {
@@ -199,8 +235,11 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
         }
         _ => (words, matches.to_vec()),
     };
-    let meant =
-        |m: &Match| licensed(words, m) && !in_a_saying(words, m, ordered) && !is_had(words, &choices[m.choice], m);
+    let meant = |m: &Match| {
+        (licensed(words, m) || is_whole(words, m) && in_its_sense(words, m) || is_the_trouble(words, choices, m))
+            && !in_a_saying(words, m, ordered)
+            && !is_had(words, &choices[m.choice], m)
+    };
     if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
 }
 
@@ -258,85 +297,6 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     now || turned && words.get(last.to).is_none_or(|t| ends(t) || t.text == "who")
 }
 
-/// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.
-const SAYINGS: &[(&str, &str)] = &[
-    ("never", "again mind better never got had heard came say used rang"),
-    ("ill", "be get go ring call try see let do have"),
-    ("often", "as"),
-    ("good", "god lord grief luck job on riddance"),
-    ("once", "again upon more"),
-    ("twice", "as"),
-    ("work", "it out"),
-    ("stick", "it to with by around"),
-    ("safe", "mate bro bruv blud fam man"),
-    ("great", "big"),
-    ("fair", "enough play dos"),
-    ("better", "late not go off safe get left ask watch luck half days for nor"),
-    ("worse", "late not go off for luck"),
-    ("wed", "like love be rather have all both prefer need want"),
-    ("am", "not i free feeling going ok fine good doing here just so in on"),
-];
-
-fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
-    found.from > 0
-        && matches!(words[found.from - 1].text, "good" | "gud" | "happy")
-        && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
-}
-
-/// `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
-fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
-    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
-    let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    let (first, single) = (words[found.from].text, found.to - found.from == 1);
-    if SAYINGS.iter().any(|(word, follows)| *word == first && single && listed_in(follows, after(0))) {
-        return true;
-    }
-    match first {
-        "morning" | "mornings" | "afternoon" | "evening" | "night" => {
-            matches!(before(1), "good" | "this" | "yesterday" | "happy" | "last" | "gud")
-                || matches!(after(0), "all" | "team" | "everyone" | "folks")
-        }
-        "getting" => {
-            let slowly = |t: &Token<'_>| matches!(t.text, "slowly" | "gradually" | "surely" | "though");
-            matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
-        }
-        "better" | "worse" => {
-            matches!(before(1), "been" | "id" | "youd" | "no")
-                || after(0) == "than" && matches!(after(1), "nothing" | "nowt" | "never" | "ever" | "yours")
-        }
-        "agree" | "disagree" => false,
-        "went" if single && before(1) == "it" => true,
-        "twice" if before(1) == "think" => true,
-        "well" if single && matches!(before(1), "oh" | "ah" | "aye" | "och" | "eh" | "right") => true,
-        // `Well, let me think`
-        "well" if single && found.from == 0 && after(0) == "," => {
-            words[2..].iter().any(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER))
-        }
-        // `gey bad` may be the answer beyond it; `a full English` is a breakfast; `wed 12 years` is no day.
-        _ if matches!(before(1), "gey" | "full") => true,
-        "wed" if words.get(found.to).is_some_and(|t| t.number().is_some()) && after(1) == "years" => true,
-        // `first thing i did was cry`, `after tea i slept`
-        "first" | "after" if after(0) == "i" => true,
-        "once" if before(1) == "at" => true,
-        "neither" if before(1) == "me" => true,
-        "always" | "ever" | "usual" if before(1) == "as" => true,
-        // `my english not good`
-        _ if before(1) == "my" && matches!(after(0), "not" | "isnt" | "is") => true,
-        _ if before(1) == "no" && listed_in(LACKED, first) => false,
-        // `thanks for the text`, `my phone`
-        "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
-        "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",
-        _ => {
-            single && !ordered && !is_ride(first) && matches!(before(1), "the" | "a") && before(2) == "on"
-                || ordered && matches!(before(1), "my" | "no" | "god")
-                || ordered
-                    && (single || !matches!(first, "went" | "stayed" | "rather"))
-                    && matches!(before(1), "i" | "id")
-                || single && matches!(before(1), "i" | "id" | "ive")
-        }
-    }
-}
-
 /// `bill` of `bills`; a word of four letters only so.
 fn is_one_of(said: &str, label: &str) -> bool {
     said.len() > 4 && said == label || label.strip_suffix('s') == Some(said)
@@ -360,6 +320,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
             && t.text.len() >= 4
             && !parts_of(t.text).has(light)
             && !matches!(t.text, "there" | "something" | "else" | "about")
+            && (!matches!(t.text, "someone" | "somebody") || words.get(at + 1).is_some_and(|t| t.text == "else"))
             && !own.iter().any(|word| word == t.text)
             && !matches.iter().any(|m| (m.from..m.to).contains(&at))
             && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))

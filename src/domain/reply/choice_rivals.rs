@@ -3,8 +3,9 @@
 //! `my son would disagree but i agree`, `used to be every day, never now`, `forgot my purse but got there`.
 
 use crate::domain::reply::choice_denied::is_past;
-use crate::domain::reply::choice_licence::licensed;
+use crate::domain::reply::choice_licence::{leads_to, licensed, suits};
 use crate::domain::reply::choice_taken::is_taken;
+use crate::domain::reply::choice_whole::is_whole;
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::Token;
@@ -26,7 +27,11 @@ pub fn settled<'w, 't>(
         let kept: Vec<Match> = matches.iter().filter(|m| !is_taken(words, m)).copied().collect();
         apart_from(words, matches, &kept)
     };
-    own_and_now(words, matches)
+    told_of_now(words, matches)
+        .or_else(|| own_and_now(words, matches))
+        .or_else(|| preferred(words, matches))
+        .or_else(|| dated_last(words, matches))
+        .or_else(|| said_first(words, matches))
         .or_else(came_off)
         .or_else(|| {
             let kept = in_their_own_clause(words, &not_of_others(words, matches)?)?;
@@ -54,6 +59,115 @@ fn fell_through(words: &[Token<'_>], found: &Match) -> bool {
         || after.windows(2).any(|two| {
             two[0].text == "no" && matches!(two[1].text, "good" | "use") || two[0].text == "its" && two[1].text == "mot"
         })
+}
+
+/// These tell that an answer is of now.
+const NOW: &str = "now nowadays currently";
+
+/// `rarely before, often now`, `was often, these days just sometimes`: the one of them that is said to be of now.
+fn told_of_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let of_now = |m: &&Match| {
+        let (before, after) = (&words[clause_of(words, m.from)..m.from], &words[m.to..]);
+        let after = &after[..after.iter().take(3).take_while(|t| !t.is_break()).count()];
+        [before, after].iter().any(|beside| {
+            beside.iter().any(|t| listed_in(NOW, t.text))
+                || beside.windows(2).any(|two| {
+                    matches!((two[0].text, two[1].text), ("these", "days" | "times") | ("this", "week" | "month"))
+                })
+        })
+    };
+    let kept: Vec<Match> = matches.iter().filter(of_now).copied().collect();
+    one_of_them(words, matches, &kept)
+}
+
+/// Before an answer, these choose it.
+const CHOOSES: &str = "prefer rather settle plump opt stick choose pick tick chose";
+
+/// `text is best she listens in on the phone`, `on the phone I go to bits, I'd rather text`: the one of them that is
+/// said to suit.
+fn preferred<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let chosen = |m: &&Match| {
+        let before = &words[clause_of(words, m.from)..m.from];
+        let has_to_be = before.windows(2).any(|two| two[0].text == "to" && two[1].text == "be");
+        let denied = before.iter().any(|t| parts_of(t.text).has(Parts::NOT));
+        let for_a_reason =
+            words.get(m.to).is_some_and(|t| t.text == "for") && words.get(m.to + 1).is_some_and(|t| t.text == "the");
+        !denied && !for_a_reason && (suits(words, m) || has_to_be || before.iter().any(|t| listed_in(CHOOSES, t.text)))
+    };
+    let joined = matches.windows(2).any(|two| {
+        let between = &words[two[0].to..two[1].from];
+        two[0].choice != two[1].choice
+            && between.len() < 3
+            && between.iter().any(|t| matches!(t.text, "or" | "and" | "n"))
+    });
+    let kept: Vec<Match> = matches.iter().filter(chosen).copied().collect();
+    let (kept_words, kept) = one_of_them(words, matches, &kept).filter(|_| !joined)?;
+    Some((kept_words, kept))
+}
+
+/// Beside an answer with `was` or `had`, these date it.
+const DATED: &str = "last before then ago yesterday earlier once spring summer winter autumn easter christmas xmas lockdown covid \
+    year month week january february march april june july august september october november december monday tuesday wednesday \
+    thursday friday saturday sunday hospital first";
+
+/// `good thanks, was poor in the spring`: how it was is told last, and dated.
+fn dated_last<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let dated = |m: &Match| {
+        let begins = clause_of(words, m.from);
+        let ends = (m.to..words.len()).find(|at| parts_clauses(words, *at)).unwrap_or(words.len());
+        let was = words[begins..m.from].iter().any(|t| matches!(t.text, "was" | "were" | "had" | "been"));
+        let turned = begins > 0 && words[begins - 1].text == "but";
+        was && !turned && words[m.to..ends].iter().any(|t| listed_in(DATED, t.text))
+    };
+    let kept: Vec<Match> = matches.iter().filter(|m| !dated(m)).copied().collect();
+    one_of_them(words, matches, &kept)
+}
+
+/// Right before an answer, these claim it: `my knee is worse`.
+const CLAIMS: &str = "is are was were feel feels im am be been got gets getting its s";
+
+/// `call please, my daughter reads my texts`: the first clause is an answer, and what tells of another only names it in a
+/// story of somebody.
+fn said_first<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let first = matches.first().filter(|m| clause_of(words, m.from) == 0 && is_whole(words, m))?;
+    let told_only = |m: &Match| {
+        let begins = clause_of(words, m.from);
+        begins >= first.to
+            && m.from > begins + 1
+            && is_new_subject(words[begins].text)
+            && !listed_in(CLAIMS, words[m.from - 1].text)
+            && !leads_to(words, m, begins)
+    };
+    let kept: Vec<Match> = matches.iter().filter(|m| m.choice == first.choice).copied().collect();
+    let others = matches.iter().filter(|m| m.choice != first.choice);
+    (kept.len() == 1 && others.into_iter().all(told_only)).then(|| one_of_them(words, matches, &kept))?
+}
+
+/// The clauses of `kept`, if they are of one answer, some were left out, and none of those stands in their clauses.
+fn one_of_them<'w, 't>(
+    words: &'w [Token<'t>],
+    matches: &[Match],
+    kept: &[Match],
+) -> Option<(&'w [Token<'t>], Vec<Match>)> {
+    let (first, last) = (kept.first()?, kept.last()?);
+    if kept.len() == matches.len() || !agree(kept) {
+        return None;
+    }
+    let dropped = || matches.iter().filter(|m| kept.iter().all(|k| k.from != m.from));
+    let begins = clause_of(words, first.from);
+    let next = dropped().map(|m| m.from).filter(|at| *at >= last.to).min().unwrap_or(words.len());
+    // A new subject begins another thought: `text is best she listens in on the phone`.
+    let thought = |at: &usize| words[*at].is_break() || is_new_subject(words[*at].text) || parts_clauses(words, *at);
+    let ends = if next == words.len() { next } else { (last.to..next).find(thought)? };
+    if dropped().any(|m| (begins..last.to).contains(&m.from)) {
+        return None;
+    }
+    let moved = |m: &Match| Match { choice: m.choice, from: m.from - begins, to: m.to - begins };
+    Some((&words[begins..ends], kept.iter().map(moved).collect()))
+}
+
+fn is_new_subject(word: &str) -> bool {
+    matches!(word, "i" | "im" | "ive" | "she" | "he" | "they" | "shes" | "hes" | "my" | "the" | "it" | "its" | "we")
 }
 
 /// As [`settled`], where whose or when they are tells it alone.
@@ -107,7 +221,11 @@ fn parts_clauses(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     words[at].is_break()
         || matches!(words[at].text, "but" | "cos" | "because" | "though")
-        || words[at].text == "so" && matches!(next, "its" | "i" | "id" | "ill" | "im" | "it" | "that" | "we")
+        || words[at].text == "so"
+            && matches!(
+                next,
+                "its" | "i" | "id" | "ill" | "im" | "it" | "that" | "we" | "itll" | "thatll" | "youll" | "gone" | "say"
+            )
 }
 
 /// `forgot my purse but got there`: the last stands so that it can be the answer, and the other, in a clause before it,
@@ -189,5 +307,18 @@ mod tests {
         assert_eq!(chosen("better and worse", &change), None);
         let went = ["got there", "tried", "forgot"];
         assert_eq!(chosen("forgot my purse but got there", &went), Some(0));
+        let often = ["hardly ever", "sometimes", "often"];
+        assert_eq!(chosen("often i used to, now hardly ever", &often), Some(0));
+        assert_eq!(chosen("hardly ever when my sister was alive. often these days", &often), Some(2));
+        let days = ["monday", "wednesday", "friday"];
+        assert_eq!(chosen("mondays my club, fridays free", &days), Some(2));
+        let ways = ["phone", "text", "visit"];
+        assert_eq!(chosen("text is best she listens in on the phone", &ways), Some(1));
+        assert_eq!(chosen("visit please, my daughter reads my texts", &ways), Some(2));
+        assert_eq!(chosen("text is best for her and phone for me", &ways), None);
+        let well = ["good", "fair", "poor"];
+        assert_eq!(chosen("good thanks, was poor in the spring", &well), Some(0));
+        assert_eq!(chosen("good but it was poor on sunday", &well), None);
+        assert_eq!(chosen("good, my knee is poor", &well), None);
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
 
 /// Parts of the day, and ways to be reached: what people choose by what suits them.
-const TIMES_AND_WAYS: &str = "morning mornings afternoon afternoons evening evenings night nights text texts phone call visit \
+const TIMES_AND_WAYS: &str = "morning mornings afternoon afternoons evening evenings night nights text texts phone call visit telephone ring calls visits \
     email letter video post";
 
 /// The times among them.
@@ -14,12 +14,17 @@ const TIMES: &str = "morning mornings afternoon afternoons evening evenings nigh
 
 /// Whether a word names a day, a part of one, or a way to be reached.
 pub fn is_time_or_way(word: &str) -> bool {
-    parts_of(word).has(Parts::CALENDAR) || listed_in(TIMES_AND_WAYS, word)
+    is_a_day(word) || listed_in(TIMES_AND_WAYS, word)
+}
+
+/// `monday`, `mondays`.
+fn is_a_day(word: &str) -> bool {
+    parts_of(word).has(Parts::CALENDAR) || word.strip_suffix('s').is_some_and(|day| parts_of(day).has(Parts::CALENDAR))
 }
 
 /// After `is` or `are`, these leave a time or a way standing.
 const SUITS_STILL: &str = "best better good fine ok okay easiest great perfect lovely nice grand free me my the a what when \
-    it alright easier ideal preferred for probably always usually more much so enough plenty nicest champion";
+    it alright easier ideal preferred for probably always usually more much so enough plenty nicest champion calm safe cool sound dandy handy mint sweet spot";
 
 /// Whether the time or way is named only as one that will not do.
 pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
@@ -47,14 +52,13 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
     ) || (next(0), next(1)) == ("i", "am") && matches!(next(2), "working" | "at" | "busy" | "away")
         || (next(0), next(1)) == ("im", "in") && matches!(next(2), "hospital" | "work" | "the");
     // `text im at work` asks for a text.
-    let is_time = |t: &Token<'_>| parts_of(t.text).has(Parts::CALENDAR) || listed_in(TIMES, t.text);
+    let is_time = |t: &Token<'_>| is_a_day(t.text) || listed_in(TIMES, t.text);
     if busy && words[found.from..found.to].iter().any(is_time) {
         // `tuesday, i work mondays`; `monday, my love`
         let clause = words[to..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but" | "and"));
         let another = clause.into_iter().any(|t| is_time_or_way(t.text));
         let apart = word(found.to) == ",";
-        return !another
-            && !(matches!(next(0), "my" | "me") && (apart || !parts_of(word(found.from)).has(Parts::CALENDAR)));
+        return !another && !(matches!(next(0), "my" | "me") && (apart || !is_a_day(word(found.from))));
     }
     // `monday is bridge`, `a text is no use to me`
     matches!(next(0), "is" | "are" | "isnt" | "arent")

@@ -1,18 +1,21 @@
-//! Where the words beside a listed answer tell how it would be, was meant to be or is wished, not how it is.
+//! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
 
 use crate::domain::reply::choice_words::{Match, listed_in};
 use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::token::Token;
+use crate::domain::reply::token::{Kind, Token};
 
 /// Whether the reply supposes, wishes or asks what it names.
 pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
     let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
     let supposes = |at: usize| is_unreal(words, at) && !how_often_when(words, matches, at);
-    (0..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
+    // `when shes asleep so gone 8 at night`: what is concluded stands after `so`.
+    let first = matches.first().map_or(0, |m| m.from);
+    let begins = words[..first].iter().rposition(|t| t.text == "so").filter(|so| so + 1 < first).unwrap_or(0);
+    (begins..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
+pub const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
     braw wonderful welcome marvellous handy super";
 
 /// `meant to go out`: it did not come to it.
@@ -23,13 +26,26 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Words of answers that tell how often.
-const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally";
+const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally sometimes";
+
+/// `afternoon`, `evenin`.
+pub fn is_part_of_a_day(word: &str) -> bool {
+    listed_in("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights", word)
+}
 
 /// `now and then if my back lets me`: what happens so often happens on conditions.
 fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
     let [found, ..] = matches else { return false };
+    let begins = at - usize::from(at > 0 && words[at - 1].text == ",");
+    // `about 3 in the afternoon when she naps` narrows a part of the day.
+    let part_of_a_day = words[at].text == "when"
+        && is_part_of_a_day(words[found.to - 1].text)
+        && !words[at..].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    if found.to == begins && part_of_a_day {
+        return true;
+    }
     matches!(words[at].text, "if" | "when")
-        && found.to == at
+        && found.to == begins
         && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
         && listed_in(HOW_OFTEN, words[found.to - 1].text)
 }
@@ -49,11 +65,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
-        "if" if matches!(next, "theres" | "there")
-            && words[at..].iter().any(|t| matches!(t.text, "room" | "space" | "place")) =>
-        {
-            false
-        }
+        "if" if matches!(next, "theres" | "there") => false,
         // `if it is all the same to you`
         "if" if matches!(next, "it" | "its")
             && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>
@@ -67,10 +79,12 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
-        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not") => false,
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
-        "if" | "wish" | "itd" | "how" | "hope" | "when" => !matches!(next, "im" | "you"),
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !matches!(next, "im" | "you" | "tha" | "ye" | "ya" | "yous" | "youse" | "yis" | "u")
+        }
         "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
         "would" if matches!(next, "suit" | "work") => false,
         "would"
@@ -88,4 +102,35 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         ),
         _ => false,
     }
+}
+
+/// `some days 5 some days 1`
+pub fn comes_and_goes(words: &[Token<'_>]) -> bool {
+    let some: Vec<usize> = (0..words.len()).filter(|at| words[*at].text == "some").collect();
+    let numbers = words.iter().filter(|t| t.number().is_some()).count();
+    some.len() > 1 && numbers > 1
+}
+
+/// `was mornings but the carer's changed her hours`, `all of the time when he was diagnosed, not so much these days`: it was
+/// so, and how it is now is not said.
+pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
+    let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    let rest = &words[last.to..];
+    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
+    let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
+    let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
+        ("not", "so", "much")
+        | ("not", "any", "more")
+        | ("not", "these", "days")
+        | ("not", "now" | "anymore", _)
+        | ("no", "longer", _) => true,
+        ("not", "as" | "so", "good" | "well") => said("better"),
+        ("not", "as" | "so", "bad") => said("worse"),
+        _ => false,
+    });
+    let end: Vec<&str> = rest.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    let unsaid = ["not really", "hardly", "as if", "i wish", "not likely", "my arse", "my foot", "my eye"];
+    let unsaid = unsaid.iter().any(|said| said.split(' ').eq(end.iter().copied()));
+    was && turns || no_more || unsaid && rest[0].is_break()
 }

@@ -96,7 +96,10 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
             | ("bout" | "abt" | "aboot" | "abaht", "about")
-            | ("me", "my")
+            | ("me" | "ma" | "mi", "my")
+            | ("maist" | "moast" | "mosst", "most")
+            | ("o", "of")
+            | ("wi", "with")
             | ("nervs" | "nevres" | "nerve", "nerves")
             | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
             | ("afternoon" | "afternoons" | "aft", "afternoon" | "afternoons")
@@ -126,8 +129,7 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 }
 
 /// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
-pub const TOLD_OF: &str =
-    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it";
+pub const TOLD_OF: &str = "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely";
 
 /// `sleep's shot`: the answer's one word and `is`.
 fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {
@@ -247,6 +249,10 @@ fn is_near(word: &str, wanted: &str) -> bool {
     if shorten(word, 1) == shorten(wanted, 1) {
         return true;
     }
+    // `hoem`: the letters of a short word, one pair swapped.
+    if wanted.len() == 4 && word.len() == 4 {
+        return word != wanted && strsim::osa_distance(word, wanted) == 1 && same_letters(word, wanted);
+    }
     let slips = match wanted.len() {
         0..=4 => 0,
         5..=8 => 1,
@@ -257,6 +263,15 @@ fn is_near(word: &str, wanted: &str) -> bool {
         // `drives`, `driver`
         && !(wanted.starts_with(word) || word.starts_with(wanted) && word.ends_with(['s', 'r']))
         && strsim::osa_distance(word, wanted) <= slips
+}
+
+fn same_letters(word: &str, wanted: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters = word.as_bytes().to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(word) == sorted(wanted)
 }
 
 pub fn listed_in(list: &str, word: &str) -> bool {

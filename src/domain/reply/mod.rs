@@ -23,6 +23,7 @@ mod choice_kinds;
 mod choice_kinds_degree;
 mod choice_kinds_home;
 mod choice_kinds_life;
+mod choice_kinds_trouble;
 mod choice_kinds_turns;
 mod choice_labels;
 mod choice_licence;
@@ -32,8 +33,11 @@ mod choice_part;
 mod choice_people;
 mod choice_rate;
 mod choice_rivals;
+mod choice_saying;
 mod choice_taken;
+mod choice_troubles;
 mod choice_unreal;
+mod choice_whole;
 mod choice_words;
 mod contradiction;
 mod date;
@@ -79,6 +83,7 @@ mod words;
 mod yes_no;
 mod yes_no_apart;
 mod yes_no_doubt;
+mod yes_no_opening;
 mod yes_no_rest;
 mod yes_no_words;
 
@@ -90,7 +95,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "9";
+pub const VERSION: &str = "10";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,8 +7,9 @@ use crate::domain::reply::choice_rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice_words::Match;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::token::{Kind, Token};
-use crate::domain::reply::yes_no_apart::{concluded, went_in_the_end, yes_apart};
+use crate::domain::reply::yes_no_apart::{concluded, in_a_clause, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no_doubt::doubt;
+use crate::domain::reply::yes_no_opening::{length_of, plainly_told, without_regret};
 use crate::domain::reply::yes_no_rest::rest_allows;
 use crate::domain::reply::yes_no_words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -73,32 +74,12 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let skip = skip + usize::from(agreed);
     let skip = skip + framed(&spoken[skip..]);
     let opening: Vec<&str> = spoken[skip..].iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
-    let paused = first_clause(words, skip);
-    if let Some(yes) = in_whole(&opening) {
+    let (opening, fewer) = plainly_told(&opening);
+    let paused = first_clause(words, skip, fewer);
+    if let Some(yes) = at_once(words, &spoken, &polar, &opening, language) {
         return Ok(yes);
-    }
-    // `absolutely not sure` knows neither.
-    if begins(&opening, NO_AFTER_ALL) && opening.get(length_of(&opening, NO_AFTER_ALL)) != Some(&"sure") {
-        return Ok(false);
-    }
-    if let Some(yes) = corrected(&spoken, &polar) {
-        return Ok(yes);
-    }
-    if went_in_the_end(words) {
-        return Ok(true);
-    }
-    if let Some(yes) = concluded(words, language) {
-        return Ok(yes);
-    }
-    if begins(&opening, YES_WITHOUT_TROUBLE) {
-        return Ok(true);
     }
     let relief = opening.starts_with(&["no", "worries"]) || opening.starts_with(&["no", "problem"]);
-    if opening == ["not"]
-        && matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"))
-    {
-        return Ok(false);
-    }
     // `no, bus never came`: the mark parts them.
     let parted = paused == 1
         && opening.first().is_some_and(|word| polarity(word) == Some(false))
@@ -110,6 +91,13 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("people say this both for yes and for no");
     }
+    // `no worries! yes I managed it`
+    if relief
+        && paused == 2
+        && let Some(mark) = words.iter().position(Token::is_break).filter(|at| at + 1 < words.len())
+    {
+        return told(&words[mark + 1..], language);
+    }
     if relief {
         return Err("it is courtesy, and may mean either");
     }
@@ -117,7 +105,8 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let Some((yes, length)) = begun(&opening, paused) else {
-        return if yes_apart(words, language) { Ok(true) } else { Err("neither yes nor no is plain") };
+        let apart = yes_apart(words, language).then_some(true).or_else(|| in_a_clause(words));
+        return apart.ok_or("neither yes nor no is plain");
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -131,36 +120,55 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         .map(|()| yes)
 }
 
+/// What is said whole, corrected or concluded, whatever else the reply tells.
+fn at_once(
+    words: &[Token<'_>],
+    spoken: &[String],
+    polar: &[(usize, bool)],
+    opening: &[&str],
+    language: Language,
+) -> Option<bool> {
+    if let Some(yes) = in_whole(opening) {
+        return Some(yes);
+    }
+    // `absolutely not sure` knows neither.
+    if begins(opening, NO_AFTER_ALL) && opening.get(length_of(opening, NO_AFTER_ALL)) != Some(&"sure") {
+        return Some(false);
+    }
+    if let Some(yes) = corrected(spoken, polar) {
+        return Some(yes);
+    }
+    if went_in_the_end(words) {
+        return Some(true);
+    }
+    if let Some(yes) = concluded(words, language) {
+        return Some(yes);
+    }
+    if begins(opening, YES_WITHOUT_TROUBLE) {
+        return Some(true);
+    }
+    let regret = matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"));
+    (opening == ["not"] && regret).then_some(false)
+}
+
 /// What the reply begins by saying, and how many words that takes.
 fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
     let (no, yes) = (length_of(opening, NO_BEGINNINGS), length_of(opening, YES_BEGINNINGS));
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
-            if matches!(opening.get(1), Some(&("chance" | "fear")))
+            if matches!(opening.get(1), Some(&("chance" | "fear" | "luck" | "joy")))
                 && opening
                     .get(2)
                     .is_some_and(|next| !matches!(*next, "i" | "id" | "im" | "ill" | "you" | "youd" | "to")) =>
         {
             Some((false, 2))
         }
+        Some(false) if opening.get(1) == Some(&"way") && no > 2 && !opening.contains(&"you") => Some((false, no)),
         Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
         Some(said) => Some((said, 1)),
         None if no > 0 => Some((false, no)),
         None => (yes > 0).then_some((true, yes)),
-    }
-}
-
-/// `im afraid i didnt`, `sorry to say i couldnt`: what is said without how sorry they are to say it. `Im afraid not` stays.
-fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
-    match words {
-        [im, afraid, rest @ ..] if im.text == "im" && afraid.text == "afraid" && rest.len() > 1 => rest,
-        [sorry, to, say, rest @ ..]
-            if matches!(sorry.text, "sorry" | "sad") && to.text == "to" && say.text == "say" && rest.len() > 1 =>
-        {
-            rest
-        }
-        _ => words,
     }
 }
 
@@ -194,8 +202,8 @@ fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
     }
 }
 
-/// How many words stand before the first mark, of the words after the first `skip`.
-fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
+/// How many words stand before the first mark, of the words after the first `skip`, without `fewer` that change nothing.
+fn first_clause(words: &[Token<'_>], skip: usize, fewer: usize) -> usize {
     let spoken = words
         .iter()
         .filter(|t| !is_dictated(t))
@@ -204,8 +212,16 @@ fn first_clause(words: &[Token<'_>], skip: usize) -> usize {
     let length = words[spoken..].iter().take_while(|t| t.kind == Kind::Word).count();
     // `no1 came` pauses nowhere.
     let pauses = words.get(spoken + length).is_none_or(|t| t.is_break() || matches!(t.kind, Kind::Sign('-')));
-    if pauses { length } else { words.len() }
+    if pauses { length.saturating_sub(fewer) } else { words.len() }
 }
+
+/// After `I did` or `I went`, these go on about going.
+const GOES_ON_AFTER_GOING: &str = "go get make manage attend enjoy on and there twice along once with but again yesterday an all too \
+    early from for";
+
+/// After `I didn't` or `I couldn't`, these say of what.
+const GOES_ON_AFTER_NOT: &str = "go get make made manage managed attend face able up been gone out past left come bother quite to \
+    well enough fancy feel really";
 
 /// Without the word itself, `I did` or `couldn't` answers only where it ends there or goes on about going.
 fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) -> bool {
@@ -213,56 +229,47 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     if paused == length || opening.get(length - 1) == Some(&"but") || polarity(next) == Some(yes) {
         return true;
     }
+    // `wasnt fit to`, `not up to it`
+    let unfit = opening[..length].iter().any(|word| matches!(*word, "wasnt" | "werent" | "not"))
+        && matches!(opening[length - 1], "fit" | "feeling" | "allowed" | "mood" | "able" | "right" | "up" | "state");
+    // `not with my chest`
+    let not_with = opening[0] == "not" && matches!(opening.get(1), Some(&("with" | "in"))) && length == 3;
+    if (unfit || not_with) && !yes {
+        return true;
+    }
+    let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            matches!(
-                *next,
-                "go" | "get"
-                    | "make"
-                    | "manage"
-                    | "attend"
-                    | "enjoy"
-                    | "on"
-                    | "and"
-                    | "there"
-                    | "twice"
-                    | "along"
-                    | "once"
-                    | "with"
-                    | "but"
-                    | "again"
-                    | "yesterday"
-            ) || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
+            listed(GOES_ON_AFTER_GOING)
+                || opening[length - 1] == "went"
+                    && *next == "to"
+                    && opening.get(length + 1).is_some_and(|all| matches!(*all, "both" | "all" | "it" | "them"))
+                || opening[length - 1] != "did"
+                    && opening[length - 1] != "went"
+                    && listed("in by ok fine safe just about before after till until at wi wiv")
+                || *next == "you"
+                    && opening.get(length + 1).is_some_and(|name| {
+                        matches!(
+                            *name,
+                            "daft"
+                                | "cheeky"
+                                | "know"
+                                | "silly"
+                                | "muppet"
+                                | "numpty"
+                                | "fool"
+                                | "wally"
+                                | "plonker"
+                                | "great"
+                        )
+                    })
+                || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
         "cant" | "cannot" | "wont" => matches!(*next, "make" | "go" | "come" | "face" | "manage"),
         "not" | "didnt" | "couldnt" | "didnae" | "couldnae" | "dint" | "wasnt" | "never" | "havent" | "able"
-        | "nae" => {
-            matches!(
-                *next,
-                "go" | "get"
-                    | "make"
-                    | "made"
-                    | "manage"
-                    | "managed"
-                    | "attend"
-                    | "face"
-                    | "able"
-                    | "up"
-                    | "been"
-                    | "gone"
-                    | "come"
-                    | "bother"
-                    | "quite"
-                    | "to"
-                    | "well"
-                    | "enough"
-                    | "fancy"
-                    | "feel"
-                    | "really"
-            )
-        }
+        | "got" | "nae" => listed(GOES_ON_AFTER_NOT),
         _ => false,
     };
     let light = Parts::FILLER.with(Parts::AND).with(Parts::NOW);
@@ -274,7 +281,7 @@ fn in_whole(opening: &[&str]) -> Option<bool> {
     let all = opening.iter().rev().skip_while(|word| is_courtesy(word)).count();
     match &opening[..all] {
         ["did" | "always" | "surely"] | ["always", "do" | "have" | "will"] => Some(true),
-        ["never"] | ["no", "chance" | "fear" | "luck"] => Some(false),
+        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] => Some(false),
         ["no", "no", "i", "was" | "did" | "went" | "were", rest @ ..] => (!rest.iter().any(|word| {
             parts_of(word).has(Parts::NOT.with(Parts::UNREAL)) || matches!(*word, "ill" | "going" | "poorly")
         }))
@@ -329,15 +336,6 @@ pub fn is_courtesy(word: &str) -> bool {
 
 fn begins(opening: &[&str], list: &str) -> bool {
     length_of(opening, list) > 0
-}
-
-/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
-fn length_of(opening: &[&str], list: &str) -> usize {
-    let fits = |phrase: &&str| {
-        let mut words = opening.iter();
-        phrase.split(' ').all(|word| words.next() == Some(&word))
-    };
-    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
 }
 
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.

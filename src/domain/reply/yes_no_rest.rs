@@ -17,7 +17,7 @@ const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|get in|get in there|i go
     she said|he said|they said|to that|to a|to the|whatever|well done";
 
 /// After `yes`, these tell that it did not come to it, or not quite.
-const NOT_AFTER_ALL: &str = "i forgot|i missed|i meant to|i should have|i should of|i was going to|i was gonna|i wanted to|i couldnt|\
+const NOT_AFTER_ALL: &str = "not yet|not been|not this|not today|not gone|i forgot|i missed|i meant to|i should have|i should of|i was going to|i was gonna|i wanted to|i couldnt|\
     i didnt|i did not|i could not|i never|i havent|i cant|i cannot|i wont|i wasnt|didnt|couldnt|cant|forgot|\
     missed it|meant to|never|nearly|almost|in a way|in my dreams|in theory|i tried|tried|ill think|\
     i will think|ill see|i might|might|should have|going to|was going to|the week before|next week|\
@@ -124,6 +124,8 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || rest.starts_with(&["and", "no"])
         || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
         || rest.starts_with(&["to"])
+            && (yes || rest.len() > 1)
+            && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them")))
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
         return Err("it is yes or no with a doubt");
@@ -171,7 +173,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
-        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed")
+        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
     {
         return Err("`no` may belong to the next word");
@@ -182,6 +184,9 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
 /// After `yes but`, these tell that nobody was there to go to.
 const NOBODY_THERE: &[&str] = &["nobody", "noone", "locked", "shut", "closed", "cancelled", "canceled"];
 
+/// After a denial, these tell how it was for somebody who was there.
+const AFTER_ALL_OF_IT: &str = "again back impressed keen fussed enjoy stay spoke talked spake";
+
 /// `but i dont want to`, `but nobody was there`; not `but dont ring before 9`.
 fn taken_back(turn: &[&str]) -> bool {
     turn.iter().enumerate().any(|(at, word)| {
@@ -191,7 +196,9 @@ fn taken_back(turn: &[&str]) -> bool {
         let stays = turn
             .get(at + 1..)
             .is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed" | "for", "long" | "lang", ..]));
-        if stays {
+        // `but I'll no be back`, `but never again`: who says how it was for the next time was there.
+        let after_it = turn[at + 1..].iter().take(4).any(|word| AFTER_ALL_OF_IT.split(' ').any(|told| told == *word));
+        if stays || after_it {
             return false;
         }
         unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
@@ -236,8 +243,22 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     {
         return Err("it says no and then tells of it");
     }
-    let asked = rest.iter().find(|word| !is_courtesy(word)).copied().unwrap_or_default();
-    if yes && matches!(asked, "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres") {
+    let asked: Vec<&str> =
+        rest.iter().filter(|word| !is_courtesy(word) && !matches!(**word, "please" | "pls" | "plz")).copied().collect();
+    let second = asked.get(1).copied().unwrap_or_default();
+    let asks = match asked.first().copied().unwrap_or_default() {
+        "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres" => true,
+        // `yes please, what time does it start`
+        "what" | "wot" => matches!(second, "time" | "day" | "date" | "do" | "does" | "is" | "should" | "shall"),
+        "how" => matches!(second, "do" | "much" | "long" | "many" | "far" | "will" | "can"),
+        "which" => matches!(second, "day" | "one" | "bus" | "week" | "room" | "hall" | "door"),
+        "can" | "could" => matches!(second, "i" | "we"),
+        "is" => matches!(second, "it" | "there"),
+        "does" => second == "it",
+        "do" => matches!(second, "i" | "you" | "we"),
+        _ => false,
+    };
+    if yes && asks {
         return Err("it asks something back");
     }
     if !yes && rest.contains(&"instead") {
