@@ -45,6 +45,22 @@ pub const ALONG: &[&str] = &[
     "exercising",
 ];
 
+/// `45 tabbing round the res`, `10 round the block`: what was done in the minutes, or where.
+pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    let round = matches!(token.text, "round" | "roon" | "roun" | "around")
+        && next.is_some_and(|n| matches!(n.text, "the" | "my" | "our" | "me" | "and"));
+    round
+        || token.parts.is_empty()
+            && token.text.len() > 5
+            && token.text.ends_with("ing")
+            && !AT_REST.split(' ').any(|rest| rest == token.text)
+}
+
+/// What is done while nothing that was asked about is; and what is no verb.
+const AT_REST: &str = "waiting queuing queueing driving sitting lying resting sleeping standing napping meeting wedding viewing missing evening morning building remaining outstanding parking snoozing \
+    dozing talking chatting watching reading hoovering costing earning losing smoking shouting swearing arguing moaning ringing phoning worrying thinking nothing drinking according";
+
 /// What minutes may be spent on that nobody asked about.
 const IDLE: &[&str] = &[
     "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",

@@ -56,12 +56,23 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if many && candidates.windows(2).all(|two| two[0].at + 1 == two[1].at) {
         return Some("it is the same number over and over");
     }
+    // `was a 5 in spring, a 3 in summer`
+    let season = |t: &Token<'_>| {
+        matches!(t.text, "spring" | "summer" | "autumn" | "winter" | "xmas" | "christmas" | "easter" | "lockdown")
+    };
+    let [of, then, ..] = &tokens[last.at + 1..] else {
+        return left_the_phone(tokens).then_some("somebody else may be writing");
+    };
+    if matches!(of.text, "in" | "at" | "over" | "during") && season(then) {
+        return Some("it may be how it was before");
+    }
     left_the_phone(tokens).then_some("somebody else may be writing")
 }
 
 /// Beside its other numbers, the answer would be the end of a scale, one count of a list, or the number of some days only.
 fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> Option<&'static str> {
     let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    let within = |c: &Candidate| (0..=10).contains(&c.value);
     let others = || candidates.iter().filter(|c| c.at != last.at && c.value != last.value);
     // `a nine-out-of-ten man`
     let mut led = tokens[..last.at].iter().rev().filter(|t| !t.is_sign('-'));
@@ -95,12 +106,57 @@ fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate)
             || matches!(c.role, Role::Explained(SEVERAL)) && c.at > 1 && text(c.at - 1) == "are"
     };
     // `six love, seven if me chimney stays on`
-    let depends = |c: &Candidate| c.at > last.at && text(c.at + 1) == "if" && tokens[c.at - 1].text == ",";
+    let depends = |c: &Candidate| {
+        let condition = |t: &Token<'_>| t.text == "if" || t.has(Parts::CONDITION);
+        // `4 if im honest, 7 if you were my mother`
+        let supposed =
+            tokens[c.at + 1..].iter().take(4).any(|t| matches!(t.text, "were" | "asks" | "asked" | "asking"));
+        c.at > last.at && tokens.get(c.at + 1).is_some_and(condition) && tokens[c.at - 1].is_break() && !supposed
+    };
     if others().any(depends) {
         return Some("it depends on something");
     }
+    // `about 4, after church i brighten to 6`
+    let comes_to = |c: &Candidate| c.at > last.at + 3 && text(c.at - 1) == "to" && text(c.at - 3) == "i" && within(c);
+    if others().any(comes_to) || others().filter(|c| within(c)).any(|c| is_of_another_hour(tokens, c.at, last.at)) {
+        return Some("it has another number for other times");
+    }
+    // `turned 70, feel 10!`
+    let turned = |c: &Candidate| c.role == Role::Explained("an age") && c.at > 0 && text(c.at - 1).starts_with("turn");
+    if matches!(text(last.at.wrapping_sub(1)), "feel" | "feels") && others().any(turned) {
+        return Some("it may be how old they feel");
+    }
     others().any(held_then).then_some("it has another number for other days")
 }
+
+/// `7 before the news, 2 after it`, `8 in the mornings, 3 by night`: each number is followed by an hour of its own.
+fn is_of_another_hour(tokens: &[Token<'_>], other: usize, answer: usize) -> bool {
+    let hour = |at: usize| {
+        let after = tokens[at + 1..].iter().take(3).take_while(|t| !t.is_break() && t.number().is_none());
+        after.into_iter().find(|t| HOURS.contains(&t.text)).map(|t| t.text)
+    };
+    matches!((hour(other), hour(answer)), (Some(one), Some(another)) if one != another)
+}
+
+/// What parts a day.
+const HOURS: &[&str] = &[
+    "before",
+    "after",
+    "morning",
+    "mornings",
+    "night",
+    "nights",
+    "evening",
+    "evenings",
+    "afternoon",
+    "afternoons",
+    "teatime",
+    "lunchtime",
+    "bedtime",
+    "dinnertime",
+    "alone",
+    "company",
+];
 
 /// `you're asking about me I suppose?`, `does that count??`: a question of what is asked.
 fn asks_what_counts(after: &[Token<'_>]) -> bool {

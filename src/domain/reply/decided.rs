@@ -6,8 +6,12 @@ use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack};
 use crate::domain::reply::token::{Kind, Token};
 
+/// Right before a number, these decide for it: `8 or 9, well 8`.
+const DECIDES: &[&str] =
+    &["well", "no", "nah", "yes", "yeah", "yep", "aye", "ok", "okay", "right", "um", "erm", "er", "so", "then", "just"];
+
 /// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
-pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub fn decided(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
     for at in 2..candidates.len() {
         let [.., first, second] = &candidates[..at] else { continue };
         let value = candidates[at].value;
@@ -15,7 +19,9 @@ pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         let scale = first.value <= 1 && second.value.saturating_sub(first.value) > 2;
         let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE) && !scale;
         if range
-            && candidates[at].role == (Role::Answer { strong: true })
+            && (candidates[at].role == (Role::Answer { strong: true })
+                || matches!(candidates[at].role, Role::Answer { .. })
+                    && DECIDES.contains(&tokens[candidates[at].at - 1].text))
             && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
         {
             candidates[at - 1].role = Role::Explained("one end of a range, decided after it");

@@ -2,7 +2,7 @@
 
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
-use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
+use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, is_done_along, on_foot, spoiled};
 use crate::domain::reply::idioms::{idiom, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
@@ -62,7 +62,9 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured && amounts && token.text == "according" {
+        let measured_by =
+            token.text == "according" && tokens.get(here + 2).is_some_and(|t| !matches!(t.text, "nobody" | "noone"));
+        if amounts && (measured_by || is_done_along(tokens, here)) {
             return Follow::GoesOn;
         }
         if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
@@ -178,7 +180,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }
     if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
-        || last && token.text == "here"
+        || matches!(token.text, "instead" | "compared" | "opposed")
+            && next.is_some_and(|n| matches!(n.text, "of" | "to" | "with"))
+        || last && matches!(token.text, "here" | "myself" | "meself" | "masel" | "mysel" | "mesen" | "mesel" | "misen")
     {
         return Some(Follow::GoesOn);
     }

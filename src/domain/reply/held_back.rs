@@ -98,7 +98,7 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
         }
         "best" | "top" | "highest" | "full" | "lowest" | "worst" | "perfect" => {
             let mark = matches!(word(1), "mark" | "marks" | "score" | "grade" | "note");
-            (mark && explains_another_scale(&words[..at], high)).then_some("it explains another scale")
+            (mark && explains_another_scale(&words[..at], word(0), high)).then_some("it explains another scale")
         }
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
         _ => None,
@@ -131,9 +131,10 @@ fn hoped_for(from: &[Token<'_>]) -> bool {
 }
 
 /// `in Poland 6 is best mark`: another end than ours.
-fn explains_another_scale(before: &[Token<'_>], high: i64) -> bool {
+fn explains_another_scale(before: &[Token<'_>], end: &str, high: i64) -> bool {
+    let least = i64::from(matches!(end, "lowest" | "worst"));
     let rest = before.iter().rev().skip_while(|t| matches!(t.text, "the" | "a" | "is" | "was" | "as" | "our"));
-    rest.clone().next().is_some_and(|t| t.number().is_some_and(|value| value != high && value > 1))
+    rest.clone().next().is_some_and(|t| t.number().is_some_and(|value| value != high && value > least))
 }
 
 #[cfg(test)]
@@ -151,6 +152,7 @@ mod tests {
             "better next week, maybe a 7 by then",
             "been a 2 all winter",
             "in poland 6 is best mark. i give 3",
+            "in my country we say 1 is best mark, so 2",
             "10/10 would recommend losing your bus pass",
             "mum is about a 4 but i think youre asking about me",
             "6. does that count",

@@ -166,13 +166,26 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !numbered {
+    // `a rather feeble 3`
+    let degree = token.text == "rather" && !adjacent && before.is_some_and(|b| b.has(Parts::ARTICLE));
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
+        && token.raw == 1
+        && !numbered
+        && !degree
+    {
         return Step::Is(Role::Unclear("the words before it may make something else of it"));
     }
     if has(Parts::TAKES_BACK) && (token.raw > 2 || numbered)
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
+        return Step::Go;
+    }
+    // `hiya Dawn yeah a 6`
+    let greeted = before.is_some_and(|b| {
+        matches!(b.text, "hi" | "hiya" | "hello" | "hey" | "heya" | "thanks" | "ta" | "cheers" | "dear" | "alright")
+    });
+    if greeted && is_first_name(token.text) {
         return Step::Go;
     }
     // `i am managing 15 only`
@@ -301,15 +314,17 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let just_the = adjacent
         && token.text == "the"
         && here == 1
-        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut"))
-        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING))
-        && tokens.get(here + 3).is_none_or(Token::is_break);
+        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut" | "only"))
+        && tokens.get(here + 2).is_none_or(|t| t.is_break() || t.has(Parts::NOW) && !t.has(Parts::MORNING))
+        && tokens.get(here + 3).is_none_or(|t| t.is_break() || t.has(Parts::FILLER));
     if just_the {
         return Step::Go;
     }
     if amounts
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.
+            // `i counted 37`
+            || matches!(token.text, "do" | "got" | "counted" | "clocked" | "timed" | "lasted") && before.is_some_and(|b| b.text == "i")
             || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
             // `just the 10 today`
             || token.text == "the" && before.is_some_and(|b| matches!(b.text, "just" | "only" | "nobbut"))

@@ -227,7 +227,7 @@ fn is_score_of_a_game(tokens: &[Token<'_>], first: usize, second: usize) -> bool
 /// Before `one`, these make a thing of it.
 const A_THING: &[&str] = &[
     "this", "that", "the", "bad", "good", "another", "which", "each", "every", "any", "middle", "last", "first",
-    "wrong", "right", "other", "hard", "tough", "long", "funny", "tricky", "loved", "next", "no",
+    "wrong", "right", "other", "hard", "tough", "long", "funny", "tricky", "loved", "next", "no", "pick", "choose",
 ];
 
 /// `a bad one`, `one more lap`: no number. `one or two`, `one out of ten` may be.

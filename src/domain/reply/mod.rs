@@ -45,6 +45,7 @@ mod finger_slips;
 mod follow;
 mod held_back;
 mod hours;
+mod hundred;
 mod idioms;
 mod jest;
 mod lead;
@@ -60,15 +61,18 @@ mod number_words;
 mod odd;
 mod own_thought;
 mod phrases;
+mod pieces;
 mod question;
 mod quoted;
 mod refusal;
+mod refusal_made;
 mod refusal_words;
 mod right_after;
 mod role;
 mod scale;
 mod several;
 mod slips;
+mod spoken_for;
 mod sums;
 mod text_speak;
 mod tidy;
@@ -90,7 +94,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "9";
+pub const VERSION: &str = "10";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

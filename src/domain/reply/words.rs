@@ -20,7 +20,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        "fair slowly gradually steadily finally eventually about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus jst like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer poate gurt reyt hoon purely comfortably firmly genuinely squarely",
     ),
