@@ -228,13 +228,15 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
     ("buttermere-answers.tsv", 11),
-    ("dufton-answers.tsv", 16),
+    ("dufton-answers.tsv", 14),
     ("ennerdale-answers.tsv", 9),
     ("gatesgarth-answers.tsv", 9),
+    ("glassonby-answers.tsv", 15),
     ("helton-answers.tsv", 12),
+    ("hunsonby-answers.tsv", 20),
     ("ireby-answers.tsv", 10),
     ("levens-answers.tsv", 15),
-    ("melmerby-answers.tsv", 23),
+    ("melmerby-answers.tsv", 20),
     ("milburn-answers.tsv", 17),
     ("pooley-answers.tsv", 17),
     ("talkin-answers.tsv", 24),

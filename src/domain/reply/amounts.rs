@@ -61,6 +61,23 @@ pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
 const AT_REST: &str = "waiting queuing queueing driving sitting lying resting sleeping standing napping meeting wedding viewing missing evening morning building remaining outstanding parking snoozing \
     dozing talking chatting watching reading hoovering costing earning losing smoking shouting swearing arguing moaning ringing phoning worrying thinking nothing drinking according";
 
+/// Unlisted words that count on, or tell which: they colour nothing.
+const COUNTS_ON: &str = "further extra spare additional final fixed total single separate different certain possible";
+
+/// Whether a word counts on, or tells which.
+pub fn counts_on(word: &str) -> bool {
+    COUNTS_ON.split(' ').any(|one| one == word)
+}
+
+/// A word that colours the unit after it, and counts on nothing: `slow minutes`, not `extra minutes`.
+pub fn is_coloured(tokens: &[Token<'_>], here: usize) -> bool {
+    let unit = |t: &Token<'_>| t.has(Parts::AMOUNT) || matches!(t.text, "hours" | "hrs");
+    tokens[here].parts.is_empty()
+        && tokens[here].text.len() > 3
+        && tokens.get(here + 1).is_some_and(unit)
+        && !counts_on(tokens[here].text)
+}
+
 /// What minutes may be spent on that nobody asked about.
 const IDLE: &[&str] = &[
     "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",

@@ -15,6 +15,20 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if tokens.iter().filter(|t| t.text == "if").count() > 1 && candidates.len() > 1 {
         return Some("it depends on what is meant");
     }
+    // `for mum or for me? mum 4`
+    let asks_for_whom = |sentence: &[Token<'_>]| {
+        let says = |words: &[&str]| sentence.iter().any(|t| words.contains(&t.text));
+        let for_me = says(&["for", "about"]) && says(&["me", "us", "mine"])
+            || sentence.iter().any(|t| t.raw == 2 && t.has(Parts::FILLER));
+        sentence.len() < 12
+            && says(&["or"])
+            && for_me
+            && sentence.iter().any(|t| t.has(Parts::OTHER) && !matches!(t.text, "you" | "u" | "it" | "we"))
+    };
+    let ends = tokens.iter().position(|t| t.kind == Kind::Break('?'));
+    if ends.is_some_and(|mark| asks_for_whom(&tokens[..mark])) {
+        return Some(ASKED_BACK);
+    }
     // `8... wait which way round is it`, `10 would be bad here right? then 2`
     let supposes = || tokens.iter().any(|t| matches!(t.text, "would" | "wud") || t.raw > 1 && t.has(Parts::UNREAL));
     let asks_which = |two: &[Token<'_>]| {
@@ -34,6 +48,9 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     };
     if candidates.iter().any(counted) {
         return Some("it may repeat what was counted before it");
+    }
+    if goes_on_of_another(tokens, candidates, last) {
+        return Some("it may be the same thing now, which is not how they are");
     }
     if let Some(why) = one_of_many(tokens, candidates, last) {
         return Some(why);
@@ -68,6 +85,47 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     }
     left_the_phone(tokens).then_some("somebody else may be writing")
 }
+
+/// `queue was 9 long, now 6`, `had 6 cats now 3`: a bare `now` goes on with what was told before it, unless that was how
+/// the person is (`was a 3 now a 6`).
+fn goes_on_of_another(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> bool {
+    let Some(before) = candidates.iter().rev().find(|c| c.at < last.at) else { return false };
+    let between = &tokens[before.at + 1..last.at];
+    let bare = between.iter().rev().take_while(|t| {
+        t.has(Parts::NOW.with(Parts::ARTICLE).with(Parts::HEDGE))
+            || matches!(t.text, "now" | "noo" | "its" | "but" | "an")
+    });
+    let now = bare.clone().any(|t| matches!(t.text, "now" | "noo"));
+    if !now || bare.clone().any(|t| t.has(Parts::FRAME)) {
+        return false;
+    }
+    let counted = matches!(
+        before.role,
+        Role::Explained(COUNT | A_MEASURE | "the number of a thing" | "money" | "a count of something")
+    );
+    let begins = tokens[..before.at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let clause = &tokens[begins..before.at];
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::STATE).with(Parts::HEDGE).with(Parts::GOES_ON);
+    let unlisted = |t: &Token<'_>| t.kind == Kind::Word && t.parts.is_empty() && t.raw == 1;
+    // `the queue was 9`, but `wor a two`
+    let subject = clause.iter().find(|t| !matches!(t.text, "the" | "my" | "our" | "me" | "and"));
+    let verb = clause.iter().skip_while(|t| !unlisted(t)).nth(1);
+    let thing = subject.is_some_and(unlisted) && !verb.is_some_and(|t| t.has(Parts::ARTICLE));
+    let other = |t: &Token<'_>| t.has(Parts::OTHER) && !t.has(light) || USED_UP.contains(&t.text);
+    let measured = tokens
+        .get(before.at + 1)
+        .is_some_and(|t| unlisted(t) || t.has(Parts::UNIT) && !t.has(Parts::FILLER.with(Parts::NOW).with(Parts::PAST)));
+    counted
+        || measured
+        || thing && subject.is_some_and(|t| !matches!(t.text, "mood" | "life" | "gang"))
+        || clause.iter().any(other)
+}
+
+/// What is done with so many a day, or so much.
+const USED_UP: &[&str] = &[
+    "smoke", "smoked", "drink", "drank", "weigh", "weighed", "paid", "pay", "cost", "earn", "earned", "spent", "size",
+];
 
 /// Beside its other numbers, the answer would be the end of a scale, one count of a list, or the number of some days only.
 fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> Option<&'static str> {

@@ -122,6 +122,9 @@ const ANOTHER_TIME: &[&str] = &[
     "home",
     "indoors",
     "stuck",
+    "alone",
+    "sitting",
+    "lonely",
 ];
 
 /// What is counted where days or sessions are asked.
@@ -139,6 +142,12 @@ const COUNTED: &[&str] = &[
     "session",
     "classes",
     "class",
+];
+
+/// Who went, or what was done, where the days are told of it.
+const SEEN: &[&str] = &[
+    "i", "ive", "we", "saw", "seen", "spoke", "spoken", "met", "talked", "chatted", "went", "been", "got", "had",
+    "made",
 ];
 
 /// How many different days of the week are named.
@@ -220,8 +229,15 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let value = |at: usize| tokens[at].number().or_else(|| counted(&tokens[at])).or(one(at).then_some(1));
     let numeric = |at: &usize| is_numeric(&tokens[*at]) || value(*at).is_some();
     let mut numbers = (0..tokens.len()).filter(numeric);
-    let (at, None) = (numbers.next()?, numbers.next()) else { return None };
+    let (at, second, None) = (numbers.next()?, numbers.next(), numbers.next()) else { return None };
     let told = value(at).filter(|told| (0..=high).contains(told))?;
+    // `got out five days, the other two it was icy`
+    let rest =
+        |at: usize| at > 0 && matches!(tokens[at - 1].text, "other" | "tother") && value(at) == Some(high - told);
+    if second.is_some_and(|second| !rest(second)) {
+        return None;
+    }
+    let tokens = &tokens[..second.unwrap_or(tokens.len())];
     let of_them = tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT) && t.text.is_empty());
     let every = told == high
         && at > 0
@@ -251,10 +267,10 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
     let own = whole
-        || lead.first().is_some_and(|t| matches!(t.text, "i" | "ive" | "we"))
+        || lead.first().is_some_and(|t| SEEN.contains(&t.text))
         || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text));
     let away = |t: &Token<'_>| {
-        ANOTHER_TIME.contains(&t.text)
+        ANOTHER_TIME.contains(&t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')
             || matches!(t.kind, Kind::Sign(_))
             || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD))

@@ -2,8 +2,8 @@
 
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
-use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, is_done_along, on_foot, spoiled};
-use crate::domain::reply::idioms::{idiom, is_enough};
+use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, is_coloured, is_done_along, on_foot, spoiled};
+use crate::domain::reply::idioms::{idiom, is_by_how_much, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
@@ -122,6 +122,8 @@ fn is_its_unit(tokens: &[Token<'_>], here: usize, high: i64) -> bool {
     match high {
         5 => is_stars(tokens, here),
         7 => matches!(token.text, "days" | "day" | "nights"),
+        // `10 slow minutes`
+        _ if high > 10 && is_coloured(tokens, here) => true,
         24 => token.has(Parts::AMOUNT) || matches!(token.text, "hours" | "hrs" | "hour"),
         _ => high > 10 && token.has(Parts::AMOUNT),
     }
@@ -179,17 +181,12 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }
-    if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
-        || matches!(token.text, "instead" | "compared" | "opposed")
-            && next.is_some_and(|n| matches!(n.text, "of" | "to" | "with"))
-        || last && matches!(token.text, "here" | "myself" | "meself" | "masel" | "mysel" | "mesen" | "mesel" | "misen")
-    {
+    if goes_on_lightly(token, next, led) {
         return Some(Follow::GoesOn);
     }
-    if token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST)) {
-        return Some(Follow::GoesOn);
-    }
-    if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
+    let this = token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST));
+    let echoed = has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number());
+    if this || echoed {
         return Some(Follow::GoesOn);
     }
     if let Some(role) = when_or_whose(tokens, here) {
@@ -202,6 +199,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     // `mines 9 and yours`
     if has(Parts::AND) && next.is_some_and(|n| matches!(n.text, "yours" | "urs")) {
         return Some(Follow::Is(Role::Bar(ASKED_BACK)));
+    }
+    if here == at + 1 && is_by_how_much(tokens, at) {
+        return Some(Follow::Is(Role::Explained("by how much it changed")));
     }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));
@@ -242,6 +242,18 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
+}
+
+/// `6 myself`, `a 7 instead of a 5`, `och put 5 there and we'll say no more`: small words that go on from a number.
+fn goes_on_lightly(token: &Token<'_>, next: Option<&Token<'_>>, led: bool) -> bool {
+    let ends = next.is_none_or(Token::is_break);
+    match token.text {
+        "from" | "with" => led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT)),
+        "instead" | "compared" | "opposed" => next.is_some_and(|n| matches!(n.text, "of" | "to" | "with")),
+        "there" => led && (ends || next.is_some_and(|n| n.has(Parts::AND))),
+        "here" | "myself" | "meself" | "masel" | "mysel" | "mesen" | "mesel" | "misen" => ends,
+        _ => false,
+    }
 }
 
 /// `5 then sat down`, `7 may be more`: some days and months are other words too.

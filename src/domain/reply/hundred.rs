@@ -6,11 +6,11 @@ use crate::domain::reply::token::{Kind, Token};
 
 /// `65 percent` where a hundred is the most is 65.
 pub fn without_percent(tokens: &mut Vec<Token<'_>>) {
-    for at in 0..tokens.len() {
-        if tokens[at].kind == Kind::Odd("a percentage")
-            && let Ok(value) = tokens[at].text.parse()
+    for token in tokens.iter_mut() {
+        if token.kind == Kind::Odd("a percentage")
+            && let Ok(value) = token.text.parse()
         {
-            tokens[at].kind = Kind::Number { value, digits: tokens[at].text.len() };
+            token.kind = Kind::Number { value, digits: token.text.len() };
         }
     }
     let mut numbered = false;

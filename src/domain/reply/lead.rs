@@ -307,7 +307,8 @@ pub fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         let begins = token.kind == Kind::Word
             && CONDITIONS.contains(&token.text)
             && !token.has(Parts::FILLER)
-            && !tokens.get(at + 1).is_some_and(is_numeric);
+            // `if tens brilliant and noughts rotten then im a six`
+            && !tokens.get(at + 1).is_some_and(|t| is_numeric(t) || matches!(t.text, "tens" | "noughts" | "zeros"));
         if unreal || begins || token.text == "tomorrow" || end - at > FAR {
             // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
             let parted = tokens[at..end].iter().any(|t| t.text == ",");

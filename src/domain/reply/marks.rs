@@ -3,6 +3,7 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::life::is_so_old;
 use crate::domain::reply::odd::{MONEY, SEVERAL, THOUSANDS, TIME_OF_DAY};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::scale::end_explained;
@@ -27,6 +28,10 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
             Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
+            // `88 and still a 7`, `im 67 and a 6`, where ten is the most
+            Kind::Number { value: 18..=110, .. } if high <= 10 && is_so_old(tokens, *at) => {
+                marks.set(*at, Role::Explained("an age"));
+            }
             _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
             _ => {}
         }

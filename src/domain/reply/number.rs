@@ -148,18 +148,14 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
-    // `im 74 no 7`: in Scots it is not.
-    let no_is_not = last.at > 1 && tokens[last.at - 1].text == "no" && is_numeric(&tokens[last.at - 2]);
-    if high <= 10 && no_is_not && corrected.is_some_and(|age| (18..=110).contains(&age)) {
+    if high <= 10 && corrected.is_some_and(|age| no_is_not(tokens, age, last.at)) {
         return Reading::ask("`no` may be `not`");
-    }
-    if let Some(why) = one_of_two(tokens, &candidates, last, high) {
-        return Reading::ask(why);
     }
     if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
         return Reading::ask("they go back and forth, and do not know");
     }
-    if let Some(why) = another_matter(tokens, &candidates, last) {
+    let beside = one_of_two(tokens, &candidates, last, high).or_else(|| another_matter(tokens, &candidates, last));
+    if let Some(why) = beside {
         return Reading::ask(why);
     }
     if emergency(tokens) {
@@ -187,11 +183,9 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if !(low..=high).contains(&last.value) {
         return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
     }
-    if labelled(tokens, last.at)
-        && standing
-            .iter()
-            .any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_)) && (low..=high).contains(&c.value))
-    {
+    let unclear =
+        |c: &Candidate| c.at != last.at && matches!(c.role, Role::Unclear(_)) && (low..=high).contains(&c.value);
+    if labelled(tokens, last.at) && standing.iter().any(unclear) {
         return Reading::ask("several things are given numbers");
     }
     if let Some(why) =
@@ -200,6 +194,11 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return Reading::ask(why);
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
+}
+
+/// `im 74 no 7`: in Scots it is not.
+fn no_is_not(tokens: &[Token<'_>], age: i64, at: usize) -> bool {
+    (18..=110).contains(&age) && at > 1 && tokens[at - 1].text == "no" && is_numeric(&tokens[at - 2])
 }
 
 /// `5 mins washing up then 5 mins lie down. so 5`: an unclear number that is the answer's own changes nothing; where amounts

@@ -12,6 +12,7 @@ use crate::domain::reply::beside::GIVEN_NUMBERS;
 use crate::domain::reply::contradiction::contradicted;
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::lead::conditional;
+use crate::domain::reply::leading::A_BOUND;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::{RANGE, is_numeric};
 use crate::domain::reply::number::plainly;
@@ -58,6 +59,7 @@ pub fn told_in_pieces(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Readi
         if !cloaked
             && !asked_of_another(tokens, piece.start)
             && !came_then(tokens, piece)
+            && !told_to_others(&tokens[piece.clone()])
             && let Some((at, value)) = own_answer(tokens, piece.clone(), low, high)
         {
             match own {
@@ -146,9 +148,17 @@ fn begins_a_thought(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// The number of a piece that is an answer when it stands by itself, nobody else's and under no condition.
 fn own_answer(tokens: &[Token<'_>], piece: Range<usize>, low: i64, high: i64) -> Option<(usize, i64)> {
+    // `back on days now n sittin at 6`: what the piece ends with may be a thought of its own.
+    let joint = tokens[piece.clone()].iter().rposition(|t| matches!(t.text, "and" | "n" | "so" | "but"));
+    let starts = [Some(piece.start), joint.map(|joint| piece.start + joint + 1)];
+    let read =
+        starts.into_iter().flatten().find_map(|start| match plainly(&tokens[start..piece.end], low, high).meaning {
+            Meaning::Number(value) if !tokens[piece.start..start].iter().any(is_numeric) => Some((start, value)),
+            _ => None,
+        });
+    let (start, value) = read?;
     let words = &tokens[piece.clone()];
-    let Meaning::Number(value) = plainly(words, low, high).meaning else { return None };
-    let at = piece.start + words.iter().position(|t| t.number() == Some(value))?;
+    let at = start + tokens[start..piece.end].iter().position(|t| t.number() == Some(value))?;
     let asked = tokens[piece.end..].iter().find(|t| t.ends_sentence()).is_some_and(|t| t.kind == Kind::Break('?'));
     let governed = !turns(words) && is_governed(tokens, piece.start);
     let theirs = somebody_before(tokens, piece.start) && !words.iter().any(is_first_person);
@@ -197,28 +207,32 @@ fn is_first_person(token: &Token<'_>) -> bool {
 fn is_of_something_else(tokens: &[Token<'_>], piece: &Range<usize>, candidate: &Candidate, framed: bool) -> bool {
     let words = &tokens[piece.clone()];
     let before = candidate.at.checked_sub(1).map(|before| &tokens[before]);
-    if came_then(tokens, piece) {
+    if came_then(tokens, piece) || told_to_others(words) {
         return true;
     }
     match candidate.role {
-        Role::Explained(_) => true,
-        // `The dog? 10.`, `a ten? its a four`
+        Role::Explained(_) | Role::Unclear(NUMBER_OF_A_THING | A_BOUND) => true,
+        // `just turned 40 and feel 80`
+        Role::Answer { .. } if candidate.value > 17 => {
+            before.is_some_and(|t| matches!(t.text, "feel" | "feeling" | "look"))
+        }
+        // `The dog? 10.`
         Role::Answer { .. } => asked_of_another(tokens, piece.start),
         // `I am alone from 9 to 5`
         Role::Bar(RANGE) => {
             framed && words.iter().any(|t| t.text == "from") && !words.iter().any(|t| t.has(Parts::FRAME))
         }
+        // `a ten? its a four`
         Role::Bar(why) => why == ASKED_BACK && is_wondered_at(tokens, piece),
-        Role::Unclear(NUMBER_OF_A_THING) => true,
         Role::Unclear(_) => {
             // `rang 999 for next door`
             let service = tokens[candidate.at].digits() == 3 && candidate.value % 111 == 0;
             // `ticket 4`, `3 hip ops`: a word that nobody listed names the thing, and the answer is led to.
-            let names = |t: Option<&Token<'_>>| {
+            let is_strange = |t: Option<&Token<'_>>| {
                 t.is_some_and(|t| t.kind == Kind::Word && t.parts.is_empty() && !GIVEN_NUMBERS.contains(&t.text))
             };
-            let named = framed && (names(before) || names(tokens.get(candidate.at + 1)));
-            service || named || is_away(words)
+            let thing = framed && (is_strange(before) || is_strange(tokens.get(candidate.at + 1)));
+            service || thing || is_away(words)
         }
     }
 }
@@ -227,8 +241,8 @@ fn is_of_something_else(tokens: &[Token<'_>], piece: &Range<usize>, candidate: &
 fn is_away(words: &[Token<'_>]) -> bool {
     let away = Parts::PAST.with(Parts::UNREAL).with(Parts::CALENDAR);
     let light = Parts::FILLER.with(Parts::GLUE).with(Parts::NOW).with(Parts::HEDGE);
-    let titled = matches!(words, [my, kin, ..] if my.text == "my" && kin.has(Parts::OTHER));
-    let own = !titled && words.iter().take(2).any(is_first_person);
+    let kin_first = matches!(words, [my, kin, ..] if my.text == "my" && kin.has(Parts::OTHER));
+    let own = !kin_first && words.iter().take(2).any(is_first_person);
     // `Mavis next door would say 5`
     let named =
         words.first().is_some_and(|t| t.parts.is_empty()) && words.iter().any(|t| t.raw == 2 && t.has(Parts::ANCHOR));
@@ -266,7 +280,14 @@ fn is_anothers(tokens: &[Token<'_>], at: usize) -> bool {
 /// `before it was 2, then 4`: what went before is past, and so is what came then.
 fn came_then(tokens: &[Token<'_>], piece: &Range<usize>) -> bool {
     let begins = tokens[..piece.start].iter().rposition(Token::ends_sentence).map_or(0, |mark| mark + 1);
-    tokens[piece.start].text == "then" && tokens[begins..piece.start].iter().any(|t| t.has(Parts::PAST))
+    tokens.get(piece.start).is_some_and(|t| t.text == "then")
+        && tokens[begins..piece.start].iter().any(|t| t.has(Parts::PAST))
+}
+
+/// `i tell folk its a 7`: what others are told.
+fn told_to_others(words: &[Token<'_>]) -> bool {
+    let to_you = |t: &Token<'_>| matches!(t.text, "you" | "u" | "ye" | "ya" | "yous");
+    matches!(words, [i, tell, whom, ..] if i.text == "i" && matches!(tell.text, "tell" | "told") && !to_you(whom))
 }
 
 /// Whether only the words around a number speak against it, so that the answer must be marked as one.
@@ -329,8 +350,10 @@ fn is_marked(tokens: &[Token<'_>], at: usize) -> bool {
         t.has(Parts::NOW.with(Parts::FRAME).with(Parts::ARTICLE)) || is_first_person(t) || BEGIN.contains(&t.text)
     };
     // `9!! my lass got 3 As`, `Me? 2.`
-    let ends = tokens.get(at + 1).is_some_and(|t| t.ends_sentence() || t.raw > 1 && t.has(Parts::FILLER));
-    let alone = ends && (at == 0 || at > 1 && tokens[at - 1].kind == Kind::Break('?') && tokens[at - 2].text == "me");
+    let ends = tokens.get(at + 1).is_none_or(|t| t.ends_sentence() || t.raw > 1 && t.has(Parts::FILLER));
+    let begins = at == 0 || tokens[at - 1].ends_sentence() && tokens[at - 1].kind != Kind::Break('?');
+    let me = at > 1 && tokens[at - 1].kind == Kind::Break('?') && tokens[at - 2].text == "me";
+    let alone = ends && (begins || me);
     alone || before.clone().any(now) || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW))
 }
 

@@ -41,12 +41,14 @@ fn is_of_the_question(words: &[Token<'_>], at: usize) -> bool {
     this_one || scale
 }
 
+/// The plain words of a clause.
+fn said<'t>(clause: &[Token<'t>]) -> Vec<&'t str> {
+    clause.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect()
+}
+
 /// A refusal known by its make-up, in one clause; one to say stands beside anything that does not turn from it.
 fn made_up(words: &[Token<'_>]) -> Option<Reading> {
     let clauses = || words.split(Token::is_break).filter(|clause| !clause.is_empty());
-    fn said<'t>(clause: &[Token<'t>]) -> Vec<&'t str> {
-        clause.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect()
-    }
     let numbered = words.iter().any(|t| {
         t.kind == Kind::Word && !matches!(t.text, "one" | "wan") && number_word(t.text, Language::ENGLISH).is_some()
     });

@@ -67,11 +67,11 @@ fn listed(list: &str, word: &str) -> bool {
 fn keeps_to_themselves(words: &[&str]) -> bool {
     let says = |word: &str| words.contains(&word);
     let pair = |one: &str, other: &[&str]| words.windows(2).any(|two| two[0] == one && other.contains(&two[1]));
-    let yours = |word: &&str| listed("your yer ur ya you youre", word);
+    let yours = |word: &str| listed("your yer ur ya you youre", word);
     let concern = words.iter().any(|word| listed("business buisness beeswax concern affair affairs", word));
     let short = words.len() <= 9;
     let private = words.iter().any(|word| matches!(*word, "private" | "personal" | "nosy" | "nosey" | "intrusive"));
-    let of_it = |word: &&str| {
+    let of_it = |word: &str| {
         listed(
             "thats its that it this is a abit bit too very rather quite consider matter question private personal nosy nosey intrusive i me for my taste thing find being rude not but and getting now stuff one those are would to answer prefer bits in info",
             word,
@@ -82,11 +82,11 @@ fn keeps_to_themselves(words: &[&str]) -> bool {
             || says("none")
             || says("nane")
             || says("my") && (says("not") || says("thats") || says("own")))
-        && words.iter().any(|w| yours(&w) || *w == "my")
+        && words.iter().any(|w| yours(w) || *w == "my")
         && short
         || pair("between", &["me", "myself", "meself"]) && says("and") && short
         || pair("keep", &["your", "yer", "ur"]) && (says("nose") || says("neb") || says("beak"))
-        || private && words.iter().all(|word| of_it(&word)) && words.len() <= 12
+        || private && words.iter().all(|word| of_it(word)) && words.len() <= 12
         || says("keep")
             && (says("private") || says("myself") || says("meself") || says("masel"))
             && short

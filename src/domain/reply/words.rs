@@ -41,7 +41,11 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::STATE,
-        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "gd mid peak bleh blah iffy ropey foggy teary tearful weepy groggy restless edgy jittery panicky fraught tense uptight grumpy grouchy cranky irritable snappy moody narky mardy crabbit peelywally \
+        listless lifeless hollow tender raw fragile delicate bruised crushed heartbroken bereft homesick isolated abandoned forgotten invisible worthless helpless desperate despondent dejected downcast dispirited disheartened discouraged deflated \
+        cheerful cheery chirpy sunny lively sprightly perky bouncy energetic hearty robust refreshed restored serene peaceful tranquil mellow cosy comfy comfortable loved supported proud thankful satisfied fulfilled delighted thrilled elated \
+        ecstatic overjoyed joyful jolly giddy hyper stoked hyped gassed vibing fortunate optimistic pessimistic neutral indifferent blank dull whacked bushed jiggered buggered wrecked hanging grotty queasy nauseous feverish \
+        fluey wheezy breathless puffed creaky crampy crook dicky manky bevvied hungry cream-crackered shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -50,7 +54,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::AND,
         "but however without otherwise cos coz cuz because becuz becuase becasue beacuse becaus bcoz bcus tis becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
-        so while whilst due after hence where which who if hbu wbu",
+        so while whilst due after hence where which who if hbu wbu hru hby wby hyd",
     ),
     (Parts::SO, "so then however therefore hence thus but and n because cos otherwise ie overall"),
     (
@@ -134,7 +138,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::LABEL,
-        "force gale size gas grade band tier stage phase type model route series season episode version exit junction \
+        "cloud square force gale size gas grade band tier stage phase type model route series season episode version exit junction \
         plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage ipad android samsung huawei iphone \
         galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
         pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \
