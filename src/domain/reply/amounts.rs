@@ -50,7 +50,11 @@ pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
     let (token, next) = (&tokens[here], tokens.get(here + 1));
     let round = matches!(token.text, "round" | "roon" | "roun" | "around")
         && next.is_some_and(|n| matches!(n.text, "the" | "my" | "our" | "me" | "and"));
-    round
+    // `48 according to my watch`; not `15 according to nobody`
+    let measured =
+        token.text == "according" && tokens.get(here + 2).is_some_and(|t| !matches!(t.text, "nobody" | "noone"));
+    measured
+        || round
         || token.parts.is_empty()
             && token.text.len() > 5
             && token.text.ends_with("ing")

@@ -99,10 +99,7 @@ fn goes_on_of_another(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if !now || bare.clone().any(|t| t.has(Parts::FRAME)) {
         return false;
     }
-    let counted = matches!(
-        before.role,
-        Role::Explained(COUNT | A_MEASURE | "the number of a thing" | "money" | "a count of something")
-    );
+    let counted = matches!(before.role, Role::Explained(COUNT | A_MEASURE | "the number of a thing" | "money"));
     let begins = tokens[..before.at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
     let clause = &tokens[begins..before.at];
     let light =

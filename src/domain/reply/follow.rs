@@ -9,7 +9,7 @@ use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::new_thought::new_thought;
 use crate::domain::reply::question::ASKED_BACK;
-use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, tells_how};
+use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, goes_on_lightly, tells_how};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::text_speak::text_speak_role;
 use crate::domain::reply::token::{Kind, Token};
@@ -51,8 +51,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if !courteous && let Some(role) = text_speak_role(tokens, at, token) {
             return Follow::Is(role);
         }
-        // `4/10 week`
-        if scaled && here == after && matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning") {
+        // `4/10 week`, `11 out of the 12 sessions`
+        let its_own = matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning")
+            || !matches!(high, 5 | 10 | 100) && has(Parts::UNIT);
+        if scaled && here == after && its_own {
             here += 1;
             continue;
         }
@@ -62,9 +64,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        let measured_by =
-            token.text == "according" && tokens.get(here + 2).is_some_and(|t| !matches!(t.text, "nobody" | "noone"));
-        if amounts && (measured_by || is_done_along(tokens, here)) {
+        if amounts && is_done_along(tokens, here) {
             return Follow::GoesOn;
         }
         if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
@@ -242,18 +242,6 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
         return Some(Follow::Is(Role::Unclear("it may be a time, or how long")));
     }
     None
-}
-
-/// `6 myself`, `a 7 instead of a 5`, `och put 5 there and we'll say no more`: small words that go on from a number.
-fn goes_on_lightly(token: &Token<'_>, next: Option<&Token<'_>>, led: bool) -> bool {
-    let ends = next.is_none_or(Token::is_break);
-    match token.text {
-        "from" | "with" => led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT)),
-        "instead" | "compared" | "opposed" => next.is_some_and(|n| matches!(n.text, "of" | "to" | "with")),
-        "there" => led && (ends || next.is_some_and(|n| n.has(Parts::AND))),
-        "here" | "myself" | "meself" | "masel" | "mysel" | "mesen" | "mesel" | "misen" => ends,
-        _ => false,
-    }
 }
 
 /// `5 then sat down`, `7 may be more`: some days and months are other words too.

@@ -30,7 +30,7 @@ pub enum Lead {
 
 /// Walks from the number at `at` back to where its clause begins; where `high` is above ten, minutes or counts were asked.
 pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64) -> Lead {
-    let amounts = high > 10;
+    let amounts = high > 10 || high == 7;
     let (mut anchor, mut hedge) = (false, false);
     let mut here = at;
     if told_to_write(tokens, at) {

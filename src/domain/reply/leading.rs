@@ -92,7 +92,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
 }
 
 /// `mummy` of `mummys a 7`.
-fn is_kin(word: &str) -> bool {
+pub fn is_kin(word: &str) -> bool {
     matches!(word, "mummy" | "daddy")
         || parts_of(word).has(Parts::OTHER) && !matches!(word, "it" | "he" | "she" | "our" | "her")
 }
@@ -188,7 +188,7 @@ fn right_before(token: &Token<'_>, before: Option<&Token<'_>>, amounts: bool) ->
         "the" if before.is_some_and(|b| b.text == "not") => "the number it is not",
         // `missed the 36 so walked 25`
         "the" if amounts && !just => "the number of a thing",
-        "other" | "tother" | "others" => "the rest of them",
+        "other" | "tother" | "others" | "missed" | "skipped" => "the rest of them",
         _ => return None,
     };
     Some(Step::Is(Role::Explained(why)))

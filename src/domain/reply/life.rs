@@ -93,6 +93,12 @@ fn names_life(tokens: &[Token<'_>], at: usize) -> bool {
     named && light
 }
 
+/// `im 16 and a half`: half a year more is an age.
+pub fn is_said_age(tokens: &[Token<'_>], at: usize) -> bool {
+    let said = at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "im" | "am" | "shes" | "hes" | "aged"));
+    said && tokens[at].text.parse::<i64>().is_ok_and(|years| (11..=110).contains(&years))
+}
+
 /// `88 and still going`, `im 67 and a 6`, `67 today and a 7`.
 pub fn is_so_old(tokens: &[Token<'_>], at: usize) -> bool {
     let said = at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "im" | "am" | "turned" | "aged"));

@@ -59,6 +59,7 @@ mod nought;
 mod number;
 mod number_words;
 mod odd;
+mod one;
 mod own_thought;
 mod phrases;
 mod pieces;

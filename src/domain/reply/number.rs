@@ -66,6 +66,7 @@ fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     }
     if are_counted(low, high)
         && let Some(days) = days_told(tokens, high, false).or_else(|| all_or_none(tokens, high))
+        && matches!(days.meaning, Meaning::Number(told) if told >= low)
     {
         return days;
     }

@@ -16,13 +16,13 @@ pub const SAYINGS: &str = "go with the|go for the|go|report|gi|gie|gi thee|gi th
     say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
 
 /// How a mood stays, before each of [`PLACES`].
-pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
-pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
+pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching|id hover|plodding on|plodding|bobbing|bobbing about|mooching|mooching along|rumbling along|trundling along|jogging along|chugging along|pottering along|limping along|scraping along|drifting|muddling along|muddling|bumbling along|rolling along|wobbling|hanging|treading water|levelled out|level";
+pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a|about the|around the|round the|at the";
 
 /// How a mood moves, before each of [`ARRIVALS`].
 pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
     improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
-pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
+pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|to a|to an|up to a|up to an|down to a|down to an|myself up to|myself back to|my way up to|my way back to";
 
 /// Whose number it is, before each of [`STANDS`].
 pub const OWNERS: &str =
@@ -94,7 +94,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "lifted me to|brought me to|dropped me to|knocked me to|cheered me to|lifts me to|mans at|mans at a|mans feeling a|mans feelin a|mans like a|on yours id be a|on yours id be|on yours im a|on yours its a|on yours|remain a|remain an|remain at|remain at a|i remain a|i remain at|me say|me say a|mi say|mi say a|mi seh|mi seh a|mi deh pon a|mi deh a|mi a",
+        "call me a|call me an|hitting a|hitting an|lifted me to|brought me to|dropped me to|knocked me to|cheered me to|lifts me to|mans at|mans at a|mans feeling a|mans feelin a|mans like a|on yours id be a|on yours id be|on yours im a|on yours its a|on yours|remain a|remain an|remain at|remain at a|i remain a|i remain at|me say|me say a|mi say|mi say a|mi seh|mi seh a|mi deh pon a|mi deh a|mi a",
     ),
     (
         Parts::OTHER,
@@ -114,7 +114,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "after much thought|after some thought|after a lot of thought|after thinking about it|having thought about it|having a think|having slept on it|thinking about it properly|all being well|taking everything into account|taking it all round|all round|praise jesus|praise him|glory be|glory to god|hallelujah|amen|ameen|lord willing|thanks be|thanks be to god|by the grace of god|shukar|shukr|waheguru|jai shri krishna|wa alaikum|insha allah|god be praised|thank the lord|thank christ|thank fuck|thank god for that",
+        "idek anymore|idk anymore|i dont even know anymore|dont even know anymore|after much thought|after some thought|after a lot of thought|after thinking about it|having thought about it|having a think|having slept on it|thinking about it properly|all being well|taking everything into account|taking it all round|all round|praise jesus|praise him|glory be|glory to god|hallelujah|amen|ameen|lord willing|thanks be|thanks be to god|by the grace of god|shukar|shukr|waheguru|jai shri krishna|wa alaikum|insha allah|god be praised|thank the lord|thank christ|thank fuck|thank god for that",
     ),
     (Parts::INSTEAD, "i mean number|i meant number|i mean the number|i meant the number"),
     (

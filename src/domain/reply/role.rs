@@ -279,6 +279,7 @@ fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
         words.as_slice(),
         ["im" | "am" | "aged" | "age" | "turned" | "turning" | "at", ..]
             | ["only" | "nearly" | "now" | "just", "im" | "am"]
+            | ["be" | "is", "i" | "man", ..]
     )
 }
 

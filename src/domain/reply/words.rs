@@ -6,7 +6,7 @@ use crate::domain::reply::lexicon::Parts;
 pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
-        "omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
+        "seriously serious omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
         hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
@@ -20,7 +20,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "fair slowly gradually steadily finally eventually about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        "happen proper fair slowly gradually steadily finally eventually about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus jst like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer poate gurt reyt hoon purely comfortably firmly genuinely squarely",
     ),
@@ -32,12 +32,12 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::GLUE,
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
-        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey",
+        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey ken",
     ),
     (Parts::ARTICLE, "a an un une eine"),
     (
         Parts::NOW,
-        "اليوم aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
+        "اليوم aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
     ),
     (
         Parts::STATE,
