@@ -227,17 +227,19 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
-    ("buttermere-answers.tsv", 11),
-    ("ennerdale-answers.tsv", 9),
-    ("gatesgarth-answers.tsv", 9),
-    ("helton-answers.tsv", 12),
-    ("ireby-answers.tsv", 10),
-    ("levens-answers.tsv", 15),
-    ("milburn-answers.tsv", 18),
-    ("pooley-answers.tsv", 17),
-    ("talkin-answers.tsv", 25),
-    ("wigton-answers.tsv", 31),
-    ("yewdale-answers.tsv", 21),
+    ("buttermere-answers.tsv", 10),
+    ("dufton-answers.tsv", 12),
+    ("glassonby-answers.tsv", 15),
+    ("helton-answers.tsv", 11),
+    ("hunsonby-answers.tsv", 19),
+    ("ireby-answers.tsv", 9),
+    ("levens-answers.tsv", 14),
+    ("melmerby-answers.tsv", 19),
+    ("milburn-answers.tsv", 16),
+    ("pooley-answers.tsv", 16),
+    ("talkin-answers.tsv", 22),
+    ("wigton-answers.tsv", 26),
+    ("yewdale-answers.tsv", 17),
 ];
 
 #[test]

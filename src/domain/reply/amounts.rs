@@ -45,6 +45,43 @@ pub const ALONG: &[&str] = &[
     "exercising",
 ];
 
+/// `45 tabbing round the res`, `10 round the block`: what was done in the minutes, or where.
+pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
+    let (token, next) = (&tokens[here], tokens.get(here + 1));
+    let round = matches!(token.text, "round" | "roon" | "roun" | "around")
+        && next.is_some_and(|n| matches!(n.text, "the" | "my" | "our" | "me" | "and"));
+    // `48 according to my watch`; not `15 according to nobody`
+    let measured =
+        token.text == "according" && tokens.get(here + 2).is_some_and(|t| !matches!(t.text, "nobody" | "noone"));
+    measured
+        || round
+        || token.parts.is_empty()
+            && token.text.len() > 5
+            && token.text.ends_with("ing")
+            && !AT_REST.split(' ').any(|rest| rest == token.text)
+}
+
+/// What is done while nothing that was asked about is; and what is no verb.
+const AT_REST: &str = "waiting queuing queueing driving sitting lying resting sleeping standing napping meeting wedding viewing missing evening morning building remaining outstanding parking snoozing \
+    dozing talking chatting watching reading hoovering costing earning losing smoking shouting swearing arguing moaning ringing phoning worrying thinking nothing drinking according";
+
+/// Unlisted words that count on, or tell which: they colour nothing.
+const COUNTS_ON: &str = "further extra spare additional final fixed total single separate different certain possible";
+
+/// Whether a word counts on, or tells which.
+pub fn counts_on(word: &str) -> bool {
+    COUNTS_ON.split(' ').any(|one| one == word)
+}
+
+/// A word that colours the unit after it, and counts on nothing: `slow minutes`, not `extra minutes`.
+pub fn is_coloured(tokens: &[Token<'_>], here: usize) -> bool {
+    let unit = |t: &Token<'_>| t.has(Parts::AMOUNT) || matches!(t.text, "hours" | "hrs");
+    tokens[here].parts.is_empty()
+        && tokens[here].text.len() > 3
+        && tokens.get(here + 1).is_some_and(unit)
+        && !counts_on(tokens[here].text)
+}
+
 /// What minutes may be spent on that nobody asked about.
 const IDLE: &[&str] = &[
     "waiting", "sitting", "queuing", "queueing", "crying", "telly", "tv", "sleep", "sleeping", "rest", "resting",

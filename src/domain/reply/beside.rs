@@ -107,8 +107,8 @@ pub fn clause_after(tokens: &[Token<'_>], end: usize) -> Option<&'static str> {
     }
     let dates = |t: &Token<'_>| {
         t.has(Parts::PAST.with(Parts::CALENDAR))
-            && !t.has(Parts::FILLER.with(Parts::NOW).with(Parts::GLUE))
-            && !matches!(t.text, "was" | "were" | "had" | "wasnt" | "may")
+            && !t.has(Parts::FILLER.with(Parts::NOW).with(Parts::GLUE).with(Parts::SO))
+            && !matches!(t.text, "was" | "were" | "had" | "wasnt" | "may" | "told")
     };
     if clause.iter().any(dates) {
         Some("it may be how it was before")

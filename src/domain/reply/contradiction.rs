@@ -70,7 +70,9 @@ pub fn contradicted(tokens: &[Token<'_>], value: i64, low: i64, high: i64) -> bo
             token.text,
             "life" | "things" | "everything" | "stuff" | "week" | "as" | "in" | "so" | "very" | "really"
         );
-        if token.kind == Kind::Word && token.parts.is_empty() && !bad && !good && !subject {
+        // `2 for me. the kids would say 10, theyre happy`
+        let theirs = token.has(Parts::OTHER) && !token.has(Parts::FILLER.with(Parts::GLUE));
+        if (theirs || token.kind == Kind::Word && token.parts.is_empty()) && !bad && !good && !subject {
             break;
         }
     }

@@ -18,6 +18,11 @@ pub fn are_asked(low: i64, high: i64) -> bool {
     low == 0 && matches!(high, WEEK | FORTNIGHT)
 }
 
+/// Whether days, or sessions, are counted: no marks are given.
+pub fn are_counted(low: i64, high: i64) -> bool {
+    are_asked(low, high) || low == 0 && high == 5 || matches!(high, 12 | 20 | 30)
+}
+
 /// `6 last week, 5 this`, where a fortnight is asked: each is only one half of it.
 pub fn is_half_of_two_weeks(tokens: &[Token<'_>], high: i64) -> bool {
     high == FORTNIGHT
@@ -117,8 +122,32 @@ const ANOTHER_TIME: &[&str] = &[
     "home",
     "indoors",
     "stuck",
-    "missed",
-    "skipped",
+    "alone",
+    "sitting",
+    "lonely",
+];
+
+/// What is counted where days or sessions are asked.
+const COUNTED: &[&str] = &[
+    "day",
+    "days",
+    "night",
+    "nights",
+    "morning",
+    "mornings",
+    "afternoons",
+    "evenings",
+    "times",
+    "sessions",
+    "session",
+    "classes",
+    "class",
+];
+
+/// Who went, or what was done, where the days are told of it.
+const SEEN: &[&str] = &[
+    "i", "ive", "we", "saw", "seen", "spoke", "spoken", "met", "talked", "chatted", "went", "been", "got", "had",
+    "made",
 ];
 
 /// How many different days of the week are named.
@@ -132,16 +161,83 @@ fn days_named(tokens: &[Token<'_>]) -> i64 {
     i64::try_from(DAYS.iter().filter(named).count()).unwrap_or_default()
 }
 
+/// Right after `every day` and the like, these go on from it; `every day is a blessing` tells no number.
+const GOES_ON_FROM_ALL: &[&str] = &[
+    "i", "in", "with", "without", "at", "to", "for", "and", "rain", "come", "down", "round", "out", "oot", "on", "im",
+    "walking", "like",
+];
+
+/// `every single day`, `not once`, `none of them`, where the days of a week are asked and nothing makes an exception.
+pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
+    if high != WEEK || tokens.iter().any(|t| t.kind == Kind::Break('?')) {
+        return None;
+    }
+    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    let single =
+        |at: usize| usize::from(matches!(text(at), "single" | "blessed" | "bloody" | "damn" | "flippin" | "flipping"));
+    let (at, value, end) = (0..tokens.len()).find_map(|at| match text(at) {
+        "every" | "each" | "ivery" => {
+            let day = at + 1 + single(at + 1);
+            matches!(text(day), "day" | "night" | "morning").then_some((at, high, day + 1))
+        }
+        "not" | "no" | "nae" | "none" => {
+            let day = at + 2 + single(at + 2);
+            let once = text(at) == "not" && text(at + 1) == "once";
+            let a_day = matches!(text(at + 1), "a" | "one" | "wan" | "ae") && text(day) == "day";
+            let of_them = text(at) == "none" && tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
+            (once || of_them).then_some((at, 0, at + 2)).or(a_day.then_some((at, 0, day + 1)))
+        }
+        _ => None,
+    })?;
+    let begins = tokens[..at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let light =
+        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::NOW).with(Parts::ANCHOR).with(Parts::GOES_ON);
+    let own = tokens[begins..at].iter().all(|t| {
+        t.has(light) && !t.has(Parts::BOUND)
+            || ACTIVITIES.contains(&t.text)
+            || matches!(t.text, "out" | "oot" | "we" | "have" | "go" | "walking")
+    });
+    let next = tokens.get(end);
+    let goes_on = next.is_none_or(|t| {
+        t.is_break() || t.has(Parts::NOW.with(Parts::FILLER).with(Parts::AND)) || GOES_ON_FROM_ALL.contains(&t.text)
+    });
+    let away = tokens.iter().enumerate().any(|(place, t)| {
+        let inside = (at..end).contains(&place);
+        !inside
+            && (is_numeric(t)
+                || EXCEPTS.contains(&t.text)
+                || t.has(Parts::CALENDAR.with(Parts::PAST).with(Parts::TAKES_BACK)))
+    });
+    (own && goes_on && !away).then(|| Reading {
+        meaning: Meaning::Number(value),
+        because: "they told of all of the days, or of none".to_owned(),
+    })
+}
+
+/// Anywhere beside `every day`, these make an exception, or doubt it.
+const EXCEPTS: &[&str] = &[
+    "but", "bar", "except", "apart", "nearly", "almost", "nigh", "other", "most", "not", "if", "when", "usually",
+    "normally", "supposed", "try", "should", "would", "could", "until", "till", "weekend", "weekends", "weekday",
+    "weekdays", "old", "once", "maybe", "less", "more",
+];
+
 /// The one number of days that a reply tells, where `whole` says that the days they are out of were named too.
 pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading> {
-    let day = |at: usize| tokens.get(at).is_some_and(|t| matches!(t.text, "day" | "days" | "nights" | "night"));
+    let day = |at: usize| tokens.get(at).is_some_and(|t| COUNTED.contains(&t.text));
     // `wan day. sunday`
     let one = |at: usize| matches!(tokens[at].text, "wan" | "ae" | "yin") && day(at + 1);
     let value = |at: usize| tokens[at].number().or_else(|| counted(&tokens[at])).or(one(at).then_some(1));
     let numeric = |at: &usize| is_numeric(&tokens[*at]) || value(*at).is_some();
     let mut numbers = (0..tokens.len()).filter(numeric);
-    let (at, None) = (numbers.next()?, numbers.next()) else { return None };
+    let (at, second, None) = (numbers.next()?, numbers.next(), numbers.next()) else { return None };
     let told = value(at).filter(|told| (0..=high).contains(told))?;
+    // `got out five days, the other two it was icy`
+    let rest =
+        |at: usize| at > 0 && matches!(tokens[at - 1].text, "other" | "tother") && value(at) == Some(high - told);
+    if second.is_some_and(|second| !rest(second)) {
+        return None;
+    }
+    let tokens = &tokens[..second.unwrap_or(tokens.len())];
     let of_them = tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT) && t.text.is_empty());
     let every = told == high
         && at > 0
@@ -154,7 +250,9 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         && tokens.get(at + 2).is_some_and(|t| {
             t.text == "to" || t.text == "of" && tokens.get(at + 3).is_some_and(|thing| thing.parts.is_empty())
         });
-    if !plain || of_another || of_them && !whole {
+    // `five times a day`
+    let a_day = day(at + 1) && tokens.get(at + 2).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
+    if !plain || of_another || a_day || of_them && !whole {
         return None;
     }
     // `one day i just cried`: no count of days.
@@ -169,10 +267,10 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
     let own = whole
-        || lead.first().is_some_and(|t| matches!(t.text, "i" | "ive" | "we"))
+        || lead.first().is_some_and(|t| SEEN.contains(&t.text))
         || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text));
     let away = |t: &Token<'_>| {
-        ANOTHER_TIME.contains(&t.text)
+        ANOTHER_TIME.contains(&t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')
             || matches!(t.kind, Kind::Sign(_))
             || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD))
@@ -187,11 +285,17 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         || (0..at).any(theirs);
     // `just the one day he came`
     let told_of = tokens.get(at + 2).is_some_and(|t| matches!(t.text, "he" | "she" | "they" | "it" | "when" | "that"));
-    (own && !told_of && !some_day && !denied && !tokens.iter().enumerate().any(|(place, t)| place != at && away(t)))
-        .then(|| Reading {
-            meaning: Meaning::Number(told),
-            because: format!("they told of {told} days, and of no other time"),
-        })
+    let missed = tokens[..at].iter().any(|t| matches!(t.text, "missed" | "skipped"));
+    let counted_here = |place: usize| place == at || place == at + 1 && day(place);
+    (own && !told_of
+        && !some_day
+        && !denied
+        && !missed
+        && !tokens.iter().enumerate().any(|(place, t)| !counted_here(place) && away(t)))
+    .then(|| Reading {
+        meaning: Meaning::Number(told),
+        because: format!("they told of {told} days, and of no other time"),
+    })
 }
 
 #[cfg(test)]
@@ -211,6 +315,10 @@ mod tests {
             ("three lots of dancing, mon wed and sat", 3),
             ("just the one day, sundays at my daughters", 1),
             ("once. tues", 1),
+            ("every day this week love", 7),
+            ("not one day", 0),
+            ("not once, with this hip", 0),
+            ("none of them if im honest", 0),
         ] {
             assert_eq!(read(text), Meaning::Number(days), "{text}");
         }
@@ -221,6 +329,10 @@ mod tests {
             "out every day but 2 days",
             "my son managed 2 out of the 7",
             "3 days since i saw anyone",
+            "every day but sunday",
+            "every day is a blessing",
+            "not one day off",
+            "the carer comes every day",
         ] {
             assert_eq!(read(text), Meaning::AskAgain, "{text}");
         }

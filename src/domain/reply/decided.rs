@@ -6,8 +6,12 @@ use crate::domain::reply::question::ASKED_BACK;
 use crate::domain::reply::role::{Candidate, Role, SAME_BREATH, TakesBack};
 use crate::domain::reply::token::{Kind, Token};
 
+/// Right before a number, these decide for it: `8 or 9, well 8`.
+const DECIDES: &[&str] =
+    &["well", "no", "nah", "yes", "yeah", "yep", "aye", "ok", "okay", "right", "um", "erm", "er", "so", "then", "just"];
+
 /// `5 or 6, say 6`: a range is explained by a plain answer within it that comes after.
-pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub fn decided(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate> {
     for at in 2..candidates.len() {
         let [.., first, second] = &candidates[..at] else { continue };
         let value = candidates[at].value;
@@ -15,7 +19,10 @@ pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         let scale = first.value <= 1 && second.value.saturating_sub(first.value) > 2;
         let range = first.role == Role::Bar(RANGE) && second.role == Role::Bar(RANGE) && !scale;
         if range
-            && candidates[at].role == (Role::Answer { strong: true })
+            && (candidates[at].role == (Role::Answer { strong: true })
+                || matches!(candidates[at].role, Role::Answer { .. })
+                    && (DECIDES.contains(&tokens[candidates[at].at - 1].text)
+                        || stands_last(tokens, candidates[at].at)))
             && (first.value.min(second.value)..=first.value.max(second.value)).contains(&value)
         {
             candidates[at - 1].role = Role::Explained("one end of a range, decided after it");
@@ -23,6 +30,12 @@ pub fn decided(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     candidates
+}
+
+/// `torn between 4 and 5, 4`: after a mark, and nothing after it.
+fn stands_last(tokens: &[Token<'_>], at: usize) -> bool {
+    let parted = tokens[at - 1].is_break() && tokens[at - 1].kind != Kind::Break('?');
+    parted && tokens[at + 1..].iter().all(|t| t.is_break() && t.kind != Kind::Break('?') || t.has(Parts::FILLER))
 }
 
 /// `crept up from 3 to 5`, `I've gone from a 7 down to a 5`: where a mood came to is how it is, where nothing else is told.
@@ -58,8 +71,13 @@ pub fn quoted_scale(candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, 
     // `0 bad 10 good me 5`: in one breath.
     if let [_, second, answer] = candidates.as_mut_slice()
         && answer.role == Role::Unclear(SAME_BREATH)
-        && matches!(tokens[answer.at - 1].text, "me" | "im" | "so" | "id" | "then" | "mine" | "am")
-        && tokens[second.at + 1..answer.at - 1].iter().all(|t| t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
+        && matches!(
+            tokens[answer.at - 1].text,
+            "me" | "im" | "so" | "id" | "then" | "mine" | "am" | "ok" | "okay" | "right"
+        )
+        && tokens[second.at + 1..answer.at - 1]
+            .iter()
+            .all(|t| t.is_break() || t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
         && second.at + 1 < answer.at - 1
     {
         answer.role = Role::Answer { strong: true };
@@ -88,9 +106,16 @@ pub fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Cand
         let all_week = between.iter().any(|t| t.has(Parts::WHOLE)) && between.iter().any(|t| t.text == "but");
         let morning = between.first().is_some_and(|t| t.has(Parts::MORNING)) && between.iter().any(Token::is_break);
         let today = tokens.get(now.at + 1).is_some_and(|t| matches!(t.text, "today" | "now" | "tonight"));
-        if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
+        // `10 lol. no seriously 4`
+        let laughs =
+            between.first().is_some_and(|t| matches!(t.text, "lol" | "haha" | "ha" | "jk" | "joking" | "kidding"));
+        let in_earnest =
+            between.iter().any(|t| matches!(t.text, "seriously" | "serious" | "honestly" | "realistically"));
+        if laughs && in_earnest {
+            before.role = Role::Explained("a joke");
+        } else if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
             before.role = Role::Explained("what they asked themselves");
-        } else if (all_week || morning && tokens[now.at + 1].text != "today")
+        } else if (all_week || morning && tokens.get(now.at + 1).is_some_and(|t| t.text != "today"))
             && today
             && matches!(before.role, Role::Answer { .. })
         {

@@ -2,14 +2,14 @@
 
 use crate::domain::reply::addressed::closes;
 use crate::domain::reply::after_article::{goes_with_article, joins_on, led_by_article};
-use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, on_foot, spoiled};
-use crate::domain::reply::idioms::{idiom, is_enough};
+use crate::domain::reply::amounts::{AFTER_A_TIME, ALONG, is_coloured, is_done_along, on_foot, spoiled};
+use crate::domain::reply::idioms::{idiom, is_by_how_much, is_enough};
 use crate::domain::reply::leading::ACTIVITIES;
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::new_thought::new_thought;
 use crate::domain::reply::question::ASKED_BACK;
-use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, tells_how};
+use crate::domain::reply::right_after::{closed_at_once, counted_or_measured, goes_on_lightly, tells_how};
 use crate::domain::reply::role::Role;
 use crate::domain::reply::text_speak::text_speak_role;
 use crate::domain::reply::token::{Kind, Token};
@@ -51,8 +51,10 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if !courteous && let Some(role) = text_speak_role(tokens, at, token) {
             return Follow::Is(role);
         }
-        // `4/10 week`
-        if scaled && here == after && matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning") {
+        // `4/10 week`, `11 out of the 12 sessions`
+        let its_own = matches!(token.text, "week" | "day" | "month" | "weekend" | "night" | "morning")
+            || !matches!(high, 5 | 10 | 100) && has(Parts::UNIT);
+        if scaled && here == after && its_own {
             here += 1;
             continue;
         }
@@ -62,7 +64,7 @@ pub fn follow(tokens: &[Token<'_>], at: usize, after: usize, high: i64, led: boo
         if token.text == "tonight" && !led && !scaled && !amounts {
             return Follow::Is(Role::Unclear("it may be a time tonight"));
         }
-        if measured && amounts && token.text == "according" {
+        if amounts && is_done_along(tokens, here) {
             return Follow::GoesOn;
         }
         if measured && high != 5 && AFTER_A_TIME.contains(&token.text) {
@@ -120,6 +122,8 @@ fn is_its_unit(tokens: &[Token<'_>], here: usize, high: i64) -> bool {
     match high {
         5 => is_stars(tokens, here),
         7 => matches!(token.text, "days" | "day" | "nights"),
+        // `10 slow minutes`
+        _ if high > 10 && is_coloured(tokens, here) => true,
         24 => token.has(Parts::AMOUNT) || matches!(token.text, "hours" | "hrs" | "hour"),
         _ => high > 10 && token.has(Parts::AMOUNT),
     }
@@ -177,15 +181,12 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     if token.text == "from" && tokens[here - 1].has(Parts::AMOUNT) {
         return Some(Follow::Is(Role::Explained("how far away it is")));
     }
-    if matches!(token.text, "from" | "with") && led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT))
-        || last && token.text == "here"
-    {
+    if goes_on_lightly(token, next, led) {
         return Some(Follow::GoesOn);
     }
-    if token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST)) {
-        return Some(Follow::GoesOn);
-    }
-    if has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number()) {
+    let this = token.text == "this" && last && tokens[..at].iter().rev().take(8).any(|t| t.has(Parts::PAST));
+    let echoed = has(Parts::ANCHOR) && next.is_some_and(|n| n.number().is_some() && n.number() == tokens[at].number());
+    if this || echoed {
         return Some(Follow::GoesOn);
     }
     if let Some(role) = when_or_whose(tokens, here) {
@@ -198,6 +199,9 @@ fn said_of_it(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option
     // `mines 9 and yours`
     if has(Parts::AND) && next.is_some_and(|n| matches!(n.text, "yours" | "urs")) {
         return Some(Follow::Is(Role::Bar(ASKED_BACK)));
+    }
+    if here == at + 1 && is_by_how_much(tokens, at) {
+        return Some(Follow::Is(Role::Explained("by how much it changed")));
     }
     if let Some(why) = idiom(tokens, at, here, led) {
         return Some(Follow::Is(Role::Unclear(why)));

@@ -4,6 +4,7 @@
 //! or of a whole season, explain another scale, or mean the opposite.
 
 use crate::domain::language::Language;
+use crate::domain::reply::addressed::is_first_name;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number_words::number_word;
 use crate::domain::reply::token::{Kind, Token};
@@ -41,7 +42,9 @@ const COME_ALONG: &[&str] = &["coming", "going", "joining", "trying", "attending
 
 /// Why no number of this reply may be taken, from its plain words.
 pub fn held_back(words: &[Token<'_>], high: i64) -> Option<&'static str> {
-    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| at_word(words, at, high))
+    (0..words.len())
+        .filter(|at| words[*at].kind == Kind::Word)
+        .find_map(|at| at_word(words, at, high).or_else(|| unmeant(words, at)).or_else(|| in_another_hand(words, at)))
 }
 
 fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
@@ -73,11 +76,6 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
             let whom = word(1) == "about" && matches!(word(2), "me" | "him" | "her" | "us" | "mum" | "my");
             (whom && last_said()).then_some("it asks what the question is about")
         }
-        "im" | "am" => {
-            let whose = matches!(word(1), "her" | "his" | "their") || word(1) == "the" && word(2) != "carer";
-            let supposed = matches!(before(1), "if" | "like" | "think" | "that");
-            (whose && !supposed && KIN.contains(&word(2))).then_some("somebody else may be writing")
-        }
         "recommend" => {
             let praised = word(1).len() > 4 && word(1).ends_with("ing") && !COME_ALONG.contains(&word(1));
             (praised && matches!(before(1), "would" | "wud" | "definitely")).then_some("it may be a joke")
@@ -98,9 +96,55 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
         }
         "best" | "top" | "highest" | "full" | "lowest" | "worst" | "perfect" => {
             let mark = matches!(word(1), "mark" | "marks" | "score" | "grade" | "note");
-            (mark && explains_another_scale(&words[..at], high)).then_some("it explains another scale")
+            (mark && explains_another_scale(&words[..at], word(0), high)).then_some("it explains another scale")
         }
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
+        _ => None,
+    }
+}
+
+/// What is hoped, doubted or said to be left alone: `hope its a 7`, `put 8 so youd leave me alone`.
+fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    match word(0) {
+        "hope" | "hopefully" | "hoping" | "pray" | "praying" | "doubt" => {
+            let so = matches!(word(1), "its" | "im" | "it" | "thats" | "that" | "i");
+            let near = words[at..].iter().take(6).take_while(|t| !t.is_break()).any(is_number);
+            (so && near).then_some("how it would be, not how it is")
+        }
+        "can" => (word(1) == "it" && word(2) == "be").then_some("it asks what the question is about"),
+        "so" if matches!(word(1), "you" | "youd" | "youll" | "u" | "ye" | "yous" | "they") => {
+            let away = words[at + 1..]
+                .iter()
+                .take(4)
+                .any(|t| matches!(t.text, "leave" | "stop" | "shut" | "bugger" | "section"));
+            away.then_some("it may be said to be left alone")
+        }
+        "shut" => {
+            (word(1) == "up" && at > 0 && words[at - 1].text == "and").then_some("it may be said to be left alone")
+        }
+        _ => None,
+    }
+}
+
+/// Who writes is not whom we ask: `this is her son. 4`, `im the daughter`, `wrong number mate. 4`.
+fn in_another_hand(words: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    match word(0) {
+        "wrong" if at < 3 && matches!(word(1), "number" | "person" | "house") => {
+            let corrects = words.iter().any(|t| matches!(t.text, "meant" | "mean" | "sorry" | "oops"));
+            (!corrects).then_some("somebody else may be writing")
+        }
+        "this" if word(1) == "is" && matches!(word(2), "her" | "his" | "their") && KIN.contains(&word(3)) => {
+            let passed_on = words.iter().any(|t| matches!(t.text, "says" | "said"));
+            (!passed_on).then_some("somebody else may be writing")
+        }
+        "im" | "am" => {
+            let whose = matches!(word(1), "her" | "his" | "their") || word(1) == "the" && word(2) != "carer";
+            let supposed = at.checked_sub(1).is_some_and(|b| matches!(words[b].text, "if" | "like" | "think" | "that"));
+            let another = word(1) == "not" && is_first_name(word(2));
+            (another || whose && !supposed && KIN.contains(&word(2))).then_some("somebody else may be writing")
+        }
         _ => None,
     }
 }
@@ -131,9 +175,10 @@ fn hoped_for(from: &[Token<'_>]) -> bool {
 }
 
 /// `in Poland 6 is best mark`: another end than ours.
-fn explains_another_scale(before: &[Token<'_>], high: i64) -> bool {
+fn explains_another_scale(before: &[Token<'_>], end: &str, high: i64) -> bool {
+    let least = i64::from(matches!(end, "lowest" | "worst"));
     let rest = before.iter().rev().skip_while(|t| matches!(t.text, "the" | "a" | "is" | "was" | "as" | "our"));
-    rest.clone().next().is_some_and(|t| t.number().is_some_and(|value| value != high && value > 1))
+    rest.clone().next().is_some_and(|t| t.number().is_some_and(|value| value != high && value > least))
 }
 
 #[cfg(test)]
@@ -151,9 +196,14 @@ mod tests {
             "better next week, maybe a 7 by then",
             "been a 2 all winter",
             "in poland 6 is best mark. i give 3",
+            "in my country we say 1 is best mark, so 2",
             "10/10 would recommend losing your bus pass",
             "mum is about a 4 but i think youre asking about me",
             "6. does that count",
+            "hope its a 7",
+            "i doubt its a 7",
+            "put 8 so youd leave me alone",
+            "this is her son. 4",
         ] {
             assert_eq!(read(text), Meaning::AskAgain, "{text}");
         }

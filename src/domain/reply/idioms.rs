@@ -1,6 +1,7 @@
 //! Sayings that begin with a number: `7 up`, `2 all`, `five will do`.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::token::Token;
 
 /// `will do`, `will have to do us`, `does me`: the number is taken as it is, and nothing is counted out.
@@ -15,6 +16,16 @@ pub fn is_enough(after: &[Token<'_>]) -> bool {
         || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
 }
 
+/// `6, thats one up on last week`, `7 which is 2 better than last time`: by how much another number before it changed.
+pub fn is_by_how_much(tokens: &[Token<'_>], at: usize) -> bool {
+    let (Some(word), next) = (tokens.get(at + 1), tokens.get(at + 2)) else { return false };
+    let compared = matches!(word.text, "more" | "less" | "better" | "worse" | "higher" | "lower" | "up" | "down")
+        && next.is_some_and(|n| matches!(n.text, "than" | "on" | "from") || n.has(Parts::BOUND));
+    let phrase = word.raw > 1 && word.has(Parts::BOUND) && word.has(Parts::AND);
+    let marks = |t: &Token<'_>| matches!(t.text, "thats" | "which" | "is" | "its" | "even" | "a");
+    (compared || phrase) && tokens[..at].iter().any(is_numeric) && at.checked_sub(1).is_some_and(|b| marks(&tokens[b]))
+}
+
 /// Verbs in the past that a bare number may be the subject of: `7 went`.
 const CAME: &[&str] = &[
     "went", "got", "had", "did", "came", "slept", "walked", "missed", "enjoyed", "loved", "liked", "hated", "didnt",
@@ -26,6 +37,15 @@ pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<
     let (token, last) = (&tokens[here], tokens.get(here + 1).is_none_or(Token::is_break));
     if token.text == "up" && last && tokens[at].number() == Some(7) {
         return Some("it may be a drink");
+    }
+    // `didnt i do this one? 5 wasnt it`, `1 luv u lot`
+    let next = tokens.get(here + 1);
+    let recalled = matches!(token.text, "wasnt" | "wernt" | "werent") && next.is_some_and(|n| n.text == "it");
+    let greets = matches!(token.text, "luv" | "love")
+        && tokens[at].number() == Some(1)
+        && next.is_some_and(|n| matches!(n.text, "u" | "you" | "ya" | "ye" | "to"));
+    if recalled || greets {
+        return Some("it may be how it was before, or a greeting");
     }
     let bare =
         !led || at > 0 && matches!(tokens[at - 1].text, "just" | "only" | "about" | "number" | "around" | "bout");

@@ -3,7 +3,30 @@
 use crate::domain::reply::token::{Kind, Token};
 
 /// Praise that people pour over what went wrong.
-const PRAISE: &[&str] = &["thrilled", "delighted", "overjoyed", "ecstatic", "moon", "elated", "buzzing", "joy"];
+const PRAISE: &[&str] = &[
+    "thrilled",
+    "delighted",
+    "overjoyed",
+    "ecstatic",
+    "moon",
+    "elated",
+    "buzzing",
+    "joy",
+    "loving",
+    "love",
+    "enjoying",
+    "fabulous",
+    "marvellous",
+    "wonderful",
+    "fantastic",
+    "brilliant",
+    "living",
+    "dream",
+    "chuffed",
+    "lucky",
+    "blessed",
+    "superb",
+];
 
 /// Blows that nobody is glad of.
 const BLOWS: &[&str] = &[
@@ -26,6 +49,18 @@ const BLOWS: &[&str] = &[
     "fined",
     "arrested",
     "amputated",
+    "repossessed",
+    "foreclosed",
+    "cremation",
+    "tribunal",
+    "deported",
+    "deportation",
+    "bankruptcy",
+    "burglary",
+    "foodbank",
+    "catheter",
+    "colonoscopy",
+    "chemo",
 ];
 
 /// Whether the words are thrilled at a blow, with nothing that denies or ends it between: not `thrilled im not evicted`.

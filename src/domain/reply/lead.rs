@@ -30,11 +30,14 @@ pub enum Lead {
 
 /// Walks from the number at `at` back to where its clause begins; where `high` is above ten, minutes or counts were asked.
 pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64) -> Lead {
-    let amounts = high > 10;
+    let amounts = high > 10 || high == 7;
     let (mut anchor, mut hedge) = (false, false);
     let mut here = at;
     if told_to_write(tokens, at) {
         return Lead::Framed;
+    }
+    if is_compared_with(tokens, at) {
+        return Lead::No(Role::Explained("what it is compared with"));
     }
     while here > 0 {
         here -= 1;
@@ -100,6 +103,19 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
     framed_or(tokens, here, anchor, hedge)
 }
 
+/// `a seven rather than the six`, `a 7 instead of last weeks 5`: what the answer before it is set against.
+fn is_compared_with(tokens: &[Token<'_>], at: usize) -> bool {
+    let light =
+        |t: &&Token<'_>| t.has(Parts::ARTICLE.with(Parts::PAST)) || matches!(t.text, "the" | "my" | "weeks" | "usual");
+    let joins = at - tokens[..at].iter().rev().take(3).take_while(light).count();
+    let [.., first, second] = &tokens[..joins] else { return false };
+    let set_against = matches!(
+        (first.text, second.text),
+        ("rather", "than") | ("instead", "of") | ("opposed", "to") | ("compared", "to" | "with")
+    );
+    set_against && tokens[..joins - 2].iter().any(is_numeric)
+}
+
 /// `it was 32` where minutes are asked, or marks for a session: it is over, and the past dates nothing.
 fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> bool {
     let Some(before) = here.checked_sub(1) else { return false };
@@ -119,14 +135,15 @@ fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
     if rest.iter().any(|t| t.kind == Kind::Break('?')) {
         return false;
     }
+    let asks = |t: &Token<'_>| {
+        matches!(t.text, "best" | "good" | "ok" | "right" | "high" | "low" | "worst" | "bad" | "or" | "great")
+    };
     match rest {
         [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
+        [mark, after @ ..] if mark.text == "," => after.len() > 1 && !after[..2].iter().any(asks),
         // `for me` is one word already.
-        [for_me, after @ ..] => {
-            let asks = |t: &Token<'_>| {
-                matches!(t.text, "best" | "good" | "ok" | "right" | "high" | "low" | "worst" | "bad" | "or" | "great")
-            };
-            for_me.raw == 2 && for_me.has(Parts::FILLER) && !after.iter().any(asks)
+        [first, after @ ..] => {
+            (first.raw == 2 && first.has(Parts::FILLER) || first.has(Parts::NOW)) && !after.iter().any(asks)
         }
         _ => false,
     }
@@ -277,7 +294,7 @@ fn framed_or(tokens: &[Token<'_>], here: usize, anchor: bool, hedge: bool) -> Le
 }
 
 /// Whether an `if` or `when` governs the sentence up to `here`, with no `but` or `so` since.
-fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
+pub fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
     let end = (here + 1).min(tokens.len());
     for (at, token) in tokens[..end].iter().enumerate().rev() {
         if token.ends_sentence()
@@ -290,7 +307,8 @@ fn conditional(tokens: &[Token<'_>], here: usize) -> bool {
         let begins = token.kind == Kind::Word
             && CONDITIONS.contains(&token.text)
             && !token.has(Parts::FILLER)
-            && !tokens.get(at + 1).is_some_and(is_numeric);
+            // `if tens brilliant and noughts rotten then im a six`
+            && !tokens.get(at + 1).is_some_and(|t| is_numeric(t) || matches!(t.text, "tens" | "noughts" | "zeros"));
         if unreal || begins || token.text == "tomorrow" || end - at > FAR {
             // `would be an 8 if the knees worked, its a 5`: the condition is the other number's.
             let parted = tokens[at..end].iter().any(|t| t.text == ",");

@@ -1,10 +1,14 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
 use crate::domain::reply::addressed::is_first_name;
+use crate::domain::reply::amounts::counts_on;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::token::{Kind, Token};
+
+/// Why `nearly 7` is no answer.
+pub const A_BOUND: &str = "a bound, not a number";
 
 /// After `a bit`, these tell a state and lead to an answer.
 const CHANGES: &[&str] = &["better", "worse"];
@@ -71,22 +75,6 @@ const DEGREES: &[&str] = &[
     "proper",
 ];
 
-/// Unlisted words that count on, or tell which: they colour nothing.
-const COUNTS_ON: &[&str] = &[
-    "further",
-    "extra",
-    "spare",
-    "additional",
-    "final",
-    "fixed",
-    "total",
-    "single",
-    "separate",
-    "different",
-    "certain",
-    "possible",
-];
-
 /// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
 fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let token = &tokens[here];
@@ -96,7 +84,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
     let before = here.checked_sub(1);
     token.kind == Kind::Word
         && (token.parts.is_empty() || token.has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)))
-        && !COUNTS_ON.contains(&token.text)
+        && !counts_on(token.text)
         && token.text.len() > 3
         && (article(before)
             || before.is_some_and(|b| DEGREES.contains(&tokens[b].text) || tokens[b].has(Parts::STATE))
@@ -104,7 +92,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
 }
 
 /// `mummy` of `mummys a 7`.
-fn is_kin(word: &str) -> bool {
+pub fn is_kin(word: &str) -> bool {
     matches!(word, "mummy" | "daddy")
         || parts_of(word).has(Parts::OTHER) && !matches!(word, "it" | "he" | "she" | "our" | "her")
 }
@@ -138,13 +126,8 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
-    // `missed the 36 so walked 25`
-    if amounts
-        && adjacent
-        && token.text == "the"
-        && before.is_none_or(|b| !matches!(b.text, "just" | "only" | "nobbut"))
-    {
-        return Step::Is(Role::Explained("the number of a thing"));
+    if adjacent && let Some(step) = right_before(token, before, amounts) {
+        return step;
     }
     if token.text == "big" && before.is_some_and(|b| b.text == "the") {
         return Step::Is(Role::Unclear("it may be a birthday"));
@@ -166,13 +149,26 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
-    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory") && token.raw == 1 && !numbered {
+    // `a rather feeble 3`
+    let degree = token.text == "rather" && !adjacent && before.is_some_and(|b| b.has(Parts::ARTICLE));
+    if matches!(token.text, "wait" | "hold" | "rather" | "wrong" | "edit" | "sory")
+        && token.raw == 1
+        && !numbered
+        && !degree
+    {
         return Step::Is(Role::Unclear("the words before it may make something else of it"));
     }
     if has(Parts::TAKES_BACK) && (token.raw > 2 || numbered)
         || has(Parts::CORRECT) && !has(Parts::NOT)
         || matches!(token.text, "no" | "nah") && before.is_some_and(|b| is_numeric(b) || b.has(Parts::CORRECT))
     {
+        return Step::Go;
+    }
+    // `hiya Dawn yeah a 6`
+    let greeted = before.is_some_and(|b| {
+        matches!(b.text, "hi" | "hiya" | "hello" | "hey" | "heya" | "thanks" | "ta" | "cheers" | "dear" | "alright")
+    });
+    if greeted && is_first_name(token.text) {
         return Step::Go;
     }
     // `i am managing 15 only`
@@ -182,6 +178,20 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     change_or_state(token, before, adjacent)
         .or_else(|| plain_part(token, before, tokens.get(here + 1), adjacent))
         .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
+}
+
+/// `the` and `other`, right before a number.
+fn right_before(token: &Token<'_>, before: Option<&Token<'_>>, amounts: bool) -> Option<Step> {
+    let just = before.is_some_and(|b| matches!(b.text, "just" | "only" | "nobbut"));
+    let why = match token.text {
+        // `not the 7 i tell the kids`
+        "the" if before.is_some_and(|b| b.text == "not") => "the number it is not",
+        // `missed the 36 so walked 25`
+        "the" if amounts && !just => "the number of a thing",
+        "other" | "tother" | "others" | "missed" | "skipped" => "the rest of them",
+        _ => return None,
+    };
+    Some(Step::Is(Role::Explained(why)))
 }
 
 /// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
@@ -254,7 +264,7 @@ fn plain_part(
         return explained("what it is compared with");
     }
     if has(Parts::BOUND) && !has(Parts::HEDGE) {
-        return Some(Step::Is(Role::Unclear("a bound, not a number")));
+        return Some(Step::Is(Role::Unclear(A_BOUND)));
     }
     if has(Parts::OTHER)
         && after.is_some_and(|a| {
@@ -301,15 +311,17 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let just_the = adjacent
         && token.text == "the"
         && here == 1
-        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut"))
-        && tokens.get(here + 2).is_some_and(|t| t.has(Parts::NOW) && !t.has(Parts::MORNING))
-        && tokens.get(here + 3).is_none_or(Token::is_break);
+        && before.is_some_and(|b| matches!(b.text, "just" | "nobbut" | "only"))
+        && tokens.get(here + 2).is_none_or(|t| t.is_break() || t.has(Parts::NOW) && !t.has(Parts::MORNING))
+        && tokens.get(here + 3).is_none_or(|t| t.is_break() || t.has(Parts::FILLER));
     if just_the {
         return Step::Go;
     }
     if amounts
         && (ACTIVITIES.contains(&token.text)
             // `it took me 25`; `took 20` may be tablets.
+            // `i counted 37`
+            || matches!(token.text, "do" | "got" | "counted" | "clocked" | "timed" | "lasted") && before.is_some_and(|b| b.text == "i")
             || matches!(token.text, "took" | "takes") && matches!(tokens[here + 1].text, "me" | "us")
             // `just the 10 today`
             || token.text == "the" && before.is_some_and(|b| matches!(b.text, "just" | "only" | "nobbut"))

@@ -6,7 +6,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::domain::reply::phrases::{ARRIVALS, HOLDERS, MOVEMENTS, OWNERS, PHRASES, PLACES, SAYINGS, SPEAKERS, STANDS};
+use crate::domain::reply::phrases::{
+    ARRIVALS, HEIGHTS, HOLDERS, IN_MIND, LIFTS, MINDS, MOVEMENTS, OWNERS, PHRASES, PLACES, SAYINGS, SELVES, SPEAKERS,
+    STANDS, TO_WHERE,
+};
 use crate::domain::reply::word_hash::WordHasher;
 use crate::domain::reply::words::WORDS;
 
@@ -144,6 +147,9 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         (MOVEMENTS, ARRIVALS, Parts::ANCHOR.with(Parts::GLUE)),
         (HOLDERS, PLACES, Parts::ANCHOR.with(Parts::GLUE)),
         (OWNERS, STANDS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
+        (SELVES, HEIGHTS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
+        (LIFTS, TO_WHERE, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
+        (MINDS, IN_MIND, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
     ] {
         for first in firsts.split('|').map(str::trim) {
             for second in seconds.split('|').map(str::trim) {

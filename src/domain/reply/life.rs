@@ -67,6 +67,10 @@ fn names_life(tokens: &[Token<'_>], at: usize) -> bool {
     if !ends(at + 1) {
         return false;
     }
+    // `life, 8`
+    if at > 1 && text(at - 1) == "," && LIFE_BEFORE.contains(&text(at - 2)) {
+        return at == 2 || tokens[at - 3].is_break() || matches!(text(at - 3), "my" | "ma" | "me" | "mi" | "but");
+    }
     // `this one: 5`
     if at > 2 && text(at - 1) == ":" && text(at - 2) == "one" && text(at - 3) == "this" {
         return true;
@@ -87,6 +91,23 @@ fn names_life(tokens: &[Token<'_>], at: usize) -> bool {
         || matches!(lead, [.., this, one, colon] if this.text == "this" && one.text == "one" && colon.text == ":");
     let light = lead.iter().rev().take_while(|t| !LIFE_BEFORE.contains(&t.text) && t.text != "myself").all(own);
     named && light
+}
+
+/// `im 16 and a half`: half a year more is an age.
+pub fn is_said_age(tokens: &[Token<'_>], at: usize) -> bool {
+    let said = at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "im" | "am" | "shes" | "hes" | "aged"));
+    said && tokens[at].text.parse::<i64>().is_ok_and(|years| (11..=110).contains(&years))
+}
+
+/// `88 and still going`, `im 67 and a 6`, `67 today and a 7`.
+pub fn is_so_old(tokens: &[Token<'_>], at: usize) -> bool {
+    let said = at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "im" | "am" | "turned" | "aged"));
+    let [first, second, ..] = &tokens[at + 1..] else { return false };
+    let joins = |t: &Token<'_>| matches!(t.text, "and" | "an" | "n" | "," | "but");
+    let old = tokens[at].number() >= Some(60);
+    let still = second.text == "still" || second.raw > 1 && second.has(Parts::STATE);
+    joins(first) && (said && second.has(Parts::ARTICLE) || old && still)
+        || old && first.text == "today" && joins(second)
 }
 
 #[cfg(test)]

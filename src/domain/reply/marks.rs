@@ -3,7 +3,9 @@
 //! It looks at no word's meaning beyond `to`, `or`, `out of`; [`super::role`] does.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::life::{is_said_age, is_so_old};
 use crate::domain::reply::odd::{MONEY, SEVERAL, THOUSANDS, TIME_OF_DAY};
+use crate::domain::reply::one::is_one_of_things;
 use crate::domain::reply::role::Role;
 use crate::domain::reply::scale::end_explained;
 use crate::domain::reply::token::{Kind, Token};
@@ -25,8 +27,14 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
             Kind::Odd(SEVERAL) => marks.set(*at, Role::Explained(SEVERAL)),
             Kind::Odd(_) if is_measured(tokens, *at) => marks.set(*at, Role::Explained("a measurement")),
             Kind::Odd(why @ (TIME_OF_DAY | MONEY | THOUSANDS)) => marks.set(*at, Role::Explained(why)),
+            // `im 16 and a half`
+            Kind::Odd(_) if is_said_age(tokens, *at) => marks.set(*at, Role::Explained("an age")),
             Kind::Odd(why) => marks.set(*at, Role::Bar(why)),
             Kind::Ordinal => marks.set(*at, Role::Explained("a date")),
+            // `88 and still a 7`, `im 67 and a 6`, where ten is the most
+            Kind::Number { value: 18..=110, .. } if high <= 10 && is_so_old(tokens, *at) => {
+                marks.set(*at, Role::Explained("an age"));
+            }
             _ if tokens[*at].digits() >= 5 => marks.set(*at, Role::Explained("a telephone number")),
             _ => {}
         }
@@ -154,7 +162,10 @@ fn slash_or_out_of(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
     }
     let between = &tokens[first + 1];
     let slash = between.is_sign('/') || between.is_sign('\\');
-    if !slash && !between.has(Parts::OUT_OF) && !matches!(between.text, "of" | "na" | "over" | "in") {
+    if !slash
+        && !between.has(Parts::OUT_OF)
+        && !matches!(between.text, "of" | "na" | "over" | "in" | "out" | "from" | "outae" | "off" | "fae")
+    {
         return;
     }
     let third = tokens.get(second + 1).is_some_and(|t| slash && t.text == between.text)
@@ -163,6 +174,10 @@ fn slash_or_out_of(tokens: &[Token<'_>], first: usize, second: usize, high: i64,
     if third || after_slash {
         marks.set(first, Role::Explained("a date"));
         marks.set(second, Role::Explained("a date"));
+    } else if matches!(between.text, "out" | "from" | "outae" | "owt" | "off" | "fae")
+        && tokens[second].number() != Some(high)
+    {
+        // `5 from 3` is no scale.
     } else if between.text == "in" && tokens[second].text == "one" {
         // `in one go` counts nothing.
     } else if between.text == "in" {
@@ -222,56 +237,6 @@ fn is_score_of_a_game(tokens: &[Token<'_>], first: usize, second: usize) -> bool
         || tokens.get(second + 1).is_some_and(|t| t.text == "to")
             && tokens.get(second + 2).is_some_and(|t| matches!(t.text, "us" | "them" | "city" | "united"));
     played && tokens[first + 1..second].iter().all(|t| t.is_sign('-'))
-}
-
-/// Before `one`, these make a thing of it.
-const A_THING: &[&str] = &[
-    "this", "that", "the", "bad", "good", "another", "which", "each", "every", "any", "middle", "last", "first",
-    "wrong", "right", "other", "hard", "tough", "long", "funny", "tricky", "loved", "next", "no",
-];
-
-/// `a bad one`, `one more lap`: no number. `one or two`, `one out of ten` may be.
-fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
-    let token = &tokens[at];
-    if token.text == "1" {
-        // `bad 1`, alone.
-        return at == 1 && tokens.len() == 2 && A_THING.contains(&tokens[0].text);
-    }
-    if token.text != "one" || token.raw != 1 {
-        return false;
-    }
-    if at.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "in" | "for")) {
-        return true;
-    }
-    match tokens.get(at + 1) {
-        Some(next) if next.kind == Kind::Word => {
-            let plain = Parts::RANGE
-                .with(Parts::AND)
-                .with(Parts::FILLER)
-                .with(Parts::NOW)
-                .with(Parts::OUT_OF)
-                .with(Parts::HEDGE)
-                .with(Parts::CORRECT);
-            matches!(next.text, "more" | "of" | "off" | "thing")
-                || matches!(next.text, "who" | "that" | "which")
-                    && at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text))
-                || next.has(Parts::UNIT) && !next.has(Parts::AMOUNT)
-                || next.parts.is_empty() && !next.has(plain)
-        }
-        Some(next) if !next.is_break() => false,
-        _ => at.checked_sub(1).is_some_and(|b| A_THING.contains(&tokens[b].text)) || is_such_a_one(tokens, at),
-    }
-}
-
-/// `its been a rough one`, beside a number.
-fn is_such_a_one(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some([article, such]) = at.checked_sub(2).map(|from| &tokens[from..at]) else { return false };
-    let colours = such.has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)) || such.parts.is_empty();
-    article.has(Parts::ARTICLE)
-        && such.kind == Kind::Word
-        && colours
-        && !such.has(Parts::HEDGE)
-        && tokens.iter().any(|t| t.number().is_some() && t.text != "one")
 }
 
 /// `from 4 to 6` after `up` is a change to 6; `6 or 7` is a range.

@@ -12,6 +12,10 @@ const VERBS: &[&str] = &[
     "cant", "never", "let", "told", "rang", "didnt", "isnt", "wasnt", "hasnt",
 ];
 
+/// What somebody did to a thing of their own, before `my`.
+const DID: &[&str] =
+    &["got", "had", "lost", "did", "won", "found", "broke", "hurt", "saw", "met", "made", "finished", "sold"];
+
 /// Nobody and everything, which no number counts.
 const ALL_OR_NONE: &[&str] =
     &["nobody", "noone", "everyone", "everybody", "everything", "somebody", "someone", "nothings", "everythings"];
@@ -27,6 +31,11 @@ pub fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     }
     let verb = |t: &Token<'_>| VERBS.contains(&t.text);
     let beyond_one = tokens[at].number().is_some_and(|value| value > 1);
+    // `9 passed my theory`
+    let did = first.parts.is_empty() && first.text.ends_with("ed") || DID.contains(&first.text);
+    if here == at + 1 && did && second.text == "my" && word(2).is_some() {
+        return true;
+    }
     let noun = first.parts.is_empty() && first.text.len() > 3 && beyond_one && uncountable(first, false);
     if noun && here == at + 1 && verb(second) && word(2).is_some() {
         return true;

@@ -1,6 +1,7 @@
 //! Nothing, of as many as the scale has: `nowt out of ten`.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
@@ -22,6 +23,20 @@ pub fn nothing_out_of(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Readi
         meaning: Meaning::Number(0),
         because: format!("they wrote “{}” out of {high}", tokens[begins].text),
     })
+}
+
+/// `im on the vape now so none`, `no one came. none`: where a count is asked, the last word says that there were none.
+pub fn none_at_last(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    let light = Parts::FILLER.with(Parts::NOW);
+    let at = tokens.iter().rposition(|t| t.kind == Kind::Word && !t.has(light))?;
+    let concluded = at > 1 && (matches!(tokens[at - 1].text, "so" | "its") || tokens[at - 1].ends_sentence());
+    let counted = high > 10 && high != 100 || high == 7;
+    let other = (0..tokens.len()).any(|place| {
+        let no_one = tokens[place].text == "one" && place > 0 && tokens[place - 1].text == "no";
+        tokens[place].kind == Kind::Break('?') || is_numeric(&tokens[place]) && !no_one
+    });
+    (tokens[at].text == "none" && concluded && counted && low == 0 && !other)
+        .then(|| Reading { meaning: Meaning::Number(0), because: "they wrote “none” at last".to_owned() })
 }
 
 #[cfg(test)]

@@ -7,20 +7,25 @@ use crate::domain::language::Language;
 use crate::domain::reply::another_matter::another_matter;
 use crate::domain::reply::assistants::sent_by_assistant;
 use crate::domain::reply::contradiction::contradicted;
-use crate::domain::reply::days::{are_asked, days_told, is_half_of_two_weeks, without_the_week};
+use crate::domain::reply::days::{
+    all_or_none, are_asked, are_counted, days_told, is_half_of_two_weeks, without_the_week,
+};
 use crate::domain::reply::decided::{decided, quoted_scale, settled};
 use crate::domain::reply::elsewhere::against;
 use crate::domain::reply::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::held_back::held_back;
 use crate::domain::reply::hours::{in_minutes, tells_hours};
+use crate::domain::reply::hundred::{is_of_another_scale, without_percent};
 use crate::domain::reply::lexicon::Parts;
 use crate::domain::reply::life::told_of_life;
 use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::minutes::minutes_told;
-use crate::domain::reply::nought::nothing_out_of;
+use crate::domain::reply::nought::{none_at_last, nothing_out_of};
+use crate::domain::reply::pieces::told_in_pieces;
 use crate::domain::reply::question::{ASKED_BACK, without_question_number};
 use crate::domain::reply::role::{Candidate, Role, TakesBack, candidates};
-use crate::domain::reply::slips::mended;
+use crate::domain::reply::slips::{mended, put_right};
+use crate::domain::reply::spoken_for::spoken_for;
 use crate::domain::reply::sums::added_up;
 #[cfg(test)]
 use crate::domain::reply::token::cut;
@@ -45,7 +50,10 @@ pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
 
 /// As [`read_cut`], before what holds of any message is looked at.
 fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Reading {
-    let tokens = understood(cut, language);
+    let mut tokens = understood(cut, language);
+    if high == 100 {
+        without_percent(&mut tokens);
+    }
     let tokens = without_question_number(&tokens);
     let reading = read_amount(tokens, low, high);
     if reading.meaning == Meaning::AskAgain
@@ -56,8 +64,9 @@ fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     if reading.meaning != Meaning::AskAgain {
         return reading;
     }
-    if are_asked(low, high)
-        && let Some(days) = days_told(tokens, high, false)
+    if are_counted(low, high)
+        && let Some(days) = days_told(tokens, high, false).or_else(|| all_or_none(tokens, high))
+        && matches!(days.meaning, Meaning::Number(told) if told >= low)
     {
         return days;
     }
@@ -66,7 +75,13 @@ fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
     {
         return minutes;
     }
-    nothing_out_of(tokens, low, high).or_else(|| among_several(tokens, low, high)).unwrap_or(reading)
+    nothing_out_of(tokens, low, high)
+        .or_else(|| none_at_last(tokens, low, high))
+        .or_else(|| among_several(tokens, low, high))
+        .or_else(|| told_in_pieces(tokens, low, high))
+        .or_else(|| put_right(tokens, low, high))
+        .or_else(|| spoken_for(tokens, low, high))
+        .unwrap_or(reading)
 }
 
 /// What only several numbers together tell: a sum, or life beside other things.
@@ -98,6 +113,9 @@ fn read_amount(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
 pub fn read_tokens(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     let reading = plainly(tokens, low, high);
     match reading.meaning {
+        Meaning::Number(value) if high == 100 && is_of_another_scale(tokens, value) => {
+            Reading::ask(&format!("{value} may be out of ten, or an age"))
+        }
         Meaning::Number(value) if contradicted(tokens, value, low, high) => {
             Reading::ask(&format!("the words beside it say the opposite of {value}"))
         }
@@ -117,7 +135,7 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return Reading::ask(ASKED_BACK);
     }
     let candidates = quoted_scale(candidates, tokens, low, high);
-    let candidates = mended(settled(decided(candidates), tokens), tokens, low, high);
+    let candidates = mended(settled(decided(candidates, tokens), tokens), tokens, low, high);
     let (standing, corrected) = standing(&candidates);
     for candidate in &standing {
         if let Role::Bar(why) = candidate.role {
@@ -131,13 +149,14 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if answers.iter().any(|c| c.value != last.value && !is_an_age_and_then(tokens, c, last, high)) {
         return Reading::ask("two numbers that could both be the answer");
     }
-    if let Some(why) = one_of_two(tokens, &candidates, last, high) {
-        return Reading::ask(why);
+    if high <= 10 && corrected.is_some_and(|age| no_is_not(tokens, age, last.at)) {
+        return Reading::ask("`no` may be `not`");
     }
     if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
         return Reading::ask("they go back and forth, and do not know");
     }
-    if let Some(why) = another_matter(tokens, &candidates, last) {
+    let beside = one_of_two(tokens, &candidates, last, high).or_else(|| another_matter(tokens, &candidates, last));
+    if let Some(why) = beside {
         return Reading::ask(why);
     }
     if emergency(tokens) {
@@ -165,11 +184,9 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if !(low..=high).contains(&last.value) {
         return Reading::ask(&format!("{} is not between {low} and {high}", last.value));
     }
-    if labelled(tokens, last.at)
-        && standing
-            .iter()
-            .any(|c| c.at != last.at && matches!(c.role, Role::Unclear(_)) && (low..=high).contains(&c.value))
-    {
+    let unclear =
+        |c: &Candidate| c.at != last.at && matches!(c.role, Role::Unclear(_)) && (low..=high).contains(&c.value);
+    if labelled(tokens, last.at) && standing.iter().any(unclear) {
         return Reading::ask("several things are given numbers");
     }
     if let Some(why) =
@@ -178,6 +195,11 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
         return Reading::ask(why);
     }
     Reading { meaning: Meaning::Number(last.value), because: because(&candidates, last, corrected) }
+}
+
+/// `im 74 no 7`: in Scots it is not.
+fn no_is_not(tokens: &[Token<'_>], age: i64, at: usize) -> bool {
+    (18..=110).contains(&age) && at > 1 && tokens[at - 1].text == "no" && is_numeric(&tokens[at - 2])
 }
 
 /// `5 mins washing up then 5 mins lie down. so 5`: an unclear number that is the answer's own changes nothing; where amounts
@@ -308,9 +330,15 @@ fn emergency(tokens: &[Token<'_>]) -> bool {
 fn repeated(answers: &[&Candidate], tokens: &[Token<'_>]) -> bool {
     let concludes =
         |at: usize| tokens[at - 1].has(Parts::FRAME) || matches!(tokens[at - 1].text, "so" | "then" | "but");
+    // `nine! new flat, no mould, 9!`, `10. no sarcasm for once, genuinely 10`: said again at the end, in a thought of its own.
+    let again = |second: &Candidate| {
+        let begins = tokens[..second.at].iter().rev().find(|t| !t.has(Parts::HEDGE)).is_some_and(Token::is_break);
+        begins && tokens[second.at + 1..].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)))
+    };
     answers.windows(2).any(|pair| match pair {
         [first, second] => {
             !concludes(second.at)
+                && !again(second)
                 && tokens[first.at + 1..second.at].iter().any(|t| t.kind == Kind::Word && t.parts.is_empty())
         }
         _ => false,

@@ -16,6 +16,12 @@ fn is_a_part(after: &[Token<'_>]) -> bool {
     !after.get(length).is_some_and(|t| t.has(Parts::STATE) && !t.has(Parts::FILLER.with(Parts::HEDGE)))
 }
 
+/// `seven-and-a-bit`, after its `and`.
+fn is_a_hyphened_part(after: &[Token<'_>]) -> bool {
+    let words: Vec<Token<'_>> = after.iter().filter(|t| !t.is_sign('-')).take(3).copied().collect();
+    is_a_part(&words)
+}
+
 /// `a half`, `half`.
 fn is_a_half(after: &[Token<'_>]) -> bool {
     let after = if after.first().is_some_and(|t| t.text == "a") { &after[1..] } else { after };
@@ -91,7 +97,8 @@ pub fn odd_numbers<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
                 && after.is_some_and(|a| AND_A_HALF.contains(&a.text))
             || next.is_some_and(|n| matches!(n.text, "half" | "plus" | "minus" | "odd"))
                 && after.is_none_or(Token::is_break)
-            || next.is_some_and(|n| n.is_sign('-') && n.glued) && after.is_some_and(|a| a.text == "odd")
+            || next.is_some_and(|n| n.is_sign('-') && n.glued)
+                && after.is_some_and(|a| a.text == "odd" || a.text == "and" && is_a_hyphened_part(&tokens[place + 3..]))
             || next.is_some_and(|n| matches!(n.kind, Kind::Sign(s) if s == '+' || s.is_numeric()))
         {
             Some("a number and a part of one")

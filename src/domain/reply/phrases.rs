@@ -4,25 +4,25 @@ use crate::domain::reply::lexicon::Parts;
 
 /// Who speaks and may: each stands before each of [`SAYINGS`], so that no way of leading to an answer is forgotten.
 pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will|i shall|i should|i must|i can|i have to|id have to|i would have to|i gotta|i got to|ive got to|\
-    ive gotta|im going to|im gonna|im inclined to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
+    ive gotta|im going to|im gonna|im inclined to|i should be inclined to|i would be inclined to|id be tempted to|im tempted to|i might|id perhaps|i should think id|i would venture to|i shall have to|i will just|im happy enough to|id be inclined to|lets|let us|let me|ill just|id just|id probably|ill probably|\
     i would probably|id maybe|ill maybe|ill have to|i will have to|i shall have to|i think id|i think ill|i reckon id|i guess id|i suppose id|we ll|gonna|gonnae|gonny|gunna|going to|i wd|id hav to|happy to|im happy to|i am happy to|pleased to|im pleased to|proud to|\
-    you can|you may|u can|thi can|thee can|tha can|ye can|yow can|yer can|ya can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
+    id still|i still|ill still|i would still|id only|i would only|ill only|i can only|id honestly|id easily|id happily|id definitely|id def|youd better|youd best|you d better|you better|ye better|ye d better|id best|id better|might as well|may as well|we ll just|shall we|kindly|pls|plz|go on|go on then|gan on|you can|you may|u can|thi can|thee can|tha can|ye can|yow can|yer can|ya can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
 
 /// What a speaker says before an answer.
-pub const SAYINGS: &str = "go with the|go for the|go|report|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|put us at|put us at a|put us down as|put us down for a|\
+pub const SAYINGS: &str = "go with the|go for the|go|report|gi|gie|gi thee|gi thee a|gi ye|gi ye a|gi yer|gi you|gi you a|gie ye|gie ye a|gie you|give thee|give thee a|give ye|give ye a|give ya|give ya a|gi it|gi it a|gie it|gie it a|gie this week|gie this week a|gi this week|gi this week a|caa it|caw it|ca it|cry it|answer|own up to|own up to a|admit to|admit to a|wager|venture|hazard|class it as|class it as a|class myself as a|class this as a|peg it at|peg it at a|peg myself at|place it at|place it at a|place myself at|place myself at a|set it at|label it|label it a|grade it|grade it a|grade myself|write|write down|note|note down|jot down|record|enter|log|mark|mark down|type|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|put us at|put us at a|put us down as|put us down for a|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
     rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|make mine|have to say|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
     say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
 
 /// How a mood stays, before each of [`PLACES`].
-pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching";
-pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a";
+pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching|id hover|plodding on|plodding|bobbing|bobbing about|mooching|mooching along|rumbling along|trundling along|jogging along|chugging along|pottering along|limping along|scraping along|drifting|muddling along|muddling|bumbling along|rolling along|wobbling|hanging|treading water|levelled out|level";
+pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a|about the|around the|round the|at the";
 
 /// How a mood moves, before each of [`ARRIVALS`].
 pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
     improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
-pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|myself up to|myself back to|my way up to|my way back to";
+pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|to a|to an|up to a|up to an|down to a|down to an|myself up to|myself back to|my way up to|my way back to";
 
 /// Whose number it is, before each of [`STANDS`].
 pub const OWNERS: &str =
@@ -30,6 +30,18 @@ pub const OWNERS: &str =
 
 /// What a number of theirs is called, and that it is so.
 pub const STANDS: &str = "answer to that would be|answer to that would be a|score would be|score would be a|number would be|number would be a|point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
+
+/// Who has come somewhere, before each of [`HEIGHTS`].
+pub const SELVES: &str = "im|i am|im now|now im|ive got|its|it is|its now|now its|mood is|my mood is|am|am now|now|noo|im back|currently|today im";
+pub const HEIGHTS: &str = "up to|up to a|up to an|down to|down to a|down to an|back to|back to a|back up to|back up to a|back down to|back down to a|up at|up at a|down at|down at a";
+
+/// Head, heart and spirits: what people also call their mood, before each of [`IN_MIND`].
+pub const MINDS: &str = "mi spirit|my spirit|me spirit|mi spirits|me spirits|mi head|mi mind|mi heart|ma mind|ma heart|ma spirits|my head|ma heid|ma head|me head|me ed|my ed|my mind|me mind|my heart|my spirits|my mojo|my soul|my heads|ma heids|ma heads|me heads|me eds|my eds|my minds|me minds|my hearts|my mojos";
+pub const IN_MIND: &str = "a|an|at|about|about a|about an|aboot|aboot a|aboot an|at a|at an|on a|around a|roughly a|is a|is an|is about|is about a|is about an|is aboot a|is aboot an|is at|is at a|is at an|is on a|is around a|is roughly a|are a|are at|are at a|are about a";
+
+/// What lifts a mood or lowers it, before each of [`TO_WHERE`].
+pub const LIFTS: &str = "lifted|lifts|lift|brought|brings|got|gets|took|takes|taken|pushed|pushes|bumped|bumps|knocked|knocks|dropped|drops|dragged|drags|pulled|pulls|put|puts|sent|cheered|raised|hauled|carried|moved|brightened|perked|kept|keeps|left|leaves|has";
+pub const TO_WHERE: &str = "me to a|me up to a|me up to|me down to a|me down to|me back to a|me back up to a|me back up to|me right up to a|me at a|me on a|us to a|us up to a|us up to|us down to a|us at a|it to a|it up to a|it down to a|it back to a";
 
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
@@ -72,6 +84,51 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),
     (Parts::LITTLE, "a bit|a little|a wee bit"),
     (Parts::HEDGE.with(Parts::ARTICLE), "bit of a|a bit of a|bit of an|a bit of an"),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "it is the number|its the number|i think number|i say number|i choose number|i pick number|number is number|my number is number|i answer for myself|i answer for me|answering for myself|speaking for myself|speaking for me|answer for myself|i want to tell|i want tell|i like to say|my scores|my scores a|my numbers|my numbers a|my answers|my answers a|my ratings|my marks|the answers|the answers a|todays a|todays an|today is a|today is an|today was a|the day is a|the days a",
+    ),
+    (
+        Parts::FILLER.with(Parts::FRAME),
+        "mood wise|feeling wise|life wise|happiness wise|on the mood front|on the life front",
+    ),
+    (
+        Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
+        "call me a|call me an|hitting a|hitting an|lifted me to|brought me to|dropped me to|knocked me to|cheered me to|lifts me to|mans at|mans at a|mans feeling a|mans feelin a|mans like a|on yours id be a|on yours id be|on yours im a|on yours its a|on yours|remain a|remain an|remain at|remain at a|i remain a|i remain at|me say|me say a|mi say|mi say a|mi seh|mi seh a|mi deh pon a|mi deh a|mi a",
+    ),
+    (
+        Parts::OTHER,
+        "ma mans|my mans|me mans|ma mans a|my mans a|me mans a|ma mans at|my mans at|ma man is|my man is|me man is|ma man was|my man was|my fellas|ma fellas|my fella|ma fella|my bloke|my blokes|my old man|the old man|her indoors|him indoors|my better half|my other half|the other half|the boss|the wean|the weans|the bairn|the bairns|the wee one|the wee ones|the wee man|the little one|the little ones|the lodger|the landlord|the council|my carer|my support worker|my social worker|my key worker|my link worker|my keyworker|my landlord|my landlady|my boss|my teacher|my ex|the ex|the vicar|the priest|the minister|the imam",
+    ),
+    (
+        Parts::GOES_ON,
+        "have not|has not|had not|did not|do not|does not|can not|could not|will not|would not|not been|not slept|not sat|not stopped|not had|not eaten",
+    ),
+    (
+        Parts::FILLER,
+        "if pressed|if forced|if made to|if compelled|if it must be|if needs must|if you insist|if you insist on it|if i have to pick|if i had to pick|if i have to say|if i had to say|if i have to choose|if i had to choose|if i had to guess|if i have to guess|if i have to answer|if i have to put something|if i really had to|if i really have to|if you twist my arm|fi the week|fi this week|fi today|fi now|fi mi|fi me|fi yuh|fi real",
+    ),
+    (
+        Parts::STATE,
+        "not for me|not my thing|not my cup of tea|nae for me|not my scene|not my bag|had worse|ive had worse|iv had worse|had better|ive had better|iv had better|ive seen worse|ive known worse|known worse|ive known better|seen better",
+    ),
+    (
+        Parts::FILLER,
+        "idek anymore|idk anymore|i dont even know anymore|dont even know anymore|after much thought|after some thought|after a lot of thought|after thinking about it|having thought about it|having a think|having slept on it|thinking about it properly|all being well|taking everything into account|taking it all round|all round|praise jesus|praise him|glory be|glory to god|hallelujah|amen|ameen|lord willing|thanks be|thanks be to god|by the grace of god|shukar|shukr|waheguru|jai shri krishna|wa alaikum|insha allah|god be praised|thank the lord|thank christ|thank fuck|thank god for that",
+    ),
+    (Parts::INSTEAD, "i mean number|i meant number|i mean the number|i meant the number"),
+    (
+        Parts::FILLER,
+        "go ed|go ahead|go ead|gwan then|gwan|gowan|gaun|gaun then|for myself|for meself|for mesen|for masel|for mysel|as for me|as for myself|speaking personally|slowly but surely|bit by bit|little by little|wee by wee",
+    ),
+    (
+        Parts::STATE,
+        "in the middle|in middle|in the midle|in the mid|in between|inbetween|half and half|neither good nor bad|neither up nor down|neither here nor there|not up not down|fair enough|same old|same old same old|been better|been worse|ive been better|ive been worse|seen better days|seen worse|soldiering on|still here|still standing|still breathing|still kicking|still going|hanging on|coping|just about coping|keeping on|keep on|getting on",
+    ),
+    (
+        Parts::AND,
+        "in the box|in your box|in the book|in your book|for your book|for your books|for your records|for your record|on your list|on your chart|on the chart|in the app|on the app|in yer book|on paper|for the chart|for your chart|for your form|for the form|for the file|for your file",
+    ),
     // What people put before any answer to say that it is meant.
     (
         Parts::FILLER,
@@ -142,7 +199,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "or thereaboots|nae bother|no bother|no problem|no probs|one word answer|if i may|likh do|slow as a snail|slow and steady|on the button|on the nose|on the money|to be exact|to be precise|spot on|door to door|in total|all in|on yours|on your scale|on ur scale|on your one|my handsome|me handsome|my luvver|me luvver|my flower|my lovely|our kid|por favor|there for ye|there for you|neither here nor there|take it or leave it|like it or lump it|not a penny more|not a jot more|thank ee|by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|feeling wise|mood wise|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
+        "or thereaboots|nae bother|no bother|no problem|no probs|one word answer|if i may|likh do|slow as a snail|slow and steady|on the button|on the nose|on the money|to be exact|to be precise|spot on|door to door|in total|all in|on yours|on your scale|on ur scale|on your one|my handsome|me handsome|my luvver|me luvver|my flower|my lovely|our kid|por favor|there for ye|there for you|neither here nor there|take it or leave it|like it or lump it|not a penny more|not a jot more|thank ee|by my fitbit|on my fitbit|by the fitbit|on the trot|on the bounce|in a row|if im bein honest|if im bein honest with ye|if im honest with ye|if im being honest with you|if im being honest with ye|to be honest with ye|tbh with ye|believe me when i say|health wise|b4 u ask|before you ask|before u ask|b4 you ask|for what its worth|if im honest|if im being honest|to be honest|to be fair|by my reckoning|by my count|by my watch|in my book|me lover|my lover|me duck|my duck|me ansum|my ansum|me babby|my babby|my bird|me old mucker|me love|my love|my dear|me dear|me old love|ey up|ay up|ow do|ow bist|now then|in all honesty|all in all|all things considered|hand on heart|by and large|god willing|why aye|why yes|all told",
     ),
     (
         Parts::TAKES_BACK,

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use crate::domain::language::Language;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::number_words::number_word;
+use crate::domain::reply::refusal_made::{Refused, made_refusal};
 use crate::domain::reply::refusal_words::{COURTESIES, DONT_KNOW, RATHER_NOT};
 use crate::domain::reply::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
@@ -22,10 +23,43 @@ static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 ///
 /// `Rather not, feels like school` tells why: what follows a refusal to say is no answer. What follows "don't know" may be one.
 pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
-    if words.iter().any(|t| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_) | Kind::Break('?'))) {
+    if words.iter().enumerate().any(|(at, t)| {
+        matches!(t.kind, Kind::Odd(_) | Kind::Break('?'))
+            || matches!(t.kind, Kind::Number { .. }) && !is_of_the_question(words, at)
+    }) {
         return None;
     }
-    whole_refusal(words).or_else(|| first_of_all(words)).or_else(|| last_of_all(words))
+    whole_refusal(words).or_else(|| first_of_all(words)).or_else(|| last_of_all(words)).or_else(|| made_up(words))
+}
+
+/// `prefer not to answer this 1`, `"0 to 10" nah love`: a number that names our question.
+fn is_of_the_question(words: &[Token<'_>], at: usize) -> bool {
+    let text = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |t| t.text);
+    let this_one = words[at].text == "1" && matches!(text(at.checked_sub(1)), "this" | "that" | "dis" | "dat");
+    let scale = words[at].text == "0" && text(Some(at + 1)) == "to" && text(Some(at + 2)) == "10"
+        || words[at].text == "10" && text(at.checked_sub(1)) == "to" && text(at.checked_sub(2)) == "0";
+    this_one || scale
+}
+
+/// The plain words of a clause.
+fn said<'t>(clause: &[Token<'t>]) -> Vec<&'t str> {
+    clause.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect()
+}
+
+/// A refusal known by its make-up, in one clause; one to say stands beside anything that does not turn from it.
+fn made_up(words: &[Token<'_>]) -> Option<Reading> {
+    let clauses = || words.split(Token::is_break).filter(|clause| !clause.is_empty());
+    let numbered = words.iter().any(|t| {
+        t.kind == Kind::Word && !matches!(t.text, "one" | "wan") && number_word(t.text, Language::ENGLISH).is_some()
+    });
+    let meaning = clauses().find_map(|clause| match made_refusal(&said(clause))? {
+        Refused::ToSay if (!turns(words) || words.iter().any(|t| t.text == "rude")) && !numbered => {
+            Some(Meaning::RatherNot)
+        }
+        Refused::ToKnow if clauses().count() == 1 => Some(Meaning::DontKnow),
+        _ => None,
+    })?;
+    Some(Reading { meaning, because: "they decline, or do not know, in so many words".to_owned() })
 }
 
 /// A refusal, and then why: `rather not, feels like school`.

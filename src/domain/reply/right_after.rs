@@ -41,6 +41,15 @@ pub fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Opti
     if several && led_by_article(tokens, at) {
         return Some(Follow::GoesOn);
     }
+    // `a 6 day`, for a day that is a six; not `a 5 day wait`
+    let next = tokens.get(here + 1);
+    let ends = next.is_none_or(|n| n.is_break() || n.has(Parts::NOW.with(Parts::FILLER).with(Parts::PAST)));
+    let such_a_day = matches!(token.text, "day" | "week" | "night" | "morning") && ends && led_by_article(tokens, at);
+    // `8 kid`, `10 baby`: one of them counts nothing.
+    let spoken_to = matches!(token.text, "kid" | "baby" | "girl") && last && tokens[at].number() > Some(1);
+    if such_a_day || spoken_to {
+        return Some(Follow::GoesOn);
+    }
     // `on 5 different ones`
     if here == at + 1 && matches!(token.text, "different" | "separate") && !last {
         return Some(Follow::Is(Role::Explained(A_MEASURE)));
@@ -48,6 +57,20 @@ pub fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Opti
     let courtesy = token.has(Parts::FILLER.with(Parts::NOW)) && last && !token.has(Parts::AMOUNT);
     let measures = token.has(Parts::UNIT) && !courtesy || token.glued && token.text == "k";
     measures.then_some(Follow::Is(Role::Explained(A_MEASURE)))
+}
+
+/// `6 myself`, `a 7 instead of a 5`, `och put 5 there and we'll say no more`: small words that go on from a number.
+pub fn goes_on_lightly(token: &Token<'_>, next: Option<&Token<'_>>, led: bool) -> bool {
+    let ends = next.is_none_or(Token::is_break);
+    match token.text {
+        "from" | "with" => led && next.is_some_and(|n| !is_numeric(n) && !n.has(Parts::UNIT)),
+        "instead" | "compared" | "opposed" => next.is_some_and(|n| matches!(n.text, "of" | "to" | "with")),
+        "there" => led && (ends || next.is_some_and(|n| n.has(Parts::AND))),
+        // `a 2 ting today`, `big 8 energy`
+        "ting" | "vibe" | "vibes" | "energy" => led,
+        "here" | "myself" | "meself" | "masel" | "mysel" | "mesen" | "mesel" | "misen" => ends,
+        _ => false,
+    }
 }
 
 /// `thirty too` was dictated and may be 32; `3 cheers for Mo` thanks nobody.

@@ -28,6 +28,9 @@ pub enum Role {
 /// Why `5 6` is no plain 6.
 pub const SAME_BREATH: &str = "another number stands before it in the same breath";
 
+/// Why `number 10 never answers` is no answer.
+pub const NUMBER_OF_A_THING: &str = "it may be the number of a thing";
+
 /// A number and its part.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate {
@@ -220,7 +223,7 @@ fn role_of(
         Follow::Ends => Role::Answer {
             strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) || alone(tokens, at, after),
         },
-        Follow::GoesOn if numbered_thing(tokens, at) => Role::Unclear("it may be the number of a thing"),
+        Follow::GoesOn if numbered_thing(tokens, at) => Role::Unclear(NUMBER_OF_A_THING),
         Follow::GoesOn => Role::Answer { strong: scale_end.is_some() || matches!(lead, Lead::Framed | Lead::Instead) },
         Follow::Is(role) => role,
     }
@@ -276,6 +279,7 @@ fn is_age(tokens: &[Token<'_>], at: usize) -> bool {
         words.as_slice(),
         ["im" | "am" | "aged" | "age" | "turned" | "turning" | "at", ..]
             | ["only" | "nearly" | "now" | "just", "im" | "am"]
+            | ["be" | "is", "i" | "man", ..]
     )
 }
 

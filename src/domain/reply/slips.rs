@@ -4,8 +4,10 @@
 //! What was typed by mistake is only explained where the number after it stands by itself as an answer.
 
 use crate::domain::reply::lexicon::Parts;
+use crate::domain::reply::marks::is_numeric;
 use crate::domain::reply::role::{Candidate, Role};
 use crate::domain::reply::token::{Kind, Token};
+use crate::domain::reply::{Meaning, Reading};
 
 /// Why a slip is no answer.
 const SLIP: &str = "a slip that was mended";
@@ -70,4 +72,115 @@ fn takes_back(between: &[Token<'_>]) -> bool {
     between.first().is_some_and(|t| t.is_break() || t.has(mark.with(Parts::FILLER)))
         && between.iter().any(|t| t.has(mark))
         && !between.iter().any(away)
+}
+
+/// Right before a number, these say that it was typed.
+const TYPED: &[&str] = &["put", "hit", "pressed", "typed", "tapped", "wrote", "written", "clicked", "sent"];
+
+/// Right before a number, these say that it is the one meant.
+const MEANT: &[&str] = &["meant", "ment", "wanted", "should", "shoud", "shud", "shoulda", "said", "take"];
+
+/// What else tells of a slip.
+const OF_A_SLIP: &[&str] = &[
+    "finger",
+    "fingers",
+    "thumb",
+    "thumbs",
+    "slipped",
+    "sliped",
+    "oops",
+    "whoops",
+    "mistake",
+    "wrong",
+    "typo",
+    "sorry",
+    "soz",
+    "sory",
+    "soory",
+    "bad",
+    "predictive",
+    "autocorrect",
+    "accident",
+    "meant",
+    "ment",
+    "wanted",
+    "early",
+    "shoud",
+    "shud",
+    "didnt",
+];
+
+/// `i put 6 but my finger slipped ment 9`, `*4 i pressed 1`, `i didnt say 9 i said 5`: out of ten, of two numbers one is
+/// told to be the one meant, or the other to be typed by mistake.
+pub fn put_right(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
+    let numbers: Vec<usize> = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at])).collect();
+    let [first, second] = numbers[..] else { return None };
+    let slipped = |t: &Token<'_>| {
+        OF_A_SLIP.contains(&t.text)
+            || t.is_sign('*')
+            || t.has(Parts::MISTAKEN.with(Parts::INSTEAD).with(Parts::TAKES_BACK))
+    };
+    let asks = |t: &Token<'_>| t.kind == Kind::Break('?') || matches!(t.text, "he" | "she" | "they" | "or" | "if");
+    if high > 10 || !tokens.iter().any(slipped) || tokens.iter().any(asks) {
+        return None;
+    }
+    let lead = |at: usize, from: usize| {
+        let words = tokens[from.max(at.saturating_sub(4))..at].iter().rev();
+        words.take_while(|t| !t.is_break() && t.text != "but").collect::<Vec<_>>()
+    };
+    // `hit 4 red lights`
+    let ends = |at: usize| {
+        let light = Parts::FILLER
+            .with(Parts::MISTAKEN)
+            .with(Parts::AND)
+            .with(Parts::NOT)
+            .with(Parts::INSTEAD)
+            .with(Parts::CORRECT);
+        tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.has(light) || t.text == "i")
+    };
+    let led_by = |at: usize, from: usize, words: &[&str]| lead(at, from).iter().any(|t| words.contains(&t.text));
+    let denied = |at: usize, from: usize| lead(at, from).iter().any(|t| t.has(Parts::NOT));
+    let typed = |at: usize, from: usize| led_by(at, from, TYPED) && !led_by(at, from, MEANT);
+    // `7 i mean`
+    let last =
+        tokens.get(second + 1).is_some_and(|t| t.has(Parts::INSTEAD) && t.raw == 2) && second + 2 == tokens.len();
+    let meant = |at: usize, from: usize| led_by(at, from, MEANT) && !denied(at, from) || at == second && last;
+    let whole = ends(first) && ends(second);
+    let (is, is_not) = (|at, from| meant(at, from), |at, from| typed(at, from) || denied(at, from));
+    let at = match ((is(first, 0), is_not(first, 0)), (is(second, first + 1), is_not(second, first + 1))) {
+        ((false, _), (true, false)) => second,
+        ((true, false), (false, _)) => first,
+        ((false, true), (false, false)) if typed(first, 0) => second,
+        ((false, false), (false, true)) if typed(second, first + 1) => first,
+        _ => return None,
+    };
+    let value = tokens[at].number().filter(|value| whole && (low..=high).contains(value))?;
+    Some(Reading {
+        meaning: Meaning::Number(value),
+        because: format!("they typed another number by mistake, and meant {value}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::Meaning;
+    use crate::domain::reply::number::read_number;
+
+    #[test]
+    fn dot_puts_her_slips_right() {
+        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
+        for (text, number) in [
+            ("i put 6 but my finger sliped ment 9", 9),
+            ("8 oops finger slipped 7 i mean", 7),
+            ("*4 i pressed 1", 4),
+            ("sorry 5, i hit 4", 5),
+            ("that shoud be a 5 not 55", 5),
+        ] {
+            assert_eq!(read(text), Meaning::Number(number), "{text}");
+        }
+        for text in ["he put 4 but meant 9", "sorry 5 or 4", "hit 4 red lights, sorry 5 mins late"] {
+            assert_eq!(read(text), Meaning::AskAgain, "{text}");
+        }
+    }
 }

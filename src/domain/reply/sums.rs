@@ -10,7 +10,8 @@ use crate::domain::reply::{Meaning, Reading};
 const COMES_TO: &[&str] = &["so", "thats", "makes", "total", "altogether", "equals", "comes", "call"];
 
 /// These take a number off.
-const TAKEN_OFF: &[&str] = &["knock", "minus", "off", "lost", "lose", "less", "docked", "deduct", "take", "taken"];
+const TAKEN_OFF: &[&str] =
+    &["knock", "minus", "off", "lost", "lose", "less", "docked", "deduct", "take", "taken", "down"];
 
 /// The last number, where it is the sum or the difference of those before it, or what is left of the whole scale.
 pub fn added_up(tokens: &[Token<'_>], candidates: &[Candidate], low: i64, high: i64) -> Option<Reading> {
@@ -29,7 +30,8 @@ pub fn added_up(tokens: &[Token<'_>], candidates: &[Candidate], low: i64, high: 
                 tokens[..candidates[2].at].iter().rev().take(3).any(|t| COMES_TO.contains(&t.text) || t.is_sign('='));
             // Out of ten nobody adds up, and takes off only from how it usually is.
             let usual = high > 10 || tokens.iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "from" | "started"));
-            let days_or_minutes = high > 10 || high == 7;
+            let says = |word: &str| tokens.iter().any(|t| t.text == word);
+            let days_or_minutes = high > 10 || high == 7 || says("up") && says("from");
             (told && *first > 0 && *second > 0 && (sum && days_or_minutes || difference && usual)).then_some(*last)?
         }
         _ => return None,

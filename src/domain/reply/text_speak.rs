@@ -11,7 +11,7 @@ const VERBS: &str = "say be b go put do get see think give tell admit call";
 
 /// Before `4`, these are sorry or thankful for what follows it.
 const SORRY: &str = "sorry soz sry sozz thanks ta thx ty thankyou cheers";
-const SORRY_FOR: &str = "late delay slow asking texting checking taking being not the";
+const SORRY_FOR: &str = "late delay slow asking askin askn ur your texting checking taking being not the";
 
 /// The tokens with every `2` that plainly stands for `to` as that word.
 pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {

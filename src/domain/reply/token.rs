@@ -288,6 +288,10 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
             continue;
         }
         let parts = parts_of(token.text);
+        if let Some(value) = number_and_is(token.text, raw.get(place), language) {
+            out.push(Token { kind: Kind::Number { value, digits: 0 }, parts: Parts::default(), ..*token });
+            continue;
+        }
         if let Some(value) = number_word(token.text, language) {
             out.push(Token { kind: Kind::Number { value, digits: 0 }, parts: Parts::default(), ..*token });
         } else if !parts.is_empty() {
@@ -303,6 +307,13 @@ fn merge_phrases<'t>(raw: &[Token<'t>], language: Language) -> Vec<Token<'t>> {
 fn number_and_will(word: &str, language: Language) -> Option<(i64, &'static str)> {
     let number = word.strip_suffix("ll").filter(|stem| stem.len() > 2)?;
     Some((number_word(number, language)?, "will"))
+}
+
+/// `threes about right`: a number word and `is`.
+fn number_and_is(word: &str, next: Option<&Token<'_>>, language: Language) -> Option<i64> {
+    let number = word.strip_suffix('s').filter(|stem| stem.len() > 2)?;
+    let said = next.is_some_and(|t| matches!(t.text, "about" | "fair" | "fine" | "plenty" | "my" | "near" | "close"));
+    said.then(|| number_word(number, language)).flatten()
 }
 
 /// A dictated `full stop` is one.

@@ -15,6 +15,11 @@ pub fn one_of_two(
     if candidates.iter().any(|c| c.at > answer.at && is_anothers(tokens, c.at)) {
         return Some("it gives two people a number each");
     }
+    // `mum 3, me and dad 6`
+    let kin = answer.at > 0 && matches!(tokens[answer.at - 1].text, "mum" | "mam" | "dad" | "nan" | "gran");
+    if kin && candidates.iter().any(|c| c.role == Role::Explained("somebody else's")) {
+        return Some("it gives two people a number each");
+    }
     if high > 10 && there_and_back(tokens, candidates, answer) {
         return Some("it may be one way of two");
     }

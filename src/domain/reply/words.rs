@@ -6,7 +6,7 @@ use crate::domain::reply::lexicon::Parts;
 pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
-        "omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
+        "seriously serious omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
         hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
@@ -20,7 +20,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::HEDGE,
-        "about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
+        "happen proper fair slowly gradually steadily finally eventually about abaht bout aboot abt roughly around approx approximately circa maybe mebbe mebbes mebbies mibbe mibby mebby probably probaly prob \
         probs prolly perhaps possibly only just jus jst like solid strong weak big fat wee bare full firm measly steady honest whole good definite \
         easy easily still more rather ish say nobbut absolutely utterly nearer maybs mabye mayb probs kinda sorta nowt-but kindly lowkey highkey gert reight wallahi deadass frfr oppa idk cam tua chyba okolo jakies vreo cred another number no1 nr numer poate gurt reyt hoon purely comfortably firmly genuinely squarely",
     ),
@@ -32,16 +32,20 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::GLUE,
         "do i a an it as at down me my myself mine ma am is id ill with wi for of that thats this go the going be been ive say to too can \
-        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey",
+        you are u my we today one on how hows im and would feeling week health self out forgot dead pure reet gey ken",
     ),
     (Parts::ARTICLE, "a an un une eine"),
     (
         Parts::NOW,
-        "اليوم aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
+        "اليوم aujourdhui today todays tday tdy tonight tonite now nw currently atm week wk 2day presently lately rn dzis dzisiaj azi astazi heddi heddiw aaj hoje hoy oggi heute siandien сьогодні сегодня",
     ),
     (
         Parts::STATE,
-        "shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
+        "gd mid peak bleh blah iffy ropey foggy teary tearful weepy groggy restless edgy jittery panicky fraught tense uptight grumpy grouchy cranky irritable snappy moody narky mardy crabbit peelywally \
+        listless lifeless hollow tender raw fragile delicate bruised crushed heartbroken bereft homesick isolated abandoned forgotten invisible worthless helpless desperate despondent dejected downcast dispirited disheartened discouraged deflated \
+        cheerful cheery chirpy sunny lively sprightly perky bouncy energetic hearty robust refreshed restored serene peaceful tranquil mellow cosy comfy comfortable loved supported proud thankful satisfied fulfilled delighted thrilled elated \
+        ecstatic overjoyed joyful jolly giddy hyper stoked hyped gassed vibing fortunate optimistic pessimistic neutral indifferent blank dull whacked bushed jiggered buggered wrecked hanging grotty queasy nauseous feverish \
+        fluey wheezy breathless puffed creaky crampy crook dicky manky bevvied hungry cream-crackered shocking hungover gud dobre dobrze changa accha mast theek bine dobra zle rau gud deid knackert wabbit puggled puggelt scunnered majama teek tired knackered mad shattered ok okay alright allright aright alrite allrite alrit awright orite oryt fine grand good great better worse bad rough low down poorly rubbish \
         crap shit awful terrible happy sad struggling coping managing lonely stressed anxious worried fed upbeat hopeful decent brilliant brill \
         amazing fantastic ace champion chuffed buzzing middling surviving meh average mixed weak drained exhausted bored unwell ill sore quiet busy calm \
         settled improving improved getting feeling feelin feels chilled content pleased relaxed same lower higher steady wobbly shaky \
@@ -50,7 +54,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::AND,
         "but however without otherwise cos coz cuz because becuz becuase becasue beacuse becaus bcoz bcus tis becos bcos bc cause and n & as since though tho although even despite thanks until plus apart except \
-        so while whilst due after hence where which who if hbu wbu",
+        so while whilst due after hence where which who if hbu wbu hru hby wby hyd",
     ),
     (Parts::SO, "so then however therefore hence thus but and n because cos otherwise ie overall"),
     (
@@ -134,7 +138,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::LABEL,
-        "force gale size gas grade band tier stage phase type model route series season episode version exit junction \
+        "cloud square force gale size gas grade band tier stage phase type model route series season episode version exit junction \
         plot stall table court theatre sector group team class form category chapter page act scene verse track leg coach carriage ipad android samsung huawei iphone \
         galaxy nokia radio bbc itv formula appendix section article clause box locker bed cell pitch seat row door apartment unit block terminal \
         pump aisle counter hole fig figure ps playstation xbox windows vitamin omega factor spf code ward bay lane gate zone room flat \
