@@ -173,10 +173,11 @@ impl Before {
         let before = if place == 0 { "" } else { words.word(place - 1) };
         let is_behind_it =
             self == Self::Piece || matches!(before, "me" | "us" | "it" | "them" | "these" | "texts" | "messages");
-        // "Stop texting me at the [gym]": what is still to be named narrows too.
+        // "Stop texting me at the [gym]": what is still to be named narrows too. "Stop [sending] the nurse".
         let narrows = signature::is_name(word)
             || [before, word].iter().any(|word| aside::may(Role::NarrowsMost, word))
-            || [before, word].iter().any(|word| matches!(*word, "the" | "a" | "my" | "your"));
+            || [before, word].iter().any(|word| matches!(*word, "the" | "a" | "my" | "your"))
+            || self == Self::Piece && word.ends_with("ing");
         let narrowed = is_behind_it && !opens_clause && narrows;
         let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
         let asks = asks
