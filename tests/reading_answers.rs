@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use linnet::domain::concern::Urgency;
@@ -432,9 +433,17 @@ const PIECES: &[&str] = &[
     "would be a",
     "up",
     "yeah right",
+    "every day",
+    "each single day",
+    "not once",
+    "not one day",
+    "percent",
+    "%",
 ];
 
-fn said_numbers(text: &str) -> Vec<i64> {
+/// The numbers that stand in a text as digits or words; and where the days of a week are asked, what is said for all of
+/// them or none.
+fn said_numbers(text: &str, high: i64) -> Vec<i64> {
     let words = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "none", "once", "twice",
     ];
@@ -450,16 +459,44 @@ fn said_numbers(text: &str) -> Vec<i64> {
     if tidied.contains("twenty") {
         found.extend(20..30);
     }
+    if high == 7 && ["every", "each"].iter().any(|all| tidied.contains(all)) {
+        found.push(7);
+    }
+    if high == 7 && ["not", "no", "nae"].iter().any(|none| tidied.contains(none)) {
+        found.push(0);
+    }
     found
 }
 
+/// Replies as people wrote them, with how they were asked.
+static REAL_REPLIES: LazyLock<Vec<Line>> =
+    LazyLock::new(|| answer_files("tests/corpus/tune").iter().flat_map(|file| corpus(file)).collect());
+
+/// The beginning of one reply and the end of another, cut between words.
+fn joined(one: &str, another: &str, cut: prop::sample::Index) -> String {
+    let (one, another): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), another.split(' ').collect());
+    let (begin, end) = (cut.index(one.len() + 1), cut.index(another.len() + 1));
+    [&one[..begin], &another[end..]].concat().join(" ")
+}
+
 proptest! {
+    /// What a rule looks for right behind a word may be cut off there.
+    #[test]
+    fn parts_of_real_replies_never_panic(one in any::<prop::sample::Index>(), another in any::<prop::sample::Index>(), cut in any::<prop::sample::Index>()) {
+        let (one, another) = (one.get(&REAL_REPLIES), another.get(&REAL_REPLIES));
+        let text = joined(&one.text, &another.text, cut);
+        for ask in [&one.ask, &another.ask, &Ask::Number { low: 0, high: 7 }, &Ask::Number { low: 0, high: 60 }] {
+            let Reading { meaning, because } = read(&text, ask, &setting(Language::ENGLISH));
+            prop_assert!(!because.is_empty(), "{} read as {:?}", text, meaning);
+        }
+    }
+
     #[test]
     fn no_text_panics_or_yields_a_number_that_is_not_in_it(text in "\\PC{0,60}") {
-        for (low, high) in [(0, 10), (1, 5), (0, 60)] {
+        for (low, high) in [(0, 10), (1, 5), (0, 60), (0, 7), (0, 14), (0, 100)] {
             if let Meaning::Number(number) = read(&text, &Ask::Number { low, high }, &setting(Language::ENGLISH)).meaning {
                 prop_assert!((low..=high).contains(&number));
-                prop_assert!(said_numbers(&text).contains(&number), "{} is not in {:?}", number, text);
+                prop_assert!(said_numbers(&text, high).contains(&number), "{} is not in {:?}", number, text);
             }
         }
         let _ = read(&text, &ask_of("1 very good|2 good|3 fair"), &setting(Language::WELSH));
@@ -471,9 +508,9 @@ proptest! {
     #[test]
     fn pieces_of_replies_in_any_order_yield_only_numbers_in_them(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..9)) {
         let text = pieces.join(" ");
-        for (low, high) in [(0, 10), (0, 60)] {
+        for (low, high) in [(0, 10), (0, 60), (0, 7), (0, 14), (0, 100)] {
             if let Meaning::Number(number) = read(&text, &Ask::Number { low, high }, &setting(Language::ENGLISH)).meaning {
-                prop_assert!(said_numbers(&text).contains(&number), "{} is not in {:?}", number, text);
+                prop_assert!(said_numbers(&text, high).contains(&number), "{} is not in {:?}", number, text);
             }
         }
         let Ask::Choice(choices) = ask_of("1 bus|2 ill|3 nerves") else { unreachable!() };

@@ -173,22 +173,21 @@ pub fn uncountable(word: &Token<'_>, marked: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn what_is_said_to_somebody_is_not_counted_and_what_is_counted_is() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for (text, number) in
-            [("6 girl", 6), ("seven ar kid", 7), ("5 my woman", 5), ("7 gg", 7), ("six kiddlewink", 6), ("8 pal x", 8)]
-        {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for counted in
-            ["7 dni", "3 dzieci", "5 bachay hain", "2 pint", "6 mile", "8 wean", "2 paracetamol", "1 sock", "4 dogs"]
-        {
-            assert_eq!(read(counted), Meaning::AskAgain, "{counted}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("6 girl", 6),
+                ("seven ar kid", 7),
+                ("5 my woman", 5),
+                ("7 gg", 7),
+                ("six kiddlewink", 6),
+                ("8 pal x", 8),
+            ],
+            &["7 dni", "3 dzieci", "5 bachay hain", "2 pint", "6 mile", "8 wean", "2 paracetamol", "1 sock", "4 dogs"],
+        );
     }
 }

@@ -45,28 +45,24 @@ pub fn sent_by_assistant(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Re
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn stan_speaks_to_his_phone() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for text in [
-            "hey siri text seven to the wellbeing people",
-            "ok google send seven please",
-            "alexa tell them seven out of ten",
-        ] {
-            assert_eq!(read(text), Meaning::Number(7), "{text}");
-        }
-        for text in [
-            "hey siri set timer seven minutes",
-            "hey siri text dave at seven",
-            "siri text our kev seven pints",
-            "hey siri call seven",
-            "alexa tell them not seven",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("hey siri text seven to the wellbeing people", 7),
+                ("ok google send seven please", 7),
+                ("alexa tell them seven out of ten", 7),
+            ],
+            &[
+                "hey siri set timer seven minutes",
+                "hey siri text dave at seven",
+                "siri text our kev seven pints",
+                "hey siri call seven",
+                "alexa tell them not seven",
+            ],
+        );
     }
 }

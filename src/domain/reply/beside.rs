@@ -127,28 +127,24 @@ pub fn face(tokens: &[Token<'_>], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn what_is_said_beside_the_number_tells_whose_it_is() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for other in [
-            "last week. 7",
-            "7, last week",
-            "7. thats his",
-            "7 (hubby)",
-            "for my mum. 8",
-            "asking for a friend. 3",
-            "7, on a good day",
-            "no.7",
-            "ta :3",
-        ] {
-            assert_eq!(read(other), Meaning::AskAgain, "{other}");
-        }
-        for (own, number) in [("8. saw my sister on sunday", 8), ("me: 6. the wife: 9", 6), ("10!!! im a nana", 10)] {
-            assert_eq!(read(own), Meaning::Number(number), "{own}");
-        }
+        assert_read(
+            0..=10,
+            &[("8. saw my sister on sunday", 8), ("me: 6. the wife: 9", 6), ("10!!! im a nana", 10)],
+            &[
+                "last week. 7",
+                "7, last week",
+                "7. thats his",
+                "7 (hubby)",
+                "for my mum. 8",
+                "asking for a friend. 3",
+                "7, on a good day",
+                "no.7",
+                "ta :3",
+            ],
+        );
     }
 }

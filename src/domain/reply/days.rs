@@ -300,41 +300,37 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn jessie_counts_the_days_she_got_out() {
-        let read = |text| read_number(text, 0, 7, Language::ENGLISH).meaning;
-        for (text, days) in [
-            ("i managed 2 out of the 7", 2),
-            ("did 3 days this week", 3),
-            ("all seven, ive a budgie to talk to", 7),
-            ("7 days in a week. i went out on 0 of them", 0),
-            ("three lots of dancing, mon wed and sat", 3),
-            ("just the one day, sundays at my daughters", 1),
-            ("once. tues", 1),
-            ("every day this week love", 7),
-            ("not one day", 0),
-            ("not once, with this hip", 0),
-            ("none of them if im honest", 0),
-        ] {
-            assert_eq!(read(text), Meaning::Number(days), "{text}");
-        }
-        for text in [
-            "3 days in bed",
-            "meals on wheels come 5 days",
-            "one day i just cried",
-            "out every day but 2 days",
-            "my son managed 2 out of the 7",
-            "3 days since i saw anyone",
-            "every day but sunday",
-            "every day is a blessing",
-            "not one day off",
-            "the carer comes every day",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=7,
+            &[
+                ("i managed 2 out of the 7", 2),
+                ("did 3 days this week", 3),
+                ("all seven, ive a budgie to talk to", 7),
+                ("7 days in a week. i went out on 0 of them", 0),
+                ("three lots of dancing, mon wed and sat", 3),
+                ("just the one day, sundays at my daughters", 1),
+                ("once. tues", 1),
+                ("every day this week love", 7),
+                ("not one day", 0),
+                ("not once, with this hip", 0),
+                ("none of them if im honest", 0),
+            ],
+            &[
+                "3 days in bed",
+                "meals on wheels come 5 days",
+                "one day i just cried",
+                "out every day but 2 days",
+                "my son managed 2 out of the 7",
+                "3 days since i saw anyone",
+                "every day but sunday",
+                "every day is a blessing",
+                "not one day off",
+                "the carer comes every day",
+            ],
+        );
     }
 }

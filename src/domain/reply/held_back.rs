@@ -183,32 +183,28 @@ fn explains_another_scale(before: &[Token<'_>], end: &str, high: i64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn brenda_says_what_makes_her_number_no_answer() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for text in [
-            "8... forget i said that, i was being brave",
-            "im the daughter. for me its an 8",
-            "better next week, maybe a 7 by then",
-            "been a 2 all winter",
-            "in poland 6 is best mark. i give 3",
-            "in my country we say 1 is best mark, so 2",
-            "10/10 would recommend losing your bus pass",
-            "mum is about a 4 but i think youre asking about me",
-            "6. does that count",
-            "hope its a 7",
-            "i doubt its a 7",
-            "put 8 so youd leave me alone",
-            "this is her son. 4",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
-        for (text, number) in [("10 is best mark and i give 3", 3), ("been a 2 all week", 2)] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[("10 is best mark and i give 3", 3), ("been a 2 all week", 2)],
+            &[
+                "8... forget i said that, i was being brave",
+                "im the daughter. for me its an 8",
+                "better next week, maybe a 7 by then",
+                "been a 2 all winter",
+                "in poland 6 is best mark. i give 3",
+                "in my country we say 1 is best mark, so 2",
+                "10/10 would recommend losing your bus pass",
+                "mum is about a 4 but i think youre asking about me",
+                "6. does that count",
+                "hope its a 7",
+                "i doubt its a 7",
+                "put 8 so youd leave me alone",
+                "this is her son. 4",
+            ],
+        );
     }
 }

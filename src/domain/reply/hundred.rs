@@ -31,18 +31,14 @@ pub fn is_of_another_scale(tokens: &[Token<'_>], value: i64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn ivor_gives_his_health_in_hundredths() {
-        let read = |text| read_number(text, 0, 100, Language::ENGLISH).meaning;
-        for (text, number) in [("65 percent i reckon", 65), ("65%", 65), ("5 out of 100", 5), ("70", 70)] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for text in ["7", "93 and still gardening", "110 percent"] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=100,
+            &[("65 percent i reckon", 65), ("65%", 65), ("5 out of 100", 5), ("70", 70)],
+            &["7", "93 and still gardening", "110 percent"],
+        );
     }
 }

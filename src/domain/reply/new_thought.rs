@@ -66,29 +66,25 @@ pub fn new_thought(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn ann_types_on_without_a_mark() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for (text, number) in [
-            ("8 the sun is shining", 8),
-            ("3 rent went up again", 3),
-            ("5 nobody came", 5),
-            ("9 my granddaughter was born", 9),
-        ] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for text in [
-            "7 my sister was when mam died",
-            "9 my granddaughter was",
-            "3 sheep went missing",
-            "2 the gardens",
-            "1 bus came",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("8 the sun is shining", 8),
+                ("3 rent went up again", 3),
+                ("5 nobody came", 5),
+                ("9 my granddaughter was born", 9),
+            ],
+            &[
+                "7 my sister was when mam died",
+                "9 my granddaughter was",
+                "3 sheep went missing",
+                "2 the gardens",
+                "1 bus came",
+            ],
+        );
     }
 }

@@ -41,16 +41,14 @@ pub fn none_at_last(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn walt_gives_his_week_nothing_out_of_ten() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        assert_eq!(read("nowt out of ten"), Meaning::Number(0));
-        for text in ["nothing out of 5", "nothing out of ten to report?", "nothing out of the ordinary"] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[("nowt out of ten", 0)],
+            &["nothing out of 5", "nothing out of ten to report?", "nothing out of the ordinary"],
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! A reply to "how many" or "how much, 0 to 10": the one number that is plainly the answer, or ask again.
 //!
 //! It never yields a number that does not stand in the reply as digits or as a number word, but for the parts of an
-//! hour where minutes are asked ([`super::hours`]).
+//! hour where minutes are asked ([`super::hours`]), and for all or none of the days of a week ([`super::days`]).
 
 use crate::domain::language::Language;
 use crate::domain::reply::another_matter::another_matter;
@@ -37,6 +37,18 @@ use crate::domain::reply::{Meaning, Reading};
 #[cfg(test)]
 pub fn read_number(text: &str, low: i64, high: i64, language: Language) -> Reading {
     read_cut(&cut(text), low, high, language)
+}
+
+/// Holds that each of `answers` is read as its number, and each of `asked` is asked again.
+#[cfg(test)]
+pub fn assert_read(range: std::ops::RangeInclusive<i64>, answers: &[(&str, i64)], asked: &[&str]) {
+    let read = |text| read_number(text, *range.start(), *range.end(), Language::ENGLISH).meaning;
+    for (text, number) in answers {
+        assert_eq!(read(text), Meaning::Number(*number), "{text}");
+    }
+    for text in asked {
+        assert_eq!(read(text), Meaning::AskAgain, "{text}");
+    }
 }
 
 /// Reads one whole number between `low` and `high`, both included, from a reply that is cut into words.

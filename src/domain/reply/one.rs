@@ -55,17 +55,10 @@ fn is_such_a_one(tokens: &[Token<'_>], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn vera_has_had_a_rough_one() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        assert_eq!(read("its been a rough one, 4"), Meaning::Number(4));
-        assert_eq!(read("one"), Meaning::Number(1));
-        for text in ["a bad one", "one more lap", "pick one"] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(0..=10, &[("its been a rough one, 4", 4), ("one", 1)], &["a bad one", "one more lap", "pick one"]);
     }
 }

@@ -369,31 +369,27 @@ fn is_marked(tokens: &[Token<'_>], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn elsie_tells_of_other_numbers_before_her_own_and_after_it() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for (text, number) in [
-            ("it was a 3 last tuesday but im up to 5 this week", 5),
-            ("mammy would say 2, id say a 5 myself", 5),
-            ("hubby 9 me 3", 3),
-            ("me? 2. the dog? 10.", 2),
-            ("catch yourself on, a ten? its a four", 4),
-            ("before it was 2, then 4, slowly slowly now 5", 5),
-            ("i am alone from 9 to 5 and my number is 3", 3),
-        ] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for text in [
-            "7 before the news, 2 after it",
-            "the group? 9. the bus there? 0",
-            "about 4 i think, after church i brighten to 6",
-            "me 5, him 2",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("it was a 3 last tuesday but im up to 5 this week", 5),
+                ("mammy would say 2, id say a 5 myself", 5),
+                ("hubby 9 me 3", 3),
+                ("me? 2. the dog? 10.", 2),
+                ("catch yourself on, a ten? its a four", 4),
+                ("before it was 2, then 4, slowly slowly now 5", 5),
+                ("i am alone from 9 to 5 and my number is 3", 3),
+            ],
+            &[
+                "7 before the news, 2 after it",
+                "the group? 9. the bus there? 0",
+                "about 4 i think, after church i brighten to 6",
+                "me 5, him 2",
+            ],
+        );
     }
 }

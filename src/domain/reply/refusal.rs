@@ -49,11 +49,12 @@ fn said<'t>(clause: &[Token<'t>]) -> Vec<&'t str> {
 /// A refusal known by its make-up, in one clause; one to say stands beside anything that does not turn from it.
 fn made_up(words: &[Token<'_>]) -> Option<Reading> {
     let clauses = || words.split(Token::is_break).filter(|clause| !clause.is_empty());
-    let numbered = words.iter().any(|t| {
+    let is_number = |t: &Token<'_>| {
         t.kind == Kind::Word && !matches!(t.text, "one" | "wan") && number_word(t.text, Language::ENGLISH).is_some()
-    });
+    };
+    let numbered = || words.iter().any(is_number);
     let meaning = clauses().find_map(|clause| match made_refusal(&said(clause))? {
-        Refused::ToSay if (!turns(words) || words.iter().any(|t| t.text == "rude")) && !numbered => {
+        Refused::ToSay if (!turns(words) || words.iter().any(|t| t.text == "rude")) && !numbered() => {
             Some(Meaning::RatherNot)
         }
         Refused::ToKnow if clauses().count() == 1 => Some(Meaning::DontKnow),

@@ -3,7 +3,11 @@
 //! Nobody can list how people decline, but they do it with few verbs: what they will not do is to say, to score or to
 //! share; what they have not is a notion. What else stands in the clause must belong to that.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::domain::reply::lexicon::{Parts, parts_of};
+use crate::domain::reply::word_hash::WordHasher;
 
 /// Before [`TELL`], these decline; alone too.
 const RATHER: &str =
@@ -12,27 +16,94 @@ const RATHER: &str =
 /// Before [`TELL`], these decline.
 const WILL_NOT: &str = "wont be|wont|winna|willnae|will not be|will not|ill not be|ill not|shant be|shall not|not going to|not goin to|not gonna|not gonna be|not about to|no gonnae|no gonna|no going to|no for|not for|nae for|not be|dont want to|dont wanna|do not want to|dont wish to|do not wish to|dont care to|dont like|dont feel like|dont fancy|refuse to|not prepared to|not willing to|not ready to|not comfortable|not up for|uncomfortable|can i not|not|no|dont";
 
-/// What they will not do; after a bare `not` only what ends in `ing`.
-const TELL: &str = "say saying sayin tell telling tellin answer answering answerin discuss discussing share sharing disclose disclosing divulge reveal revealing score scoring rate rating comment commenting";
+/// What a word may do in a refusal, one bit each.
+type Does = u8;
 
-/// With a number, a score or the like after them, these tell too.
-const GIVE: &str = "put putting puttin give giving givin do doing doin go going get getting talk talking talkin speak speaking reduce reducing pick picking";
+/// What they will not do; after a bare `not` only what ends in `ing`.
+const TELLS: Does = 1;
+
+/// With a number, a score or the like after it, it tells too.
+const GIVES: Does = 1 << 1;
 
 /// What is given.
-const A_NUMBER: &str =
-    "number numbers figure figures score scores mark marks rating scale scales answer into about this that these those";
+const IS_GIVEN: Does = 1 << 2;
 
-/// Anywhere in the clause, these make it about something else than our question.
-const ELSEWHERE: &str = "he she they it'll phone door call calls stop again ever texts group session come coming if when until till unless but everyone people anyone mean";
+/// Anywhere in the clause, it makes it about something else than our question.
+const ELSEWHERE: Does = 1 << 3;
 
 /// Who alone knows.
-const KNOWERS: &str = "god lord hell heaven heavens goodness fuck christ allah who dog gawd dear";
+const KNOWS: Does = 1 << 4;
 
 /// What nobody has who does not know.
-const NOTIONS: &str = "clue clues idea ideas notion scooby foggiest faintest earthly inkling baldy breeze foggy danny";
+const NOTION: Does = 1 << 5;
 
 /// What cannot be done by who does not know, after `dont`, `cant` and the like.
-const KNOW: &str = "know knows sure ken remember recall say tell decide judge gauge fathom certain mind";
+const KNOW: Does = 1 << 6;
+
+/// No refusal is made up without one of these: most clauses have none.
+const NEEDED: Does = 1 << 7;
+
+const WORDS: &[(Does, &str)] = &[
+    (
+        TELLS,
+        "say saying sayin tell telling tellin answer answering answerin discuss discussing share sharing disclose disclosing
+         divulge reveal revealing score scoring rate rating comment commenting",
+    ),
+    (
+        GIVES,
+        "put putting puttin give giving givin do doing doin go going get getting talk talking talkin speak speaking reduce
+         reducing pick picking",
+    ),
+    (
+        IS_GIVEN,
+        "number numbers figure figures score scores mark marks rating scale scales answer into about this that these those",
+    ),
+    (
+        ELSEWHERE,
+        "he she they it'll phone door call calls stop again ever texts group session come coming if when until till unless
+         but everyone people anyone mean",
+    ),
+    (KNOWS, "god lord hell heaven heavens goodness fuck christ allah who dog gawd dear"),
+    (NOTION | NEEDED, "clue clues idea ideas notion scooby foggiest faintest earthly inkling baldy breeze foggy danny"),
+    (KNOW, "know knows sure ken remember recall say tell decide judge gauge fathom certain mind"),
+    (NEEDED, "business buisness beeswax concern affair affairs between keep private personal nosy nosey intrusive"),
+    (NEEDED, "knows guess how lost forget hard difficult tricky tough"),
+    (NEEDED, "dont cant cannot cannae canny couldnt wouldnt didnt not dinna dinnae havnae"),
+];
+
+static TABLE: LazyLock<HashMap<&'static str, Does, WordHasher>> = LazyLock::new(|| {
+    let begin = OPENINGS.keys().map(|first| (NEEDED, *first));
+    let listed = WORDS.iter().flat_map(|(does, words)| words.split_whitespace().map(|word| (*does, word)));
+    let mut table = HashMap::default();
+    listed.chain(begin).for_each(|(does, word)| *table.entry(word).or_default() |= does);
+    table
+});
+
+fn may(does: Does, word: &str) -> bool {
+    TABLE.get(word).is_some_and(|all| all & does != 0)
+}
+
+/// How a refusal to tell may open: the words after the first, and whether it may end there too.
+type Opening = (Vec<&'static str>, bool);
+
+/// Openings by their first word.
+static OPENINGS: LazyLock<HashMap<&'static str, Vec<Opening>, WordHasher>> = LazyLock::new(|| {
+    let openings = |list: &'static str, alone: bool| list.split('|').map(move |opening| (opening.split(' '), alone));
+    let mut table: HashMap<_, Vec<Opening>, _> = HashMap::default();
+    for (mut words, alone) in openings(RATHER, true).chain(openings(WILL_NOT, false)) {
+        if let Some(first) = words.next() {
+            table.entry(first).or_default().push((words.collect(), alone));
+        }
+    }
+    table
+});
+
+/// The longest opening that the words begin with: how many words it has, and whether it may end there too.
+fn opening_of(words: &[&str]) -> Option<(usize, bool)> {
+    let (first, rest) = words.split_first()?;
+    let fits = OPENINGS.get(first)?.iter().filter(|(more, _)| rest.starts_with(more));
+    fits.map(|(more, alone)| (more.len() + 1, *alone)).max_by_key(|&(length, alone)| (alone, length))
+}
 
 /// How a clause refuses, where it does by its make-up.
 pub enum Refused {
@@ -42,8 +113,10 @@ pub enum Refused {
 
 /// Reads the plain words of one clause.
 pub fn made_refusal(words: &[&str]) -> Option<Refused> {
-    // Few replies hold one of these; look at them before anything else.
-    let kept = |word: &&str| listed(KNOWERS, word) || matches!(*word, "not" | "no" | "guess" | "good" | "think");
+    if !words.iter().any(|word| may(NEEDED, word)) {
+        return None;
+    }
+    let kept = |word: &&str| may(KNOWS, word) || matches!(*word, "not" | "no" | "guess" | "good" | "think");
     let words: Vec<&str> =
         words.iter().copied().filter(|word| kept(word) || !parts_of(word).has(Parts::FILLER)).collect();
     if words.is_empty() || words.len() > 14 {
@@ -55,7 +128,7 @@ pub fn made_refusal(words: &[&str]) -> Option<Refused> {
     if knows_not(&words) {
         return Some(Refused::ToKnow);
     }
-    let away = words.iter().any(|word| listed(ELSEWHERE, word));
+    let away = words.iter().any(|word| may(ELSEWHERE, word));
     (!away && (0..words.len()).any(|at| declines(&words, at))).then_some(Refused::ToSay)
 }
 
@@ -103,7 +176,7 @@ fn knows_not(words: &[&str]) -> bool {
         match text(at) {
             "knows" => {
                 let only = usize::from(matches!(at.checked_sub(1).map(text), Some("only" | "alone")));
-                at > only && listed(KNOWERS, text(at - 1 - only)) && at - only <= 3 && last - at <= 1
+                at > only && may(KNOWS, text(at - 1 - only)) && at - only <= 3 && last - at <= 1
             }
             "guess" => {
                 at > 0 && matches!(text(at - 1), "your" | "ur" | "yer") && words.ends_with(&["good", "as", "mine"])
@@ -125,9 +198,9 @@ fn knows_not(words: &[&str]) -> bool {
                 text(at + 1) == "to"
                     && judged
                     && last <= at + 6
-                    && (text(at + 2) != "put" || words.iter().any(|w| listed(A_NUMBER, w)))
+                    && (text(at + 2) != "put" || words.iter().any(|w| may(IS_GIVEN, w)))
             }
-            notion if listed(NOTIONS, notion) => {
+            notion if may(NOTION, notion) => {
                 let not = words[..at].iter().rev().take(4).any(|w| {
                     listed("not no nae nee havent hevnt hanae havnae havny aint never without dont didnt have", w)
                 });
@@ -149,7 +222,7 @@ fn knows_not(words: &[&str]) -> bool {
                     && matches!(text(at), "couldnt" | "wouldnt");
                 at <= 4
                     && (put && last <= know + 6
-                        || listed(KNOW, text(know))
+                        || may(KNOW, text(know))
                             && (text(know) != "mind" || minds)
                             && (!matches!(text(know), "tell" | "say") || !matches!(text(at), "dont" | "not" | "didnt"))
                             && rest(know + 1)
@@ -185,16 +258,12 @@ fn declines(words: &[&str], at: usize) -> bool {
     if before.len() > 8 || before.iter().any(|word| other(word)) && !before.contains(&"i") {
         return false;
     }
-    let begins = |pattern: &&str| pattern.split(' ').eq(words[at..].iter().copied().take(pattern.split(' ').count()));
-    let after =
-        |patterns: &'static str| patterns.split('|').filter(begins).map(|pattern| pattern.split(' ').count()).max();
-    if let Some(length) = after(RATHER) {
-        let rest = &words[at + length..];
+    let Some((length, alone)) = opening_of(&words[at..]) else { return false };
+    let rest = &words[at + length..];
+    if alone {
         let ends = rest.iter().all(|word| listed("this that one it here now today if you mind dont all same", word));
         return ends || tells(rest);
     }
-    let Some(length) = after(WILL_NOT) else { return false };
-    let rest = &words[at + length..];
     let going = rest.first().is_some_and(|word| word.ends_with("ing") || word.ends_with("in"));
     match words[at] {
         "not" | "no" if length == 1 => going && tells(rest),
@@ -206,7 +275,7 @@ fn declines(words: &[&str], at: usize) -> bool {
 /// `answer that one`, `put a figure on grief`, `tell you how many`: what is told is their answer.
 fn tells(rest: &[&str]) -> bool {
     let Some((verb, object)) = rest.split_first() else { return false };
-    if listed(GIVE, verb) {
+    if may(GIVES, verb) {
         let into = matches!(*verb, "go" | "going" | "get" | "getting");
         let about = matches!(*verb, "talk" | "talking" | "talkin" | "speak" | "speaking");
         if into && object.first() != Some(&"into")
@@ -215,7 +284,7 @@ fn tells(rest: &[&str]) -> bool {
             return false;
         }
         return object.len() <= 9
-            && object.iter().take(5).any(|word| listed(A_NUMBER, word))
+            && object.iter().take(5).any(|word| may(IS_GIVEN, word))
             && !object.iter().any(|w| parts_of(w).has(Parts::CALENDAR));
     }
     let theirs = |word: &str| parts_of(word).has(Parts::OTHER) && !matches!(word, "you" | "u" | "it" | "our" | "we");
@@ -227,12 +296,12 @@ fn tells(rest: &[&str]) -> bool {
         .iter()
         .filter(|word| {
             parts_of(word).is_empty()
-                && !listed(A_NUMBER, word)
+                && !may(IS_GIVEN, word)
                 && !listed("question questions particular ye yer health them anything anymore by over", word)
         })
         .count();
     let most = usize::from(!listed("say saying sayin tell telling tellin", verb));
-    listed(TELL, verb) && object.len() <= 9 && strange <= most && !object[..told].iter().any(|word| theirs(word))
+    may(TELLS, verb) && object.len() <= 9 && strange <= most && !object[..told].iter().any(|word| theirs(word))
 }
 
 #[cfg(test)]

@@ -163,24 +163,20 @@ pub fn put_right(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn dot_puts_her_slips_right() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for (text, number) in [
-            ("i put 6 but my finger sliped ment 9", 9),
-            ("8 oops finger slipped 7 i mean", 7),
-            ("*4 i pressed 1", 4),
-            ("sorry 5, i hit 4", 5),
-            ("that shoud be a 5 not 55", 5),
-        ] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for text in ["he put 4 but meant 9", "sorry 5 or 4", "hit 4 red lights, sorry 5 mins late"] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("i put 6 but my finger sliped ment 9", 9),
+                ("8 oops finger slipped 7 i mean", 7),
+                ("*4 i pressed 1", 4),
+                ("sorry 5, i hit 4", 5),
+                ("that shoud be a 5 not 55", 5),
+            ],
+            &["he put 4 but meant 9", "sorry 5 or 4", "hit 4 red lights, sorry 5 mins late"],
+        );
     }
 }

@@ -103,29 +103,25 @@ fn agrees(after: &[Token<'_>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn who_types_for_another_passes_on_one_number() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for (text, number) in [
-            ("my daughter in law is typing. mummy ji says six", 6),
-            ("dad cant see the screen he says six", 6),
-            ("this is her daughter, mum cant read english. she says paanch which is 5", 5),
-            ("jan reckons im a 6 and i agree with her", 6),
-            ("wife says im a 4 and shes right", 4),
-        ] {
-            assert_eq!(read(text), Meaning::Number(number), "{text}");
-        }
-        for text in [
-            "mum says 6",
-            "jan reckons im a 6 but i dont agree",
-            "my wife cant see the screen, the doctor said 6 weeks",
-            "dad always said 6",
-        ] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("my daughter in law is typing. mummy ji says six", 6),
+                ("dad cant see the screen he says six", 6),
+                ("this is her daughter, mum cant read english. she says paanch which is 5", 5),
+                ("jan reckons im a 6 and i agree with her", 6),
+                ("wife says im a 4 and shes right", 4),
+            ],
+            &[
+                "mum says 6",
+                "jan reckons im a 6 but i dont agree",
+                "my wife cant see the screen, the doctor said 6 weeks",
+                "dad always said 6",
+            ],
+        );
     }
 }

@@ -104,24 +104,20 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::language::Language;
-    use crate::domain::reply::Meaning;
-    use crate::domain::reply::number::read_number;
+    use crate::domain::reply::number::assert_read;
 
     #[test]
     fn morag_has_her_number_written_down() {
-        let read = |text| read_number(text, 0, 10, Language::ENGLISH).meaning;
-        for text in [
-            "stick us down for a wee five",
-            "mek it five",
-            "jot me down as a 5",
-            "kindly note 5",
-            "call the whole thing a 5",
-        ] {
-            assert_eq!(read(text), Meaning::Number(5), "{text}");
-        }
-        for text in ["make it 5", "call me 5", "the doctor put me on 5", "put me on 5 tablets", "he set it at 5"] {
-            assert_eq!(read(text), Meaning::AskAgain, "{text}");
-        }
+        assert_read(
+            0..=10,
+            &[
+                ("stick us down for a wee five", 5),
+                ("mek it five", 5),
+                ("jot me down as a 5", 5),
+                ("kindly note 5", 5),
+                ("call the whole thing a 5", 5),
+            ],
+            &["make it 5", "call me 5", "the doctor put me on 5", "put me on 5 tablets", "he set it at 5"],
+        );
     }
 }
