@@ -210,7 +210,7 @@ pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
     });
     (own && goes_on && !away).then(|| Reading {
         meaning: Meaning::Number(value),
-        because: "they told of all of the days, or of none".to_owned(),
+        because: (if value == 0 { "they told of none of the days" } else { "they told of every day" }).to_owned(),
     })
 }
 

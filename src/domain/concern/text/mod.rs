@@ -153,8 +153,7 @@ impl Heard {
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
             Wish::BesideOthers(told, places) => {
                 let harmless = nothing_grave(held) && self.is_nothing_but_a_wish(weights, places, told);
-                let beside =
-                    "they ask for no more texts, and what else they say is like nothing that a person should see";
+                let beside = "they ask for no more texts, and nothing that they say is like what a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
             }
             Wish::Perhaps | Wish::No => None,
