@@ -231,19 +231,14 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
-    ("buttermere-answers.tsv", 10),
-    ("crackenthorpe-answers.tsv", 12),
-    ("glassonby-answers.tsv", 15),
-    ("helton-answers.tsv", 11),
-    ("hunsonby-answers.tsv", 19),
+    ("helton-answers.tsv", 10),
     ("ireby-answers.tsv", 9),
-    ("levens-answers.tsv", 14),
-    ("melmerby-answers.tsv", 19),
-    ("milburn-answers.tsv", 16),
-    ("pooley-answers.tsv", 16),
-    ("talkin-answers.tsv", 22),
-    ("wigton-answers.tsv", 26),
-    ("yewdale-answers.tsv", 17),
+    ("levens-answers.tsv", 13),
+    ("milburn-answers.tsv", 14),
+    ("pooley-answers.tsv", 15),
+    ("talkin-answers.tsv", 19),
+    ("wigton-answers.tsv", 25),
+    ("yewdale-answers.tsv", 15),
 ];
 
 #[test]
