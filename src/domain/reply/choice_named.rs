@@ -335,11 +335,12 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use crate::domain::reply::token::cut;
 
-    fn chosen(text: &str, labels: &[&str]) -> Option<usize> {
+    /// The place of the label that a reply chooses.
+    pub fn chosen(text: &str, labels: &[&str]) -> Option<usize> {
         let choice = |label: &&str| Choice {
             key: (*label).to_owned(),
             words: label.split(", ").map(str::to_owned).collect(),

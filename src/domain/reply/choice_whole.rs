@@ -72,18 +72,7 @@ fn apart(beside: &[Token<'_>], before: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::reply::Choice;
-    use crate::domain::reply::choice_named::by_word;
-    use crate::domain::reply::token::cut;
-
-    fn chosen(text: &str, labels: &[&str]) -> Option<usize> {
-        let choice = |label: &&str| Choice {
-            key: (*label).to_owned(),
-            words: label.split(", ").map(str::to_owned).collect(),
-            number: None,
-        };
-        by_word(&cut(text), &labels.iter().map(choice).collect::<Vec<_>>()).ok()
-    }
+    use crate::domain::reply::choice_named::tests::chosen;
 
     #[test]
     fn megan_answers_and_then_talks() {

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::domain::reply::choice_words::listed_in;
 use crate::domain::reply::lexicon::{Parts, parts_of};
 use crate::domain::reply::word_hash::WordHasher;
 
@@ -132,20 +133,16 @@ pub fn made_refusal(words: &[&str]) -> Option<Refused> {
     (!away && (0..words.len()).any(|at| declines(&words, at))).then_some(Refused::ToSay)
 }
 
-fn listed(list: &str, word: &str) -> bool {
-    list.split(' ').any(|one| one == word)
-}
-
 /// `thats between me and the lord`, `mind yer ain business`, `keep yer nose oot`, `its abit personal`.
 fn keeps_to_themselves(words: &[&str]) -> bool {
     let says = |word: &str| words.contains(&word);
     let pair = |one: &str, other: &[&str]| words.windows(2).any(|two| two[0] == one && other.contains(&two[1]));
-    let yours = |word: &str| listed("your yer ur ya you youre", word);
-    let concern = words.iter().any(|word| listed("business buisness beeswax concern affair affairs", word));
+    let yours = |word: &str| listed_in("your yer ur ya you youre", word);
+    let concern = words.iter().any(|word| listed_in("business buisness beeswax concern affair affairs", word));
     let short = words.len() <= 9;
     let private = words.iter().any(|word| matches!(*word, "private" | "personal" | "nosy" | "nosey" | "intrusive"));
     let of_it = |word: &str| {
-        listed(
+        listed_in(
             "thats its that it this is a abit bit too very rather quite consider matter question private personal nosy nosey intrusive i me for my taste thing find being rude not but and getting now stuff one those are would to answer prefer bits in info",
             word,
         )
@@ -202,7 +199,7 @@ fn knows_not(words: &[&str]) -> bool {
             }
             notion if may(NOTION, notion) => {
                 let not = words[..at].iter().rev().take(4).any(|w| {
-                    listed("not no nae nee havent hevnt hanae havnae havny aint never without dont didnt have", w)
+                    listed_in("not no nae nee havent hevnt hanae havnae havny aint never without dont didnt have", w)
                 });
                 not && at <= 5 && rest(at + 1)
             }
@@ -211,7 +208,7 @@ fn knows_not(words: &[&str]) -> bool {
                 let eased = words[at + 1..]
                     .iter()
                     .take_while(|w| {
-                        listed("really rightly even honestly quite too entirely for 100 actually properly", w)
+                        listed_in("really rightly even honestly quite too entirely for 100 actually properly", w)
                     })
                     .count();
                 let know = at + 1 + eased;
@@ -234,16 +231,17 @@ fn knows_not(words: &[&str]) -> bool {
 }
 
 fn first_person(before: &[&str]) -> bool {
-    !before.iter().any(|word| listed("you u he she they it if that", word))
+    !before.iter().any(|word| listed_in("you u he she they it if that", word))
 }
 
 /// What may follow "don't know": nothing, or how to answer; not what we are about (`dont know what you mean`).
 fn asks_how(rest: &[&str]) -> bool {
     let Some(first) = rest.first() else { return true };
-    let of_us = rest.iter().any(|word| listed("you u ye mean means who text texting on asking want talking", word));
-    let answered =
-        rest.iter().any(|word| listed("number score put say rate answer give pick choose figure mark id feel", word));
-    let light = |word: &&str| listed("anymore any more now yet today at all the day really lately idea me", word);
+    let of_us = rest.iter().any(|word| listed_in("you u ye mean means who text texting on asking want talking", word));
+    let answered = rest
+        .iter()
+        .any(|word| listed_in("number score put say rate answer give pick choose figure mark id feel", word));
+    let light = |word: &&str| listed_in("anymore any more now yet today at all the day really lately idea me", word);
     rest.len() <= 9
         && (matches!(*first, "how" | "what" | "which" | "where" | "if") && answered && !of_us || rest.iter().all(light))
 }
@@ -261,7 +259,7 @@ fn declines(words: &[&str], at: usize) -> bool {
     let Some((length, alone)) = opening_of(&words[at..]) else { return false };
     let rest = &words[at + length..];
     if alone {
-        let ends = rest.iter().all(|word| listed("this that one it here now today if you mind dont all same", word));
+        let ends = rest.iter().all(|word| listed_in("this that one it here now today if you mind dont all same", word));
         return ends || tells(rest);
     }
     let going = rest.first().is_some_and(|word| word.ends_with("ing") || word.ends_with("in"));
@@ -297,10 +295,10 @@ fn tells(rest: &[&str]) -> bool {
         .filter(|word| {
             parts_of(word).is_empty()
                 && !may(IS_GIVEN, word)
-                && !listed("question questions particular ye yer health them anything anymore by over", word)
+                && !listed_in("question questions particular ye yer health them anything anymore by over", word)
         })
         .count();
-    let most = usize::from(!listed("say saying sayin tell telling tellin", verb));
+    let most = usize::from(!listed_in("say saying sayin tell telling tellin", verb));
     may(TELLS, verb) && object.len() <= 9 && strange <= most && !object[..told].iter().any(|word| theirs(word))
 }
 

@@ -188,14 +188,14 @@ impl Before {
         (!narrowed && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
     }
 
-    /// Whether a piece that stands here is said: not denied, and a mere "stop" not of what stands right before it ("could
-    /// these pains stop").
-    fn lets_be_said(self, words: &Words, place: usize, piece: Piece, licence: Licence) -> bool {
-        if self == Self::Piece || words.opens_clause(place) {
-            return true;
-        }
-        let goes_on = || aside::may(Role::GoesOn, words.word(place - 1));
-        self != Self::Denial && (piece != Piece::Bare || licence == Licence::Any || goes_on())
+    /// Whether what stands here is denied.
+    fn denies(self, words: &Words, place: usize) -> bool {
+        self == Self::Denial && !words.opens_clause(place)
+    }
+
+    /// Whether a mere "stop" that stands here may be of what stands right before it: "could these pains stop".
+    fn may_be_its_subject(self, words: &Words, place: usize) -> bool {
+        self == Self::LeftOver && !words.opens_clause(place) && !aside::may(Role::GoesOn, words.word(place - 1))
     }
 }
 
@@ -224,13 +224,15 @@ pub fn with_asides(
         for said in Said::ALL {
             for before in Before::ALL {
                 let Some(left_over) = ways[from][said as usize][before as usize] else { continue };
-                let lets_be_said = |piece: Piece| before.lets_be_said(words, from, piece, licence);
-                for &(piece, rule) in pieces.iter().filter(|(piece, _)| lets_be_said(*piece)) {
+                let is_denied = before.denies(words, from);
+                let of_another = licence != Licence::Any && before.may_be_its_subject(words, from);
+                let is_said = |piece: Piece| !(is_denied || of_another && piece == Piece::Bare);
+                for &(piece, rule) in pieces.iter().filter(|(piece, _)| is_said(*piece)) {
                     for to in places(message.ends(rule, from)) {
                         keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
                     }
                 }
-                if let Some(to) = clause_ends[from].filter(|_| before != Before::Denial || words.opens_clause(from)) {
+                if let Some(to) = clause_ends[from].filter(|_| !is_denied) {
                     let names_texts = (from..to).any(|place| aside::may(Role::NamesTexts, words.word(place)));
                     let denies = (from..to).any(|place| aside::may(Role::Denies, words.word(place)));
                     let said = if names_texts && !denies { said.and(Piece::NamesTexts) } else { said };
