@@ -79,6 +79,8 @@ async fn strangers_and_strange_signs_end_in_the_reading_pile() {
 async fn health_tells_three_things_and_every_answer_is_guarded() {
     let mut house = Running::start(TelegramMode::Polling).await;
     so_many(1, || house.texts_to(ANN)).await;
+    // The text goes out within a cycle, and the engine is well once a whole one went through.
+    house.until_it_answers("/health/engine", StatusCode::OK).await;
     for path in ["/health/live", "/health/ready", "/health/engine"] {
         let answer = house.http.get(format!("{}{path}", house.url)).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::OK, "{path}");

@@ -20,6 +20,7 @@ use linnet::domain::phone_number::PhoneNumber;
 use linnet::engine::chance::Chance;
 use linnet::engine::{Engine, Published, Sources};
 use linnet::store::Db;
+use reqwest::StatusCode;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -219,18 +220,35 @@ impl Running {
         self.twilio.sent().into_iter().filter(|message| message.to == to).map(|message| message.body).collect()
     }
 
+    /// Waits until a page answers with this status.
+    pub async fn until_it_answers(&self, path: &str, status: StatusCode) {
+        let url = format!("{}{path}", self.url);
+        for _ in 0..LOOKS {
+            if self.http.get(&url).send().await.unwrap().status() == status {
+                return;
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        panic!("{path} never answered {status}");
+    }
+
     pub fn messages_to(&self, chat: i64) -> Vec<String> {
         self.telegram.sent().into_iter().filter(|message| message.chat == chat).map(|message| message.text).collect()
     }
 }
 
+/// How often something is looked for, at intervals of [`LOOK_AGAIN`], before a test gives up.
+const LOOKS: usize = 1_500;
+
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
 /// Waits until something is there. It fails when it is not there after a time that no healthy machine needs.
 pub async fn until<T>(what: &str, look: impl Fn() -> Option<T>) -> T {
-    for _ in 0..1_500 {
+    for _ in 0..LOOKS {
         if let Some(found) = look() {
             return found;
         }
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        tokio::time::sleep(LOOK_AGAIN).await;
     }
     panic!("waited in vain for {what}")
 }

@@ -4,8 +4,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::token::{Kind, Token, cut};
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::token::{Kind, Token, cut};
 use crate::domain::reply::{Meaning, Reading};
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,103 +1,25 @@
-//! What a reply to a question means: a number, a choice, a date, an opt-out, a request. One reader a file.
+//! What a reply to a question means: a number, a choice, a date, a request. One kind of answer a room.
 //!
 //! A wrong number is the one unforgivable result: whatever is not plain is [`Meaning::AskAgain`].
 //! It knows nobody: no person, no flow, no channel.
 
 pub mod request;
-pub mod word_hash;
 
-mod addressed;
-mod after_article;
-mod amounts;
-mod another_matter;
-mod assistants;
-mod beside;
 mod choice;
-mod choice_amount;
-mod choice_degree;
-mod choice_denied;
-mod choice_family;
-mod choice_held_back;
-mod choice_hour;
-mod choice_kinds;
-mod choice_kinds_degree;
-mod choice_kinds_home;
-mod choice_kinds_life;
-mod choice_kinds_trouble;
-mod choice_kinds_turns;
-mod choice_labels;
-mod choice_licence;
-mod choice_named;
-mod choice_number;
-mod choice_part;
-mod choice_people;
-mod choice_rate;
-mod choice_rivals;
-mod choice_saying;
-mod choice_taken;
-mod choice_troubles;
-mod choice_unreal;
-mod choice_whole;
-mod choice_words;
-mod contradiction;
 mod date;
-mod days;
-mod decided;
-mod dialect;
-mod elsewhere;
-mod finger_slips;
-mod follow;
-mod held_back;
-mod hours;
-mod hundred;
-mod idioms;
-mod jest;
-mod lead;
-mod leading;
-mod lexicon;
-mod life;
-mod marks;
-mod minutes;
-mod new_thought;
-mod nought;
+mod doubt;
 mod number;
-mod number_words;
-mod odd;
-mod one;
-mod own_thought;
-mod phrases;
-mod pieces;
-mod question;
-mod quoted;
 mod refusal;
-mod refusal_made;
-mod refusal_words;
-mod right_after;
-mod role;
-mod scale;
 mod several;
-mod slips;
-mod spoken_for;
-mod sums;
-mod text_speak;
-mod tidy;
-mod token;
-mod told;
-mod two_amounts;
-mod words;
+mod text;
 mod yes_no;
-mod yes_no_apart;
-mod yes_no_doubt;
-mod yes_no_opening;
-mod yes_no_rest;
-mod yes_no_words;
 
 use chrono::NaiveDate;
 
 use crate::domain::language::Language;
 use crate::limits::REPLY_CHARACTERS;
 
-pub use tidy::{Tidied, tidy};
+pub use text::tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
 pub const VERSION: &str = "10";
@@ -177,7 +99,7 @@ impl Reading {
 /// [`REPLY_CHARACTERS`] characters. What is not plain is [`Meaning::AskAgain`].
 pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
     let mut tidied = tidy(text);
-    quoted::unsign(&mut tidied.text);
+    text::quoted::unsign(&mut tidied.text);
     if tidied.text.chars().all(char::is_whitespace) {
         return Reading::ask("the reply is blank");
     }
@@ -190,14 +112,14 @@ pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
     if tidied.cut {
         return Reading::ask(&format!("it is longer than {REPLY_CHARACTERS} characters: a person reads it"));
     }
-    if let Some(why) = quoted::not_their_words(&tidied.text) {
+    if let Some(why) = text::quoted::not_their_words(&tidied.text) {
         return Reading::ask(why);
     }
     match ask {
         Ask::Number { low, high } => read_amount(&tidied.text, *low, *high, setting),
         Ask::Choice(choices) => choice::read_choice(&tidied.text, choices, setting),
         Ask::AnyOf(choices) => choice::read_any_of(&tidied.text, choices, setting),
-        Ask::Date => refusal::read_refusal(&token::cut(&tidied.text))
+        Ask::Date => refusal::read_refusal(&text::token::cut(&tidied.text))
             .unwrap_or_else(|| date::read_date(&tidied.text, setting.today)),
         Ask::Words => Reading::ask("any words are an answer"),
     }
@@ -209,7 +131,7 @@ fn read_amount(text: &str, low: i64, high: i64, setting: &Setting) -> Reading {
     {
         return reading;
     }
-    let words = token::cut(text);
+    let words = text::token::cut(text);
     let reading = number::read_cut(&words, low, high, setting.language);
     if reading.meaning == Meaning::AskAgain
         && let Some(refusal) = refusal::read_refusal(&words).or_else(|| refusal::does_not_know(&words))

@@ -3,11 +3,11 @@
 //! It does not read opt-outs (that is `concern`), and `help me` is a concern, not a request.
 
 use crate::domain::language::Language;
-use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number_words::number_word;
-use crate::domain::reply::quoted::not_their_words;
-use crate::domain::reply::tidy::tidy;
-use crate::domain::reply::token::{Kind, Token, cut};
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::number_words::number_word;
+use crate::domain::reply::text::quoted::not_their_words;
+use crate::domain::reply::text::tidy::tidy;
+use crate::domain::reply::text::token::{Kind, Token, cut};
 
 /// What was asked of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

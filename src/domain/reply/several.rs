@@ -1,9 +1,9 @@
 //! Several answers in one message, where several were asked: `1) 7 2) 5 3) 6 4) 2`, `7, 5, 6, 2`.
 
 use crate::domain::language::Language;
-use crate::domain::reply::lexicon::{Parts, parts_of};
-use crate::domain::reply::number_words::number_word;
-use crate::domain::reply::token::{Kind, Token, cut};
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::number_words::number_word;
+use crate::domain::reply::text::token::{Kind, Token, cut};
 use crate::domain::reply::{Meaning, Reading};
 
 /// Exactly `items` numbers between `low` and `high`, in order, with or without their own numbering; nothing else but courtesy.

@@ -2,8 +2,9 @@
 //!
 //! `lexicon.txt` is the published table of those in rules, `thesaurus.txt` of the rest. It must not know of classes.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::spelling;
 
@@ -42,9 +43,6 @@ pub fn thesaurus(kind: &str) -> &'static [&'static str] {
     THESAURUS.iter().find(|(name, _)| *name == kind).map_or(&[], |(_, words)| words.as_slice())
 }
 
-/// Hashing for tables of short words: the same on every machine, and far quicker than the library's.
-pub use crate::domain::reply::word_hash::WordHasher as QuickHash;
-
 /// What our tables say of one word. A word of a message is looked up once, and asked of this what is to be known of it.
 #[derive(Debug)]
 pub struct Entry {
@@ -58,8 +56,8 @@ pub struct Entry {
     pub is_common: bool,
 }
 
-static ENTRIES: LazyLock<HashMap<&'static str, Entry, QuickHash>> = LazyLock::new(|| {
-    let mut entries: HashMap<&'static str, Entry, QuickHash> = HashMap::default();
+static ENTRIES: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
+    let mut entries: FxHashMap<&'static str, Entry> = FxHashMap::default();
     let mut change = |word: &'static str, change: &mut dyn FnMut(&mut Entry)| {
         let number = entries.len();
         let new = || Entry { number, kinds: Vec::new(), among_commonest: None, is_common: false };

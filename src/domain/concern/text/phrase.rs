@@ -7,8 +7,9 @@
 #![allow(clippy::cast_possible_truncation, reason = "a few thousand phrases and symbols")]
 
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::lexicon;
 use super::normalise::Words;
@@ -63,14 +64,14 @@ pub struct Found {
 /// All phrases, ready.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    symbols: HashMap<String, Symbol>,
+    symbols: FxHashMap<String, Symbol>,
     /// By their first byte.
     prefixes: Vec<Vec<(String, Symbol)>>,
     /// For each entry of the lexicon: its symbols, a part of `of_entries`.
     entries: Vec<Range<u32>>,
     of_entries: Vec<Symbol>,
     /// The symbols of each other word that stands in a phrase.
-    known: HashMap<String, Vec<Symbol>, lexicon::QuickHash>,
+    known: FxHashMap<String, Vec<Symbol>>,
     rows: Vec<Phrase>,
     /// For each symbol, the phrases of whose rarest part it is one.
     rarest: Vec<Vec<Candidate>>,

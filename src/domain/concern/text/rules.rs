@@ -5,12 +5,12 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "a few thousand lines")]
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use crate::domain::concern::Class;
 
-use super::lexicon::QuickHash;
 use super::normalise::Words;
 use super::opt_out::perhaps;
 use super::phrase::{Found, Phrases};
@@ -215,7 +215,7 @@ fn is_denied(words: &Words, from: usize) -> bool {
 }
 
 fn is_filler(word: &str) -> bool {
-    static KNOWN: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FILLERS.split_whitespace().collect());
+    static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FILLERS.split_whitespace().collect());
     KNOWN.contains(word)
 }
 

@@ -3,10 +3,11 @@
 //! Somebody who is frightened types badly, and a table of slips never holds the next one. A word that no table has is
 //! put right where it is near a grave one, or has its letters in another order. It must not know of rules.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::lexicon::{self, QuickHash};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::lexicon;
 
 /// Words that danger is told in, by how many slips each may have: the longer, the surer what was meant.
 const GRAVE: &[(usize, &str)] = &[
@@ -52,9 +53,9 @@ const SHORTEST_SWAPPED: usize = 4;
 struct Slips {
     /// Each grave word with how many slips it may have.
     grave: Vec<(&'static str, usize)>,
-    own: HashSet<&'static str, QuickHash>,
+    own: FxHashSet<&'static str>,
     /// Grave words and those beside danger, by their letters.
-    by_letters: HashMap<Vec<u8>, &'static str, QuickHash>,
+    by_letters: FxHashMap<Vec<u8>, &'static str>,
 }
 
 static SLIPS: LazyLock<Slips> = LazyLock::new(|| {

@@ -2,14 +2,14 @@
 //!
 //! `spelling.txt` is the published table. It must not know of rules.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::lexicon::QuickHash;
+use rustc_hash::FxHashMap;
+
 use super::normalise::Words;
 
-static USUAL: LazyLock<HashMap<&'static str, &'static str, QuickHash>> = LazyLock::new(|| {
-    let mut table = HashMap::default();
+static USUAL: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let mut table = FxHashMap::default();
     for line in include_str!("spelling.txt").lines().filter(|line| !line.starts_with('#')) {
         if let Some((usual, typed)) = line.split_once('=') {
             for word in typed.split_whitespace() {

@@ -51,7 +51,7 @@ impl Head {
     }
 }
 
-/// Places in [`HEADS`] and in what [`scores`] gives.
+/// Places in [`HEADS`] and in what [`Weights::scores`] gives.
 const URGENT: usize = 0;
 const CRISIS_RATHER: usize = 1;
 const HARDSHIP: usize = 2;

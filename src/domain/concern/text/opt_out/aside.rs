@@ -5,10 +5,11 @@
 //! clause of its own (`own_clause.rs`) fewer words are. All readers hear the rest too, and each may put it before a
 //! person. It must not know of the grammar.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::super::lexicon::{self, QuickHash};
+use rustc_hash::FxHashMap;
+
+use super::super::lexicon;
 use super::super::spelling;
 
 /// Kinds of the thesaurus by the role of their words, whatever other kind has the word too.
@@ -219,8 +220,8 @@ const ROLES: &[(Role, &str)] = &[
 ];
 
 /// For each word its roles, one bit each.
-static TABLE: LazyLock<HashMap<&'static str, u32, QuickHash>> = LazyLock::new(|| {
-    let mut table: HashMap<&'static str, u32, QuickHash> = HashMap::default();
+static TABLE: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut table: FxHashMap<&'static str, u32> = FxHashMap::default();
     let mut add = |role: Role, word: &'static str| *table.entry(word).or_default() |= bit_of(role);
     let say_far_more: Vec<&str> = SAY_FAR_MORE.split_whitespace().map(usual).collect();
     for &(role, kinds) in KINDS {

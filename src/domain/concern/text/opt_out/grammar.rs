@@ -8,12 +8,11 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "some hundred rules and a few thousand words")]
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::super::lexicon::QuickHash;
 use super::super::spelling;
 use super::begins::Begins;
 
@@ -95,8 +94,8 @@ fn bare(word: &str) -> String {
 /// All rules, ready.
 #[derive(Debug, Default)]
 pub struct Grammar {
-    words: HashMap<String, u16, QuickHash>,
-    names: HashMap<&'static str, u16>,
+    words: FxHashMap<String, u16>,
+    names: FxHashMap<&'static str, u16>,
     rules: Vec<Rule>,
     begins: Begins,
 }

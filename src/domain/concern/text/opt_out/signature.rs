@@ -3,10 +3,11 @@
 //! A name taken for one that is none would hide a word from the grammar, so only what cannot be another word is one:
 //! after a formula of farewell a word that is not common, elsewhere a letter with a point or a first name known here.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::super::lexicon::{self, QuickHash};
+use rustc_hash::FxHashSet;
+
+use super::super::lexicon;
 use super::super::normalise::Words;
 
 /// The most words of a name.
@@ -15,7 +16,7 @@ const LONGEST_NAME: usize = 3;
 /// First names that are no other word: `Mark`, `Will`, `Joy` and `Faith` are deliberately absent.
 const FIRST_NAMES: &str = include_str!("names.txt");
 
-static NAMES: LazyLock<HashSet<&str, QuickHash>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
 
 /// The number of words before the signature.
 pub fn start(words: &Words) -> usize {

@@ -3,9 +3,9 @@
 //! Only long words of the wish itself are put right, and never a word that is one of its own: `testing` is not
 //! `texting`. It must not know of constructions.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
-use super::super::lexicon::{self, QuickHash};
+use super::super::lexicon;
 use super::super::normalise::Words;
 use super::super::slip;
 use super::grammar::{Grammar, Word};
@@ -68,7 +68,7 @@ const OWN: &[&str] =
 #[derive(Debug)]
 pub struct Slips {
     carriers: Vec<(&'static str, usize, Word)>,
-    spelt: HashMap<&'static str, Word, QuickHash>,
+    spelt: FxHashMap<&'static str, Word>,
     /// For each entry of the lexicon: what was meant by it.
     entries: Vec<Option<Word>>,
 }

@@ -1,0 +1,174 @@
+//! What must hold of any reply before one of the listed answers in it is chosen, whichever way it was read: its words are
+//! not a greeting, a saying, an exception, a reason, or another thing of the same name.
+
+use crate::domain::reply::Choice;
+use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::doubt::held_back::pigs_fly;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::token::{Kind, Token};
+
+/// Of a time, these say that it suits.
+const SUITS: &str = "free available in home around best better good fine ok okay easy easiest up here about alright happy \
+    usually always mostly able";
+
+/// Of a time that is named with `when`, these say that it does not.
+const SUITS_NOT: &str = "worst worse bad busy tired shattered asleep working low sore out knackered";
+
+/// Why the answer that was read does not stand.
+pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static str> {
+    let labelled = |part: &str| {
+        choice.key.to_lowercase().contains(part)
+            || choice.words.first().is_some_and(|words| words.to_lowercase().contains(part))
+    };
+    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| at_word(words, at, &labelled))
+}
+
+fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
+    let any_of = |list: &[&str]| words.iter().any(|t| list.contains(&t.text));
+    match word(0) {
+        "bar" | "except" | "excluding" | "barring" if word(1) != "none" => {
+            let whole = labelled("all of the time") || labelled("always") || labelled("every");
+            (whole && !labelled("nearly") && at > 0).then_some("it makes an exception of some of it")
+        }
+        "once" if at == 0 && matches!(word(1), "it" | "i" | "the" | "my" | "we" | "he" | "she" | "they" | "this") => {
+            labelled("once").then_some("it tells when it will be, not how often it was")
+        }
+        "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
+        "pigs" | "pig" => pigs_fly(words, at).then_some("it may be a joke"),
+        "lift" => {
+            let of_a_house = any_of(&["floor", "stairs", "flats", "broke", "broken", "lifts"]);
+            (of_a_house && labelled("lift")).then_some("it may be the lift of a house")
+        }
+        // A bus that comes to the door is no bus of the line.
+        "dial" => (labelled("bus") && !labelled("dial")).then_some("it may be another way to come"),
+        "mourning" if !matches!(before(1), "the" | "in") => labelled("morning").then_some("it may be another word"),
+        "morning" | "afternoon" | "evening" if at == 0 => {
+            let greets = word(1) == "!" || matches!(word(1), "soz" | "sorry") || word(2) == "sorry" || word(2) == "soz";
+            (greets && words.len() > 2 && labelled(word(0))).then_some("it may be a greeting")
+        }
+        "i" | "im" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
+        "not" if at > 0 && at + 1 == words.len() => {
+            (labelled(words[at - 1].text) && words[at - 1].kind == Kind::Word && !labelled("not"))
+                .then_some("`not` after it may take it back")
+        }
+        "thank" | "thanks" if word(1) == "for" || word(2) == "for" => {
+            (labelled("not at all") && at < 5).then_some("it may be courtesy")
+        }
+        "live" | "living" => {
+            let alone = matches!((word(1), word(2)), ("by", "myself" | "meself") | ("alone", _) | ("on", "my" | "me"));
+            let company = labelled("by myself") && !labelled("live");
+            (alone && company && any_of(&["but"])).then_some("it tells with whom they live")
+        }
+        "had" if matches!(word(1), "a" | "an" | "one") => {
+            let way = labelled("visit") || labelled("call") || labelled("text");
+            let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR)) || any_of(&["waste", "last"]);
+            (way && then).then_some("it tells of one they had")
+        }
+        "if" if at > 1 => {
+            let wishes = words[..at].windows(2).any(|two| {
+                matches!(two[0].text, "id" | "would" | "wud") && matches!(two[1].text, "feel" | "be" | "sleep" | "cope")
+            });
+            let degree = labelled("better") || labelled("worse") || labelled("well") || labelled("good");
+            (wishes && degree && before(1) != "as").then_some("it tells how it would be")
+        }
+        _ => None,
+    }
+}
+
+/// `most days i cant be bothered`, `mornings im like a bear`, `evenings are when im at my worst`.
+fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
+    let Some(previous) = at.checked_sub(1).map(|place| &words[place]) else { return false };
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let clause = words[at + 1..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but"));
+    let time = |t: &Token<'_>| {
+        parts_of(t.text).has(Parts::CALENDAR) || matches!(t.text, "mornings" | "afternoons" | "evenings" | "nights")
+    };
+    let some = words.iter().any(|t| t.text == "some");
+    let often = matches!(previous.text, "days" | "time" | "often") && word(0) == "i" && !some;
+    if often && matches!(word(1), "cant" | "cannot" | "dont" | "wont") {
+        return true;
+    }
+    if previous.text == "when" && at > 2 && matches!(words[at - 2].text, "are" | "is" | "thats") {
+        return time(&words[at - 3]) && clause.into_iter().any(|t| listed_in(SUITS_NOT, t.text));
+    }
+    word(0) == "im" && time(previous) && !clause.into_iter().any(|t| listed_in(SUITS, t.text))
+}
+
+/// After `oh yes`, what nobody has done.
+const TALL_STORY: &str = "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
+    million millionaire butler yacht ferrari rolls hollywood strictly ballet bungee parachute whale empty";
+
+/// Why a yes is not taken: it rolls its eyes, overdoes it, or is said to somebody in the room.
+pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
+    let mut said = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text);
+    let (first, second, third, fourth) = (
+        said.next().unwrap_or_default(),
+        said.next().unwrap_or_default(),
+        said.next().unwrap_or_default(),
+        said.next().unwrap_or_default(),
+    );
+    let yes = |word: &str| matches!(word, "yeah" | "yes" | "aye" | "yeh" | "yep");
+    let course = |word: &str| matches!(word, "course" | "coarse" | "sure");
+    let overdone = first == "oh"
+        && (course(second) || yes(second) && (course(third) || third == "of" && course(fourth)))
+        || yes(first) && yes(second) && course(third);
+    let overdone =
+        overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| listed_in(TALL_STORY, t.text));
+    let overdone = overdone || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
+    if overdone || words.iter().any(|t| t.kind == Kind::Emoji('🙄')) {
+        return Some("it may be a joke");
+    }
+    if (0..words.len()).any(|at| matches!(words[at].text, "pigs" | "pig") && pigs_fly(words, at)) {
+        return Some("it may be a joke");
+    }
+    let busy = second == "im" && third == "just" && matches!(fourth, "speaking" | "talking" | "texting" | "doing");
+    let to_another = words.iter().rev().find(|t| t.kind == Kind::Word).is_some_and(|t| t.text == "what");
+    (yes(first) && (busy || to_another)).then_some("it may be said to somebody else")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::text::token::cut;
+
+    #[test]
+    fn walter_has_not_chosen_what_he_only_names() {
+        let held = |text: &str, label: &str| {
+            let choice = Choice { key: label.to_owned(), words: vec![label.to_owned()], number: None };
+            choice_held_back(&cut(text), &choice).is_some()
+        };
+        for (text, label) in [
+            ("all the time bar wednesdays", "all of the time"),
+            ("once it stops raining ill start", "only once"),
+            ("mourning", "morning"),
+            ("morning! soz only just seen this", "morning"),
+            ("evenings are when im at my worst", "evening"),
+            ("mornings im like a bear", "morning"),
+            ("most days i cant be bothered", "most days"),
+            ("id feel much better if you lot rang", "much better"),
+        ] {
+            assert!(held(text, label), "{text}");
+        }
+        for (text, label) in [
+            ("nearly every day bar friday", "nearly every day"),
+            ("once, it rained after", "only once"),
+            ("mornings im free", "morning"),
+            ("most days i go out", "most days"),
+        ] {
+            assert!(!held(text, label), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_yes_with_rolling_eyes_is_none() {
+        for joke in ["yeah, yeah, course i did", "yes 🙄", "oh sure, on my one leg", "yes im just speaking into it now"]
+        {
+            assert!(yes_held_back(&cut(joke)).is_some(), "{joke}");
+        }
+        for plain in ["yes of course", "oh yes i did", "aye course", "yes im just back"] {
+            assert_eq!(yes_held_back(&cut(plain)), None, "{plain}");
+        }
+    }
+}

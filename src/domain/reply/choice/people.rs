@@ -1,0 +1,51 @@
+//! People named beside a listed answer: who drove (`our Kev drove me`), and who came along (`went with Pat`).
+
+use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::number::role::addressed::is_first_name;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::token::{Kind, Token};
+
+/// What somebody else does for a person; an answer that begins with one of these has a subject of its own.
+const DONE_FOR_ME: &str = "drove drives ran runs took takes gave gives brought brings dropped drops fetched fetches picked picks walked walks \
+    came comes collected collects helped helps";
+
+/// Before a person, these say whose they are.
+const WHOSE: &str = "our my wor the me mi his her";
+
+/// Whether a person is named at `at`: `daughter`, `pat`, the `kev` of `our kev`.
+pub fn is_person(words: &[Token<'_>], at: usize) -> bool {
+    let Some(word) = words.get(at).filter(|t| t.kind == Kind::Word) else { return false };
+    let related = parts_of(word.text).has(Parts::OTHER) && !matches!(word.text, "our" | "you" | "u" | "we");
+    let owned = at > 0 && matches!(words[at - 1].text, "our" | "wor" | "my") && word.text.len() > 2;
+    related || is_first_name(word.text) || owned && parts_of(word.text).is_empty()
+}
+
+/// `our kev` of `our kev drove me`: whether the word at `at` belongs to whoever did what the answer tells.
+pub fn is_subject(words: &[Token<'_>], at: usize, found: &Match) -> bool {
+    listed_in(DONE_FOR_ME, words[found.from].text)
+        && found.from - at <= 3
+        && (is_person(words, at) || listed_in(WHOSE, words[at].text) || matches!(words[at].text, "in" | "law"))
+}
+
+/// `with pat`, `wi our brenda`: company named right after an answer.
+pub fn company_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let with = words.get(found.to).is_some_and(|t| matches!(t.text, "with" | "wi" | "w" | "wiv"));
+    let owned = words.get(found.to + 1).is_some_and(|t| listed_in(WHOSE, t.text));
+    with && is_person(words, found.to + 1 + usize::from(owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::text::token::cut;
+
+    #[test]
+    fn kev_is_somebody_and_the_weather_is_not() {
+        for (text, at) in [("our kev drove me", 1), ("sandra took me", 0), ("my daughter ran me", 1)] {
+            assert!(is_person(&cut(text), at), "{text}");
+        }
+        for (text, at) in [("the weather drove me in", 1), ("our drive", 0), ("you drove", 0)] {
+            assert!(!is_person(&cut(text), at), "{text}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
+
+use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::token::{Kind, Token};
+
+/// Whether the reply supposes, wishes or asks what it names.
+pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let said = |at: usize| matches.iter().any(|m| (m.from..m.to).contains(&at));
+    let supposes = |at: usize| is_unreal(words, at) && !how_often_when(words, matches, at);
+    // `when shes asleep so gone 8 at night`: what is concluded stands after `so`.
+    let first = matches.first().map_or(0, |m| m.from);
+    let begins = words[..first].iter().rposition(|t| t.text == "so").filter(|so| so + 1 < first).unwrap_or(0);
+    (begins..words.len()).any(|at| supposes(at) || !said(at) && is_meant_only(words, at)) || wished_for(words, matches)
+}
+
+/// After `would be`, these choose: `a visit would be nice`.
+pub const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
+    braw wonderful welcome marvellous handy super";
+
+/// `meant to go out`: it did not come to it.
+fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
+    matches!(words[at].text, "meant" | "wanted" | "hoped" | "hoping" | "planned" | "planning")
+        && words.get(at + 1).is_some_and(|t| t.text == "to")
+        && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
+}
+
+/// Words of answers that tell how often.
+const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally sometimes";
+
+/// `afternoon`, `evenin`.
+pub fn is_part_of_a_day(word: &str) -> bool {
+    listed_in("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights", word)
+}
+
+/// `now and then if my back lets me`: what happens so often happens on conditions.
+fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
+    let [found, ..] = matches else { return false };
+    let begins = at - usize::from(at > 0 && words[at - 1].text == ",");
+    // `about 3 in the afternoon when she naps` narrows a part of the day.
+    let part_of_a_day = words[at].text == "when"
+        && is_part_of_a_day(words[found.to - 1].text)
+        && !words[at..].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    if found.to == begins && part_of_a_day {
+        return true;
+    }
+    matches!(words[at].text, "if" | "when")
+        && found.to == begins
+        && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
+        && listed_in(HOW_OFTEN, words[found.to - 1].text)
+}
+
+/// `id like to go every week`: it tells how often they would, not how often they do.
+fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let [found, ..] = matches else { return false };
+    let wishes = |three: &[Token<'_>]| {
+        three[0].text == "id" && matches!(three[1].text, "like" | "love") && three[2].text == "to"
+    };
+    let often = words[found.from..found.to].iter().any(|t| matches!(t.text, "every" | "most" | "often" | "always"));
+    often && words[..found.from].windows(3).any(wishes)
+}
+
+/// `if`, `wish`, `how`: not how it is.
+fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    match words[at].text {
+        "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
+        "if" if matches!(next, "theres" | "there") => false,
+        // `if it is all the same to you`
+        "if" if matches!(next, "it" | "its")
+            && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>
+        {
+            false
+        }
+        "if" if matches!(
+            next,
+            "anything" | "possible" | "poss" | "convenient" | "u" | "thats" | "need" | "at" | "truth"
+        ) =>
+        {
+            false
+        }
+        "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
+        // `it would have to be the telephone`
+        "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
+        "if" | "wish" | "itd" | "how" | "hope" | "when" => {
+            !matches!(next, "im" | "you" | "tha" | "ye" | "ya" | "yous" | "youse" | "yis" | "u")
+        }
+        "would" if at > 1 && words[at - 1].text == "you" && words[at - 2].text == "if" => false,
+        "would" if matches!(next, "suit" | "work") => false,
+        "would"
+            if next == "do"
+                && words
+                    .get(at + 2)
+                    .is_some_and(|t| matches!(t.text, "me" | "nicely" | "fine" | "rightly" | "grand" | "lovely")) =>
+        {
+            false
+        }
+        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
+        "would" => !matches!(
+            next,
+            "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer" | "venture" | "opt"
+        ),
+        _ => false,
+    }
+}
+
+/// `some days 5 some days 1`
+pub fn comes_and_goes(words: &[Token<'_>]) -> bool {
+    let some: Vec<usize> = (0..words.len()).filter(|at| words[*at].text == "some").collect();
+    let numbers = words.iter().filter(|t| t.number().is_some()).count();
+    some.len() > 1 && numbers > 1
+}
+
+/// `was mornings but the carer's changed her hours`, `all of the time when he was diagnosed, not so much these days`: it was
+/// so, and how it is now is not said.
+pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
+    let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
+    let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
+    let rest = &words[last.to..];
+    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
+    let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
+    let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
+        ("not", "so", "much")
+        | ("not", "any", "more")
+        | ("not", "these", "days")
+        | ("not", "now" | "anymore", _)
+        | ("no", "longer", _) => true,
+        ("not", "as" | "so", "good" | "well") => said("better"),
+        ("not", "as" | "so", "bad") => said("worse"),
+        _ => false,
+    });
+    let end: Vec<&str> = rest.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    let unsaid = ["not really", "hardly", "as if", "i wish", "not likely", "my arse", "my foot", "my eye"];
+    let unsaid = unsaid.iter().any(|said| said.split(' ').eq(end.iter().copied()));
+    was && turns || no_more || unsaid && rest[0].is_break()
+}

@@ -1,0 +1,174 @@
+//! A yes or a no that stands apart from the story it belongs to.
+
+use crate::domain::language::Language;
+use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::token::{Kind, Token};
+use crate::domain::reply::yes_no::is_courtesy;
+use crate::domain::reply::yes_no::words::{plain_word, polarity};
+
+/// Before a yes that ends the reply, these tell of having been there.
+const WAS_THERE: &str = "went did there been got reached made attended enjoyed loved joined popped";
+
+/// A reply that begins with one of these may ask.
+const ASKS_FIRST: &str = "is was are do does can could would will shall has have if when should may might";
+
+/// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
+/// nobody else.
+pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
+    let away = Parts::NOT
+        .with(Parts::NO)
+        .with(Parts::UNREAL)
+        .with(Parts::ASKS)
+        .with(Parts::TAKES_BACK)
+        .with(Parts::PAST)
+        .with(Parts::CORRECT);
+    let said = |at: usize| polarity(&plain_word(&words[at], language));
+    let mut polar = (0..words.len()).filter(|at| words[*at].kind == Kind::Word && said(*at).is_some());
+    let (Some(at), None) = (polar.next(), polar.next()) else { return false };
+    let apart = at > 0
+        && (words[at - 1].is_break() || words[at - 1].text == "so")
+        && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
+    // `mandem was there yh`, `Fit like, aye I wis at it`
+    let told = words[..at].iter().any(|t| listed_in(WAS_THERE, t.text));
+    let begins = words[0].kind == Kind::Word && !listed_in(ASKS_FIRST, words[0].text);
+    let rest = &words[at + 1..];
+    let closes = rest.first().is_some_and(Token::is_break) || rest.iter().all(|t| is_courtesy(t.text));
+    let ends = told && begins && at > 1 && closes;
+    (apart && words[at].text.len() > 2 || ends)
+        && said(at) == Some(true)
+        && words
+            .iter()
+            .enumerate()
+            .all(|(here, t)| here == at || (!parts_of(t.text).has(away) || ends && t.text == "was") && t.text != "said")
+        && !words[..if ends { at } else { words.len() }]
+            .iter()
+            .any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
+}
+
+/// `then our Rhian came with the car and I did go after all`: however it began, it ends with having gone.
+pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
+    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
+    // `I said no to the nurse but then I did go`
+    let turned = match said.iter().rposition(|word| *word == "but") {
+        Some(but) if but > 1 => &said[but + 1..],
+        _ => &[],
+    };
+    let passing = turned.first().is_some_and(|word| listed_in("then still anyway luckily eventually", word));
+    let turned = &turned[usize::from(passing)..];
+    let turned = turned.strip_suffix(&["anyway"]).unwrap_or(turned);
+    if matches!(
+        turned,
+        ["i" | "we", "did", "go"] | ["i" | "we", "went"] | ["i" | "we", "made", "it"] | ["went" | "did", "go"]
+    ) {
+        return !said.iter().any(|word| matches!(*word, "if" | "wish" | "wished" | "hope"));
+    }
+    let Some(before) = ["after all", "in the end"].iter().find_map(|end| {
+        let end: Vec<&str> = end.split(' ').collect();
+        said.strip_suffix(end.as_slice())
+    }) else {
+        return false;
+    };
+    let went = matches!(
+        before,
+        [.., "i" | "we", "went"]
+            | [.., "i" | "we", "did", "go"]
+            | [.., "i" | "we", "made", "it"]
+            | [.., "i", "got", "there"]
+    );
+    went && !words.iter().any(|t| matches!(t.text, "if" | "wish" | "wished" | "hope" | "says" | "said"))
+}
+
+/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
+    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
+    let last = polarity(&plain_word(&words[at], language))?;
+    let starts = words[at.checked_sub(1)?].is_break()
+        || matches!(
+            words[at - 1].text,
+            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
+        );
+    let turned = words[..at].iter().any(|t| {
+        matches!(
+            t.text,
+            "wait"
+                | "hang"
+                | "oops"
+                | "whoops"
+                | "actually"
+                | "scrap"
+                | "scratch"
+                | "meant"
+                | "wrong"
+                | "sorry"
+                | "correction"
+                | "so"
+        )
+    });
+    // `so i guess thats a yes`
+    let named = matches!(&words[..at], [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
+    let starts = starts || named;
+    // `daft question but yeah`
+    // `went for the soup, stayed for the drums. yes`
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
+    let told_first = last
+        && words[at - 1].ends_sentence()
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(away)
+                || matches!(t.text, "wrong" | "said")
+        });
+    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(true);
+    }
+    // `You don't need to, but thanks. No.`
+    let no_last = !last
+        && words[at].text.len() > 1
+        && words[at - 1].ends_sentence()
+        && !words[..at].iter().any(|t| polarity(&plain_word(t, language)) == Some(true));
+    if no_last && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(false);
+    }
+    let ends_yet = words[at - 1].text == "but"
+        && !words[..at].iter().any(|t| {
+            polarity(&plain_word(t, language)).is_some()
+                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
+                // `would love to but no`
+                || last && parts_of(t.text).has(Parts::UNREAL)
+                || matches!(t.text, "sure" | "maybe" | "said" | "if")
+        });
+    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
+        return Some(last);
+    }
+    // `my lad says yes but i say no`
+    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
+    let turned = turned || own;
+    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+}
+
+/// Clauses that say that somebody was not there, or was, whatever the clauses before them tell.
+const STAYED_AWAY: &str = "i stopped in|i stayed in|i stayed home|i stopped home|i stayed at home|i stopped at home|i stayed in bed|i stopped in bed|\
+    stopped in|stayed in|stayed home|stopped home|stayed at home|stopped at home|stayed in bed|stayed put|i stayed put|\
+    didnt bother|i didnt bother|didnt go|i didnt go|couldnt go|i couldnt go|never went|i never went|i never bothered|never bothered|\
+    gave it a miss|i gave it a miss|give it a miss|i give it a miss|i had to miss it|had to miss it|i missed it|i slept in|\
+    i slept through it|i cried off|cried off|i didnt make it|didnt make it|couldnt make it|i couldnt make it|never made it|i never made it|\
+    couldnt face it|i couldnt face it|didnt fancy it|i didnt fancy it|i never got there|never got there|didnt get there|i didnt get there|\
+    i couldnt get there|couldnt get there|i wasnt able|i had to cancel|had to cancel|i turned round and went home|i bottled it|bottled it";
+
+/// `chest were bad so I stopped in`, `long. didnt bother`: one clause of the story says that they stayed away, and none that
+/// they went.
+pub fn in_a_clause(words: &[Token<'_>]) -> Option<bool> {
+    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
+    let clauses = said
+        .split(|word| matches!(*word, "." | "," | "!" | ";" | "-" | "so" | "but" | "and" | "cos" | "because" | "\n"));
+    let decides = |clause: &[&str]| {
+        STAYED_AWAY.split('|').map(str::trim).any(|way| {
+            let length = way.split(' ').count();
+            clause.iter().take(length).copied().eq(way.split(' '))
+                && clause[length..].iter().all(|word| is_courtesy(word))
+        })
+    };
+    let doubtful = |word: &&str| listed_in("? if wish nearly almost went did go last used", word);
+    let away = clauses.clone().any(decides);
+    (away && clauses.filter(|clause| !decides(clause)).all(|clause| !clause.iter().any(doubtful))).then_some(false)
+}

@@ -1,0 +1,60 @@
+//! What makes a yes or a no doubtful, wherever it stands in the reply.
+
+use crate::domain::reply::text::token::{Kind, Token};
+
+/// Why no yes and no of this reply may be taken.
+pub fn doubt(words: &[Token<'_>]) -> Option<&'static str> {
+    let runs = |said: &[&str]| words.windows(said.len()).any(|run| run.iter().map(|t| t.text).eq(said.iter().copied()));
+    let any_of = |list: &[&str]| words.iter().any(|t| list.contains(&t.text));
+    // `yes. well, i got as far as the gate`
+    if runs(&["as", "far", "as"]) {
+        return Some("it may not have come to it");
+    }
+    // `couldnt say no to that`
+    if ["couldnt", "cant", "wouldnt", "never"].iter().any(|denied| runs(&[denied, "say", "no"])) {
+        return Some("to say no is denied, and what is said is not plain");
+    }
+    // `yes im positive i didnt`
+    if any_of(&["positive", "sure", "certain", "definite"])
+        && ["didnt", "havent", "wasnt", "never"].iter().any(|denied| runs(&["i", denied]))
+    {
+        return Some("they are sure of something, and it is not plain of what");
+    }
+    if asks_why(words) {
+        return Some("it asks something back");
+    }
+    tells_who_writes(words).then_some("somebody else may be writing")
+}
+
+/// `y tho`
+fn asks_why(words: &[Token<'_>]) -> bool {
+    let [y, next, ..] = words else { return false };
+    y.text == "y"
+        && matches!(next.text, "tho" | "though" | "bother" | "do" | "are" | "is" | "u" | "you" | "not" | "ask")
+}
+
+/// `no, its Dot here`: whose phone it is, and no answer.
+fn tells_who_writes(words: &[Token<'_>]) -> bool {
+    let [no, mark, its, name, .., last] = words else { return false };
+    no.text == "no"
+        && mark.is_break()
+        && matches!(its.text, "its" | "this")
+        && name.kind == Kind::Word
+        && last.text == "here"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::text::token::cut;
+
+    #[test]
+    fn dot_has_her_husbands_phone_and_does_not_answer_for_him() {
+        for doubtful in ["no, its dot here", "y tho", "yes. well, i got as far as the gate", "couldnt say no to that"] {
+            assert!(doubt(&cut(doubtful)).is_some(), "{doubtful}");
+        }
+        for plain in ["no, its raining", "y", "yes its dot", "no i couldnt"] {
+            assert_eq!(doubt(&cut(plain)), None, "{plain}");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! How people open a yes or a no: what they say before it of how they say it, and the words beside `I`.
+
+use crate::domain::reply::text::token::Token;
+use crate::domain::reply::yes_no::words::polarity;
+
+/// What stands before the answer and only says how they say it.
+const SAID_AS: &str = "im afraid|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+    pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
+    i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
+    swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
+    would you believe|would you believe it|truth be told|to tell you the truth|tell you the truth|if im honest|guess what|\
+    wonders never cease|miracles never cease|for my sins|fit like|on my life|on my mams life|on my mothers life|cross my heart|\
+    scouts honour|im proud of myself|im happy to report|pleased to report|happy to report|i can report";
+
+/// `im afraid i didnt`, `swear down I went`: what is said without how they say it. `Im afraid not` stays.
+pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
+    let opening: Vec<&str> = words.iter().take(8).map(|t| t.text).collect();
+    let length = length_of(&opening, SAID_AS);
+    let rest = &words[length..];
+    let marks = rest.iter().take_while(|t| t.is_break()).count();
+    if length == 0 || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
+        return words;
+    }
+    &rest[marks..]
+}
+
+/// Between who and what they did, these change nothing: `i most certainly did`, `i honestly couldnt`.
+const ADVERBS: &str = "most certainly definitely absolutely really jolly well bloody surely honestly just sure simply truly genuinely \
+    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo totally sort";
+
+/// How the regions write `I`, before what they did.
+const MYSELF: &str = "ah aa a aw oi mi me ah";
+
+/// `ah most certainly did` as `i did`, and how many words fewer that is.
+pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
+    let auxiliary = |word: &&str| {
+        matches!(
+            *word,
+            "did"
+                | "didnt"
+                | "went"
+                | "was"
+                | "wis"
+                | "wor"
+                | "wes"
+                | "wasnt"
+                | "have"
+                | "havent"
+                | "couldnt"
+                | "cudnt"
+                | "never"
+                | "will"
+                | "do"
+                | "would"
+        )
+    };
+    let myself = |at: usize| {
+        let word = opening[at];
+        word.len() < 3
+            && ADVERBS.split(' ').all(|adverb| adverb != word)
+            && MYSELF.split(' ').any(|me| me == word)
+            && opening.get(at + 1).is_some_and(auxiliary)
+    };
+    let after_who = |at: usize| {
+        let who = opening[..at].iter().rposition(|word| !ADVERBS.split(' ').any(|adverb| adverb == *word));
+        who.is_some_and(|who| matches!(opening[who], "i" | "we" | "ah" | "a" | "be") && at < who + 4 && who < 3)
+    };
+    let mut told = Vec::with_capacity(opening.len());
+    for (at, word) in opening.iter().enumerate() {
+        let adverb =
+            at < 6 && at + 1 < opening.len() && after_who(at) && ADVERBS.split(' ').any(|adverb| adverb == *word);
+        if adverb {
+            continue;
+        }
+        told.push(match *word {
+            "wis" | "wes" if at > 0 => "was",
+            _ if at < 3 && myself(at) => "i",
+            word => word,
+        });
+    }
+    let fewer = opening.len() - told.len();
+    (told, fewer)
+}
+
+/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
+pub fn length_of(opening: &[&str], list: &str) -> usize {
+    let fits = |phrase: &&str| {
+        let mut words = opening.iter();
+        phrase.split(' ').all(|word| words.next() == Some(&word))
+    };
+    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::language::Language;
+    use crate::domain::reply::text::token::cut;
+    use crate::domain::reply::yes_no::read_yes_no;
+
+    #[test]
+    fn rab_swears_that_he_went_and_owen_that_he_did_not() {
+        let said = |text: &str| read_yes_no(&cut(text), Language::ENGLISH).ok();
+        for yes in [
+            "swear down i went",
+            "i most certainly did",
+            "ah surely did",
+            "im proud to say i went",
+            "fit like, aye i wis at it",
+            "went on the 7th yes",
+            "yeah but never again",
+            "i was there wi bells on",
+            "no worries! yes i managed it",
+            "i said no to the nurse but then i did go",
+        ] {
+            assert_eq!(said(yes), Some(true), "{yes}");
+        }
+        for no in [
+            "im sorry to say no, my leg gave out",
+            "i honestly couldnt face it",
+            "wasnt fit to",
+            "do i heck",
+            "not me, not in this rain",
+            "you dont need to, but thanks. no.",
+            "no way in this heat",
+            "not with my chest",
+            "chest were bad so i stopped in",
+            "my legs were bad and i gave it a miss",
+        ] {
+            assert_eq!(said(no), Some(false), "{no}");
+        }
+        for asked in [
+            "i really did want to go",
+            "no thanks to you",
+            "yes please, what time does it start",
+            "got there late and it was shut",
+            "no way would i miss it",
+            "will he say yes",
+            "yeh soz not yet",
+            "it was fab. didnt get home till 6",
+            "we went and then stayed in",
+        ] {
+            assert_eq!(said(asked), None, "{asked}");
+        }
+    }
+}
