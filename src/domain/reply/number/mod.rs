@@ -7,6 +7,7 @@ pub mod another_matter;
 pub mod assistants;
 pub mod beside;
 pub mod decided;
+pub mod last_word;
 pub mod pieces;
 pub mod role;
 pub mod slips;
@@ -22,6 +23,7 @@ use crate::domain::reply::doubt::held_back::held_back;
 use crate::domain::reply::number::another_matter::another_matter;
 use crate::domain::reply::number::assistants::sent_by_assistant;
 use crate::domain::reply::number::decided::{decided, quoted_scale, settled};
+use crate::domain::reply::number::last_word::last_word;
 use crate::domain::reply::number::pieces::told_in_pieces;
 use crate::domain::reply::number::role::follow::ANOTHER_RIGHT_AFTER;
 use crate::domain::reply::number::role::marks::is_numeric;
@@ -105,6 +107,7 @@ fn read_any_way(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> R
         .or_else(|| told_in_pieces(tokens, low, high))
         .or_else(|| put_right(tokens, low, high))
         .or_else(|| spoken_for(tokens, low, high))
+        .or_else(|| last_word(cut, low, high, language))
         .unwrap_or(reading)
 }
 
