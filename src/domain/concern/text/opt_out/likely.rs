@@ -13,7 +13,8 @@ pub const LIKELY: Table = &[
     ("asked_for", "questions|question|surveys|survey|questionnaire|questionnaires|reminders|nudges|checkups|checkup|checkin|cheque|quizzes"),
     (
         "on_the_books",
-        "service|system|programme|program|scheme|rota|register|file|account|subscription|list|lists|database|linnet
+        "service|system|programme|program|programe|scheme|rota|register|file|account|subscription|list|lists|database|linnet
+         bot|robot|chat|chats|thread|conversation|sub
          texting|messaging|text|message thing|lark|malarkey|business|service|carry|group|round|club",
     ),
     (
@@ -23,6 +24,8 @@ pub const LIKELY: Table = &[
          <which>|my|in|on* <on_the_books>
          mine|yours",
     ),
+    // What is near at hand: the texts, unless something else was named.
+    ("these", "them|these|those|em|um|dem|dese|thae|thir"),
     ("pronoun", "them|it|this|that|em|um|un|thon|they|dis|dat|dem|thing|things|one|ones|here|there"),
     // What is done to them.
     (
@@ -62,21 +65,34 @@ pub const LIKELY: Table = &[
         "likely",
         "<ends> <aside>* <them> <aside>*
          <ends> <aside>* <sends> <aside>* <them>|<pronoun>?
-         <them> <so_kind>|<can>|to|must|should|need|be|have|has|got|is|are|were|could|would|come|came|an|their* <ends>|gone|away|end <aside>*
+         <them> <so_kind>|<can>|to|must|should|need|be|have|has|got|is|are|were|could|would|will|come|came|an|their* <ends>|gone|go|away|end <aside>*
          <denial> <you>? <wants>* <them>
          <denial> <you>? <so_kind>|<wants>* <sends> <me>|to|with|for|on* <them>|<pronoun>? <any_more>*
          <denial> <wants>* <sends> <me>? <any_more>
-         no|nae|nee|not|any|nor more|mair|further|other of? <them>
+         <denial> <you>? want|wanting|need|needing|wan|require+ <these>|this|dis <any_more>
+         <denial> <you>? bother|trouble yourself|yourselves|thyself|yersel|yoursel|yourselfs with|wi|about <me>
+         no longer|further|not wish|want|wishing|wanting|be? to|be* included|involved|participate|participating
+         no longer|not participating|taking in|part*
+         no|nae|nee|not|any|nor more|mair|further|other of|o|ov|a? <them>
+         no|nae|nee|not|nor more|mair|further of|o|ov|a? <these>|this|dis
+         no|nae|nee more|mair thanks|thank|ta|ty|cheers
+         no|nae|nee|not want|wanting no|any? more|mair a|of|o this|dis|dem|these|those|it
          <rather> <so_kind>|<i>|<you>|it|if|to|off|that|was|were|would|be|had* <denial> <wants>* <them>
+         <rather> <so_kind>|<i>|<you>|it|if|to|off|that|was|were|would|be|had|linnet|did* not|never|no <sends> <me>|to|with|for* <any_more>*
+         <rather> <so_kind>|it|if|to|was|were* not to? hear|hearing from <you>|<them>|<your>|computer|robot|machine|linnet|surgery+ <any_more>*
          <through> <so_kind>|<aside>|up|being|having|getting|filling|answering|my|me* with|wi|of|from|by|wiv <aside>* <them>
          <strike> <me>|<my>|this|the|im|my <listed>? <from>+ <aside>* <them>|<pronoun>
-         <strike> <my>|this|the <listed>
+         <strike>|retire|close|end|cancel <my>|this|the mobile|phone|telephone|home|own* <listed> out|off?
+         take|cross|count|bin|rub|strike|leave|keep|drop|knock|tick|score|scratch|sign|wipe|mark|scrub|close me|us|man off|of|aff
+         count|rub|score|strike|cross|scratch|leave|keep|lef me|us|man|mi out|oot
+         delete|deactivate|unadd me|us|man
+         <my> <listed> is|was|has|must|should|needs|need|can|to|be|please* come|taken|crossed|struck|removed|scored|rubbed off|out|from|of
          <me>|man|<my> <listed>? <from>+ <the_list>|<on_the_books>
          <struck> <from>+ <aside>* <them>
          <struck> <from>+ <pronoun>
          give|giving|gave <them>? up|over on? <them>
          give|giving|gave up on? <them>
-         bye|goodbye|cheerio|tara|ta|adios to the <them>
+         bye|goodbye|byebye|cheerio|tara|ta|adios to the? <them>
          an? end to <them>
          close|closing my file|account|case
          <through> <aside>* <them>
@@ -88,6 +104,17 @@ pub const LIKELY: Table = &[
          pass|passing on <them>
          resignation|notice|resigning|leaving from? <them>
          refrain|desist from <sends>
+         how|where|can|could|may do|does|to|can|would|i|one|you|me|we* <ends>|<struck>|get|unsubscribe|exit <from>? <aside>* <them>|<pronoun>
+         how|where|can|could|may do|does|to|can|would|i|one|you|me|we* unsubscribe|deregister
+         can|could|may they|these|those be|just|now|all* stopped|ended|cancelled|switched|turned|dropped|binned|halted off?
+         get|be|been|getting shut|shot|rid of <these>|<them>
+         call|calling time on <these>|<pronoun>|<them>
+         do away with <these>|<them>
+         please|kindly|you|to leave|give off|over
+         leave|give off|over please|now|pls|dear|love
+         <ends> the? whole? lot
+         not|no|never longer? needed|required|wanted|necessary <any_more>|thanks|thank|ta|please|pls|now|dear|love|mate|duck+
+         <ends> <aside>* <these> <aside>*
          <asked_for>|<on_the_books> <ends>",
     ),
     // "I don't want these to stop", "no need to end them".

@@ -17,6 +17,8 @@ const CARRIERS: &[(&str, usize)] = &[
     ("messaging", 1),
     ("message", 1),
     ("texting", 1),
+    ("texts", 1),
+    ("cancel", 1),
     ("sending", 1),
     ("contacting", 2),
     ("contact", 1),
