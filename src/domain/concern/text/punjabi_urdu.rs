@@ -68,10 +68,10 @@ pub const RULES: &[Rule] = &[
             dasna nahi|ni
             kamre ch|mein band|kar
             chillati|chillata|cheekhda hai|hain
-            marta|marti|maarta|maarti|marda|mardi|marde|marte|maarde|maarda|peetta|pittda|kutda|kutta|mara|maara|maarya|thappad|thapar|thappar|kutde|kuttda hai|hain|aa|mujhe|mainu|nu|mara|maara|si|hun|mareya|marya|ne|e|raha
-            mujhe|mainu|menu|hame|bachon|bachay|saanu|mummy|maa _ _ marta|marti|maarta|maarti|marda|mardi|kutda|maara|marde|maarde|mara|marte
+            marta|marti|maarta|maarti|marda|mardi|marde|marte|maarde|maarda|maardi|kutdi|kuttdi|peetta|pittda|kutda|kutta|mara|maara|maarya|thappad|thapar|thappar|kutde|kuttda hai|hain|aa|mujhe|mainu|nu|mara|maara|si|hun|mareya|marya|ne|e|raha
+            mujhe|mainu|menu|hame|bachon|bachay|saanu|mummy|maa _ _ marta|marti|maarta|maarti|marda|mardi|maarda|maardi|kutda|kutdi|maara|marde|maarde|mara|marte
             ~ haath|hath utha|uthata|uthaya|chuk|chukda
-            ~ gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
+            ~ gharwala|shohar|pati|husband|saas|sas|susral|sohra|bhai|beta|dewar|nanad|abba|jeth|patni|nooh|nuh|bahu|puttar|munda|banda _ _ _ marta|marti|maarta|maarti|marda|mardi|kutda|marde|nahi|paise|paisa|gaali|gali|gaalan|phone|dhamki|pension|band|rakhe|le|laa
             dar|darr _ _ lagta|lagda|rahi|hai|kar|rahe|aa|gayi
             dardi|darti|darta|darda _ hai|haan|hun|aan
             ~ ghar _ _ nahi|ni|naa|se|ton _ jaane|nikalne|jaan|jana|nikal|bahar

@@ -15,6 +15,8 @@ pub const RULES: &[Rule] = &[
             ~ ^ stabbed
             smell|smells|smelling|stink|stinks|reek|reeks of|like|o|a? _ gas
             gas smell|smells|leak|leaking|hissing|reeks
+            cooker|oven|hob|gas|grill|burner * on|left * not|never lit
+            cooker|oven|hob|gas|grill|burner * on|left * unlit
             up in flames
             barbecue|bbq|brazier indoors|inside|in the|my tent|caravan|bedroom|bathroom
             ~ been|got|getting|is stabbed|shot|run over|over?

@@ -258,6 +258,7 @@ pub const RULES: &[Rule] = &[
             not coming|come down|back|home $
             ~ going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
             ~ go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
+            ~ go|going to the? train|railway|rail line|lines|track
             ~ think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
             ~ rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
             ~ bought|got|found|have|made|tied * rope|noose|hosepipe
