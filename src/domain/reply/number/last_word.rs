@@ -7,10 +7,12 @@
 use crate::domain::language::Language;
 use crate::domain::reply::doubt::contradiction::contradicted;
 use crate::domain::reply::doubt::elsewhere::against;
+use crate::domain::reply::number::beside::GIVEN_NUMBERS;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::role::own_thought::CONDITIONS;
 use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
+use crate::domain::reply::number::statement::is_statement;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, understood};
@@ -193,28 +195,33 @@ pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> 
             || t.kind == Kind::Word
                 && number_word(t.text, language).or_else(|| number_word(t.text, Language::ENGLISH)).is_some()
     };
-    let at = cut.iter().rposition(is_number)?;
-    let begins = closing_thought(&cut[..at])?;
+    let last = cut.iter().rposition(is_number)?;
+    let (at, ends) = scaled(cut, last, high, &is_number);
+    let begins = closing_thought(&cut[..at]);
     let before = &cut[..begins];
-    if !before.iter().any(|t| is_number(t) || matches!(t.kind, Kind::Odd(_)))
-        || cut[at..].iter().any(|t| t.kind == Kind::Break('?'))
-    {
+    if cut[at..].iter().any(|t| t.kind == Kind::Break('?')) || is_governed(before, &cut[begins..]) {
         return None;
     }
     let closing = understood(&cut[begins..], language);
-    let Meaning::Number(value) = plainly(&closing, low, high).meaning else { return None };
-    // `15 on the bike then 10 in the pool, so 30` is no sum: what amounts come to is for others to see.
-    let amounts = high > 10 && before.iter().filter(|t| is_number(t)).count() > 1;
-    let concluded = cut[begins - 1].text == "so" && !amounts;
-    if !is_own(&cut[begins..], at - begins, concluded) {
-        return None;
-    }
+    let numbered = before.iter().any(|t| is_number(t) || matches!(t.kind, Kind::Odd(_)));
+    let value = if begins > 0 && is_statement(&cut[begins..], at - begins, ends - begins) {
+        closing.iter().find_map(Token::number).filter(|value| (low..=high).contains(value))?
+    } else {
+        // `15 on the bike then 10 in the pool, so 30` is no sum: what amounts come to is for others to see.
+        let amounts = high > 10 && before.iter().filter(|t| is_number(t)).count() > 1;
+        let concluded = begins > 0 && cut[begins - 1].text == "so" && !amounts;
+        if !numbered || !is_own(&cut[begins..], at - begins, concluded) {
+            return None;
+        }
+        let Meaning::Number(value) = plainly(&closing, low, high).meaning else { return None };
+        value
+    };
     let told = understood(before, language);
     let earlier = candidates(&told, low, high);
     let whole = understood(cut, language);
+    let names_a_mark = closing.iter().any(|t| matches!(t.text, "mood" | "moods" | "health" | "spirits" | "happiness"));
     let place = whole.iter().rposition(|t| t.number() == Some(value))?;
-    let stands = !earlier.iter().any(|c| rivals(&told, c, value, high))
-        && !is_governed(before)
+    let stands = !earlier.iter().any(|c| rivals(&told, c, value, high, names_a_mark))
         && against(&whole, place, place, true).is_none()
         && !contradicted(&closing, value, low, high);
     stands.then(|| Reading {
@@ -223,11 +230,22 @@ pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> 
     })
 }
 
+/// Where the number stands that the reply ends with, and where it ends with its scale: `7/10`, `7 out of 10`.
+fn scaled(cut: &[Token<'_>], last: usize, high: i64, is_number: &impl Fn(&Token<'_>) -> bool) -> (usize, usize) {
+    let of = match &cut[..last] {
+        [.., sign] if sign.is_sign('/') => 1,
+        [.., out, of] if matches!(out.text, "out" | "oot" | "outta") && matches!(of.text, "of" | "o" | "ae") => 2,
+        _ => return (last, last + 1),
+    };
+    let number =
+        last.checked_sub(of + 1).filter(|at| is_number(&cut[*at]) && cut[last].number().is_none_or(|end| end == high));
+    number.map_or((last, last + 1), |at| (at, last + 1))
+}
+
 /// Where the thought begins that the words end with: after the last mark, or after `and`, `but` or `so`.
-fn closing_thought(words: &[Token<'_>]) -> Option<usize> {
+fn closing_thought(words: &[Token<'_>]) -> usize {
     let parts = |t: &Token<'_>| t.is_break() || t.is_sign('-') && !t.glued || t.is_sign('=');
-    let at = words.iter().rposition(|t| parts(t) || JOINTS.contains(&t.text))?;
-    Some(at + 1)
+    words.iter().rposition(|t| parts(t) || JOINTS.contains(&t.text)).map_or(0, |at| at + 1)
 }
 
 /// Whether every word before the number at `at` is known to lead to an answer, and one of them or of those right after the
@@ -247,12 +265,20 @@ fn is_own(closing: &[Token<'_>], at: usize, concluded: bool) -> bool {
 }
 
 /// Whether a number told before the closing thought may be the answer as well, or tells of another scale than ours.
-fn rivals(told: &[Token<'_>], earlier: &Candidate, answer: i64, high: i64) -> bool {
+fn rivals(told: &[Token<'_>], earlier: &Candidate, answer: i64, high: i64, closing_names_a_mark: bool) -> bool {
     match earlier.role {
+        // `pain 8, mood 5`: two things were marked, and one was asked about.
+        _ if closing_names_a_mark && is_given_a_mark(told, earlier.at) => true,
         Role::Answer { .. } => earlier.value != answer && earlier.value <= high && !is_of_a_thing(told, earlier.at),
         Role::Bar(why) => NOT_PASSED_OVER.contains(&why),
         Role::Explained(_) | Role::Unclear(_) => false,
     }
+}
+
+/// Whether the number at `at` marks something that one might have asked about as well.
+fn is_given_a_mark(told: &[Token<'_>], at: usize) -> bool {
+    let clause = told[..at].iter().rev().take_while(|t| !t.is_break());
+    clause.into_iter().any(|t| GIVEN_NUMBERS.contains(&t.text.trim_end_matches('s')))
 }
 
 /// Whether a word in the clause of the number at `at` tells what it is of: `9 is what i tell mum`, `one lad gave me a twix`.
@@ -266,11 +292,91 @@ fn is_of_a_thing(told: &[Token<'_>], at: usize) -> bool {
     }) && !clause.iter().any(|t| PARTS_OF_A_DAY.contains(&t.text))
 }
 
-/// Whether a condition governs what the closing thought goes on with.
-fn is_governed(before: &[Token<'_>]) -> bool {
-    let sentence = before.iter().rev().take_while(|t| !t.ends_sentence());
-    sentence.clone().any(|t| CONDITIONS.contains(&t.text))
+/// Whether what the closing thought goes on with makes it a condition's, another's, or of another time.
+fn is_governed(before: &[Token<'_>], closing: &[Token<'_>]) -> bool {
+    let begins = before.iter().rposition(Token::ends_sentence).map_or(0, |mark| mark + 1);
+    let sentence = &before[begins..];
+    let Some((joint, rest)) = sentence.split_last() else { return false };
+    let said = sentence.iter().rev().find(|t| !t.is_break()).is_some_and(|t| SAID.contains(&t.text));
+    // `give me a week and ill be a 7`, `3 pints and id be an 8`
+    let joined = matches!(joint.text, "and" | "n");
+    let bids = sentence.first().is_some_and(|t| BIDS.contains(&t.text));
+    let supposed = closing.first().is_some_and(|t| matches!(t.text, "id" | "ill" | "would"));
+    let clause = rest.iter().rposition(Token::is_break).map_or(rest, |mark| &rest[mark + 1..]);
+    let dated = clause.first().is_some_and(|t| DATES.contains(&t.text))
+        && !clause.iter().any(|t| parts_of(t.text).has(Parts::NOW) || OWN.contains(&t.text));
+    said || joined && (bids || supposed) || dated || sentence.iter().any(|t| CONDITIONS.contains(&t.text))
 }
+
+/// A sentence that begins with these and goes on with `and` tells a condition.
+const BIDS: &[&str] =
+    &["give", "ask", "catch", "get", "let", "take", "put", "bring", "pour", "buy", "add", "gimme", "wait", "see"];
+
+/// After these comes what somebody said, or would.
+const SAID: &[&str] = &[
+    "says",
+    "said",
+    "say",
+    "goes",
+    "went",
+    "like",
+    "told",
+    "tells",
+    "thinks",
+    "reckons",
+    "you",
+    "youll",
+    "ask",
+    "asked",
+    "quote",
+    "provided",
+    "then",
+    "wish",
+    "hope",
+    "hopefully",
+    "god",
+];
+
+/// A clause that begins with these tells when, or on what condition.
+const DATES: &[&str] = &[
+    "on",
+    "at",
+    "after",
+    "before",
+    "by",
+    "till",
+    "until",
+    "with",
+    "without",
+    "in",
+    "during",
+    "most",
+    "some",
+    "sometimes",
+    "usually",
+    "normally",
+    "half",
+    "come",
+    "provided",
+    "fingers",
+    "please",
+    "hope",
+    "hoping",
+    "no",
+    "yesterday",
+    "tomorrow",
+    "next",
+    "last",
+    "mornings",
+    "nights",
+    "as",
+    "see",
+    "wish",
+    "dreamt",
+    "imagine",
+    "maybe",
+    "next",
+];
 
 #[cfg(test)]
 mod tests {

@@ -12,6 +12,7 @@ pub mod pieces;
 pub mod role;
 pub mod slips;
 pub mod spoken_for;
+pub mod statement;
 pub mod sums;
 pub mod two_amounts;
 pub mod unit;

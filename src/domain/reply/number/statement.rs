@@ -1,0 +1,191 @@
+//! A thought that states how the person is, as a number: `health id mark at 40`, `moods an 8`, `ive crept up to a 4`,
+//! `rating wise 5`, `7 from us`.
+//!
+//! What leads to the number is one of few constructions, and every word plays its part there: who, what they do with a
+//! number, what of, and how nearly. Nothing follows from a single word, so that a new wording of an old construction needs no
+//! rule of its own. It must not know what else stands in the reply.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::domain::reply::text::token::{Kind, Token};
+
+/// A set of kinds of words.
+type Kinds = u32;
+
+/// The person, who does something with a number.
+const I: Kinds = 1;
+/// The person, who is somewhere.
+const I_AM: Kinds = 1 << 1;
+/// Between the two: `would`, `still`.
+const WOULD: Kinds = 1 << 2;
+/// What is done to give a number: `mark`, `say`.
+const GIVE: Kinds = 1 << 3;
+/// The same, told to whoever writes it down.
+const WRITE: Kinds = 1 << 4;
+/// What is done with a thing to give it a number: `call it`, `make it`.
+const CALL: Kinds = 1 << 5;
+const GO: Kinds = 1 << 6;
+const WITH: Kinds = 1 << 7;
+/// What a number is given to: `it`, `life`.
+const THING: Kinds = 1 << 8;
+const MYSELF: Kinds = 1 << 9;
+/// Between a verb and its number: `at`, `down as`.
+const AT: Kinds = 1 << 10;
+const BE: Kinds = 1 << 11;
+const ARTICLE: Kinds = 1 << 12;
+/// How nearly.
+const ABOUT: Kinds = 1 << 13;
+/// How good a number: `solid`, `weak`.
+const GOOD: Kinds = 1 << 14;
+const REACHED: Kinds = 1 << 15;
+/// How a mood goes from one number to another, and little else does.
+const CREPT: Kinds = 1 << 16;
+const CAME: Kinds = 1 << 17;
+const UP: Kinds = 1 << 18;
+const TO: Kinds = 1 << 19;
+/// What bears a number and nothing else would: `score`, `mood`.
+const MARK: Kinds = 1 << 20;
+/// What may bear any number, unless it is said whose: `current level`.
+const LEVEL: Kinds = 1 << 21;
+const WHOSE: Kinds = 1 << 22;
+const WISE: Kinds = 1 << 23;
+const IS: Kinds = 1 << 24;
+/// What was asked about, and what it is worth: `the group gets`, `this one has earned`.
+const THIS: Kinds = 1 << 25;
+const HAS: Kinds = 1 << 26;
+const EARNS: Kinds = 1 << 27;
+const NOW: Kinds = 1 << 28;
+/// What begins a thought and changes nothing in it.
+const LIGHT: Kinds = 1 << 29;
+/// What may stand behind the number.
+const AFTER: Kinds = 1 << 30;
+const FROM_US: Kinds = 1 << 31;
+
+const NEARLY: Kinds = ARTICLE | ABOUT | GOOD;
+const WHAT: Kinds = THING | MYSELF;
+
+const WORDS: &[(Kinds, &str)] = &[
+    (I, "i id ill ive im we ah ahd ahll oi"),
+    (I_AM, "im feel feeling feelin ahm oim amma"),
+    (WOULD, "would wud will shall should might must could gonna still only just honestly really probably prob maybe perhaps rather now"),
+    (GIVE, "say saying give giving gie put putting mark marking rate rating score scoring reckon pick choose award"),
+    (WRITE, "put stick mark write jot pop log record scribble"),
+    (CALL, "call calling make making"),
+    (GO, "go going settle settling plump plumping opt stick sticking"),
+    (WITH, "with wi for"),
+    (THING, "it this that things life today health mood week day mine my the whole everything"),
+    (MYSELF, "me us myself meself mesen masel mysel"),
+    (AT, "at as down for"),
+    (BE, "be been at on about around like sat sitting stood hovering hover holding floating stuck round"),
+    (ARTICLE, "a an"),
+    (ABOUT, "about around roughly only just mere measly bare probably prob probs probly maybe perhaps"),
+    (
+        GOOD,
+        "good solid strong big fair decent wee weak steady comfortable nice clear full cosy low high proud poor shaky wobbly lovely
+         reasonable respectable modest generous grudging healthy firm definite tentative rough rock middling",
+    ),
+    (REACHED, "reached reach"),
+    (CREPT, "climbed crept risen slipped perked lifted inched improved recovered dropped dipped sunk"),
+    (CAME, "came come got gone went moved crawled fallen fell"),
+    (UP, "up down out back"),
+    (TO, "to"),
+    (MARK, "score mark mood moods scores rating answer verdict feeling spirits happiness satisfaction wellbeing helpfulness morale outlook contentment"),
+    (LEVEL, "number level figure health"),
+    (WHOSE, "my me mi todays current overall this weeks honest real true actual final proper usual own general our"),
+    (WISE, "wise"),
+    (IS, "is s would be are stands sits comes out in"),
+    (THIS, "it this that the group session class course tutor walk day week one time lot"),
+    (HAS, "has have had"),
+    (EARNS, "gets earns earned deserves deserved merits merited"),
+    (NOW, "today currently overall present moment minute generally"),
+    (LIGHT, "and but so well ok right anyway honestly tbh truthfully still yes aye no oh och um er hmm then also you u ye can may at the though tho these days in"),
+    (FROM_US, "from me us myself meself masel"),
+    (
+        AFTER,
+        "today now week this the at moment minute present overall then though tho too if im honest being be to fair truthful pushed i
+         think reckon guess suppose say told in for how am feel feeling of days these coming walking going heading home since you
+         ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so",
+    ),
+];
+
+static KINDS: LazyLock<FxHashMap<&'static str, Kinds>> = LazyLock::new(|| {
+    let mut kinds = FxHashMap::default();
+    for (kind, words) in WORDS {
+        words.split_whitespace().for_each(|word| *kinds.entry(word).or_default() |= kind);
+    }
+    kinds
+});
+
+fn kinds_of(token: &Token<'_>) -> Kinds {
+    if token.kind == Kind::Word { KINDS.get(token.text).copied().unwrap_or_default() } else { 0 }
+}
+
+/// Words of one construction, in order.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    One(Kinds),
+    /// None, or as many as stand there.
+    Any(Kinds),
+}
+use Step::{Any, One};
+
+/// From the beginning of the thought to its number.
+const CONSTRUCTIONS: &[&[Step]] = &[
+    // `id give life a good`, `health id mark at`
+    &[Any(LIGHT | NOW), Any(WHOSE), Any(MARK | LEVEL), One(I), Any(WOULD), One(GIVE), Any(WHAT), Any(AT), Any(NEARLY)],
+    // `would call myself a`, `im calling it a`, `i make that`
+    &[Any(LIGHT | NOW), Any(I), Any(WOULD), One(CALL), One(THING), Any(THING), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I | WOULD), Any(WOULD), One(CALL), One(MYSELF), One(ARTICLE), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(GO), One(WITH), Any(NEARLY)],
+    // `put me down as a`, `you can write`
+    &[Any(LIGHT | NOW), One(WRITE), Any(WHAT), Any(AT), Any(NEARLY)],
+    // `im still at about a`, `feeling a good`, `id be a`
+    &[Any(LIGHT | NOW), One(I_AM), Any(WOULD), Any(BE), One(ARTICLE), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(BE), Any(BE), One(ARTICLE), Any(NEARLY)],
+    // `ive reached a`, `ive crept up to`, `i came out a`
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(REACHED), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(CREPT), Any(UP), One(TO), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(CAME), One(UP), Any(TO), One(ARTICLE), Any(NEARLY)],
+    // `my moods an`, `rating wise`, `current level`
+    &[Any(LIGHT | NOW), Any(WHOSE), One(MARK), Any(WISE), Any(IS), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(WHOSE), Any(WHOSE), One(LEVEL), Any(WISE), Any(IS), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(WHAT), One(WISE), Any(IS), Any(NEARLY)],
+    // `the group gets a`, `this time it has earned a`
+    &[Any(LIGHT), One(THIS), Any(THIS), Any(HAS), One(EARNS), One(ARTICLE), Any(NEARLY)],
+    // `right this minute a solid`
+    &[Any(LIGHT | THIS), One(NOW), Any(LIGHT), One(ARTICLE | GOOD), Any(NEARLY)],
+];
+
+/// `7 from us`: what leads, and what must follow.
+const GIVEN: (&[Step], &[Step]) = (&[Any(LIGHT), Any(NEARLY)], &[One(FROM_US), One(FROM_US), Any(AFTER)]);
+
+/// A statement is short: more words tell something besides.
+const MOST_WORDS: usize = 12;
+
+/// Whether the thought around the number at `at` states how the person is. `ends` is the place after the number and its scale.
+pub fn is_statement(thought: &[Token<'_>], at: usize, ends: usize) -> bool {
+    let (lead, rest) = (&thought[..at], &thought[ends..]);
+    let follows = rest.iter().position(|t| matches!(t.kind, Kind::Break(_) | Kind::Emoji(_))).unwrap_or(rest.len());
+    let rest = &rest[..follows];
+    if lead.len().max(rest.len()) > MOST_WORDS {
+        return false;
+    }
+    let led = || CONSTRUCTIONS.iter().any(|steps| matches(steps, lead));
+    matches(&[Any(AFTER)], rest) && led() || matches(GIVEN.0, lead) && matches(GIVEN.1, rest)
+}
+
+/// Whether the words are a construction from the first to the last.
+fn matches(steps: &[Step], words: &[Token<'_>]) -> bool {
+    match steps {
+        [] => words.is_empty(),
+        [One(kinds), steps @ ..] => {
+            words.split_first().is_some_and(|(word, words)| kinds_of(word) & kinds != 0 && matches(steps, words))
+        }
+        [Any(kinds), rest @ ..] => {
+            matches(rest, words)
+                || words.split_first().is_some_and(|(word, words)| kinds_of(word) & kinds != 0 && matches(steps, words))
+        }
+    }
+}
