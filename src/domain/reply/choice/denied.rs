@@ -303,5 +303,5 @@ pub fn long_ago(words: &[Token<'_>], choices: &[Answer<'_>]) -> bool {
         matches!(word.as_str(), "ago" | "week" | "weeks" | "month" | "months" | "year" | "years" | "today")
     };
     words.windows(2).any(|two| matches!(two[0].text, "years" | "months" | "weeks") && two[1].text == "ago")
-        && !choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| when(&word) || word == "stopped")
+        && !choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| when(word) || word == "stopped")
 }

@@ -41,20 +41,8 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         "anytime" | "any" if word(0) == "anytime" || word(1) == "time" => {
             (labelled("not at all") && at < 6).then_some("it may be courtesy")
         }
-        "cant" | "can" | "couldnt" if matches!(word(1), "you" | "u" | "ye") && word(2) == "tell" => {
-            Some("it may be a joke")
-        }
-        // `at work cant talk`; `text, cant talk in the office` chooses
-        "cant" | "cannot" | "cannit" | "canny" | "cannae" | "canna" => {
-            let busy =
-                matches!(word(1), "talk" | "chat") && !labelled("text") && !labelled("mail") && !labelled("letter");
-            let hears = word(1) == "hear" && matches!(word(2), "u" | "you" | "ye" | "ya");
-            (busy || hears).then_some("it tells why they do not answer now")
-        }
-        "dont" | "didnt" | "arent" | "wont" | "aint"
-            if matches!(word(1), "you" | "u" | "ya" | "ye") && at + 2 == words.len() =>
-        {
-            Some("it asks something back")
+        "cant" | "can" | "couldnt" | "cannot" | "cannit" | "canny" | "cannae" | "dont" | "didnt" | "arent" | "wont" => {
+            busy_or_asking(words, at, labelled)
         }
         "weakly" => labelled("weekly").then_some("it may be another word"),
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
@@ -100,6 +88,20 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             (wishes && degree && before(1) != "as").then_some("it tells how it would be")
         }
         _ => None,
+    }
+}
+
+/// `at work cant talk`, `cant you tell`, `dont u`: why they do not answer now, or a question. `text, cant talk in the office`
+/// chooses.
+fn busy_or_asking(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let us = |n: usize| matches!(word(n), "you" | "u" | "ye" | "ya");
+    match word(1) {
+        "talk" | "chat" if labelled("text") || labelled("mail") || labelled("letter") => None,
+        "talk" | "chat" => Some("it tells why they do not answer now"),
+        "hear" if us(2) => Some("it tells why they do not answer now"),
+        _ if us(1) && word(2) == "tell" => Some("it may be a joke"),
+        _ => (us(1) && at + 2 == words.len()).then_some("it asks something back"),
     }
 }
 
