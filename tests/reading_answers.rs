@@ -337,6 +337,18 @@ fn h17_no_answer_is_read_wrong() {
 }
 
 #[test]
+fn a_number_in_the_story_after_a_listed_answer_is_none_of_the_list() {
+    let health = ask_of("1 very good|2 good|3 fair|4 bad|5 very bad");
+    let read = |text: &str| read(text, &health, &setting(Language::ENGLISH)).meaning;
+    for text in ["bad, kitchens short 2 again and the landlord wants me out", "bad, theres 9 of us in this house"] {
+        assert_eq!(read(text), Meaning::Choice(3), "{text}");
+    }
+    for text in ["bad, option 2 i pressed", "bad, not 2 or so", "bad, its 3 then", "bad, put 2"] {
+        assert_eq!(read(text), Meaning::AskAgain, "{text}");
+    }
+}
+
+#[test]
 fn several_answers_are_taken_only_where_several_were_asked() {
     let ask = Ask::Number { low: 0, high: 10 };
     let text = "1) 7 2) 5 3) 6 4) 2";

@@ -42,7 +42,7 @@ use crate::domain::reply::doubt::elsewhere::in_jest;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::role::{Role, candidates};
 use crate::domain::reply::refusal::{does_not_know, read_refusal};
-use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
 use crate::domain::reply::{Choice, Meaning, Reading, Setting};
@@ -177,7 +177,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Answer<'_>], setting: &Set
         Ok(place) if has_number && same_number(words, choices[place].number, &choices[place].phrases.concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_named(words, choices, place) => {
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(words, choices, place) => {
             Reading::ask("there is a number in it too, which is not plain")
         }
         Ok(place) => Reading::choice(
@@ -261,14 +261,40 @@ fn by_measure(
     Some(Reading::choice(place, "the degree they wrote is that of this answer alone"))
 }
 
-/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words.
-fn all_numbers_named(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words, or of a story.
+fn all_numbers_told(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+    if in_a_story(words, choices, place) {
+        return true;
+    }
     let named = find_all(words, choices);
     words
         .iter()
         .enumerate()
         .filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
         .all(|(at, _)| named.iter().any(|m| m.choice == place && (m.from..m.to).contains(&at)))
+}
+
+/// `never lonely, theres 9 of us in this house`: the answer stands before the first mark, and every number in what is told
+/// after it, between two words that neither give a number nor end there.
+fn in_a_story(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+    let Some(mark) = words.iter().position(Token::is_break) else { return false };
+    let (answer, story) = words.split_at(mark);
+    let gives = Parts::ANCHOR.with(Parts::GLUE).with(Parts::NOT).with(Parts::CORRECT).with(Parts::HEDGE);
+    let ends = Parts::FILLER.with(Parts::NOW).with(Parts::RANGE).with(Parts::OUT_OF);
+    let told = |three: &[Token<'_>]| {
+        let (before, after) = (&three[0], &three[2]);
+        before.kind == Kind::Word
+            && after.kind == Kind::Word
+            && !(parts_of(before.text).has(gives) || matches!(before.text, "option" | "press" | "tick"))
+            && !parts_of(after.text).has(ends)
+    };
+    let is_number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_));
+    let numbers = words.iter().filter(|t| is_number(t)).count();
+    let unsaid =
+        story.iter().any(|t| parts_of(t.text).has(Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN)));
+    by_word(answer, choices) == Ok(place)
+        && story.windows(3).filter(|three| is_number(&three[1]) && told(three)).count() == numbers
+        && !unsaid
 }
 
 /// `b, no make it a`: what stands behind `make it` takes the place of what stands before.
