@@ -233,6 +233,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 const HARDEST: &[(&str, usize)] = &[
     ("helton-answers.tsv", 10),
     ("ireby-answers.tsv", 9),
+    ("kirklinton-answers.tsv", 9),
     ("levens-answers.tsv", 13),
     ("milburn-answers.tsv", 14),
     ("pooley-answers.tsv", 15),
@@ -332,6 +333,18 @@ fn h17_no_answer_is_read_wrong() {
     }
     for (text, place) in [("four", 3), ("3. fair I suppose", 2), ("very bad", 4)] {
         assert_eq!(read(text, &health, &setting(Language::ENGLISH)).meaning, Meaning::Choice(place), "{text}");
+    }
+}
+
+#[test]
+fn a_number_in_the_story_after_a_listed_answer_is_none_of_the_list() {
+    let health = ask_of("1 very good|2 good|3 fair|4 bad|5 very bad");
+    let read = |text: &str| read(text, &health, &setting(Language::ENGLISH)).meaning;
+    for text in ["bad, kitchens short 2 again and the landlord wants me out", "bad, theres 9 of us in this house"] {
+        assert_eq!(read(text), Meaning::Choice(3), "{text}");
+    }
+    for text in ["bad, option 2 i pressed", "bad, not 2 or so", "bad, its 3 then", "bad, put 2"] {
+        assert_eq!(read(text), Meaning::AskAgain, "{text}");
     }
 }
 

@@ -118,7 +118,7 @@ pub fn read(text: &str, ask: &Ask, setting: &Setting) -> Reading {
     match ask {
         Ask::Number { low, high } => read_amount(&tidied.text, *low, *high, setting),
         Ask::Choice(choices) => choice::read_choice(&tidied.text, choices, setting),
-        Ask::AnyOf(choices) => choice::read_any_of(&tidied.text, choices, setting),
+        Ask::AnyOf(choices) => choice::any_of::read_any_of(&tidied.text, choices, setting),
         Ask::Date => refusal::read_refusal(&text::token::cut(&tidied.text))
             .unwrap_or_else(|| date::read_date(&tidied.text, setting.today)),
         Ask::Words => Reading::ask("any words are an answer"),

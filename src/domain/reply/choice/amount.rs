@@ -1,13 +1,14 @@
 //! Listed answers that are amounts (`none`, `1 or 2`, `5 or more`; `5 to 15 minutes`): a number said falls into one.
 
 use crate::domain::language::Language;
+use crate::domain::reply::Meaning;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::unit::days;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token, cut};
-use crate::domain::reply::{Choice, Meaning};
 
 /// More than anybody is asked about.
 const MOST: i64 = 1_000;
@@ -15,7 +16,7 @@ const MOST: i64 = 1_000;
 /// The one listed amount that holds the number the reply says; none where two do (`15` of `5 to 15` and `15 to 30`).
 ///
 /// Where the list shows numbers too, a bare number may be one of those: it must be said with what it counts (`7 times`).
-pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_amount(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     // `three days, would've been more but the lift's bust`: what follows the first clause tells why.
     by_whole_amount(tokens, choices).or_else(|| {
         let mark = tokens.iter().position(|t| matches!(t.kind, Kind::Break(',' | '.' | '!')))?;
@@ -31,7 +32,7 @@ pub fn by_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 }
 
 /// As [`by_amount`], of all that was said.
-fn by_whole_amount(tokens: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+fn by_whole_amount(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let mut ranges: Vec<(usize, i64, i64)> = choices
         .iter()
         .enumerate()
@@ -79,8 +80,8 @@ fn at_most(tokens: &[Token<'_>], ranges: &[(usize, i64, i64)]) -> Option<i64> {
 }
 
 /// `most days` beside `3 or 4 days`: all the days of a week that are more than those.
-fn most_days(choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<(usize, i64, i64)> {
-    let label = |choice: &Choice| choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
+fn most_days(choices: &[Answer<'_>], ranges: &[(usize, i64, i64)]) -> Option<(usize, i64, i64)> {
+    let label = |choice: &Answer<'_>| choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
     let most = choices.iter().position(|choice| label(choice) == "most days")?;
     let every = choices.iter().any(|choice| label(choice) == "every day");
     let counted = choices.iter().filter(|choice| label(choice).ends_with(" days")).count();
@@ -89,7 +90,7 @@ fn most_days(choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<(usize,
 }
 
 /// `three days this week i think monday tuesday and thursday`, where the answers are so many days.
-fn days_of_a_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+fn days_of_a_week(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     if !are_days(choices) {
         return None;
     }
@@ -108,7 +109,7 @@ fn is_light(token: &Token<'_>) -> bool {
 }
 
 /// `2 days`, where the answers are so many days: the one number, with the word that the answers count.
-fn with_its_unit(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+fn with_its_unit(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     let mut numbers = tokens.iter().enumerate().filter(|(_, t)| !matches!(t.kind, Kind::Word | Kind::Break(_)));
     let ((at, number), None) = (numbers.next()?, numbers.next()) else { return None };
     let unit = tokens.get(at + 1).filter(|t| t.kind == Kind::Word && t.text.len() > 2)?;
@@ -124,7 +125,7 @@ const NOT_OUT: &str = "at all|once|all week|set foot|put my foot|over the doorst
 
 /// `just the one, Wednesday`, `didnt set foot out once`, `not been over the doorstep`, where the answers are so many days and one is none of them; `every day
 /// but Monday`, where the most of them is `most days`.
-pub fn by_none(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_none(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     if !are_days(choices) {
         return None;
     }
@@ -143,7 +144,7 @@ pub fn by_none(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     // `just the one, Wednesday`, `the once, when the vet came`
     let only = usize::from(clause.first().is_some_and(|word| matches!(*word, "just" | "only")));
     if matches!(&clause[only..], ["the", "one" | "once"] | ["the", "one", "day"]) {
-        let holds = |choice: &Choice| {
+        let holds = |choice: &Answer<'_>| {
             choice.words.first().and_then(|label| range_of(label)).is_some_and(|(from, to)| from <= 1 && 1 <= to)
         };
         return choices.iter().position(holds);
@@ -164,12 +165,12 @@ pub fn by_none(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 }
 
 /// Whether the answers are so many days.
-fn are_days(choices: &[Choice]) -> bool {
+fn are_days(choices: &[Answer<'_>]) -> bool {
     choices.iter().filter(|c| c.words.iter().any(|label| label.to_lowercase().contains("days"))).count() > 1
 }
 
 /// `six out of seven`, `just the one, Wednesday`, where the answers are so many days.
-fn of_the_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+fn of_the_week(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     if !are_days(choices) {
         return None;
     }
@@ -189,7 +190,7 @@ fn of_the_week(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
 }
 
 /// `about 15 quid`, `thirty pound at least`, where the answers are sums of money.
-fn money_told(tokens: &[Token<'_>], choices: &[Choice], ranges: &[(usize, i64, i64)]) -> Option<i64> {
+fn money_told(tokens: &[Token<'_>], choices: &[Answer<'_>], ranges: &[(usize, i64, i64)]) -> Option<i64> {
     if choices.iter().filter(|c| c.words.iter().any(|label| label.contains('£'))).count() < 2 {
         return None;
     }
@@ -232,7 +233,7 @@ fn money_told(tokens: &[Token<'_>], choices: &[Choice], ranges: &[(usize, i64, i
 }
 
 /// `Monday, Wednesday and Saturday`, where the answers are so many days: how many are named.
-fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+fn days_told(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let day = |t: &Token<'_>| DAYS.iter().position(|day| t.has(Parts::CALENDAR) && t.text.starts_with(day));
     let mut named: Vec<usize> = tokens.iter().filter_map(day).collect();
@@ -248,7 +249,7 @@ fn days_told(tokens: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
 }
 
 /// Minutes in the answers: a bare number may be anything.
-fn unit_is_needed(choices: &[Choice]) -> bool {
+fn unit_is_needed(choices: &[Answer<'_>]) -> bool {
     choices.iter().any(|choice| choice.words.iter().any(|word| word.contains("minute") || word.contains("hour")))
 }
 
@@ -326,6 +327,8 @@ fn range_of(label: &str) -> Option<(i64, i64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::text::token::tokens;
 
     fn listed(labels: &[&str], numbered: bool) -> Vec<Choice> {
@@ -340,24 +343,24 @@ mod tests {
     #[test]
     fn winnie_counts_her_outings_and_the_minutes_they_took() {
         let outings = listed(&["none", "1 or 2", "3 or 4", "5 or more"], false);
-        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &outings);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &answers_of(&outings));
         assert_eq!(said("four"), Some(2));
         assert_eq!(said("went out 7 times"), Some(3));
         assert_eq!(said("2 or 3"), None);
         let minutes = listed(&["under 5 minutes", "5 to 15 minutes", "15 to 30 minutes"], true);
-        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &answers_of(&minutes));
         assert_eq!(said("twenty minutes"), Some(2));
         let days = listed(&["none", "1 or 2 days", "3 or 4 days", "most days"], false);
-        let said = |text: &str| by_none(&cut(text), &days);
+        let said = |text: &str| by_none(&cut(text), &answers_of(&days));
         assert_eq!(said("didnt set foot out once"), Some(0));
         assert_eq!(said("every day but monday"), Some(3));
         assert_eq!(said("just the one, wednesday"), Some(1));
         assert_eq!(said("didnt get out much"), None);
         let spent = listed(&["less than £10", "£10 to £20", "more than £20"], false);
-        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &spent);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &answers_of(&spent));
         assert_eq!(said("about 15 quid"), Some(1));
         assert_eq!(said("the meter takes a tenner and then some"), None);
-        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &minutes);
+        let said = |text: &str| by_amount(&tokens(text, Language::ENGLISH), &answers_of(&minutes));
         // On the edge of two, or a number of the list.
         assert_eq!(said("15 minutes"), None);
         assert_eq!(said("5"), None);

@@ -1,7 +1,7 @@
 //! Listed answers that are degrees of one thing: `very confident`, `fairly confident`, `not very confident`, `not at all
 //! confident`. What people say for a degree (`extremely`, `not really`) says the answer, with the thing or without it.
 
-use crate::domain::reply::Choice;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
@@ -69,7 +69,7 @@ fn degree_of(words: &[&str]) -> Option<(usize, usize)> {
 }
 
 /// The degree of each answer, where all of three or more are degrees of the same thing and none is listed twice.
-fn degrees(choices: &[Choice]) -> Option<(Vec<usize>, String)> {
+fn degrees(choices: &[Answer<'_>]) -> Option<(Vec<usize>, String)> {
     let mut thing: Option<String> = None;
     let mut degrees = Vec::with_capacity(choices.len());
     for choice in choices {
@@ -87,7 +87,7 @@ fn degrees(choices: &[Choice]) -> Option<(Vec<usize>, String)> {
 }
 
 /// The answer whose degree is all that the reply says.
-pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_degree(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let (listed, thing) = degrees(choices)?;
     // `kinda a lot` may be less.
     if words.iter().any(|t| matches!(t.text, "kinda" | "sorta" | "kind" | "sort")) {
@@ -139,6 +139,8 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::text::token::cut;
 
     #[test]
@@ -146,7 +148,7 @@ mod tests {
         let choice = |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
         let likely: Vec<Choice> =
             ["very likely", "fairly likely", "not very likely", "not at all likely"].iter().map(choice).collect();
-        let said = |text: &str| by_degree(&cut(text), &likely);
+        let said = |text: &str| by_degree(&cut(text), &answers_of(&likely));
         for (text, place) in
             [("extremely", 0), ("quite likely", 1), ("not really", 2), ("not so likely", 2), ("im very likely", 0)]
         {
@@ -156,6 +158,6 @@ mod tests {
             assert_eq!(said(text).filter(|_| text != "very"), None, "{text}");
         }
         let mixed: Vec<Choice> = ["very well", "badly", "not at all tired"].iter().map(choice).collect();
-        assert_eq!(by_degree(&cut("very"), &mixed), None);
+        assert_eq!(by_degree(&cut("very"), &answers_of(&mixed)), None);
     }
 }

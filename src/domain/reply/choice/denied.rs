@@ -1,14 +1,18 @@
 //! Where the words beside a listed answer deny, dismiss or date it, or give it another sense.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice::labels::phrases_of;
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// After `ill`, these make `I'll` of it.
-const ILL_DO: &str = "tell let ring be see come call text get go do have try think send ask give keep put bring take";
+static ILL_DO: Words =
+    Words::of("tell let ring be see come call text get go do have try think send ask give keep put bring take");
+
+/// Before `man` or `engineer`, these make a trade of it.
+static TRADED: Words = Words::of("gas electric leccy boiler heating water bus taxi train rent phone post");
 
 /// `nothing but rain`, `wrong letter`, `i hope you slept well`, `ill tell you`, `was worried until`: the words of an answer
 /// in another sense.
@@ -61,7 +65,7 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let of_a_no = last == "no" && before(1) == "of";
     // `gas man coming friday`
     let of_a_trade = matches!(next, "man" | "men" | "bloke" | "woman" | "lady" | "engineer" | "driver")
-        && listed_in("gas electric leccy boiler heating water bus taxi train rent phone post", last)
+        && TRADED.contains(last)
         && !after(1).is_empty();
     // `ring the bell two times`
     let of_a_door = last == "ring"
@@ -70,6 +74,9 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     // `not sure i agree`
     let not_sure_of = last == "sure" && matches!(next, "i" | "if" | "that" | "what" | "how" | "which" | "whether");
     of_others
+        || of_us(words, found)
+        || of_a_little_else(words, found)
+        || told_to_come(words, found)
         || of_a_door
         || of_a_trade
         || not_sure_of
@@ -89,18 +96,58 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || matches!(last, "nothing" | "none" | "nobody" | "nowt") && next == "but"
         || before(1) == "wrong"
         || before(2) == "hope" && matches!(before(1), "you" | "u" | "youve")
-        || last == "ill" && found.to - found.from == 1 && listed_in(ILL_DO, next)
+        || last == "ill" && found.to - found.from == 1 && ILL_DO.contains(next)
         || matches!(next, "until" | "till" | "til")
             && words[..found.from].iter().any(|t| matches!(t.text, "was" | "were"))
 }
 
+/// Before `dear`, these address somebody.
+static BEFORE_DEAR: Words = Words::of("oh yes no my yeah thanks thank hello hi well ah aye sorry morning");
+
+/// `you never ask an easy one`, `im forever in your debt`, `as long as youve your health`, `in person youre very nice`, `oh dear`:
+/// said of us, or to us.
+fn of_us(words: &[Token<'_>], found: &Match) -> bool {
+    let before = |n: usize| found.from.checked_sub(n).map_or("", |at| words[at].text);
+    let (named, single) = (words[found.from].text, found.to - found.from == 1);
+    match named {
+        "never" | "always" | "often" | "rarely" => matches!(before(1), "you" | "u" | "ye" | "yous" | "youse"),
+        "debt" | "health" | "family" | "money" | "house" | "job" => matches!(before(1), "your" | "ur" | "yer"),
+        "dear" if single => BEFORE_DEAR.contains(before(1)),
+        _ => words.get(found.to).is_some_and(|t| t.text == "youre"),
+    }
+}
+
+/// `give me a little while`, `just a little busy now`: little of something else.
+fn of_a_little_else(words: &[Token<'_>], found: &Match) -> bool {
+    let next = words.get(found.to).map_or("", |t| t.text);
+    matches!((words[found.to - 1].text, next), ("little", "while"))
+        || matches!(words[found.to - 1].text, "little" | "bit")
+            && matches!(next, "longer" | "late" | "busy" | "minute" | "moment" | "favour" | "chat" | "later")
+}
+
+/// `in 3 or 4 days i get the cast off`, `lunch at my daughters`: when or where something else is.
+fn told_to_come(words: &[Token<'_>], found: &Match) -> bool {
+    let before = found.from.checked_sub(1).map_or("", |at| words[at].text);
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let last = words[found.to - 1].text;
+    let whose = matches!(next(1), "my" | "me" | "our" | "the");
+    let somebody = next(2).strip_suffix('s').is_some_and(|one| parts_of(one).has(Parts::OTHER));
+    before == "in" && matches!(last, "days" | "weeks" | "months") || next(0) == "at" && whose && somebody
+}
+
 /// `ring me mum`: `me` is `my`.
 pub fn is_anothers(words: &[Token<'_>], found: &Match) -> bool {
-    words[found.to - 1].text == "me"
-        && words.get(found.to).is_some_and(|t| {
-            parts_of(t.text).has(Parts::OTHER)
-                && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
-        })
+    // `all of the time for the wife`
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    let theirs = next(0) == "for"
+        && (matches!(next(1), "her" | "him" | "them")
+            || matches!(next(1), "the" | "my" | "our") && parts_of(next(2)).has(Parts::OTHER));
+    theirs && matches!(words[found.to - 1].text, "time" | "often" | "never" | "always" | "days" | "day")
+        || words[found.to - 1].text == "me"
+            && words.get(found.to).is_some_and(|t| {
+                parts_of(t.text).has(Parts::OTHER)
+                    && !matches!(t.text, "you" | "u" | "mate" | "pal" | "love" | "we" | "hen" | "duck")
+            })
 }
 
 /// `bus was fine, just felt nervous`: what was in order is not the answer to what was the matter.
@@ -121,7 +168,7 @@ pub fn is_dismissed(words: &[Token<'_>], found: &Match) -> bool {
     let fine =
         |t: Option<&Token<'_>>| t.is_some_and(|t| matches!(t.text, "fine" | "ok" | "okay" | "alright" | "great"));
     // `bus fine, it was my tummy`; not `text is fine, phone gives me the fear`
-    if listed_in(SUITABLE, words[found.to - 1].text) {
+    if SUITABLE.contains(words[found.to - 1].text) {
         return false;
     }
     if fine(words.get(found.to)) && words.get(found.to + 1).is_some_and(|t| t.text == "," || t.text == "but") {
@@ -148,12 +195,27 @@ fn is_no_more(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let denied = matches!(next(0), "wasnt" | "isnt" | "aint" | "werent" | "arent" | "wisnae" | "isnae" | "int")
         && matches!(next(1), "the" | "it" | "a" | "an" | "my" | "me" | "that" | "so" | "too" | "bad");
-    denied || matches!(next(0), "died" | "passed")
+    // `finally cleared the debt`, `leave family out of it`
+    let before = |list: &[&str]| words[..found.from].iter().rev().take(3).any(|t| list.contains(&t.text));
+    let over =
+        before(&["cleared", "sorted", "solved", "fixed"]) || before(&["leave", "leaving", "keep"]) && next(0) == "out";
+    // `family doing well`, `emails been hacked`, `rents sorted now`, `getting there was easy thanks to Raj`
+    let in_order = match next(0) {
+        "doing" => matches!(next(1), "well" | "fine" | "good" | "ok" | "okay" | "grand" | "great" | "alright"),
+        "been" => matches!(next(1), "hacked" | "stolen" | "nicked" | "pinched" | "scammed"),
+        "sorted" => true,
+        // `lift in our block is out`
+        "in" => words[found.to - 1].text == "lift" && matches!(next(1), "our" | "my" | "the"),
+        "no" => matches!(next(1), "good" | "use"),
+        "was" => words[found.from].text == "getting" && matches!(next(1), "easy" | "fine" | "ok" | "grand" | "simple"),
+        _ => false,
+    };
+    denied || over || in_order || matches!(next(0), "died" | "passed")
 }
 
 /// What stops people by its lack: `no bus`.
-pub const LACKED: &str =
-    "bus buses lift transport car train taxi money food shopping gas electric heating signal internet";
+pub static LACKED: Words =
+    Words::of("bus buses lift transport car train taxi money food shopping gas electric heating signal internet");
 
 /// `not the bus`: whether the words before say that it is not this.
 pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
@@ -162,7 +224,7 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> = words[..found.from].iter().rev().take(3).take_while(same_thought).map(|t| t.text).collect();
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
-    let lacked = listed_in(LACKED, named) || named.len() == 1;
+    let lacked = LACKED.contains(named) || named.len() == 1;
     // `far worse` is only so much worse.
     // `far from better`
     let far_from = matches!(before.as_slice(), ["from", "far", ..]);
@@ -190,13 +252,15 @@ pub fn is_past(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// What suits somebody or not: `texts fine`.
-pub const SUITABLE: &str = "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
-    evenings";
+pub static SUITABLE: Words = Words::of(
+    "text texts txt phone letter visit email monday tuesday wednesday thursday friday saturday sunday mornings afternoons \
+    evenings",
+);
 
 /// `tues but not the afternoon` where the answer is `Tuesday afternoon`: a word of the answer itself is denied.
-pub fn part_denied(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> bool {
+pub fn part_denied(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> bool {
     let Some(last) = matches.last() else { return false };
-    let own = phrases_of(&choices[last.choice]).concat();
+    let own = choices[last.choice].phrases.concat();
     words.iter().enumerate().any(|(at, t)| {
         t.kind == Kind::Word
             && t.text.len() > 3
@@ -234,10 +298,10 @@ pub fn is_had(words: &[Token<'_>], choice: &Choice, found: &Match) -> bool {
 }
 
 /// `tried it once years ago`, where no answer is about when.
-pub fn long_ago(words: &[Token<'_>], choices: &[Choice]) -> bool {
+pub fn long_ago(words: &[Token<'_>], choices: &[Answer<'_>]) -> bool {
     let when = |word: &String| {
         matches!(word.as_str(), "ago" | "week" | "weeks" | "month" | "months" | "year" | "years" | "today")
     };
     words.windows(2).any(|two| matches!(two[0].text, "years" | "months" | "weeks") && two[1].text == "ago")
-        && !choices.iter().flat_map(phrases_of).flatten().any(|word| when(&word) || word == "stopped")
+        && !choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| when(word) || word == "stopped")
 }

@@ -2,17 +2,19 @@
 //! not a greeting, a saying, an exception, a reason, or another thing of the same name.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::doubt::held_back::pigs_fly;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Of a time, these say that it suits.
-const SUITS: &str = "free available in home around best better good fine ok okay easy easiest up here about alright happy \
-    usually always mostly able";
+static SUITS: Words = Words::of(
+    "free available in home around best better good fine ok okay easy easiest up here about alright happy \
+    usually always mostly able",
+);
 
 /// Of a time that is named with `when`, these say that it does not.
-const SUITS_NOT: &str = "worst worse bad busy tired shattered asleep working low sore out knackered";
+static SUITS_NOT: Words = Words::of("worst worse bad busy tired shattered asleep working low sore out knackered");
 
 /// Why the answer that was read does not stand.
 pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static str> {
@@ -35,6 +37,14 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         "once" if at == 0 && matches!(word(1), "it" | "i" | "the" | "my" | "we" | "he" | "she" | "they" | "this") => {
             labelled("once").then_some("it tells when it will be, not how often it was")
         }
+        // `not at all, any time`
+        "anytime" | "any" if word(0) == "anytime" || word(1) == "time" => {
+            (labelled("not at all") && at < 6).then_some("it may be courtesy")
+        }
+        "cant" | "can" | "couldnt" | "cannot" | "cannit" | "canny" | "cannae" | "dont" | "didnt" | "arent" | "wont" => {
+            busy_or_asking(words, at, labelled)
+        }
+        "weakly" => labelled("weekly").then_some("it may be another word"),
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
         "pigs" | "pig" => pigs_fly(words, at).then_some("it may be a joke"),
         "lift" => {
@@ -44,11 +54,15 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         // A bus that comes to the door is no bus of the line.
         "dial" => (labelled("bus") && !labelled("dial")).then_some("it may be another way to come"),
         "mourning" if !matches!(before(1), "the" | "in") => labelled("morning").then_some("it may be another word"),
+        "morning" | "mornin" | "afternoon" | "evening" | "evenin" if at == 0 && ADDRESSES.contains(word(1)) => {
+            let greets = words.get(2).is_none_or(|t| t.is_break() || t.is_sign('-'));
+            (greets && labelled(&word(0)[..3])).then_some("it may be a greeting")
+        }
         "morning" | "afternoon" | "evening" if at == 0 => {
             let greets = word(1) == "!" || matches!(word(1), "soz" | "sorry") || word(2) == "sorry" || word(2) == "soz";
             (greets && words.len() > 2 && labelled(word(0))).then_some("it may be a greeting")
         }
-        "i" | "im" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
+        "i" | "im" | "its" | "it" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
         "not" if at > 0 && at + 1 == words.len() => {
             (labelled(words[at - 1].text) && words[at - 1].kind == Kind::Word && !labelled("not"))
                 .then_some("`not` after it may take it back")
@@ -77,6 +91,23 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
     }
 }
 
+/// `at work cant talk`, `cant you tell`, `dont u`: why they do not answer now, or a question. `text, cant talk in the office`
+/// chooses.
+fn busy_or_asking(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let us = |n: usize| matches!(word(n), "you" | "u" | "ye" | "ya");
+    match word(1) {
+        "talk" | "chat" if labelled("text") || labelled("mail") || labelled("letter") => None,
+        "talk" | "chat" => Some("it tells why they do not answer now"),
+        "hear" if us(2) => Some("it tells why they do not answer now"),
+        _ if us(1) && word(2) == "tell" => Some("it may be a joke"),
+        _ => (us(1) && at + 2 == words.len()).then_some("it asks something back"),
+    }
+}
+
+/// How people address whoever they greet.
+static ADDRESSES: Words = Words::of("luv love pal mate flower duck pet hun hen dear lovely darling petal bab");
+
 /// `most days i cant be bothered`, `mornings im like a bear`, `evenings are when im at my worst`.
 fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
     let Some(previous) = at.checked_sub(1).map(|place| &words[place]) else { return false };
@@ -91,14 +122,23 @@ fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
         return true;
     }
     if previous.text == "when" && at > 2 && matches!(words[at - 2].text, "are" | "is" | "thats") {
-        return time(&words[at - 3]) && clause.into_iter().any(|t| listed_in(SUITS_NOT, t.text));
+        return time(&words[at - 3]) && clause.into_iter().any(|t| SUITS_NOT.contains(t.text));
     }
-    word(0) == "im" && time(previous) && !clause.into_iter().any(|t| listed_in(SUITS, t.text))
+    // `most days its raining`
+    let weather = |t: &Token<'_>| {
+        matches!(t.text, "raining" | "rains" | "rainy" | "pouring" | "snowing" | "freezing" | "wet" | "windy")
+    };
+    if previous.text == "days" && matches!(word(0), "its" | "it") {
+        return clause.into_iter().any(weather);
+    }
+    word(0) == "im" && time(previous) && !clause.into_iter().any(|t| SUITS.contains(t.text))
 }
 
 /// After `oh yes`, what nobody has done.
-const TALL_STORY: &str = "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
-    million millionaire butler yacht ferrari rolls hollywood strictly ballet bungee parachute whale empty";
+static TALL_STORY: Words = Words::of(
+    "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
+    million millionaire butler yacht ferrari rolls hollywood strictly ballet bungee parachute whale empty",
+);
 
 /// Why a yes is not taken: it rolls its eyes, overdoes it, or is said to somebody in the room.
 pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
@@ -115,8 +155,9 @@ pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
         && (course(second) || yes(second) && (course(third) || third == "of" && course(fourth)))
         || yes(first) && yes(second) && course(third);
     let overdone =
-        overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| listed_in(TALL_STORY, t.text));
-    let overdone = overdone || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
+        overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| TALL_STORY.contains(t.text));
+    let reasoned = words.windows(4).any(|four| four.iter().map(|t| t.text).eq(["im", "made", "of", "money"]));
+    let overdone = overdone || reasoned || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
     if overdone || words.iter().any(|t| t.kind == Kind::Emoji('🙄')) {
         return Some("it may be a joke");
     }
@@ -147,6 +188,10 @@ mod tests {
             ("evenings are when im at my worst", "evening"),
             ("mornings im like a bear", "morning"),
             ("most days i cant be bothered", "most days"),
+            ("most days its raining", "most days"),
+            ("not at all, any time", "not at all"),
+            ("mornin flower. cannit talk", "morning"),
+            ("on the bus cant hear u", "bus"),
             ("id feel much better if you lot rang", "much better"),
         ] {
             assert!(held(text, label), "{text}");
@@ -155,6 +200,8 @@ mod tests {
             ("nearly every day bar friday", "nearly every day"),
             ("once, it rained after", "only once"),
             ("mornings im free", "morning"),
+            ("morning please flower", "morning"),
+            ("text, cant talk in the office", "text"),
             ("most days i go out", "most days"),
         ] {
             assert!(!held(text, label), "{text}");

@@ -2,17 +2,18 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token, cut};
 
 /// Before an hour, these say half of the one after it is gone.
-const BEFORE_AN_HOUR: &str = "half hauf arf haaf past";
+static BEFORE_AN_HOUR: Words = Words::of("half hauf arf haaf past");
 
 /// The one listed time that holds the time of day that is all the reply says: `2pm`, `11 oclock is best`.
-pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_hour(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let spans: Vec<(usize, (i64, i64))> =
         choices.iter().enumerate().filter_map(|(at, choice)| Some((at, span_of(choice)?))).collect();
     if spans.len() < 2 {
@@ -21,7 +22,7 @@ pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let mut numbers = words.iter().enumerate().filter(|(_, t)| !matches!(t.kind, Kind::Word | Kind::Break(_)));
     let spelled = || {
         let mut hours = words.iter().enumerate().filter(|(at, t)| {
-            *at > 0 && listed_in(BEFORE_AN_HOUR, words[at - 1].text) && number_word(t.text, Language::ENGLISH).is_some()
+            *at > 0 && BEFORE_AN_HOUR.contains(words[at - 1].text) && number_word(t.text, Language::ENGLISH).is_some()
         });
         hours.next().filter(|_| hours.next().is_none())
     };
@@ -34,7 +35,7 @@ pub fn by_hour(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
         .number()
         .or_else(|| number_word(number.text, Language::ENGLISH))
         .filter(|hour| (1..=12).contains(hour))?;
-    let halved = at > 0 && listed_in(BEFORE_AN_HOUR, words[at - 1].text);
+    let halved = at > 0 && BEFORE_AN_HOUR.contains(words[at - 1].text);
     // `3 oclock` may be at night where only parts of the day are listed.
     let by_the_clock =
         choices.iter().any(|choice| choice.words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit())));
@@ -111,16 +112,30 @@ fn span_of(choice: &Choice) -> Option<(i64, i64)> {
     }
 }
 
+/// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
+pub fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
+    let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
+    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
+        && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
+            Some("mor") => (7..=12).contains(&hour),
+            Some("aft") => hour == 12 || hour < 6,
+            Some("eve") => (4..=10).contains(&hour),
+            _ => false,
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::choice::labels::answers_of;
 
     #[test]
     fn norman_names_an_hour_and_it_falls_into_one_of_the_times() {
         let said = |text: &str, labels: &[&str]| {
             let choice =
                 |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
-            by_hour(&cut(text), &labels.iter().map(choice).collect::<Vec<_>>())
+            by_hour(&cut(text), &answers_of(&labels.iter().map(choice).collect::<Vec<_>>()))
         };
         let hours = ["before 10", "10 to 12", "12 to 4", "after 4"];
         assert_eq!(said("2pm", &hours), Some(2));

@@ -1,10 +1,31 @@
 //! The ways the label of a listed answer is said: as it stands, by halves, contracted, without what only introduces it.
 
+use std::ops::Deref;
+
 use crate::domain::reply::Choice;
 use crate::domain::reply::text::tidy::tidy;
 
+/// A listed answer with the ways it is said: they are taken apart once for a reply, however many rules look at them.
+pub struct Answer<'c> {
+    choice: &'c Choice,
+    pub phrases: Vec<Vec<String>>,
+}
+
+impl Deref for Answer<'_> {
+    type Target = Choice;
+
+    fn deref(&self) -> &Choice {
+        self.choice
+    }
+}
+
+/// The answers of a list, each with the ways it is said.
+pub fn answers_of(choices: &[Choice]) -> Vec<Answer<'_>> {
+    choices.iter().map(|choice| Answer { choice, phrases: phrases_of(choice) }).collect()
+}
+
 /// The ways a choice is said: its key, its words, and the halves of `hardly ever or never`.
-pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
+fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
     let mut phrases = Vec::new();
     let mut add = |text: &str| {
         let phrase: Vec<String> =
@@ -53,10 +74,18 @@ pub fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
 fn other_wordings(label: &str) -> &'static [&'static str] {
     match label {
         "every day" => &["daily", "everyday", "each day", "ev day"],
+        "1 or 2 days" => &["a day or two", "day or two", "one or two days", "a couple of days", "couple of days"],
         "nearly every day" => &["almost every day", "almost everyday", "near enough every day", "nearly everyday"],
-        "most days" => {
-            &["nearly every day", "almost every day", "near enough every day", "most of the week", "most of the days"]
-        }
+        "most days" => &[
+            "nearly every day",
+            "nearly every single day",
+            "almost every single day",
+            "pretty much every day",
+            "almost every day",
+            "near enough every day",
+            "most of the week",
+            "most of the days",
+        ],
         "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]
@@ -70,6 +99,7 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
         "forgot" => &["slipped my mind", "forgotten"],
         "too tired" | "tired" => &["tired", "shattered", "knackered", "exhausted"],
         "money" => &["skint"],
+        "football" => &["footy", "footie"],
         "letter" => &["write to me", "write to us", "by post"],
         "on foot" => &["walked", "walked it", "by foot", "shanks pony"],
         "about half an hour" => &["half an hour", "half hour"],
@@ -151,8 +181,7 @@ fn shorter(label: &str) -> Vec<String> {
     }
     let mut contracted = Vec::new();
     for form in &forms {
-        let spaced = format!(" {form} ");
-        for (long, short) in CONTRACTED.iter().filter(|(long, _)| spaced.contains(&format!(" {long} "))) {
+        for (long, short) in CONTRACTED.iter().filter(|(long, _)| holds(form, long)) {
             contracted.push(form.replace(long, short));
         }
     }
@@ -163,6 +192,13 @@ fn shorter(label: &str) -> Vec<String> {
         forms.push(format!("{subject}s {rest}"));
     }
     forms.split_off(1)
+}
+
+/// Whether a label holds the words, and not only their letters.
+fn holds(label: &str, words: &str) -> bool {
+    let ends =
+        |at: usize| at == 0 || at == label.len() || label.as_bytes()[at] == b' ' || label.as_bytes()[at - 1] == b' ';
+    label.match_indices(words).any(|(at, _)| ends(at) && ends(at + words.len()))
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 //! to it and follows it is known.
 
 use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothers};
-use crate::domain::reply::choice::people::{company_follows, is_person, is_subject};
+use crate::domain::reply::choice::hour::an_hour_follows;
+use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day};
-use crate::domain::reply::choice::words::{Match, TOLD_OF, listed_in};
+use crate::domain::reply::choice::words::{Match, TOLD_OF, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -59,17 +60,18 @@ fn concludes(words: &[Token<'_>], so: usize, found: &Match) -> bool {
     }
     let degree = Parts::GOOD.with(Parts::BAD).with(Parts::STATE);
     let is_degree = words[found.from..found.to].iter().any(|t| parts_of(t.text).has(degree))
-        || so > 0 && listed_in(BEFORE_A_DEGREE, words[so - 1].text);
+        || so > 0 && BEFORE_A_DEGREE.contains(words[so - 1].text);
     let ends = words.get(found.to).is_none_or(|t| t.is_break() || parts_of(t.text).has(Parts::FILLER));
     is_time_or_way(words[found.from].text) || so > 1 && !is_degree && (ends || found.to - found.from > 1)
 }
 
 /// Before `so`, these make a degree of it.
-const BEFORE_A_DEGREE: &str =
-    "im am is its it was were are be been feel feels feeling get gets got not ever that just and so how being";
+static BEFORE_A_DEGREE: Words = Words::of(
+    "im am is its it was were are be been feel feels feeling get gets got not ever that just and so how being",
+);
 
 fn is_all_of_them(token: &Token<'_>) -> bool {
-    listed_in(ALL_BUT, token.text)
+    ALL_BUT.contains(token.text)
 }
 
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
@@ -88,7 +90,7 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         let parts = parts_of(t.text);
         t.is_sign('-')
             || t.kind != Kind::Word
-            || (parts.has(light) || listed_in(LEADS, t.text))
+            || (parts.has(light) || LEADS.contains(t.text))
                 && !parts.has(Parts::PAST.with(Parts::OTHER).with(Parts::ASKS))
                 && t.text != "otherwise"
             || matches!(t.text, "was" | "is" | "on" | "we" | "itll" | "thatll" | "youll")
@@ -121,7 +123,7 @@ fn too_much_to_go(words: &[Token<'_>], found: &Match) -> bool {
 /// `not been out since weds` tells only of the days since.
 fn only_since(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    next(0) == "since" && listed_in(WEEKDAYS, next(1))
+    next(0) == "since" && WEEKDAYS.contains(next(1))
 }
 
 /// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
@@ -133,17 +135,19 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
             matches!(next(2), "" | "me" | "fine" | "nicely" | "thanks" | "ta" | "please")
         }
         "for" => matches!(next(1), "" | "me" | "us" | "the" | "best"),
-        "would" if next(1) == "be" => next(2).is_empty() || listed_in(WELCOME, next(2)),
+        "would" if next(1) == "be" => next(2).is_empty() || WELCOME.contains(next(2)),
         "is" | "are" | "r" | "would" | "suits" | "suit" | "works" | "work" => {
             // `enough is enough`
-            listed_in(SUITS, next(1)) && next(1) != words[found.to - 1].text
+            SUITS.contains(next(1)) && next(1) != words[found.to - 1].text
         }
         _ => false,
     }
 }
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
-const SUITS: &str = " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great";
+static SUITS: Words = Words::of(
+    " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
+);
 
 /// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
 fn ends_there(words: &[Token<'_>], found: &Match) -> bool {
@@ -207,7 +211,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             .iter()
             .take_while(|t| !t.is_break())
             .last()
-            .is_some_and(|t| listed_in("said expected thought reckoned hoped feared", t.text));
+            .is_some_and(|t| matches!(t.text, "said" | "expected" | "thought" | "reckoned" | "hoped" | "feared"));
     ends || when
         || my_thing
         || on_that_day
@@ -223,7 +227,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || next(0) == "sin" && !next(1).is_empty()
         || never_did(words, found)
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
-        || listed_in(SUITABLE, first.strip_suffix('s').unwrap_or(first))
+        || SUITABLE.contains(first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
         || found.to - found.from > 2 && matches!(next(0), "with" | "from")
@@ -233,35 +237,17 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || a_name_follows(words, found)
 }
 
+/// After `never`, these tell what was not done.
+static DONE_NEVER: Words =
+    Words::of("been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used");
+
 /// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
 fn never_did(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
-    let did = "been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used";
     found.from == 0
         && words[found.to - 1].text == "never"
-        && listed_in(did, next(0))
+        && DONE_NEVER.contains(next(0))
         && !matches!(next(1), "better" | "worse" | "so" | "happier" | "this" | "as" | "know" | "well" | "known")
-}
-
-/// `thurs morning before 11`: the hour only narrows the day, where it falls into that part of it.
-fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
-    let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
-    let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
-    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
-        && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
-            Some("mor") => (7..=12).contains(&hour),
-            Some("aft") => hour == 12 || hour < 6,
-            Some("eve") => (4..=10).contains(&hour),
-            _ => false,
-        })
-}
-
-/// `me mate gaz`: a last word that nobody listed is the name of the one who was named.
-fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
-    let person = parts_of(words[found.to - 1].text).has(Parts::OTHER);
-    let name =
-        words.get(found.to).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2 && parts_of(t.text).is_empty());
-    person && name && words.get(found.to + 1).is_none_or(Token::is_break)
 }
 
 /// Whether what follows a choice goes on from it, or tells what went wrong with it.
@@ -276,8 +262,8 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
     let fine = |n: &Token<'_>| matches!(n.text, "fine" | "ok" | "okay" | "good" | "great" | "alright");
     words.get(found.to).is_none_or(|t| {
         t.kind != Kind::Word
-            || (parts_of(t.text).has(follows) && !listed_in(TURNS_AWAY, t.text))
-            || listed_in(GOES_WRONG, t.text)
+            || (parts_of(t.text).has(follows) && !TURNS_AWAY.contains(t.text))
+            || GOES_WRONG.contains(t.text)
                 // `the doctor never rings` complains of the doctor.
                 && !(t.text == "never" && is_person(words, found.to - 1))
                 && !words.get(found.to + 1).is_some_and(fine)
@@ -285,20 +271,27 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// May stand before a choice, beside the words that lead to any answer.
-const LEADS: &str = "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
-    make like glad try join best old oldest closest love prefer do fancy take want rather go going from of by in due need gimme";
+static LEADS: Words = Words::of(
+    "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
+    make like glad try join best old oldest closest mainly mostly love prefer do fancy take want rather go going from of by in due need gimme",
+);
 
 /// Before `but`, these make an exception of what follows it.
-const ALL_BUT: &str =
-    "any anywhere anytime everywhere anything anyone anybody all everything everyone nothing none owt nowt";
+static ALL_BUT: Words =
+    Words::of("any anywhere anytime everywhere anything anyone anybody all everything everyone nothing none owt nowt");
 
 /// After a choice, these make something else of it: `good morning`.
-const TURNS_AWAY: &str = "out off morning evening afternoon day enough than too been was which who there that up in";
+static TURNS_AWAY: Words =
+    Words::of("out off morning evening afternoon day enough than too been was which who there that up in");
 
 /// After a choice, these tell what was the matter: `bus cancelled`.
-const GOES_WRONG: &str = "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue";
+static GOES_WRONG: Words = Words::of(
+    "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue",
+);
 
-const WEEKDAYS: &str = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday";
+static WEEKDAYS: Words = Words::of(
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday",
+);
 
 pub fn is_ride(word: &str) -> bool {
     matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
@@ -325,7 +318,7 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         .iter()
         .all(|t| t.kind != Kind::Word || parts_of(t.text).has(light) || t.text == "i" || t.text == "had");
     let away = words.get(found.to).is_some_and(|t| {
-        listed_in(AWAY_FROM_A_PHRASE, t.text)
+        AWAY_FROM_A_PHRASE.contains(t.text)
             || parts_of(t.text).has(Parts::NOT.with(Parts::RANGE))
             || t.kind != Kind::Word
     });
@@ -335,18 +328,19 @@ fn tells_by_itself(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         && found.to - found.from > 1
         && opens
         && !away
-        && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !listed_in("no not", t.text)))
+        && !(words[begins..].iter().any(|t| parts_of(t.text).has(Parts::NOT) && !matches!(t.text, "no" | "not")))
 }
 
 /// Anywhere in a reply, these make another's, another time's or a question's of what is told.
-const ELSEWHERE: &str =
-    "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly";
+static ELSEWHERE: Words = Words::of(
+    "last yesterday instead ago nearly almost he she they his her their anything anyone any wrong joke song telly",
+);
 
 /// `got as far as the door and turned back`: a telling phrase of one answer, in a reply that denies, dates and asks nothing
 /// and tells of nobody else, needs no known word around it.
 fn stands_out(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let plain = Parts::GLUE.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::FILLER).with(Parts::NOW);
-    let telling = |t: &Token<'_>| t.text.len() > 3 && !parts_of(t.text).has(plain) && !listed_in(SAYS_LITTLE, t.text);
+    let telling = |t: &Token<'_>| t.text.len() > 3 && !parts_of(t.text).has(plain) && !SAYS_LITTLE.contains(t.text);
     let phrase = &words[found.from..found.to];
     let named = phrase.len() > 1
         && phrase.iter().any(telling)
@@ -354,9 +348,9 @@ fn stands_out(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
         && !matches!(phrase[0].text, "the" | "a" | "an" | "under");
     let away = Parts::NOT.with(Parts::UNREAL).with(Parts::PAST).with(Parts::TAKES_BACK);
     let clean =
-        |t: &Token<'_>| t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !listed_in(ELSEWHERE, t.text);
+        |t: &Token<'_>| t.kind != Kind::Break('?') && !parts_of(t.text).has(away) && !ELSEWHERE.contains(t.text);
     let goes_away = words.get(found.to).is_some_and(|t| {
-        listed_in(AWAY_FROM_A_PHRASE, t.text)
+        AWAY_FROM_A_PHRASE.contains(t.text)
             || matches!(t.text, "wi" | "wiv" | "in")
             || parts_of(t.text).has(Parts::RANGE)
     });
@@ -382,11 +376,13 @@ fn is_own(words: &[Token<'_>], begins: usize, found: &Match) -> bool {
 }
 
 /// Words of answers that tell nothing by themselves.
-const SAYS_LITTLE: &str =
-    "very much some time times little there they something somebody anything with from about over";
+static SAYS_LITTLE: Words =
+    Words::of("very much some time times little there they something somebody anything with from about over");
 
 /// After a phrase, these go back on it, or make another thing of it.
-const AWAY_FROM_A_PHRASE: &str = "gone dead passed ill poorly dying two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on";
+static AWAY_FROM_A_PHRASE: Words = Words::of(
+    "gone dead passed ill poorly dying two three four the my a i centre center club session enough than too was were is which who if until bus used but apart day ago one ones though for to of with wi goes last on",
+);
 
 /// `pain's the one`
 fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {
@@ -394,5 +390,5 @@ fn named_with_is(words: &[Token<'_>], found: &Match) -> bool {
         && words[found.from].text.ends_with('s')
         && words
             .get(found.to)
-            .is_some_and(|t| listed_in(TOLD_OF, t.text) && !matches!(t.text, "my" | "me" | "it" | "bad"))
+            .is_some_and(|t| TOLD_OF.contains(t.text) && !matches!(t.text, "my" | "me" | "it" | "bad"))
 }

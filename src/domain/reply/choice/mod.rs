@@ -3,6 +3,7 @@
 //! Like a number, a word counts only where the words beside it let it: `the dog was unwell` chooses nothing.
 
 pub mod amount;
+pub mod any_of;
 pub mod degree;
 pub mod denied;
 pub mod held_back;
@@ -27,7 +28,7 @@ use crate::domain::reply::choice::amount::{by_amount, by_none};
 use crate::domain::reply::choice::degree::by_degree;
 use crate::domain::reply::choice::held_back::{choice_held_back, yes_held_back};
 use crate::domain::reply::choice::hour::by_hour;
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::choice::labels::{Answer, answers_of};
 use crate::domain::reply::choice::named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice::number::{
     alone_in_its_clause, another_counts, corrects, negates, of_a_thing, only_number, opposite, pointed_at, same_number,
@@ -36,7 +37,7 @@ use crate::domain::reply::choice::part::by_part;
 use crate::domain::reply::choice::rate::by_rate;
 use crate::domain::reply::choice::saying::without_greeting;
 use crate::domain::reply::choice::troubles::{by_bus_number, by_price};
-use crate::domain::reply::choice::words::{Match, find_all};
+use crate::domain::reply::choice::words::find_all;
 use crate::domain::reply::doubt::elsewhere::in_jest;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::role::{Role, candidates};
@@ -73,11 +74,12 @@ fn answers_after_all(words: &[Token<'_>]) -> bool {
 /// As [`read_choice`], before what holds of any reply is looked at.
 fn read_one(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting) -> Reading {
     if let (Some(yes), Some(no)) = (choice_said(choices, "yes"), choice_said(choices, "no")) {
-        let third = choices.len() > 2 && find_all(words, choices).iter().any(|m| m.choice != yes && m.choice != no);
+        let third = choices.len() > 2
+            && find_all(words, &answers_of(choices)).iter().any(|m| m.choice != yes && m.choice != no);
         let sure = words.iter().any(|t| t.text == "sure")
             && choices.iter().any(|c| c.words.iter().any(|w| w.contains("sure")));
         if third || sure {
-            return listed(text, words, choices, setting, "it may be another of the answers");
+            return listed(text, words, &answers_of(choices), setting, "it may be another of the answers");
         }
         return match read_yes_no(words, setting.language) {
             Ok(true) => Reading::choice(yes, "they said yes"),
@@ -88,10 +90,10 @@ fn read_one(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setti
             Err(why) if choices.len() == 2 => {
                 read_refusal(words).or_else(|| does_not_know(words)).unwrap_or_else(|| Reading::ask(why))
             }
-            Err(why) => listed(text, words, choices, setting, why),
+            Err(why) => listed(text, words, &answers_of(choices), setting, why),
         };
     }
-    listed(text, words, choices, setting, "no listed answer stands in the reply")
+    listed(text, words, &answers_of(choices), setting, "no listed answer stands in the reply")
 }
 
 fn choice_said(choices: &[Choice], word: &str) -> Option<usize> {
@@ -116,7 +118,7 @@ const STRONG_WORDS: &[&str] = &[
     "flaming", "bluddy", "blummin", "chuffin", "freaking",
 ];
 
-fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting, why: &str) -> Reading {
+fn listed(text: &str, words: &[Token<'_>], choices: &[Answer<'_>], setting: &Setting, why: &str) -> Reading {
     if let Some((text, words)) = without_no(text, words) {
         return listed(text, words, choices, setting, why);
     }
@@ -172,10 +174,10 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
         return reading;
     }
     match by_word {
-        Ok(place) if has_number && same_number(words, choices[place].number, &phrases_of(&choices[place]).concat()) => {
+        Ok(place) if has_number && same_number(words, choices[place].number, &choices[place].phrases.concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_named(words, choices, place) => {
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(words, choices, place) => {
             Reading::ask("there is a number in it too, which is not plain")
         }
         Ok(place) => Reading::choice(
@@ -192,7 +194,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Choice], setting: &Setting
 /// The answer at `place`, whose number of the list stands in the reply, if the words beside it let it be that number.
 fn by_number(
     words: &[Token<'_>],
-    choices: &[Choice],
+    choices: &[Answer<'_>],
     (place, number): (usize, i64),
     by_word: Result<usize, &'static str>,
 ) -> Reading {
@@ -210,6 +212,9 @@ fn by_number(
     let starred = |two: &[Token<'_>]| two[0].number() == Some(number) && matches!(two[1].text, "star" | "stars");
     if by_word.is_err() && words.windows(2).any(starred) {
         return Reading::ask("stars may run the other way from this list");
+    }
+    if by_word.is_err() && words.windows(2).any(|two| two[0].text == "out" && two[1].text == "of") {
+        return Reading::ask("it may be a mark out of so many");
     }
     if by_word.is_err() && of_a_thing(words) {
         return Reading::ask("`one` may be another word");
@@ -237,7 +242,7 @@ fn by_measure(
     by_word: Result<usize, &str>,
     words: &[Token<'_>],
     tokens: &[Token<'_>],
-    choices: &[Choice],
+    choices: &[Answer<'_>],
 ) -> Option<Reading> {
     let why = by_word.err()?;
     let measured = || {
@@ -256,14 +261,40 @@ fn by_measure(
     Some(Reading::choice(place, "the degree they wrote is that of this answer alone"))
 }
 
-/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words.
-fn all_numbers_named(words: &[Token<'_>], choices: &[Choice], place: usize) -> bool {
+/// `2 or 3 times` where the answer is `two or three times`: every number of the reply is one of its words, or of a story.
+fn all_numbers_told(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+    if in_a_story(words, choices, place) {
+        return true;
+    }
     let named = find_all(words, choices);
     words
         .iter()
         .enumerate()
         .filter(|(_, t)| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_)))
         .all(|(at, _)| named.iter().any(|m| m.choice == place && (m.from..m.to).contains(&at)))
+}
+
+/// `never lonely, theres 9 of us in this house`: the answer stands before the first mark, and every number in what is told
+/// after it, between two words that neither give a number nor end there.
+fn in_a_story(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+    let Some(mark) = words.iter().position(Token::is_break) else { return false };
+    let (answer, story) = words.split_at(mark);
+    let gives = Parts::ANCHOR.with(Parts::GLUE).with(Parts::NOT).with(Parts::CORRECT).with(Parts::HEDGE);
+    let ends = Parts::FILLER.with(Parts::NOW).with(Parts::RANGE).with(Parts::OUT_OF);
+    let told = |three: &[Token<'_>]| {
+        let (before, after) = (&three[0], &three[2]);
+        before.kind == Kind::Word
+            && after.kind == Kind::Word
+            && !(parts_of(before.text).has(gives) || matches!(before.text, "option" | "press" | "tick"))
+            && !parts_of(after.text).has(ends)
+    };
+    let is_number = |t: &Token<'_>| matches!(t.kind, Kind::Number { .. } | Kind::Odd(_));
+    let numbers = words.iter().filter(|t| is_number(t)).count();
+    let unsaid =
+        story.iter().any(|t| parts_of(t.text).has(Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN)));
+    by_word(answer, choices) == Ok(place)
+        && story.windows(3).filter(|three| is_number(&three[1]) && told(three)).count() == numbers
+        && !unsaid
 }
 
 /// `b, no make it a`: what stands behind `make it` takes the place of what stands before.
@@ -277,12 +308,12 @@ fn made_it<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str, &'
 }
 
 /// What asks something back, and what only points at a number of the list.
-fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+fn asked_or_pointed(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> {
     if words.iter().any(|t| t.kind == Kind::Break('?')) {
         return Some(Reading::ask("it asks something back"));
     }
     // `is it still going`, with no mark
-    if matches!(words, [is, it, _, ..] if is.text == "is" && matches!(it.text, "it" | "that" | "there")) {
+    if asks_unmarked(words) {
         return Some(Reading::ask("it asks something back"));
     }
     if words.windows(2).any(|two| matches!(two[0].text, "dont" | "cant" | "didnt") && two[1].text == "understand") {
@@ -291,6 +322,15 @@ fn asked_or_pointed(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> 
     let number = pointed_at(words, choices)?;
     let place = choices.iter().position(|choice| choice.number == Some(number))?;
     Some(Reading::choice(place, &format!("they sent the number {number} of the list")))
+}
+
+/// `is it still going`, `is a home visit free`, `is crafts the one with the glue`
+fn asks_unmarked(words: &[Token<'_>]) -> bool {
+    let [is, what, next, ..] = words else { return false };
+    is.text == "is"
+        && (matches!(what.text, "it" | "that" | "there")
+            || matches!(what.text, "a" | "an" | "your" | "ur") && words.len() > 4
+            || matches!(next.text, "the" | "free" | "on" | "still" | "open") && what.kind == Kind::Word)
 }
 
 /// `no. 3`, or `no 2` and nothing more: whether it means `no` or `number`, it is that number.
@@ -319,8 +359,8 @@ fn all_told(tokens: &[Token<'_>], numbered: &[i64]) -> bool {
 }
 
 /// The number of the reply, read without the words of a choice (`4 bad`), so that they do not look like things counted.
-fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i64, high: i64) -> Meaning {
-    let of_choices: Vec<Vec<String>> = choices.iter().flat_map(phrases_of).collect();
+fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Answer<'_>], low: i64, high: i64) -> Meaning {
+    let of_choices: Vec<&Vec<String>> = choices.iter().flat_map(|choice| &choice.phrases).collect();
     let alone = tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER)).all(|t| {
         of_choices
             .iter()
@@ -341,10 +381,10 @@ fn without(tokens: &[Token<'_>], words: &[Token<'_>], choices: &[Choice], low: i
 }
 
 /// `1 week`, where the answers are `most weeks` and `some weeks`.
-fn counts_what_is_listed(words: &[Token<'_>], choices: &[Choice], number: i64) -> bool {
+fn counts_what_is_listed(words: &[Token<'_>], choices: &[Answer<'_>], number: i64) -> bool {
     let listed = |unit: &str| {
         let same = |word: &String| word.trim_end_matches('s') == unit.trim_end_matches('s');
-        choices.iter().filter(|choice| phrases_of(choice).iter().flatten().any(same)).count() > 1
+        choices.iter().filter(|choice| choice.phrases.iter().flatten().any(same)).count() > 1
     };
     words.windows(2).any(|two| {
         two[0].number() == Some(number)
@@ -353,57 +393,5 @@ fn counts_what_is_listed(words: &[Token<'_>], choices: &[Choice], number: i64) -
                 "week" | "weeks" | "day" | "days" | "month" | "months" | "time" | "times" | "hour" | "hours"
             )
             && listed(two[1].text)
-    })
-}
-
-/// Reads any of the choices, such as `1 3` or `bus and nerves`. Everything in the reply must be one of them.
-pub fn read_any_of(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
-    let words = tokens(text, setting.language);
-    let plain = cut(text);
-    if plain.iter().any(|t| t.kind == Kind::Break('?') || t.is_sign('-') || t.is_sign('/') && t.glued)
-        || negates(&plain)
-    {
-        return read_refusal(&plain).unwrap_or_else(|| Reading::ask("it is not plainly a list of answers"));
-    }
-    let mut places = Vec::new();
-    for token in words.iter().filter(|t| !matches!(t.kind, Kind::Word)) {
-        match token.kind {
-            Kind::Number { value, .. } => match choices.iter().position(|choice| choice.number == Some(value)) {
-                Some(place) => places.push(place),
-                None => return Reading::ask(&format!("{value} is not one of the answers")),
-            },
-            Kind::Odd(why) => return Reading::ask(why),
-            Kind::Ordinal => return Reading::ask("a date"),
-            _ => {}
-        }
-    }
-    let found = find_all(&plain, choices);
-    let unknown = says_more(&plain, &found, setting);
-    if unknown || found.is_empty() && places.is_empty() {
-        return read_refusal(&plain).unwrap_or_else(|| Reading::ask("a word in it is none of the answers"));
-    }
-    places.extend(found.iter().map(|m| m.choice));
-    places.sort_unstable();
-    places.dedup();
-    let because = match places.len() {
-        1 => "they named one answer of the list".to_owned(),
-        several => format!("they named {several} answers of the list"),
-    };
-    Reading { because, meaning: Meaning::Several(places) }
-}
-
-/// Whether a word stands in it that is neither an answer nor courtesy.
-fn says_more(plain: &[Token<'_>], found: &[Match], setting: &Setting) -> bool {
-    let light =
-        Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ARTICLE).with(Parts::AND).with(Parts::ANCHOR);
-    let covered = |at: usize| found.iter().any(|m| (m.from..m.to).contains(&at));
-    let number_word =
-        |t: &Token<'_>| crate::domain::reply::text::number_words::number_word(t.text, setting.language).is_some();
-    plain.iter().enumerate().any(|(at, t)| {
-        t.kind == Kind::Word
-            && !covered(at)
-            && !number_word(t)
-            && !parts_of(t.text).has(light)
-            && !matches!(t.text, "both" | "was" | "full" | "stop" | "comma")
     })
 }

@@ -1,11 +1,10 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
-use crate::domain::reply::Choice;
 use crate::domain::reply::choice::denied::{
     is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off,
 };
-use crate::domain::reply::choice::kinds::trouble::BODY;
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::{in_its_sense, is_ride, licensed};
 use crate::domain::reply::choice::rivals::{clause_of, settled};
 use crate::domain::reply::choice::saying::{in_a_saying, is_a_saying, is_greeting};
@@ -13,7 +12,7 @@ use crate::domain::reply::choice::taken::is_time_or_way;
 use crate::domain::reply::choice::troubles::{by_price, is_the_trouble};
 use crate::domain::reply::choice::unreal::{comes_and_goes, tells_how_it_would_be, was_so_then};
 use crate::domain::reply::choice::whole::is_whole;
-use crate::domain::reply::choice::words::{Match, find_all, listed_in};
+use crate::domain::reply::choice::words::{Match, Words, find_all};
 use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -27,7 +26,7 @@ pub const CHOOSE_TWO: &str = "the words choose two";
 const SOMETHING_ELSE: &str = "the word may be about something else";
 
 /// The one choice that the words name, or why none (empty: none is named).
-pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'static str> {
+pub fn by_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Result<usize, &'static str> {
     let mut matches = joined(find_all(words, choices));
     if matches.is_empty() {
         return Err("");
@@ -62,18 +61,18 @@ pub fn by_word(words: &[Token<'_>], choices: &[Choice]) -> Result<usize, &'stati
 }
 
 /// `disagree. strongly`: the answer in two parts, the degree last.
-fn strongly_so(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+fn strongly_so(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let mut said = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER));
     let (Some(what), Some(degree), None) = (said.next(), said.next(), said.next()) else { return None };
     let degree =
         Some(degree.text).filter(|degree| matches!(*degree, "strongly" | "very" | "completely" | "totally"))?;
     choices.iter().position(|choice| {
-        phrases_of(choice).iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
+        choice.phrases.iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
     })
 }
 
 /// `wouldnt say i agree or disagree`: two answers denied in one breath, where the list has one for neither.
-fn neither_of_two(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+fn neither_of_two(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Option<usize> {
     let [first, second] = matches else { return None };
     let joined = first.choice != second.choice
         && words[first.to..second.from].iter().map(|t| t.text).eq(["or"])
@@ -85,12 +84,12 @@ fn neither_of_two(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) ->
             .any(|t| matches!(t.text, "wouldnt" | "dont" | "cant" | "not" | "didnt"))
         && !words.iter().any(|t| matches!(t.text, "if" | "whether" | "know" | "sure"));
     let neither =
-        |choice: &Choice| phrases_of(choice).iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
+        |choice: &Answer<'_>| choice.phrases.iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
     choices.iter().position(neither).filter(|_| joined)
 }
 
 /// `not mornings, i have the carers. not evenings`: of times or ways, the one that is not denied.
-fn only_one_left(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
+fn only_one_left(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Option<usize> {
     let out =
         |m: &Match| m.from > 0 && matches!(words[m.from - 1].text, "not" | "no") && is_time_or_way(words[m.from].text);
     // `I've dialysis Mon and Fri so the other one`
@@ -103,7 +102,7 @@ fn only_one_left(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> 
     let mut left = (0..choices.len()).filter(|at| matches.iter().all(|m| m.choice != *at));
     let (Some(left), None) = (left.next(), left.next()) else { return None };
     let time_or_way = |word: &String| is_time_or_way(word);
-    phrases_of(&choices[left]).iter().flatten().any(time_or_way).then_some(left)
+    choices[left].phrases.iter().flatten().any(time_or_way).then_some(left)
 }
 
 /// `my own scooter`: matches of one answer side by side are one.
@@ -119,8 +118,8 @@ fn joined(matches: Vec<Match>) -> Vec<Match> {
 }
 
 /// `I went, and I left early` where one answer is `I went but left early`: it holds the words of both.
-fn holds_both(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Option<usize> {
-    let held = |choice: &Choice| {
+fn holds_both(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Option<usize> {
+    let held = |choice: &Answer<'_>| {
         let label = choice.words.first().map(|label| tidy(label).text).unwrap_or_default();
         let said = |t: &Token<'_>| label.split(|c: char| !c.is_alphanumeric()).any(|word| word == t.text);
         let whole = label.split(|c: char| !c.is_alphanumeric()).all(|word| {
@@ -134,7 +133,7 @@ fn holds_both(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Opt
 }
 
 /// The one choice that the words found name, of those that nothing denies.
-fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) -> Result<usize, &'static str> {
+fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Match>) -> Result<usize, &'static str> {
     // `good morning, afternoons suit`
     if matches.len() > 1 {
         matches.retain(|m| !is_greeting(words, m));
@@ -188,7 +187,7 @@ fn by_matches(words: &[Token<'_>], choices: &[Choice], mut matches: Vec<Match>) 
 }
 
 /// Whether the one answer that all of `matches` name is meant.
-fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<usize, &'static str> {
+fn named(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Result<usize, &'static str> {
     let Some(last) = matches.last() else { return Err(CHOOSE_TWO) };
     if was_so_then(words, matches) || comes_and_goes(words) {
         return Err("it tells of another time, or of two");
@@ -200,15 +199,16 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     }
     if of_another_question(words, choices, last)
         || part_denied(words, choices, matches)
-        || puts_off(words)
+        || puts_off(&words[clause_of(words, last.from)..])
         || long_ago(words, choices)
     {
         return Err(SOMETHING_ELSE);
     }
     // `better in myself, legs no change`: it is said of a part of them.
     let begins = clause_of(words, last.from);
-    let of_a_part = words[begins..last.from].iter().any(|t| listed_in(BODY, t.text) && t.text != "back")
-        && phrases_of(&choices[last.choice])
+    let of_a_part = words[begins..last.from].iter().any(|t| PARTS_OF_THE_BODY.contains(t.text) && t.text != "back")
+        && choices[last.choice]
+            .phrases
             .iter()
             .flatten()
             .any(|word| matches!(word.as_str(), "better" | "worse" | "same"));
@@ -221,7 +221,7 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
     }
     // `a choir` where `a` is the art group.
     let lettered = last.from.checked_sub(1).is_some_and(|before| {
-        let letter = |choice: &Choice| choice.key.len() == 1 && choice.key == words[before].text;
+        let letter = |choice: &Answer<'_>| choice.key.len() == 1 && choice.key == words[before].text;
         choices.iter().position(letter).is_some_and(|at| at != last.choice)
     });
     if lettered || names_another(words, choices, matches, last.choice) {
@@ -246,16 +246,20 @@ fn named(words: &[Token<'_>], choices: &[Choice], matches: &[Match]) -> Result<u
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.
-const KEPT_AWAY: &str = "unwell ill nervous nerves weather forgot tired cost childcare";
+static KEPT_AWAY: Words = Words::of("unwell ill nervous nerves weather forgot tired cost childcare");
 
 /// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
 /// question only.
-fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
+fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
     let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
     // `im at home ill` beside `by phone`: where they are, not where to be seen.
     let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
     if whereabouts
-        && choices.iter().flat_map(phrases_of).flatten().any(|word| matches!(word.as_str(), "phone" | "ring"))
+        && choices
+            .iter()
+            .flat_map(|choice| &choice.phrases)
+            .flatten()
+            .any(|word| matches!(word.as_str(), "phone" | "ring"))
     {
         return true;
     }
@@ -263,7 +267,7 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
     let took = ride && before(&["got", "took", "caught", "on"]);
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let off =
-        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && listed_in(CALLED_OFF, next(1));
+        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && CALLED_OFF.contains(next(1));
     let missed = ride && before(&["missed"]) || off;
     if !(missed || took) {
         return false;
@@ -272,12 +276,12 @@ fn of_another_question(words: &[Token<'_>], choices: &[Choice], found: &Match) -
 }
 
 /// Whether the answers tell what kept somebody away.
-fn what_kept_away(choices: &[Choice]) -> bool {
-    choices.iter().flat_map(phrases_of).flatten().any(|word| listed_in(KEPT_AWAY, &word))
+fn what_kept_away(choices: &[Answer<'_>]) -> bool {
+    choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| KEPT_AWAY.contains(word.as_str()))
 }
 
 /// After what was on offer, these tell that it was not to be had.
-const CALLED_OFF: &str = "cancelled canceled off shut closed broke broken full late";
+static CALLED_OFF: Words = Words::of("cancelled canceled off shut closed broke broken full late");
 
 /// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
 fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool {
@@ -305,8 +309,8 @@ fn is_one_of(said: &str, label: &str) -> bool {
 }
 
 /// `ill and nervous` beside `Felt nervous`: a telling word of another answer stands in the reply.
-fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], chosen: usize) -> bool {
-    let own = phrases_of(&choices[chosen]).concat();
+fn names_another(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match], chosen: usize) -> bool {
+    let own = choices[chosen].phrases.concat();
     let light = Parts::FILLER
         .with(Parts::GLUE)
         .with(Parts::ANCHOR)
@@ -315,8 +319,7 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
         .with(Parts::NOW)
         .with(Parts::UNIT)
         .with(Parts::OTHER);
-    let others: Vec<(usize, Vec<Vec<String>>)> =
-        (0..choices.len()).filter(|at| *at != chosen).map(|at| (at, phrases_of(&choices[at]))).collect();
+    let others = || choices.iter().enumerate().filter(|(at, _)| *at != chosen);
     words.iter().enumerate().any(|(at, t)| {
         t.kind == Kind::Word
             && t.text.len() >= 4
@@ -326,9 +329,12 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
             && !own.iter().any(|word| word == t.text)
             && !matches.iter().any(|m| (m.from..m.to).contains(&at))
             && (at == 0 || !parts_of(words[at - 1].text).has(Parts::NOT))
-            && others.iter().any(|(other, phrases)| {
-                let alone = Match { choice: *other, from: at, to: at + 1 };
-                phrases.iter().any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| is_one_of(t.text, word)))
+            && others().any(|(other, answer)| {
+                let alone = Match { choice: other, from: at, to: at + 1 };
+                answer
+                    .phrases
+                    .iter()
+                    .any(|phrase| phrase.len() <= 3 && phrase.iter().any(|word| is_one_of(t.text, word)))
                     && !is_negated(words, &alone)
                     && !is_dismissed(words, &alone)
                     && !is_past(words, &alone)
@@ -339,6 +345,8 @@ fn names_another(words: &[Token<'_>], choices: &[Choice], matches: &[Match], cho
 #[cfg(test)]
 pub mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::text::token::cut;
 
     /// The place of the label that a reply chooses.
@@ -349,7 +357,7 @@ pub mod tests {
             number: None,
         };
         let choices: Vec<Choice> = labels.iter().map(choice).collect();
-        by_word(&cut(text), &choices).ok()
+        by_word(&cut(text), &answers_of(&choices)).ok()
     }
 
     #[test]
@@ -373,6 +381,13 @@ pub mod tests {
         assert_eq!(chosen("a visit would be nice", &ways), Some(3));
         for no_answer in ["my phone is broke", "thanks for the text", "dont ring me"] {
             assert_eq!(chosen(no_answer, &ways), None, "{no_answer}");
+        }
+        let troubles = ["debt", "health", "family"];
+        assert_eq!(chosen("the debt and nowt else", &troubles), Some(0));
+        for no_trouble in
+            ["finally cleared the debt", "family doing well ta", "you can leave family out of it", "im in your debt"]
+        {
+            assert_eq!(chosen(no_trouble, &troubles), None, "{no_trouble}");
         }
         let days = ["monday", "tuesday", "wednesday", "thursday"];
         assert_eq!(chosen("thurs after bingo", &days), Some(3));

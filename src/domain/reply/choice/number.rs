@@ -1,10 +1,9 @@
 //! The number of a list beside the words of the reply: whether they agree, contradict, or correct each other.
 
 use crate::domain::language::Language;
-use crate::domain::reply::Choice;
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::doubt::contradiction::picture;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
@@ -26,8 +25,8 @@ pub fn only_number(words: &[Token<'_>]) -> bool {
 }
 
 /// `4 😊` where 4 is `bad`, `5 brilliant` where 5 is `very bad`: they may take the list the other way up.
-pub fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
-    let label = phrases_of(choice).concat();
+pub fn opposite(words: &[Token<'_>], choice: &Answer<'_>) -> bool {
+    let label = choice.phrases.concat();
     let says = |parts: Parts| label.iter().any(|word| parts_of(word).has(parts));
     let denied = label.iter().any(|word| parts_of(word).has(Parts::NOT));
     let (good, bad) = (says(Parts::GOOD), says(Parts::BAD));
@@ -49,10 +48,9 @@ pub fn opposite(words: &[Token<'_>], choice: &Choice) -> bool {
 }
 
 /// `3` where the third answer is `one meal a day` and the first `three meals a day`.
-pub fn another_counts(choices: &[Choice], place: usize, number: i64) -> bool {
-    let tells = |choice: &Choice| {
-        let phrases = phrases_of(choice);
-        phrases.iter().flatten().any(|word| {
+pub fn another_counts(choices: &[Answer<'_>], place: usize, number: i64) -> bool {
+    let tells = |choice: &Answer<'_>| {
+        choice.phrases.iter().flatten().any(|word| {
             let word = word.as_str();
             let told = number_word(word, Language::ENGLISH).or_else(|| word.parse().ok());
             told == Some(number) && word != "one"
@@ -92,15 +90,17 @@ pub fn negates(words: &[Token<'_>]) -> bool {
 }
 
 /// Around a number of the list, these only point at it: `number 1 on your list`, `2 is nearest`.
-const POINTS: &str = "the a on your ur my list of those them these that for me its id ill go with say have pick choose put is be was \
-    would answer option number choice one ones nearest closest best mine it im in down as most like to thats tick press";
+static POINTS: Words = Words::of(
+    "the a on your ur my list of those them these that for me its id ill go with say have pick choose put is be was \
+    would answer option number choice one ones nearest closest best mine it im in down as most like to thats tick press",
+);
 
 /// `1st one`, `number 1 on your list`, `middle one x`, `not 1, 2`: the number of the list that all of the reply points at.
-pub fn pointed_at(words: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
+pub fn pointed_at(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     let numbers: Vec<i64> = choices.iter().filter_map(|choice| choice.number).collect();
     let said: Vec<&Token<'_>> = words
         .iter()
-        .filter(|t| t.kind != Kind::Word || !parts_of(t.text).has(Parts::FILLER) && !listed_in(POINTS, t.text))
+        .filter(|t| t.kind != Kind::Word || !parts_of(t.text).has(Parts::FILLER) && !POINTS.contains(t.text))
         .collect();
     let any_of = |list: &[&str]| words.iter().any(|t| list.contains(&t.text));
     let names_one = any_of(&["one", "option", "answer", "choice"]);
@@ -133,11 +133,13 @@ pub fn pointed_at(words: &[Token<'_>], choices: &[Choice]) -> Option<i64> {
 }
 
 /// After a number that opens the reply, these begin a clause of their own: `5 the worry never stops`.
-const BEGINS: &str = "the i im ive id my me cannae cant cannot couldnt didnt dont wasnt havent its hes shes they we you your bc cuz cos coz because as \
-    since nobody noone nowt nothing this been";
+static BEGINS: Words = Words::of(
+    "the i im ive id my me cannae cant cannot couldnt didnt dont wasnt havent its hes shes they we you your bc cuz cos coz because as \
+    since nobody noone nowt nothing this been",
+);
 
 /// Before a number that ends the reply, these give it: `dont like to say but 3`, `number wise id press 2`.
-const GIVES: &str = "but so say press put for pick choose option number then tick";
+static GIVES: Words = Words::of("but so say press put for pick choose option number then tick");
 
 /// `was 3 all winter but with the light nights it's 1 now`, `4, but I put 5 last time`: of two numbers in clauses of their own, the
 /// one that is not dated.
@@ -149,11 +151,13 @@ fn of_now(words: &[Token<'_>]) -> Option<i64> {
         return None;
     }
     let (before, after) = words.split_at(begins);
-    let says = |part: &[Token<'_>], list: &str| part.iter().any(|t| listed_in(list, t.text));
-    let dated = "was were used last before yesterday earlier";
+    let dated = |part: &[Token<'_>]| {
+        part.iter().any(|t| matches!(t.text, "was" | "were" | "used" | "last" | "before" | "yesterday" | "earlier"))
+    };
+    let now = |part: &[Token<'_>]| part.iter().any(|t| matches!(t.text, "now" | "today" | "nowadays"));
     let away = |part: &[Token<'_>]| part.iter().any(|t| parts_of(t.text).has(Parts::OTHER.with(Parts::UNREAL)));
-    match (says(before, dated), says(after, dated)) {
-        (true, false) if says(after, "now today nowadays") && !away(after) => words[last].number(),
+    match (dated(before), dated(after)) {
+        (true, false) if now(after) && !away(after) => words[last].number(),
         (false, true) if first == 0 && (words[1].is_break() || words[1].text == "but") => words[0].number(),
         _ => None,
     }
@@ -176,7 +180,7 @@ pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
     if at == 0 {
         let marked = rest.first().is_some_and(Token::is_break);
         let next = &rest[usize::from(marked)..];
-        let begins = next.first().is_some_and(|t| listed_in(BEGINS, t.text) || marked && t.text == "and");
+        let begins = next.first().is_some_and(|t| BEGINS.contains(t.text) || marked && t.text == "and");
         let open =
             rest.iter().any(|t| matches!(t.text, "or" | "if" | "maybe" | "wait" | "actually" | "might" | "would"));
         return Some(number).filter(|_| begins && !open);
@@ -185,12 +189,14 @@ pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
     let denied = clause.iter().any(|t| parts_of(t.text).has(Parts::NOT.with(Parts::OTHER)));
     let told = words[..at].iter().any(|t| matches!(t.text, "or" | "if" | "wish" | "says" | "said" | "was"));
     let ends = rest.iter().all(|t| t.is_break() || parts_of(t.text).has(Parts::FILLER));
-    Some(number).filter(|_| listed_in(GIVES, words[at - 1].text) && ends && !denied && !told)
+    Some(number).filter(|_| GIVES.contains(words[at - 1].text) && ends && !denied && !told)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::text::token::cut;
 
     #[test]
@@ -209,10 +215,10 @@ mod tests {
             ("its the 2 for me ta", 2),
             ("option two", 2),
         ] {
-            assert_eq!(pointed_at(&cut(text), &list), Some(number), "{text}");
+            assert_eq!(pointed_at(&cut(text), &answers_of(&list)), Some(number), "{text}");
         }
         for text in ["the last one was in may", "first time ive been asked", "2 sisters", "one of those days"] {
-            assert_eq!(pointed_at(&cut(text), &list), None, "{text}");
+            assert_eq!(pointed_at(&cut(text), &answers_of(&list)), None, "{text}");
         }
         for (text, number) in [
             ("5 the worry never stops", 5),

@@ -1,15 +1,15 @@
 //! Where a reply says a part of one listed answer: its letter, its beginning, a word or some words that only it holds.
 
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::Reading;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::number::negates;
-use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
-use crate::domain::reply::{Choice, Reading};
 
 /// The answer of which the reply says a part; `alone` where no listed answer stands in it whole.
-pub fn by_part(words: &[Token<'_>], choices: &[Choice], alone: bool) -> Option<Reading> {
+pub fn by_part(words: &[Token<'_>], choices: &[Answer<'_>], alone: bool) -> Option<Reading> {
     by_letter(words, choices)
         .or_else(|| by_beginning(words, choices))
         .or_else(|| by_telling_word(words, choices).filter(|_| alone))
@@ -17,7 +17,7 @@ pub fn by_part(words: &[Token<'_>], choices: &[Choice], alone: bool) -> Option<R
 }
 
 /// `b`: the second answer, unless an answer's own words begin with it.
-fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+fn by_letter(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> {
     let mut said =
         words.iter().filter(|t| t.kind == Kind::Word && !matches!(t.text, "option" | "answer" | "please" | "x"));
     let (letter, None) = (said.next()?, said.next()) else { return None };
@@ -35,7 +35,7 @@ fn by_letter(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 }
 
 /// The whole reply begins exactly one answer: `trans` for `transport`.
-fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+fn by_beginning(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> {
     let said: Vec<&str> = words
         .iter()
         .filter(|t| t.kind == Kind::Word && !matches!(t.text, "please" | "pls" | "ta" | "thanks" | "x" | "xx"))
@@ -53,14 +53,14 @@ fn by_beginning(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     {
         return None;
     }
-    let mut begun = (0..choices.len())
-        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.join(" ").starts_with(&said)));
+    let mut begun =
+        (0..choices.len()).filter(|at| choices[*at].phrases.iter().any(|phrase| phrase.join(" ").starts_with(&said)));
     let (place, None) = (begun.next()?, begun.next()) else { return None };
     Some(Reading::choice(place, &format!("only one answer begins with “{said}”")))
 }
 
 /// `scooter` for `Mobility scooter`: but for courtesy the reply is one word, and only one answer holds it.
-fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+fn by_telling_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> {
     let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::HEDGE).with(Parts::YES);
     // `scooter, its charged for once`: what follows the mark tells more of it.
     let clause = words.iter().take_while(|t| t.text != ",").count();
@@ -78,14 +78,14 @@ fn by_telling_word(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
     {
         return None;
     }
-    let mut holding = (0..choices.len())
-        .filter(|at| phrases_of(&choices[*at]).iter().any(|phrase| phrase.iter().any(|w| w == word.text)));
+    let mut holding =
+        (0..choices.len()).filter(|at| choices[*at].phrases.iter().any(|phrase| phrase.iter().any(|w| w == word.text)));
     let (place, None) = (holding.next()?, holding.next()) else { return None };
     Some(Reading::choice(place, &format!("only one answer holds the word “{}”", word.text)))
 }
 
 /// `ring now` for `Ring me now`, `no contact` for `No contact this week`: all that is said stands in one answer alone.
-fn by_all_words(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
+fn by_all_words(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> {
     let light = |t: &Token<'_>| {
         t.is_break()
             || t.kind == Kind::Word && parts_of(t.text).has(Parts::FILLER)
@@ -98,12 +98,12 @@ fn by_all_words(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
         return None;
     }
     let holds = |at: &usize| {
-        phrases_of(&choices[*at]).iter().any(|phrase| {
+        choices[*at].phrases.iter().any(|phrase| {
             // In their order, and nothing of the answer left out that turns it: `not quite enough`.
             let mut rest = phrase.iter();
             let in_order = said.iter().all(|t| rest.any(|word| word == t.text));
             let left_out = |word: &String| {
-                (parts_of(word).has(Parts::NOT.with(Parts::BOUND)) || listed_in(HOW_MUCH, word))
+                (parts_of(word).has(Parts::NOT.with(Parts::BOUND)) || HOW_MUCH.contains(word.as_str()))
                     && !said.iter().any(|t| t.text == word)
             };
             in_order && !phrase.iter().any(left_out)
@@ -115,7 +115,8 @@ fn by_all_words(words: &[Token<'_>], choices: &[Choice]) -> Option<Reading> {
 }
 
 /// Words of labels that say how much or how little.
-const HOW_MUCH: &str = "more less quite very too half enough much few fewer most some any only without other else";
+static HOW_MUCH: Words =
+    Words::of("more less quite very too half enough much few fewer most some any only without other else");
 
 /// Words of labels that say how much or how often, and of what nobody knows.
 const SAYS_HOW: &[&str] = &[

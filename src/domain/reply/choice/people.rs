@@ -1,16 +1,20 @@
 //! People named beside a listed answer: who drove (`our Kev drove me`), and who came along (`went with Pat`).
 
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What somebody else does for a person; an answer that begins with one of these has a subject of its own.
-const DONE_FOR_ME: &str = "drove drives ran runs took takes gave gives brought brings dropped drops fetched fetches picked picks walked walks \
-    came comes collected collects helped helps";
+static DONE_FOR_ME: Words = Words::of(
+    "drove drives ran runs took takes gave gives brought brings dropped drops fetched fetches picked picks walked walks \
+    came comes collected collects helped helps",
+);
 
 /// Before a person, these say whose they are.
-const WHOSE: &str = "our my wor the me mi his her";
+fn says_whose(word: &str) -> bool {
+    matches!(word, "our" | "my" | "wor" | "the" | "me" | "mi" | "his" | "her")
+}
 
 /// Whether a person is named at `at`: `daughter`, `pat`, the `kev` of `our kev`.
 pub fn is_person(words: &[Token<'_>], at: usize) -> bool {
@@ -22,16 +26,24 @@ pub fn is_person(words: &[Token<'_>], at: usize) -> bool {
 
 /// `our kev` of `our kev drove me`: whether the word at `at` belongs to whoever did what the answer tells.
 pub fn is_subject(words: &[Token<'_>], at: usize, found: &Match) -> bool {
-    listed_in(DONE_FOR_ME, words[found.from].text)
+    DONE_FOR_ME.contains(words[found.from].text)
         && found.from - at <= 3
-        && (is_person(words, at) || listed_in(WHOSE, words[at].text) || matches!(words[at].text, "in" | "law"))
+        && (is_person(words, at) || says_whose(words[at].text) || matches!(words[at].text, "in" | "law"))
 }
 
 /// `with pat`, `wi our brenda`: company named right after an answer.
 pub fn company_follows(words: &[Token<'_>], found: &Match) -> bool {
     let with = words.get(found.to).is_some_and(|t| matches!(t.text, "with" | "wi" | "w" | "wiv"));
-    let owned = words.get(found.to + 1).is_some_and(|t| listed_in(WHOSE, t.text));
+    let owned = words.get(found.to + 1).is_some_and(|t| says_whose(t.text));
     with && is_person(words, found.to + 1 + usize::from(owned))
+}
+
+/// `me mate gaz`: a last word that nobody listed is the name of the one who was named.
+pub fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
+    let person = parts_of(words[found.to - 1].text).has(Parts::OTHER);
+    let name =
+        words.get(found.to).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2 && parts_of(t.text).is_empty());
+    person && name && words.get(found.to + 1).is_none_or(Token::is_break)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Listed answers that tell how often in how long (`2 or 3 times a week`): `twice a week` falls into one.
 
 use crate::domain::language::Language;
-use crate::domain::reply::Choice;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::tidy::tidy;
@@ -33,7 +33,7 @@ fn rate_of(words: &[Token<'_>]) -> Option<(i64, i64, &'static str)> {
 }
 
 /// The one answer that is so often in the time that the reply names: `twice a week` is `2 or 3 times a week`.
-pub fn by_rate(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_rate(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let (from, to, period) = rate_of(words)?;
     let rates: Vec<(usize, (i64, i64, &str))> = choices
         .iter()
@@ -82,6 +82,8 @@ pub fn by_rate(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
 
     #[test]
     fn carl_says_how_often_he_drinks() {
@@ -90,7 +92,7 @@ mod tests {
             .iter()
             .map(choice)
             .collect();
-        let said = |text: &str| by_rate(&cut(text), &often);
+        let said = |text: &str| by_rate(&cut(text), &answers_of(&often));
         for (text, place) in [("twice a week", 2), ("3 times a month", 1), ("about six times a week", 3)] {
             assert_eq!(said(text), Some(place), "{text}");
         }

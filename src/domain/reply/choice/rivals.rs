@@ -6,7 +6,7 @@ use crate::domain::reply::choice::denied::is_past;
 use crate::domain::reply::choice::licence::{leads_to, licensed, suits};
 use crate::domain::reply::choice::taken::is_taken;
 use crate::domain::reply::choice::whole::is_whole;
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::Token;
 
@@ -41,28 +41,29 @@ pub fn settled<'w, 't>(
 }
 
 /// Before an answer in its clause, these tell that it did not come to it.
-const NOT_QUITE: &str =
-    "nearly almost planned meant missed wouldve shouldve used usually normally supposed hoped wanted";
+static NOT_QUITE: Words =
+    Words::of("nearly almost planned meant missed wouldve shouldve used usually normally supposed hoped wanted");
 
 /// After an answer in its clause, these tell that it was not to be had, or will not do.
-const FAILED: &str =
-    "never broke broken failed cancelled canceled full didnt wasnt isnt shut closed dear strike packed died conked";
+static FAILED: Words = Words::of(
+    "never broke broken failed cancelled canceled full didnt wasnt isnt shut closed dear strike packed died conked",
+);
 
 /// `bus never came so I walked`, `was going to get a taxi but Sandra drove me`, `nearly stayed home but glad I went`.
 fn fell_through(words: &[Token<'_>], found: &Match) -> bool {
     let begins = clause_of(words, found.from);
     let ends = (found.to..words.len()).find(|at| parts_clauses(words, *at)).unwrap_or(words.len());
     let (before, after) = (&words[begins..found.from], &words[found.to..ends]);
-    before.iter().any(|t| listed_in(NOT_QUITE, t.text))
+    before.iter().any(|t| NOT_QUITE.contains(t.text))
         || before.windows(3).any(|three| three[0].text == "was" && matches!(three[1].text, "going" | "gonna" | "off"))
-        || after.iter().any(|t| listed_in(FAILED, t.text))
+        || after.iter().any(|t| FAILED.contains(t.text))
         || after.windows(2).any(|two| {
             two[0].text == "no" && matches!(two[1].text, "good" | "use") || two[0].text == "its" && two[1].text == "mot"
         })
 }
 
 /// These tell that an answer is of now.
-const NOW: &str = "now nowadays currently";
+static NOW: Words = Words::of("now nowadays currently overall altogether");
 
 /// `rarely before, often now`, `was often, these days just sometimes`: the one of them that is said to be of now.
 fn told_of_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
@@ -70,7 +71,7 @@ fn told_of_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w
         let (before, after) = (&words[clause_of(words, m.from)..m.from], &words[m.to..]);
         let after = &after[..after.iter().take(3).take_while(|t| !t.is_break()).count()];
         [before, after].iter().any(|beside| {
-            beside.iter().any(|t| listed_in(NOW, t.text))
+            beside.iter().any(|t| NOW.contains(t.text))
                 || beside.windows(2).any(|two| {
                     matches!((two[0].text, two[1].text), ("these", "days" | "times") | ("this", "week" | "month"))
                 })
@@ -81,7 +82,7 @@ fn told_of_now<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w
 }
 
 /// Before an answer, these choose it.
-const CHOOSES: &str = "prefer rather settle plump opt stick choose pick tick chose";
+static CHOOSES: Words = Words::of("prefer rather settle plump opt stick choose pick tick chose");
 
 /// `text is best she listens in on the phone`, `on the phone I go to bits, I'd rather text`: the one of them that is
 /// said to suit.
@@ -92,7 +93,7 @@ fn preferred<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [
         let denied = before.iter().any(|t| parts_of(t.text).has(Parts::NOT));
         let for_a_reason =
             words.get(m.to).is_some_and(|t| t.text == "for") && words.get(m.to + 1).is_some_and(|t| t.text == "the");
-        !denied && !for_a_reason && (suits(words, m) || has_to_be || before.iter().any(|t| listed_in(CHOOSES, t.text)))
+        !denied && !for_a_reason && (suits(words, m) || has_to_be || before.iter().any(|t| CHOOSES.contains(t.text)))
     };
     let joined = matches.windows(2).any(|two| {
         let between = &words[two[0].to..two[1].from];
@@ -106,9 +107,11 @@ fn preferred<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [
 }
 
 /// Beside an answer with `was` or `had`, these date it.
-const DATED: &str = "last before then ago yesterday earlier once spring summer winter autumn easter christmas xmas lockdown covid \
+static DATED: Words = Words::of(
+    "last before then ago yesterday earlier once spring summer winter autumn easter christmas xmas lockdown covid \
     year month week january february march april june july august september october november december monday tuesday wednesday \
-    thursday friday saturday sunday hospital first";
+    thursday friday saturday sunday hospital first",
+);
 
 /// `good thanks, was poor in the spring`: how it was is told last, and dated.
 fn dated_last<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [Token<'t>], Vec<Match>)> {
@@ -117,14 +120,14 @@ fn dated_last<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w 
         let ends = (m.to..words.len()).find(|at| parts_clauses(words, *at)).unwrap_or(words.len());
         let was = words[begins..m.from].iter().any(|t| matches!(t.text, "was" | "were" | "had" | "been"));
         let turned = begins > 0 && words[begins - 1].text == "but";
-        was && !turned && words[m.to..ends].iter().any(|t| listed_in(DATED, t.text))
+        was && !turned && words[m.to..ends].iter().any(|t| DATED.contains(t.text))
     };
     let kept: Vec<Match> = matches.iter().filter(|m| !dated(m)).copied().collect();
     one_of_them(words, matches, &kept)
 }
 
 /// Right before an answer, these claim it: `my knee is worse`.
-const CLAIMS: &str = "is are was were feel feels im am be been got gets getting its s";
+static CLAIMS: Words = Words::of("is are was were feel feels im am be been got gets getting its s");
 
 /// `call please, my daughter reads my texts`: the first clause is an answer, and what tells of another only names it in a
 /// story of somebody.
@@ -135,7 +138,7 @@ fn said_first<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w 
         begins >= first.to
             && m.from > begins + 1
             && is_new_subject(words[begins].text)
-            && !listed_in(CLAIMS, words[m.from - 1].text)
+            && !CLAIMS.contains(words[m.from - 1].text)
             && !leads_to(words, m, begins)
     };
     let kept: Vec<Match> = matches.iter().filter(|m| m.choice == first.choice).copied().collect();
@@ -289,6 +292,7 @@ fn is_of_last_time(words: &[Token<'_>], found: &Match) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::choice::named::by_word;
     use crate::domain::reply::text::token::cut;
 
@@ -297,7 +301,7 @@ mod tests {
         let chosen = |text: &str, labels: &[&str]| {
             let choice =
                 |label: &&str| Choice { key: (*label).to_owned(), words: vec![(*label).to_owned()], number: None };
-            by_word(&cut(text), &labels.iter().map(choice).collect::<Vec<_>>()).ok()
+            by_word(&cut(text), &answers_of(&labels.iter().map(choice).collect::<Vec<_>>())).ok()
         };
         let views = ["agree", "neither", "disagree"];
         assert_eq!(chosen("my son would disagree but i agree", &views), Some(0));

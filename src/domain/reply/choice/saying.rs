@@ -1,43 +1,58 @@
 //! Sayings that hold the word of an answer and do not mean it: `never mind`, `good grief`, `been better`.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::domain::reply::choice::denied::LACKED;
 use crate::domain::reply::choice::licence::is_ride;
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.
-const SAYINGS: &[(&str, &str)] = &[
-    ("never", "again mind better never got had heard came say used rang"),
-    ("ill", "be get go ring call try see let do have"),
-    ("often", "as"),
-    ("good", "god lord grief luck job on riddance"),
-    ("once", "again upon more"),
-    ("twice", "as"),
-    ("work", "it out"),
-    ("stick", "it to with by around"),
-    ("safe", "mate bro bruv blud fam man"),
-    ("great", "big"),
-    ("nerves", "of"),
-    ("sick", "and of"),
-    ("tired", "of"),
-    ("chest", "of"),
-    ("fair", "enough play dos"),
-    ("better", "late not go off safe get left ask watch luck half days for nor"),
-    ("worse", "late not go off for luck"),
-    ("wed", "like love be rather have all both prefer need want"),
-    ("am", "not i free feeling going ok fine good doing here just so in on"),
-];
+static SAYINGS: LazyLock<FxHashMap<&str, Words>> = LazyLock::new(|| {
+    [
+        ("never", "again mind better never got had heard came say used rang"),
+        ("ill", "be get go ring call try see let do have"),
+        ("often", "as"),
+        ("good", "god lord grief luck job on riddance"),
+        ("once", "again upon more"),
+        ("twice", "as"),
+        ("work", "it out"),
+        ("stick", "it to with by around"),
+        ("safe", "mate bro bruv blud fam man"),
+        ("great", "big"),
+        ("nerves", "of"),
+        ("sick", "and of"),
+        ("tired", "of"),
+        ("chest", "of"),
+        ("fair", "enough play dos"),
+        ("call", "it"),
+        ("family", "fortunes guy affairs"),
+        ("okay", "then will"),
+        ("ok", "then will"),
+        ("better", "believe late not go off safe get left ask watch luck half days for nor"),
+        ("worse", "late not go off for luck"),
+        ("wed", "like love be rather have all both prefer need want"),
+        ("am", "not i free feeling going ok fine good doing here just so in on"),
+    ]
+    .into_iter()
+    .map(|(word, follows)| (word, Words::of(follows)))
+    .collect()
+});
 
 /// Words that ask how somebody is and nothing else.
-const HOW_ARE_YOU: &str = "ya you u yous ye are r how hows is yourself yersel yourselves it alright right all ok okay well doing things tricks keeping going gannin i hope \
-    and hi hello hey morning mornin evening afternoon whats new life gan tha thee love duck pet";
+static HOW_ARE_YOU: Words = Words::of(
+    "ya you u yous ye are r how hows is yourself yersel yourselves it alright right all ok okay well doing things tricks keeping going gannin i hope \
+    and hi hello hey morning mornin evening afternoon whats new life gan tha thee love duck pet",
+);
 
 /// `mornin ya alright? evenings for me`: the reply without the clause that only asks how we are.
 pub fn without_greeting<'t>(words: &[Token<'t>]) -> Option<Vec<Token<'t>>> {
     let asks = words.iter().position(|t| t.kind == Kind::Break('?'))?;
     let begins = words[..asks].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
-    let greets = words[begins..asks].iter().all(|t| listed_in(HOW_ARE_YOU, t.text))
+    let greets = words[begins..asks].iter().all(|t| HOW_ARE_YOU.contains(t.text))
         && words[begins..asks].iter().any(|t| {
             matches!(t.text, "ya" | "you" | "u" | "yous" | "hows" | "ye" | "things" | "tha" | "yourself" | "yersel")
         });
@@ -56,7 +71,9 @@ pub fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
 pub fn is_a_saying(words: &[Token<'_>], found: &Match) -> bool {
     let after = words.get(found.to).map_or("", |t| t.text);
     let single = found.to - found.from == 1;
-    single && SAYINGS.iter().any(|(word, follows)| *word == words[found.from].text && listed_in(follows, after))
+    // `i work in a call centre`
+    let of_a_trade = words[found.to - 1].text == "call" && matches!(after, "centre" | "center");
+    of_a_trade || single && SAYINGS.get(words[found.from].text).is_some_and(|follows| follows.contains(after))
 }
 
 /// Whether a word is part of a saying, and no answer: `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
@@ -76,6 +93,10 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
             let slowly = |t: &Token<'_>| matches!(t.text, "slowly" | "gradually" | "surely" | "though");
             matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
         }
+        // `more often than you would think`; `more often than not` is often
+        "often" if before(1) == "more" && after(0) == "than" && after(1) != "not" => true,
+        // `u want me to agree`
+        "agree" | "disagree" if before(1) == "to" && matches!(before(2), "me" | "us" | "i") => true,
         "better" | "worse" => {
             matches!(before(1), "been" | "id" | "youd" | "no")
                 || after(0) == "than"
@@ -115,7 +136,7 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         "always" | "ever" | "usual" if before(1) == "as" => true,
         // `my english not good`
         _ if before(1) == "my" && matches!(after(0), "not" | "isnt" | "is") => true,
-        _ if before(1) == "no" && listed_in(LACKED, first) => false,
+        _ if before(1) == "no" && LACKED.contains(first) => false,
         // `thanks for the text`, `my phone`
         "phone" | "text" | "call" | "letter" | "visit" if matches!(before(1), "the" | "my" | "your" | "ur") => true,
         "not" => parts_of(after(0)).has(Parts::STATE) || after(0) == "well",

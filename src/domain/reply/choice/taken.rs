@@ -1,20 +1,20 @@
 //! Times and ways that a reply names only to say that they are taken, or no use: `Monday is bridge`, `a text is no use to
 //! me`, `in the morning i am working`.
 
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::unreal::is_part_of_a_day;
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Parts of the day, and ways to be reached: what people choose by what suits them.
-const TIMES_AND_WAYS: &str = "morning mornings afternoon afternoons evening evenings night nights text texts phone call visit telephone ring calls visits \
-    email letter video post";
-
-/// The times among them.
-const TIMES: &str = "morning mornings afternoon afternoons evening evenings night nights";
+static TIMES_AND_WAYS: Words = Words::of(
+    "morning mornings afternoon afternoons evening evenings night nights text texts phone call visit telephone ring calls visits \
+    email letter video post",
+);
 
 /// Whether a word names a day, a part of one, or a way to be reached.
 pub fn is_time_or_way(word: &str) -> bool {
-    is_a_day(word) || listed_in(TIMES_AND_WAYS, word)
+    is_a_day(word) || TIMES_AND_WAYS.contains(word)
 }
 
 /// `monday`, `mondays`.
@@ -23,8 +23,10 @@ fn is_a_day(word: &str) -> bool {
 }
 
 /// After `is` or `are`, these leave a time or a way standing.
-const SUITS_STILL: &str = "best better good fine ok okay easiest great perfect lovely nice grand free me my the a what when \
-    it alright easier ideal preferred for probably always usually more much so enough plenty nicest champion calm safe cool sound dandy handy mint sweet spot";
+static SUITS_STILL: Words = Words::of(
+    "best better good fine ok okay easiest great perfect lovely nice grand free me my the a what when \
+    it alright easier ideal preferred for probably always usually more much so enough plenty nicest champion calm safe cool sound dandy handy mint sweet spot",
+);
 
 /// Whether the time or way is named only as one that will not do.
 pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
@@ -52,7 +54,7 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
     ) || (next(0), next(1)) == ("i", "am") && matches!(next(2), "working" | "at" | "busy" | "away")
         || (next(0), next(1)) == ("im", "in") && matches!(next(2), "hospital" | "work" | "the");
     // `text im at work` asks for a text.
-    let is_time = |t: &Token<'_>| is_a_day(t.text) || listed_in(TIMES, t.text);
+    let is_time = |t: &Token<'_>| is_a_day(t.text) || is_part_of_a_day(t.text);
     if busy && words[found.from..found.to].iter().any(is_time) {
         // `tuesday, i work mondays`; `monday, my love`
         let clause = words[to..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but" | "and"));
@@ -64,7 +66,7 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
     matches!(next(0), "is" | "are" | "isnt" | "arent")
         && word(found.to) == next(0)
         && words.get(to + 1).is_some_and(|t| t.kind == Kind::Word)
-        && (matches!(next(1), "no" | "not" | "useless") || next(0).ends_with("nt") || !listed_in(SUITS_STILL, next(1)))
+        && (matches!(next(1), "no" | "not" | "useless") || next(0).ends_with("nt") || !SUITS_STILL.contains(next(1)))
 }
 
 #[cfg(test)]

@@ -1,54 +1,61 @@
 //! Lists of troubles (what weighs on somebody, what kept them away): the one trouble that a reply names is the answer,
 //! whatever is told of it: `black mould up back bedroom wall`, `buses are away to hell since they cut the 51`.
 
-use crate::domain::reply::Choice;
-use crate::domain::reply::choice::kinds::trouble::BODY;
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::in_its_sense;
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Words of labels that name a trouble.
-const TROUBLES: &str = "getting rent housing mortgage landlord damp debt debts loans bills arrears energy gas electric fuel heating food \
+static TROUBLES: Words = Words::of(
+    "getting rent housing mortgage landlord damp debt debts loans bills arrears energy gas electric fuel heating food \
     money cost dear afford unwell ill sick poorly health pain sleep worry nerves nervous anxious transport weather tired lonely \
-    loneliness caring childcare forgot benefits falls memory drink";
+    loneliness caring childcare forgot benefits falls memory drink",
+);
 
 /// Answers that name none.
-const NO_TROUBLE: &str = "nothing none no other something else went got made fine neither nobody";
+static NO_TROUBLE: Words = Words::of("nothing none no other something else went got made fine neither nobody");
 
 /// After a trouble, these make a person or a place of it: `gas man`, `food bank` is listed by itself.
-const MAKES_ANOTHER: &str = "of man men woman lady bloke fella chap lad lass driver people person team company club group centre center \
-    cafe shop station stop stops fare fares pass office place festival programme song";
+static MAKES_ANOTHER: Words = Words::of(
+    "of man men woman lady bloke fella chap lad lass driver people person team company club group centre center \
+    cafe shop station stop stops fare fares pass office place festival programme song",
+);
 
 /// Words of troubles that by themselves tell of many other things.
-const SAYS_LITTLE: &str = "the and home house work working company quiet busy time cold day days letters forms church own getting there in \
-    on at my me of a bit too not no";
+static SAYS_LITTLE: Words = Words::of(
+    "the and home house work working company quiet busy time cold day days letters forms church own getting there in \
+    on at my me of a bit too not no",
+);
 
 /// Anywhere in the reply, these say that it is over, was never so, or is told of somebody or something else.
-const NOT_NOW: &str = "used last ago sorted over better fine ok okay solved nearly almost telly tv news film book joke might could should or drive drove isnt arent wasnt paid covered discuss meself myself dinnae dinna dont";
+static NOT_NOW: Words = Words::of(
+    "used last ago sorted over better fine ok okay solved nearly almost telly tv news film book joke might could should or drive drove isnt arent wasnt paid covered discuss meself myself dinnae dinna dont",
+);
 
 /// Whether the list tells of troubles: two answers and more name one.
-fn tells_of_troubles(choices: &[Choice]) -> bool {
-    choices.iter().filter(|choice| phrases_of(choice).iter().flatten().any(|word| listed_in(TROUBLES, word))).count()
+fn tells_of_troubles(choices: &[Answer<'_>]) -> bool {
+    choices.iter().filter(|choice| choice.phrases.iter().flatten().any(|word| TROUBLES.contains(word.as_str()))).count()
         > 1
 }
 
 /// After `can't`, these tell of what is not to be had: `can't get a bus back`, `cannot pay the rent`.
-const NOT_TO_BE_HAD: &str = "get pay manage find face keep heat run stretch cover cope sleep";
+static NOT_TO_BE_HAD: Words = Words::of("get pay manage find face keep heat run stretch cover cope sleep");
 
 /// Whether the word at `at` denies the trouble after it.
 fn is_denial(words: &[Token<'_>], at: usize) -> bool {
     let cannot = matches!(words[at].text, "cant" | "cannot" | "couldnt" | "cannae" | "canny" | "cudnt");
-    let had = cannot && words.get(at + 1).is_some_and(|t| listed_in(NOT_TO_BE_HAD, t.text));
+    let had = cannot && words.get(at + 1).is_some_and(|t| NOT_TO_BE_HAD.contains(t.text));
     (parts_of(words[at].text).has(Parts::NOT) || matches!(words[at].text, "nothing" | "nowt")) && !had
 }
 
 /// Whether `found` is the trouble that the reply tells of: nothing denies, dates, praises, supposes or asks it.
-pub fn is_the_trouble(words: &[Token<'_>], choices: &[Choice], found: &Match) -> bool {
-    let labelled = phrases_of(&choices[found.choice]);
-    if !tells_of_troubles(choices) || labelled.iter().flatten().any(|word| listed_in(NO_TROUBLE, word)) {
+pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
+    let labelled = &choices[found.choice].phrases;
+    if !tells_of_troubles(choices) || labelled.iter().flatten().any(|word| NO_TROUBLE.contains(word.as_str())) {
         return false;
     }
     let begins = clause_of(words, found.from);
@@ -61,7 +68,7 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Choice], found: &Match) ->
     };
     let away = Parts::UNREAL.with(Parts::TAKES_BACK).with(Parts::CORRECT);
     // `me back's gone`
-    let of_the_body = listed_in(BODY, words[found.to - 1].text);
+    let of_the_body = PARTS_OF_THE_BODY.contains(words[found.to - 1].text);
     let sentence = (found.to..words.len()).find(|at| words[*at].ends_sentence()).unwrap_or(words.len());
     let goes_away = |at: usize| {
         let t = &words[at];
@@ -75,9 +82,9 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Choice], found: &Match) ->
                 || own
                     && (parts.has(Parts::GOOD) && !parts.has(Parts::FILLER)
                         || t.text == "gone" && !of_the_body
-                        || listed_in(NOT_NOW, t.text)))
+                        || NOT_NOW.contains(t.text)))
     };
-    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 2 && !listed_in(SAYS_LITTLE, t.text));
+    let telling = words[found.from..found.to].iter().any(|t| t.text.len() > 2 && !SAYS_LITTLE.contains(t.text));
     // `I came by bus` tells how.
     let by_it = found.from > 0 && words[found.from - 1].text == "by";
     telling
@@ -85,22 +92,23 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Choice], found: &Match) ->
         && !parts_of(words[0].text).has(Parts::ASKS)
         && in_its_sense(words, found)
         && !(begins..found.from).any(|at| is_denial(words, at))
-        && !words.get(found.to).is_some_and(|t| listed_in(MAKES_ANOTHER, t.text))
+        && !words.get(found.to).is_some_and(|t| MAKES_ANOTHER.contains(t.text))
         && !(0..words.len()).any(goes_away)
 }
 
 /// After the number of a bus, these tell of its coming.
-const RUNS: &str =
-    "got was is never didnt doesnt dint dont only stopped goes went leaves takes came stops comes runs turned hardly";
+static RUNS: Words = Words::of(
+    "got was is never didnt doesnt dint dont only stopped goes went leaves takes came stops comes runs turned hardly",
+);
 
 /// `the 11 got cancelled twice`: a bus by its number, where one of the answers is getting there.
-pub fn by_bus_number(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
+pub fn by_bus_number(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let way =
-        |choice: &Choice| phrases_of(choice).iter().flatten().any(|word| matches!(word.as_str(), "bus" | "transport"));
+        |choice: &Answer<'_>| choice.phrases.iter().flatten().any(|word| matches!(word.as_str(), "bus" | "transport"));
     let mut ways = (0..choices.len()).filter(|at| way(&choices[*at]));
     let (place, None) = (ways.next()?, ways.next()) else { return None };
     let runs = |three: &[Token<'_>]| {
-        matches!(three[0].text, "the" | "number") && three[1].number().is_some() && listed_in(RUNS, three[2].text)
+        matches!(three[0].text, "the" | "number") && three[1].number().is_some() && RUNS.contains(three[2].text)
     };
     let numbers = words.iter().filter(|t| t.number().is_some()).count();
     let fine = words.iter().any(|t| parts_of(t.text).has(Parts::GOOD.with(Parts::UNREAL)));
@@ -108,12 +116,14 @@ pub fn by_bus_number(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 }
 
 /// `£6.50 a go and then your cuppa on top`, `it's a tenner a time`: a price, where one of the troubles is the cost of going.
-pub fn by_price(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
-    let says = |choice: &Choice, list: &str| phrases_of(choice).iter().flatten().any(|word| listed_in(list, word));
-    let mut costs = (0..choices.len()).filter(|at| says(&choices[*at], "cost dear afford price expensive"));
+pub fn by_price(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
+    let says =
+        |choice: &Answer<'_>, any: &[&str]| choice.phrases.iter().flatten().any(|word| any.contains(&word.as_str()));
+    let mut costs =
+        (0..choices.len()).filter(|at| says(&choices[*at], &["cost", "dear", "afford", "price", "expensive"]));
     let (place, None) = (costs.next()?, costs.next()) else { return None };
     // Beside rent and debts, a sum may be owed.
-    if choices.iter().any(|choice| says(choice, "rent debt debts bills loans energy")) {
+    if choices.iter().any(|choice| says(choice, &["rent", "debt", "debts", "bills", "loans", "energy"])) {
         return None;
     }
     let priced = words.iter().any(|t| {
@@ -123,7 +133,7 @@ pub fn by_price(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
     let plain = words.iter().all(|t| {
         t.kind != Kind::Break('?')
             && (!parts_of(t.text).has(away) || parts_of(t.text).has(Parts::FILLER))
-            && !listed_in(NOT_NOW, t.text)
+            && !NOT_NOW.contains(t.text)
     });
     let denied =
         words.first().is_some_and(|t| parts_of(t.text).has(Parts::NOT)) || words.iter().any(|t| t.text == "not");
@@ -133,6 +143,8 @@ pub fn by_price(words: &[Token<'_>], choices: &[Choice]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reply::Choice;
+    use crate::domain::reply::choice::labels::answers_of;
     use crate::domain::reply::choice::named::by_word;
     use crate::domain::reply::text::token::cut;
 
@@ -148,7 +160,7 @@ mod tests {
     #[test]
     fn winifred_names_one_trouble_and_tells_of_it() {
         let weighs = choices(&["rent, housing", "gas, electric", "food, shopping", "debt, loans", "something else"]);
-        let said = |text: &str| by_word(&cut(text), &weighs).ok();
+        let said = |text: &str| by_word(&cut(text), &answers_of(&weighs)).ok();
         for (text, place) in [
             ("black mould up the back bedroom wall, housing wont come", 0),
             ("electric is crippling us so it is", 1),
@@ -167,7 +179,7 @@ mod tests {
             assert_eq!(said(asked), None, "{asked}");
         }
         let kept_away = choices(&["getting there, bus", "not well, pain", "something else"]);
-        let said = |text: &str| by_word(&cut(text), &kept_away).ok();
+        let said = |text: &str| by_word(&cut(text), &answers_of(&kept_away)).ok();
         for (text, place) in
             [("me backs gone again", 1), ("my hips been at it all week", 1), ("50 bus terminated early", 0)]
         {
@@ -180,12 +192,12 @@ mod tests {
 
     #[test]
     fn a_price_tells_of_the_cost_where_nothing_may_be_owed() {
-        let priced = |text: &str, labels: &[&str]| by_price(&cut(text), &choices(labels));
+        let priced = |text: &str, labels: &[&str]| by_price(&cut(text), &answers_of(&choices(labels)));
         let kept_away = ["getting there, bus", "cost, money", "something else"];
         assert_eq!(priced("£6.50 a go and your cuppa on top", &kept_away), Some(1));
         assert_eq!(priced("its a tenner a time", &kept_away), Some(1));
         assert_eq!(priced("it would be a tenner", &kept_away), None);
-        let runs = |text: &str| by_bus_number(&cut(text), &choices(&kept_away));
+        let runs = |text: &str| by_bus_number(&cut(text), &answers_of(&choices(&kept_away)));
         assert_eq!(runs("the 11 got cancelled twice"), Some(0));
         assert_eq!(runs("the 2 was a lovely group"), None);
         assert_eq!(priced("£85 more", &["rent", "cost of food", "debt"]), None);

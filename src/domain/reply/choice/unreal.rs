@@ -1,6 +1,6 @@
 //! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
 
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -15,8 +15,10 @@ pub fn tells_how_it_would_be(words: &[Token<'_>], matches: &[Match]) -> bool {
 }
 
 /// After `would be`, these choose: `a visit would be nice`.
-pub const WELCOME: &str = "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
-    braw wonderful welcome marvellous handy super";
+pub static WELCOME: Words = Words::of(
+    "nice good great lovely best fine better easiest nicest ideal smashing smashin grand champion brill brilliant magic \
+    braw wonderful welcome marvellous handy super",
+);
 
 /// `meant to go out`: it did not come to it.
 fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
@@ -25,12 +27,16 @@ fn is_meant_only(words: &[Token<'_>], at: usize) -> bool {
         && !words.get(at + 2).is_some_and(|t| matches!(t.text, "say" | "put" | "press" | "be" | "type" | "send"))
 }
 
+/// Parts of a day as they are written.
+static PARTS_OF_A_DAY: Words =
+    Words::of("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights");
+
 /// Words of answers that tell how often.
-const HOW_OFTEN: &str = "again while often time sometimes then twice days weeks occasionally sometimes";
+static HOW_OFTEN: Words = Words::of("again while often time sometimes then twice days weeks occasionally sometimes");
 
 /// `afternoon`, `evenin`.
 pub fn is_part_of_a_day(word: &str) -> bool {
-    listed_in("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights", word)
+    PARTS_OF_A_DAY.contains(word)
 }
 
 /// `now and then if my back lets me`: what happens so often happens on conditions.
@@ -47,7 +53,7 @@ fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
     matches!(words[at].text, "if" | "when")
         && found.to == begins
         && words[..found.from].iter().all(|t| parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE)))
-        && listed_in(HOW_OFTEN, words[found.to - 1].text)
+        && HOW_OFTEN.contains(words[found.to - 1].text)
 }
 
 /// `id like to go every week`: it tells how often they would, not how often they do.
@@ -95,7 +101,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         {
             false
         }
-        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| listed_in(WELCOME, t.text)),
+        "would" if next == "be" => !words.get(at + 2).is_some_and(|t| WELCOME.contains(t.text)),
         "would" => !matches!(
             next,
             "say" | "go" | "put" | "think" | "call" | "tick" | "pick" | "choose" | "prefer" | "venture" | "opt"

@@ -5,23 +5,25 @@
 
 use crate::domain::reply::choice::licence::{leads_to, suits};
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::{Match, listed_in};
+use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Beside an answer, these take it back, leave it open or laugh at it.
-const UNSAYS: &str = "but or not no nope never nah wait actually sorry oops scrap joking jk kidding lol aha haha wrong \
-    unless except otherwise instead rather said say says yesterday used wish maybe perhaps might depends";
+static UNSAYS: Words = Words::of(
+    "but or not no nope never nah wait actually sorry oops scrap joking jk kidding lol aha haha wrong \
+    unless except otherwise instead rather said say says yesterday used wish maybe perhaps might depends",
+);
 
 /// After an answer, these make a greeting or another time of it: `good morning`, `friday morning` where only the afternoon is
 /// listed.
-const TIMES: &str = "morning mornings mornin afternoon afternoons evening evenings night nights day";
+static TIMES: Words = Words::of("morning mornings mornin afternoon afternoons evening evenings night nights day");
 
 /// What elders and friends are called in other tongues.
-const CALLED: &str = "beti beta puttar baji bhai bhabhi apa didi ji habibi akhi bach cariad bab bruv fam";
+static CALLED: Words = Words::of("beti beta puttar baji bhai bhabhi apa didi ji habibi akhi bach cariad bab bruv fam");
 
 /// Right before a clause, these begin a reason that stands apart from what it follows.
-const REASONS: &str = "cos coz because cause since as";
+static REASONS: Words = Words::of("cos coz because cause since as");
 
 /// Whether `found` is all that its clause says, and the rest of the reply leaves it standing.
 pub fn is_whole(words: &[Token<'_>], found: &Match) -> bool {
@@ -43,17 +45,17 @@ fn tail(rest: &[Token<'_>]) -> usize {
     // `a wee bit better the day`
     let today = rest.len() > 1 && rest[0].text == "the" && matches!(rest[1].text, "day" | "now" | "noo");
     let courtesy = |t: &&Token<'_>| {
-        t.kind == Kind::Word && parts_of(t.text).has(light) && !listed_in(UNSAYS, t.text) && !listed_in(TIMES, t.text)
+        t.kind == Kind::Word && parts_of(t.text).has(light) && !UNSAYS.contains(t.text) && !TIMES.contains(t.text)
     };
     let skip = if for_me || today { 2 } else { 0 };
     // `rarely beti, there is no time for that`
-    let called = rest.first().is_some_and(|t| listed_in(CALLED, t.text));
+    let called = rest.first().is_some_and(|t| CALLED.contains(t.text));
     let skip = skip + usize::from(called);
     skip + rest[skip..].iter().take_while(courtesy).count()
 }
 
 fn ends_clause(words: &[Token<'_>], at: usize) -> bool {
-    words.get(at).is_none_or(|t| t.is_break() || t.is_sign('-') || listed_in(REASONS, t.text))
+    words.get(at).is_none_or(|t| t.is_break() || t.is_sign('-') || REASONS.contains(t.text))
 }
 
 /// Whether a part of the reply beside the answer unsays nothing. What stands `before` it in the same sentence may be what
@@ -64,7 +66,7 @@ fn apart(beside: &[Token<'_>], before: bool) -> bool {
         |t: &Token<'_>| parts_of(t.text).has(Parts::UNREAL.with(Parts::NOT).with(Parts::PAST).with(Parts::ASKS));
     let unsays = Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN);
     let open =
-        beside.iter().any(|t| t.kind == Kind::Break('?') || listed_in(UNSAYS, t.text) || parts_of(t.text).has(unsays));
+        beside.iter().any(|t| t.kind == Kind::Break('?') || UNSAYS.contains(t.text) || parts_of(t.text).has(unsays));
     let condition = beside.first().is_some_and(|t| t.text == "," || t.is_sign('-'))
         && beside.get(1).is_some_and(|t| matches!(t.text, "if" | "unless" | "only"));
     !(open || condition || before && beside[sentence..].iter().any(hangs))

@@ -1,9 +1,12 @@
 //! Where the words of listed answers stand in a reply; [`super::licence`] tells whether they are meant.
 
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::language::Language;
-use crate::domain::reply::Choice;
 use crate::domain::reply::choice::kinds::said_otherwise;
-use crate::domain::reply::choice::labels::phrases_of;
+use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, shorten};
@@ -17,16 +20,16 @@ pub struct Match {
 }
 
 /// Every phrase of a choice found in the reply, longest first, none overlapping.
-pub fn find_all(words: &[Token<'_>], choices: &[Choice]) -> Vec<Match> {
-    let phrases: Vec<(usize, Vec<String>)> = choices
+pub fn find_all(words: &[Token<'_>], choices: &[Answer<'_>]) -> Vec<Match> {
+    let phrases: Vec<(usize, &[String])> = choices
         .iter()
         .enumerate()
-        .flat_map(|(at, choice)| phrases_of(choice).into_iter().map(move |phrase| (at, phrase)))
+        .flat_map(|(at, choice)| choice.phrases.iter().map(move |phrase| (at, phrase.as_slice())))
         .collect();
     let otherwise = said_otherwise(words, &phrases);
     // `yes, once` and `yes, more than once`: what both say tells neither.
-    let both = |(at, phrase): &(usize, Vec<String>)| phrases.iter().any(|(other, same)| other != at && same == phrase);
-    let phrases: Vec<&(usize, Vec<String>)> = phrases.iter().filter(|said| !both(said)).collect();
+    let both = |(at, phrase): &(usize, &[String])| phrases.iter().any(|(other, same)| other != at && same == phrase);
+    let phrases: Vec<(usize, &[String])> = phrases.iter().filter(|said| !both(said)).copied().collect();
     let mut found = Vec::new();
     let mut from = 0;
     while from < words.len() {
@@ -92,6 +95,10 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
     if !same_letter {
         return matches!((word, wanted), ("poorly" | "porly" | "poorley", "unwell" | "ill"));
     }
+    // `walkin`, `gardenin`
+    if wanted.ends_with("ing") && wanted.len() > 5 && wanted.strip_suffix('g') == Some(word) {
+        return true;
+    }
     matches!(
         (word, wanted),
         ("v" | "vv" | "vry" | "verry", "very")
@@ -99,6 +106,9 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
             | ("me" | "ma" | "mi", "my")
             | ("maist" | "moast" | "mosst", "most")
             | ("o", "of")
+            | ("eva" | "evah" | "evr", "ever")
+            | ("grp", "group")
+            | ("fortnite", "fortnight")
             | ("wi", "with")
             | ("nervs" | "nevres" | "nerve", "nerves")
             | ("morning" | "mornings" | "mornin" | "mornins" | "morns", "morning" | "mornings")
@@ -129,12 +139,14 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 }
 
 /// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
-pub const TOLD_OF: &str = "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely";
+pub static TOLD_OF: Words = Words::of(
+    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely",
+);
 
 /// `sleep's shot`: the answer's one word and `is`.
 fn is_named_with_is(words: &[Token<'_>], phrase: &[String]) -> bool {
     let ([wanted], [word, next, ..]) = (phrase, words) else { return false };
-    wanted.len() > 2 && word.text.strip_suffix('s') == Some(wanted) && listed_in(TOLD_OF, next.text)
+    wanted.len() > 2 && word.text.strip_suffix('s') == Some(wanted) && TOLD_OF.contains(next.text)
 }
 
 /// How many words of the reply the phrase takes, where they begin with it.
@@ -159,7 +171,7 @@ fn parted(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
 }
 
 /// Between the words of a phrase, these change nothing: `stayed at home`.
-const BETWEEN: &str = "at the a an my me to in on it just all our";
+static BETWEEN: Words = Words::of("at the a an my me to in on it just all our");
 
 /// `stayed at home` for `stayed home`, `costs too much` for `cost too much`, `2 or 3 times` for `two or three times`: the
 /// words of a phrase of two or more, with other endings, and one small word more.
@@ -170,7 +182,7 @@ fn bent(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
     let (mut at, mut added, mut same) = (0, 0, 0);
     for (place, wanted) in phrase.iter().enumerate() {
         let word = words.get(at)?;
-        if place > 0 && added == 0 && !is_bent(word, wanted) && listed_in(BETWEEN, word.text) {
+        if place > 0 && added == 0 && !is_bent(word, wanted) && BETWEEN.contains(word.text) {
             added = 1;
             at += 1;
         }
@@ -216,7 +228,7 @@ fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
                 && (word.text == wanted
                     || wanted == "and" && matches!(word.text, "n" | "an")
                     // `proper bad`, `dead good`
-                    || wanted == "very" && phrase.len() > 1 && listed_in(VERY, word.text)
+                    || wanted == "very" && phrase.len() > 1 && VERY.contains(word.text)
                     || is_short_for(word.text, wanted)
                     || is_near(word.text, wanted))
         })
@@ -235,7 +247,7 @@ fn one_slip_in_many(words: &[Token<'_>], phrase: &[String]) -> bool {
 }
 
 /// How the regions say `very`.
-const VERY: &str = "proper dead extremely reyt reet geet awfy";
+static VERY: Words = Words::of("proper dead extremely reyt reet geet awfy");
 
 /// One slip in five letters, two in nine; never onto a word of its own.
 fn is_near(word: &str, wanted: &str) -> bool {
@@ -272,6 +284,23 @@ fn same_letters(word: &str, wanted: &str) -> bool {
         letters
     };
     sorted(word) == sorted(wanted)
+}
+
+/// Words that are looked up, and never searched for one by one. The table is made when the first is asked for.
+pub struct Words {
+    list: &'static str,
+    table: OnceLock<FxHashSet<&'static str>>,
+}
+
+impl Words {
+    /// The words of a list, parted by spaces.
+    pub const fn of(list: &'static str) -> Self {
+        Self { list, table: OnceLock::new() }
+    }
+
+    pub fn contains(&self, word: &str) -> bool {
+        self.table.get_or_init(|| self.list.split(' ').collect()).contains(word)
+    }
 }
 
 pub fn listed_in(list: &str, word: &str) -> bool {

@@ -1,17 +1,17 @@
 //! A yes or a no that stands apart from the story it belongs to.
 
 use crate::domain::language::Language;
-use crate::domain::reply::choice::words::listed_in;
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::{plain_word, polarity};
 
 /// Before a yes that ends the reply, these tell of having been there.
-const WAS_THERE: &str = "went did there been got reached made attended enjoyed loved joined popped";
+static WAS_THERE: Words = Words::of("went did there been got reached made attended enjoyed loved joined popped");
 
 /// A reply that begins with one of these may ask.
-const ASKS_FIRST: &str = "is was are do does can could would will shall has have if when should may might";
+static ASKS_FIRST: Words = Words::of("is was are do does can could would will shall has have if when should may might");
 
 /// `i did, yes. most enjoyable`: one yes, marked off or after `so`, in a reply that denies, supposes and asks nothing, of
 /// nobody else.
@@ -30,8 +30,8 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
         && (words[at - 1].is_break() || words[at - 1].text == "so")
         && words.get(at + 1).is_none_or(|t| t.is_break() || t.text == "i");
     // `mandem was there yh`, `Fit like, aye I wis at it`
-    let told = words[..at].iter().any(|t| listed_in(WAS_THERE, t.text));
-    let begins = words[0].kind == Kind::Word && !listed_in(ASKS_FIRST, words[0].text);
+    let told = words[..at].iter().any(|t| WAS_THERE.contains(t.text));
+    let begins = words[0].kind == Kind::Word && !ASKS_FIRST.contains(words[0].text);
     let rest = &words[at + 1..];
     let closes = rest.first().is_some_and(Token::is_break) || rest.iter().all(|t| is_courtesy(t.text));
     let ends = told && begins && at > 1 && closes;
@@ -54,9 +54,12 @@ pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
         Some(but) if but > 1 => &said[but + 1..],
         _ => &[],
     };
-    let passing = turned.first().is_some_and(|word| listed_in("then still anyway luckily eventually", word));
+    let passing =
+        turned.first().is_some_and(|word| matches!(*word, "then" | "still" | "anyway" | "luckily" | "eventually"));
     let turned = &turned[usize::from(passing)..];
-    let turned = turned.strip_suffix(&["anyway"]).unwrap_or(turned);
+    // `no auntie did not come, but i went alone`
+    let tails: [&[&str]; 4] = [&["anyway"], &["alone"], &["by", "myself"], &["on", "my", "own"]];
+    let turned = tails.iter().find_map(|tail| turned.strip_suffix(*tail)).unwrap_or(turned);
     if matches!(
         turned,
         ["i" | "we", "did", "go"] | ["i" | "we", "went"] | ["i" | "we", "made", "it"] | ["went" | "did", "go"]
@@ -81,7 +84,7 @@ pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
 
 /// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
 pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
-    let at = words.iter().rposition(|t| t.kind == Kind::Word && !is_courtesy(t.text))?;
+    let at = words.iter().rposition(|t| t.kind == Kind::Word && t.text != "now" && !is_courtesy(t.text))?;
     let last = polarity(&plain_word(&words[at], language))?;
     let starts = words[at.checked_sub(1)?].is_break()
         || matches!(
@@ -108,6 +111,14 @@ pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     // `so i guess thats a yes`
     let named = matches!(&words[..at], [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
     let starts = starts || named;
+    // `thought it would be no but its yes`, `it was no last time. its yes now`
+    let its = at > 1
+        && matches!(words[at - 1].text, "its" | "thats")
+        && (words[at - 2].is_break() || matches!(words[at - 2].text, "but" | "so"))
+        && words[..at - 2].iter().any(|t| matches!(t.text, "yes" | "no" | "spelling" | "typing"));
+    if its && words[at + 1..].iter().all(|t| t.is_break() || t.text == "now" || is_courtesy(t.text)) {
+        return Some(last);
+    }
     // `daft question but yeah`
     // `went for the soup, stayed for the drums. yes`
     let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
@@ -168,7 +179,10 @@ pub fn in_a_clause(words: &[Token<'_>]) -> Option<bool> {
                 && clause[length..].iter().all(|word| is_courtesy(word))
         })
     };
-    let doubtful = |word: &&str| listed_in("? if wish nearly almost went did go last used", word);
+    let doubtful = |word: &str| {
+        matches!(word, "?" | "if" | "wish" | "nearly" | "almost" | "went" | "did" | "go" | "last" | "used")
+    };
     let away = clauses.clone().any(decides);
-    (away && clauses.filter(|clause| !decides(clause)).all(|clause| !clause.iter().any(doubtful))).then_some(false)
+    (away && clauses.filter(|clause| !decides(clause)).all(|clause| !clause.iter().any(|word| doubtful(word))))
+        .then_some(false)
 }

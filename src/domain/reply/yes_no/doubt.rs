@@ -20,10 +20,52 @@ pub fn doubt(words: &[Token<'_>]) -> Option<&'static str> {
     {
         return Some("they are sure of something, and it is not plain of what");
     }
+    if breaks_off(words) {
+        return Some("they have not done answering");
+    }
+    // `no 38 didnt turn up`
+    if let [no, number, next, ..] = words
+        && no.text == "no"
+        && number.number().is_some()
+        && matches!(next.text, "didnt" | "never" | "was" | "is" | "got" | "came" | "comes" | "isnt" | "wasnt")
+    {
+        return Some("“no” before a number may be short for “number”");
+    }
+    // `yes dear is all i ever get from him`
+    let spoken_of =
+        |three: &[Token<'_>]| three[1].text == "is" && three[2].text == "all" && three[0].kind != Kind::Break(',');
+    if words.windows(3).take(4).any(spoken_of) {
+        return Some("it is said of a yes or no, and may be none");
+    }
+    // `id rather not get into it`; `rather not say why, but no` answers
+    if !any_of(&["but"])
+        && words
+            .windows(3)
+            .any(|three| three[0].text == "rather" && three[1].text == "not" && is_telling(three[2].text))
+    {
+        return Some("they may decline to say");
+    }
     if asks_why(words) {
         return Some("it asks something back");
     }
     tells_who_writes(words).then_some("somebody else may be writing")
+}
+
+/// What is declined where it is not to be told: `rather not say`.
+fn is_telling(word: &str) -> bool {
+    matches!(word, "get" | "say" | "tell" | "answer" | "discuss" | "share" | "disclose" | "talk")
+}
+
+/// `no but`, `no wait`, `no... actually let me think`: the answer is still to come.
+fn breaks_off(words: &[Token<'_>]) -> bool {
+    let ends = words.iter().rposition(|t| !t.is_break());
+    let open = ends.is_some_and(|end| end > 0 && matches!(words[end].text, "but" | "wait" | "cos" | "because"));
+    let thinks = |three: &[Token<'_>]| {
+        three[0].text == "let"
+            && three[1].text == "me"
+            && matches!(three[2].text, "think" | "check" | "see" | "look" | "ask")
+    };
+    open || words.windows(3).any(thinks)
 }
 
 /// `y tho`
@@ -50,10 +92,20 @@ mod tests {
 
     #[test]
     fn dot_has_her_husbands_phone_and_does_not_answer_for_him() {
-        for doubtful in ["no, its dot here", "y tho", "yes. well, i got as far as the gate", "couldnt say no to that"] {
+        for doubtful in [
+            "no, its dot here",
+            "y tho",
+            "yes. well, i got as far as the gate",
+            "couldnt say no to that",
+            "no wait",
+            "no 38 didnt turn up",
+            "id rather not get into it",
+        ] {
             assert!(doubt(&cut(doubtful)).is_some(), "{doubtful}");
         }
-        for plain in ["no, its raining", "y", "yes its dot", "no i couldnt"] {
+        for plain in
+            ["no, its raining", "y", "yes its dot", "no i couldnt", "no wait yes", "rather not say why, but no"]
+        {
             assert_eq!(doubt(&cut(plain)), None, "{plain}");
         }
     }

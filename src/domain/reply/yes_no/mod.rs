@@ -15,7 +15,7 @@ use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::apart::{concluded, in_a_clause, went_in_the_end, yes_apart};
 use crate::domain::reply::yes_no::doubt::doubt;
-use crate::domain::reply::yes_no::opening::{length_of, plainly_told, without_regret};
+use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, without_regret};
 use crate::domain::reply::yes_no::rest::rest_allows;
 use crate::domain::reply::yes_no::words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -90,10 +90,10 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let parted = paused == 1
         && opening.first().is_some_and(|word| polarity(word) == Some(false))
         && !opening.get(1).is_some_and(|word| matches!(*word, "way" | "idea" | "comment" | "clue" | "doubt"));
-    if begins(&opening, NEITHER)
+    if begins(&opening, &NEITHER)
         && !relief
         && !parted
-        && length_of(&opening, NO_BEGINNINGS) <= length_of(&opening, NEITHER)
+        && length_of(&opening, &NO_BEGINNINGS) <= length_of(&opening, &NEITHER)
     {
         return Err("people say this both for yes and for no");
     }
@@ -138,7 +138,7 @@ fn at_once(
         return Some(yes);
     }
     // `absolutely not sure` knows neither.
-    if begins(opening, NO_AFTER_ALL) && opening.get(length_of(opening, NO_AFTER_ALL)) != Some(&"sure") {
+    if begins(opening, &NO_AFTER_ALL) && opening.get(length_of(opening, &NO_AFTER_ALL)) != Some(&"sure") {
         return Some(false);
     }
     if let Some(yes) = corrected(spoken, polar) {
@@ -150,7 +150,7 @@ fn at_once(
     if let Some(yes) = concluded(words, language) {
         return Some(yes);
     }
-    if begins(opening, YES_WITHOUT_TROUBLE) {
+    if begins(opening, &YES_WITHOUT_TROUBLE) {
         return Some(true);
     }
     let regret = matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"));
@@ -159,7 +159,7 @@ fn at_once(
 
 /// What the reply begins by saying, and how many words that takes.
 fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
-    let (no, yes) = (length_of(opening, NO_BEGINNINGS), length_of(opening, YES_BEGINNINGS));
+    let (no, yes) = (length_of(opening, &NO_BEGINNINGS), length_of(opening, &YES_BEGINNINGS));
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
@@ -173,7 +173,7 @@ fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
         Some(false) if opening.get(1) == Some(&"way") && no > 2 && !opening.contains(&"you") => Some((false, no)),
         Some(false) if paused > 1 && opening.get(1) != Some(&"way") && no == paused => Some((false, paused)),
         Some(said) => Some((said, 1)),
-        None if no > 0 => Some((false, no)),
+        None if no > 0 && no >= yes => Some((false, no)),
         None => (yes > 0).then_some((true, yes)),
     }
 }
@@ -340,8 +340,8 @@ pub fn is_courtesy(word: &str) -> bool {
             )
 }
 
-fn begins(opening: &[&str], list: &str) -> bool {
-    length_of(opening, list) > 0
+fn begins(opening: &[&str], phrases: &Openings) -> bool {
+    length_of(opening, phrases) > 0
 }
 
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
@@ -364,13 +364,14 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
                 | "typo"
                 | "edit"
                 | "whoops"
+                | "mistake"
         )
     });
     let light = between.iter().all(|word| {
         parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
             || word.is_empty()
             || polarity(word).is_some()
-            || matches!(word.as_str(), "scratch" | "hang" | "typo" | "edit")
+            || matches!(word.as_str(), "scratch" | "hang" | "typo" | "edit" | "make" | "should" | "by" | "mistake")
     });
     (marked && light).then_some(last)
 }

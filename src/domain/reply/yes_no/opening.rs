@@ -1,21 +1,28 @@
 //! How people open a yes or a no: what they say before it of how they say it, and the words beside `I`.
 
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::token::Token;
 use crate::domain::reply::yes_no::words::polarity;
 
 /// What stands before the answer and only says how they say it.
-const SAID_AS: &str = "im afraid|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+static SAID_AS: Openings = Openings::of(
+    "im afraid|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
     pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
     would you believe|would you believe it|truth be told|to tell you the truth|tell you the truth|if im honest|guess what|\
     wonders never cease|miracles never cease|for my sins|fit like|on my life|on my mams life|on my mothers life|cross my heart|\
-    scouts honour|im proud of myself|im happy to report|pleased to report|happy to report|i can report";
+    scouts honour|im proud of myself|im happy to report|pleased to report|happy to report|i can report",
+);
 
 /// `im afraid i didnt`, `swear down I went`: what is said without how they say it. `Im afraid not` stays.
 pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
     let opening: Vec<&str> = words.iter().take(8).map(|t| t.text).collect();
-    let length = length_of(&opening, SAID_AS);
+    let length = length_of(&opening, &SAID_AS);
     let rest = &words[length..];
     let marks = rest.iter().take_while(|t| t.is_break()).count();
     if length == 0 || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
@@ -25,11 +32,13 @@ pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
 }
 
 /// Between who and what they did, these change nothing: `i most certainly did`, `i honestly couldnt`.
-const ADVERBS: &str = "most certainly definitely absolutely really jolly well bloody surely honestly just sure simply truly genuinely \
-    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo totally sort";
+static ADVERBS: Words = Words::of(
+    "most certainly definitely absolutely really jolly well bloody surely honestly just sure simply truly genuinely \
+    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo totally sort",
+);
 
 /// How the regions write `I`, before what they did.
-const MYSELF: &str = "ah aa a aw oi mi me ah";
+static MYSELF: Words = Words::of("ah aa a aw oi mi me ah");
 
 /// `ah most certainly did` as `i did`, and how many words fewer that is.
 pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
@@ -56,19 +65,15 @@ pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
     };
     let myself = |at: usize| {
         let word = opening[at];
-        word.len() < 3
-            && ADVERBS.split(' ').all(|adverb| adverb != word)
-            && MYSELF.split(' ').any(|me| me == word)
-            && opening.get(at + 1).is_some_and(auxiliary)
+        word.len() < 3 && !ADVERBS.contains(word) && MYSELF.contains(word) && opening.get(at + 1).is_some_and(auxiliary)
     };
     let after_who = |at: usize| {
-        let who = opening[..at].iter().rposition(|word| !ADVERBS.split(' ').any(|adverb| adverb == *word));
+        let who = opening[..at].iter().rposition(|word| !ADVERBS.contains(word));
         who.is_some_and(|who| matches!(opening[who], "i" | "we" | "ah" | "a" | "be") && at < who + 4 && who < 3)
     };
     let mut told = Vec::with_capacity(opening.len());
     for (at, word) in opening.iter().enumerate() {
-        let adverb =
-            at < 6 && at + 1 < opening.len() && after_who(at) && ADVERBS.split(' ').any(|adverb| adverb == *word);
+        let adverb = at < 6 && at + 1 < opening.len() && after_who(at) && ADVERBS.contains(word);
         if adverb {
             continue;
         }
@@ -82,13 +87,37 @@ pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
     (told, fewer)
 }
 
-/// How many words the longest phrase of the list takes that the reply opens with; 0 for none.
-pub fn length_of(opening: &[&str], list: &str) -> usize {
-    let fits = |phrase: &&str| {
-        let mut words = opening.iter();
-        phrase.split(' ').all(|word| words.next() == Some(&word))
-    };
-    list.split('|').map(str::trim).filter(fits).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0)
+/// Ways to open a reply, looked up by their first word.
+pub struct Openings {
+    list: &'static str,
+    by_first: OnceLock<FxHashMap<&'static str, Vec<Vec<&'static str>>>>,
+}
+
+impl Openings {
+    /// The phrases of a list, parted by `|`.
+    pub const fn of(list: &'static str) -> Self {
+        Self { list, by_first: OnceLock::new() }
+    }
+
+    /// The words after the first of every phrase that begins with it.
+    fn after(&self, first: &str) -> &[Vec<&'static str>] {
+        let table = self.by_first.get_or_init(|| {
+            let mut table: FxHashMap<&str, Vec<Vec<&str>>> = FxHashMap::default();
+            for phrase in self.list.split('|').map(str::trim) {
+                let mut words = phrase.split(' ');
+                table.entry(words.next().unwrap_or_default()).or_default().push(words.collect());
+            }
+            table
+        });
+        table.get(first).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// How many words the longest of the phrases takes that the reply opens with; 0 for none.
+pub fn length_of(opening: &[&str], phrases: &Openings) -> usize {
+    let Some((first, rest)) = opening.split_first() else { return 0 };
+    let begun = phrases.after(first).iter().filter(|phrase| rest.starts_with(phrase));
+    begun.map(|phrase| phrase.len() + 1).max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -110,6 +139,10 @@ mod tests {
             "yeah but never again",
             "i was there wi bells on",
             "no worries! yes i managed it",
+            "no way would i miss it",
+            "thought it would be no but its yes",
+            "no auntie did not come, but i went alone",
+            "i did not miss it for the world",
             "i said no to the nurse but then i did go",
         ] {
             assert_eq!(said(yes), Some(true), "{yes}");
@@ -133,7 +166,6 @@ mod tests {
             "no thanks to you",
             "yes please, what time does it start",
             "got there late and it was shut",
-            "no way would i miss it",
             "will he say yes",
             "yeh soz not yet",
             "it was fab. didnt get home till 6",

@@ -8,16 +8,17 @@ use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::polarity;
 
 /// Right after `yes`, these make a name or a saying of it: `yes minister`, `ye gods`, `ya what`.
-const NAMES: &str = "minister|prime|theory|gods|olde|what|wot|u|terday|write|captain|saying";
+const NAMES: &str = "chef|minister|prime|theory|gods|olde|what|wot|u|terday|write|captain|saying";
 
 /// Right after `yes`, these answer another question: that a message came, who they are, that they agree.
-const ACKNOWLEDGES: &str = "i know|i heard|i hear|i see|get in|get in there|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
+const ACKNOWLEDGES: &str = "reading it|reading this|looking at it|pick up|pick the|get the milk|get some|grab|bring the|put the|leave the|buy|feed the|we have no bananas|\
+    it is raining|its raining|it is pouring|its pouring|it is snowing|its snowing|i know|i heard|i hear|i see|get in|get in there|i got your|i got the|i got it|i got ur|i got a|i understand|i read|\
     i remember|i saw your|i saw that|i seen that|saw that|got your|got ur|got it|hello|its me|this is|speaking|i said|i think so too|\
     the telly|the tv|that is|thats me|thats my|thats her|thats his|thats right|im her|im his|it is me|please to a|it said|it says|\
     she said|he said|they said|to that|to a|to the|whatever|well done";
 
 /// After `yes`, these tell that it did not come to it, or not quite.
-const NOT_AFTER_ALL: &str = "not yet|not been|not this|not today|not gone|i forgot|i missed|i meant to|i should have|i should of|i was going to|i was gonna|i wanted to|i couldnt|\
+const NOT_AFTER_ALL: &str = "not yet|not been|not this|not today|not gone|i forgot|i missed|i meant to|i should have|i should of|i was going to|i was gonna|i wanted to|i couldnt|i am not going|im not going|i am not coming|im not coming|\
     i didnt|i did not|i could not|i never|i havent|i cant|i cannot|i wont|i wasnt|didnt|couldnt|cant|forgot|\
     missed it|meant to|never|nearly|almost|in a way|in my dreams|in theory|i tried|tried|ill think|\
     i will think|ill see|i might|might|should have|going to|was going to|the week before|next week|\
@@ -34,6 +35,9 @@ const AFTER_ALL: &str = "i did|i went|i go|i have been|i was there|i made it|i g
 const NOT_THEM: &str = "wrong number|wrong person|wrong phone|this is not|this isnt|this aint|this is her|this is his|\
     you have the wrong|youve got the wrong|youve the wrong|you got the wrong|she died|he died|she passed|\
     he passed|thats my|thats her|thats his|i tell a lie|i lied|im not|she is dead|he is dead|im her|im his|not my number|its her|its his";
+
+/// After `no`, these spare us, or tell what became of our message.
+const SPARES_US: &str = "u good|you good|its fine honestly you|its fine you|its ok you|its fine ask|i saw it|i saw your|i seen it|i got it|i got your|i read it|i heard you";
 
 /// A length of time, or who did something, before what they did.
 const DID: &str = "did|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
@@ -70,7 +74,9 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     {
         return Err("it may be a title or a saying");
     }
-    if yes && said_so && goes_on(rest, ACKNOWLEDGES) {
+    // `yes yes i heard you`
+    let again = rest.iter().take_while(|word| polarity(word) == Some(true)).count();
+    if yes && said_so && (goes_on(rest, ACKNOWLEDGES) || goes_on(&rest[again..], ACKNOWLEDGES)) {
         return Err("the yes may answer something else");
     }
     if yes && !said_so && rest.first().is_some_and(|word| matches!(*word, "think" | "see" | "try")) {
@@ -90,6 +96,9 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     }
     if goes_on(rest, NOT_THEM) {
         return Err("it may be the wrong person");
+    }
+    if !yes && said_so && goes_on(rest, SPARES_US) {
+        return Err("it may be courtesy");
     }
     if !yes && goes_on(rest, AFTER_ALL) && !(rest.contains(&"not") || rest.contains(&"to")) {
         return Err("it says no and then tells of it");
@@ -126,6 +135,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || rest.starts_with(&["to"])
             && (yes || rest.len() > 1)
             && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them")))
+            && (yes || !matches!(rest.get(1), Some(&("that" | "this"))))
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
         return Err("it is yes or no with a doubt");
@@ -249,7 +259,10 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     let asks = match asked.first().copied().unwrap_or_default() {
         "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres" => true,
         // `yes please, what time does it start`
-        "what" | "wot" => matches!(second, "time" | "day" | "date" | "do" | "does" | "is" | "should" | "shall"),
+        "what" | "wot" => matches!(
+            second,
+            "u" | "you" | "ya" | "ye" | "time" | "day" | "date" | "do" | "does" | "is" | "should" | "shall"
+        ),
         "how" => matches!(second, "do" | "much" | "long" | "many" | "far" | "will" | "can"),
         "which" => matches!(second, "day" | "one" | "bus" | "week" | "room" | "hall" | "door"),
         "can" | "could" => matches!(second, "i" | "we"),

@@ -136,7 +136,7 @@ pub const CIRCLES: &[&[&str]] = &[
         "morning|y bore|yn y bore|boreau|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
          before midday|early morning|late morning|mid morning|with the larks|\
          after breakfast|crack of dawn|at dawn|elevenses|forenoon|mornin|mornings best",
-        "afternoon|afta noon|aftanoon|arternoon|after luncheon|after the midday meal|y prynhawn|prynhawn|pnawn|p nawn|afternoons|pm|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
+        "afternoon|afta noon|aftanoon|arternoon|after luncheon|after the midday meal|y prynhawn|prynhawn|pnawn|p nawn|afternoons|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
          lunch time|after 12|after one|early afternoon|late afternoon|mid afternoon|arvo|the arvo|aft|efternoon|\
          efternuin|after my lunch|after twelve|after my nap|matinee|after me lunch",
         "evening|gyda r nos|gyda'r nos|noson|noswaith|evenings|night|eves|in the evening|of an evening|in the night|at night|of a night|after tea|\

@@ -20,7 +20,7 @@ use crate::domain::reply::choice::kinds::home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice::kinds::life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
 use crate::domain::reply::choice::kinds::trouble::{BODY, CIRCLES_OF_TROUBLE, OF_THE_BODY, WHOSE};
 use crate::domain::reply::choice::kinds::turns::CIRCLES_OF_TURNS;
-use crate::domain::reply::choice::words::{Match, TOLD_OF, listed_in};
+use crate::domain::reply::choice::words::{Match, TOLD_OF};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// A kind by the place of its family and its own in there.
@@ -82,7 +82,7 @@ fn kinds_of(phrase: &[String]) -> impl Iterator<Item = Place> {
 }
 
 /// Which answer each kind is, of the kinds that the list is about.
-fn answers_by_kind(phrases: &[(usize, Vec<String>)]) -> Vec<(Place, usize)> {
+fn answers_by_kind(phrases: &[(usize, &[String])]) -> Vec<(Place, usize)> {
     let mut held: Vec<(Place, usize)> = Vec::new();
     for (at, phrase) in phrases {
         for place in kinds_of(phrase) {
@@ -111,7 +111,7 @@ fn answers_by_kind(phrases: &[(usize, Vec<String>)]) -> Vec<(Place, usize)> {
 
 /// Where the reply says a kind that is just one of the answers: the longest way at each word. `phrases` are the answers'
 /// own, each with the place of its answer.
-pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> Vec<Match> {
+pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, &[String])]) -> Vec<Match> {
     let answers = answers_by_kind(phrases);
     if answers.is_empty() {
         return Vec::new();
@@ -122,7 +122,7 @@ pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, Vec<String>)]) -> 
             words.len() > from + rest.len() && rest.iter().zip(&words[from + 1..]).all(|(way, word)| word.text == *way)
         };
         // `heatings through the roof`
-        let is_told = words.get(from + 1).is_some_and(|t| listed_in(TOLD_OF, t.text));
+        let is_told = words.get(from + 1).is_some_and(|t| TOLD_OF.contains(t.text));
         let with_is = first.text.strip_suffix('s').filter(|one| is_told && one.len() > 2);
         let longest = WAYS
             .get(first.text)
@@ -170,6 +170,7 @@ mod tests {
             .enumerate()
             .flat_map(|(at, label)| label.split(" or ").map(move |half| (at, words(half))).collect::<Vec<_>>())
             .collect();
+        let phrases: Vec<(usize, &[String])> = phrases.iter().map(|(at, phrase)| (*at, phrase.as_slice())).collect();
         let mut said: Vec<usize> = said_otherwise(&cut(text), &phrases).iter().map(|m| m.choice).collect();
         said.dedup();
         said

@@ -1,6 +1,8 @@
 //! As [`super::common`], of troubles: what kept somebody away, and what weighs on them. `@body` stands for every part of
 //! the body that may be bad ([`BODY`]).
 
+use crate::domain::reply::choice::words::Words;
+
 /// Stands for [`BODY`] in a line of ways.
 pub const OF_THE_BODY: &str = "@body";
 
@@ -10,6 +12,9 @@ pub const BODY: &str = "back backs necks chests tummys stomachs hip hips knee kn
     kidneys sinuses throat teeth tooth gums jaw joints joint spine sciatica arthritis athritis angina asthma \
     copd diabetes gout hernia bunion bunions corns ulcer ulcers veins piles prostate thyroid migraine migraines bones muscles ribs \
     rib pelvis stoma balance health lurgy cough breathing blood pressure";
+
+/// [`BODY`], to be looked up.
+pub static PARTS_OF_THE_BODY: Words = Words::of(BODY);
 
 /// Whose they are: `me back`, `bad hip`.
 pub const WHOSE: &str = "my me mi ma wi bad dodgy dicky gammy poorly the";
@@ -60,8 +65,8 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          taxi fare|taxi fares|cant stretch to it|couldnt stretch to it|couldnt stretch to|cant run to it|not made of money|\
          cant justify it|strapped for cash|short of money|no spare cash|till payday|till pension day|bit rich for me|cost a fortune|\
          costs a fortune|an arm and a leg",
-        "too far|miles away|a long way|too far away|long way|distance",
-        "childcare|noone to have the baby|no one to have the baby|nobody to have the baby|noone to have the kids|noone to mind the kids|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
+        "too far|far for walking|too far for walking|bit far|bit of a trek|miles away|a long way|too far away|long way|distance",
+        "childcare|no sitter|no baby sitter|sitter let me down|nobody to have the little one|no one to have the little one|nobody to mind the little one|no one to watch the kids|nobody to watch the kids|noone to have the baby|no one to have the baby|nobody to have the baby|noone to have the kids|noone to mind the kids|no babysitter|babysitter|nobody to have the kids|no one to have the kids|no one to mind the kids|\
          kids off school|kids off",
         "did not want to|didnt want to|didnt fancy it|didnt fancy|not interested|didnt feel like it|\
          couldnt be bothered|cudnt be bothered|couldnt be arsed|cba|not my thing|not my cup of tea|no interest|\
@@ -80,7 +85,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "rent|rent or mortgage|housing|rent, housing|mortgage|landlord|the landlord|the rent|eviction|evicted|\
          rent arrears|keeping a roof over us|roof over my head|roof over our heads|council house|damp|mould|repairs|\
          bedroom tax|czynsz|housing association|homeless|moving house|mould and damp",
-        "fuel|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\
+        "fuel|gas and electric|gas and electricity|gas|electric|gas, electric|heating|heat|leccy|lecky|leckie|lekky|electricity|the meter|meter|\
          smart meter|prepay meter|energy|energy bills|energy bill|gas bill|electric bill|gas bills|leccy bill|\
          leccy bills|lecky bill|fuel bills|keeping warm|heating bill|heating bills|heating the house|boiler|\
          the boiler|prad|the gas|the electric|the leccy|the lecky|keeping the house warm|radiators|\
@@ -125,7 +130,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "nervous about it|worried about going|nervous|nerves|anxious|too anxious|too nervous|bit nervous|a bit nervous|scared|frightened|\
          nerves got me|nerves got the better of me|the wobbles|got the wobbles|lost my nerve|bottled it|couldnt face it|cold feet|shy|too shy|\
          panicked|panic attack|butterflies|my anxiety|anxiety|lost my bottle",
-        "too busy|shifts|rota|rota changed|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
+        "too busy|shifts|rota|rota changed|changed my rota|on lates|on earlies|on nights|lates all week|nights all week|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
          other things on|double booked|had an appointment|clashed|clashed with something|other plans|had visitors|busy with the grandkids|snowed under",
         "did not know about it|did not know|didnt know|didnt know about it|nobody told me|no one told me|never heard|wasnt told|never got the letter|\
          never got the message|didnt know it was on|not been told|news to me|first ive heard|never knew|wasnt aware|no idea it was on",
