@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
             ~ sign|signs|signed|signing three|my|some|the|her|things|cheques|something|papers|it * house|cheques|things|not|hand|told|know|asked|read|made
             benefit|benefits|wages|money|uc|pension all? go|goes|going|paid|still to|in|into his|her|their account|bank|card
             purse|tablets|money * cleared|empty|light|missing|gone * again|he|she|boy|when|always|staying
-            cleared|emptied|been in my|me|her purse|account|bag|tin
+            cleared|emptied|been in|out? my|me|her|his|our post|savings|bank? office? purse|account|bag|tin|book|savings|wallet
             online|friend|fiance|man|he * stuck|needs|needed * hospital|money|ticket|flight|hundred|thousand|visa
             ~ garden|roof|path|drive|gutters * owe|four|thousand|hundred|more|bank|waits
             lads|mates|people|dealer|steve|friends * in my flat|house|place

@@ -256,8 +256,7 @@ pub const RULES: &[Rule] = &[
             ~ roof|bridge|ledge|platform|cliff|rooftop|track|tracks of? * now|tonight|looking|watching|high|drop
             ~ looking|look|stare|staring * over|down|at * bridge|edge|drop|water|river|train|trains|balcony|rails|sea
             not coming|come down|back|home $
-            ~ going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
-            ~ go|going to|2? _ bridge|cliff|cliffs|viaduct|tracks
+            ~ go|going * bridge|cliff|cliffs|viaduct|platform|tracks|railway|rooftop|multistorey|weir
             ~ go|going to the? train|railway|rail line|lines|track
             ~ think|thinking|keep|kept * about|of|looking|see _ bridge|viaduct|trains|cliff|cliffs|barrier|roof|rope|ledge|drop
             ~ rope|noose|belt|hosepipe|hose|cord|flex|dressing * ready|tied|beam|loft|round|boot|car|neck|exhaust|garage|bought|bannister|door|shed|tree
