@@ -205,11 +205,11 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
 }
 
-/// Wrong numbers on those lines: what was reached when the last two authors of three were first read. The aim is none.
-const UNSEEN_WRONG_NUMBERS: usize = 4;
+/// Wrong numbers on those lines: what was reached on the day when three of the four authors were first read. The aim is none.
+const UNSEEN_WRONG_NUMBERS: usize = 7;
 
 /// Needless re-asks on those lines, of 100 answers: what was reached then. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 15;
+const UNSEEN_NEEDLESS: usize = 8;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -231,14 +231,18 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// Authors who wrote to be misread, and how many needless re-asks of 100 answers they still get: stories around a number,
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
+    ("ainstableton-answers.tsv", 13),
+    ("edenhall-answers.tsv", 21),
+    ("hartley-answers.tsv", 15),
     ("helton-answers.tsv", 10),
     ("ireby-answers.tsv", 9),
     ("kirklinton-answers.tsv", 9),
-    ("levens-answers.tsv", 13),
-    ("milburn-answers.tsv", 14),
-    ("pooley-answers.tsv", 15),
+    ("levens-answers.tsv", 12),
+    ("milburn-answers.tsv", 13),
+    ("pooley-answers.tsv", 14),
+    ("soulby-answers.tsv", 13),
     ("talkin-answers.tsv", 19),
-    ("wigton-answers.tsv", 25),
+    ("wigton-answers.tsv", 23),
     ("yewdale-answers.tsv", 15),
 ];
 

@@ -228,8 +228,9 @@ pub fn in_irony(words: &[Token<'_>]) -> bool {
         .iter()
         .take_while(|t| matches!(t.text, "yes" | "aye" | "yeah" | "just" | "much" | "how" | "," | "a" | "its"))
         .count();
-    let praised =
-        |t: &Token<'_>| parts_of(t.text).has(Parts::GOOD) || matches!(t.text, "better" | "good" | "nice" | "joy");
+    let praised = |t: &Token<'_>| {
+        parts_of(t.text).has(Parts::GOOD) || matches!(t.text, "better" | "good" | "nice" | "joy" | "peachy")
+    };
     let [praise, after @ ..] = &rest[lead..] else { return false };
     let told = |t: &&Token<'_>| {
         t.kind == Kind::Word

@@ -4,6 +4,8 @@
 //! or of a whole season, explain another scale, or mean the opposite.
 
 use crate::domain::language::Language;
+use crate::domain::reply::doubt::beside_the_point::{at_other_times, of_another_thing};
+use crate::domain::reply::doubt::jest::{tops_a_mishap, tops_its_scale};
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
@@ -42,9 +44,17 @@ const COME_ALONG: &[&str] = &["coming", "going", "joining", "trying", "attending
 
 /// Why no number of this reply may be taken, from its plain words.
 pub fn held_back(words: &[Token<'_>], high: i64) -> Option<&'static str> {
-    (0..words.len())
-        .filter(|at| words[*at].kind == Kind::Word)
-        .find_map(|at| at_word(words, at, high).or_else(|| unmeant(words, at)).or_else(|| in_another_hand(words, at)))
+    if tops_a_mishap(words) {
+        return Some("it may be a joke");
+    }
+    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| {
+        at_word(words, at, high)
+            .or_else(|| unmeant(words, at))
+            .or_else(|| in_another_hand(words, at))
+            .or_else(|| left_open(words, at))
+            .or_else(|| at_other_times(words, at, high))
+            .or_else(|| of_another_thing(words, at, high))
+    })
 }
 
 fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
@@ -55,8 +65,11 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
         "forget" | "ignore" | "disregard" | "unsay" => {
             let said = word(1) == "i" || matches!(word(1), "what" | "that") && word(2) == "i";
             let forgets = matches!(before(1), "i" | "to" | "dont" | "never" | "always" | "we");
-            (said && !forgets && last_said()).then_some("they may be taking the number back")
+            // `four. forget what i put before` takes back another text.
+            let another = words[at..].iter().any(|t| matches!(t.text, "before" | "earlier" | "last" | "yesterday"));
+            (said && !forgets && !another && last_said()).then_some("they may be taking the number back")
         }
+        "count" | "counts" => depends_on_what_counts(words, at).then_some("it asks what the question is about"),
         "does" | "do" | "would" | "will" | "did" => {
             let asked = matches!(word(1), "that" | "it" | "this" | "they" | "these" | "those");
             (asked && word(2) == "count" && last_said()).then_some("it asks what the question is about")
@@ -109,8 +122,27 @@ fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
     match word(0) {
         "hope" | "hopefully" | "hoping" | "pray" | "praying" | "doubt" => {
             let so = matches!(word(1), "its" | "im" | "it" | "thats" | "that" | "i");
-            let near = words[at..].iter().take(6).take_while(|t| !t.is_break()).any(is_number);
-            (so && near).then_some("how it would be, not how it is")
+            // `hoping for 9 by xmas, 5 at present`
+            let only = matches!(word(1), "for" | "to") && words.iter().filter(|t| is_number(t)).count() == 1;
+            ((so || only) && near_number(words, at)).then_some("how it would be, not how it is")
+        }
+        "fingers" | "please" => {
+            let wishes = matches!((word(0), word(1)), ("fingers", "crossed") | ("please", "god"));
+            (wishes && near_number(words, at)).then_some("how it would be, not how it is")
+        }
+        "settle" => {
+            let would = at.checked_sub(1).is_some_and(|b| matches!(words[b].text, "id" | "would"));
+            let first = !words[..at].iter().any(is_number);
+            (would && first && word(1) == "for" && near_number(words, at)).then_some("how it would be, not how it is")
+        }
+        // `a brisk 30 would finish me off`
+        "would" | "wud" => {
+            let supposed = at.checked_sub(1).is_some_and(|b| is_number(&words[b]));
+            (supposed && word(1).len() > 2 && !SUITS.contains(&word(1))).then_some("how it would be, not how it is")
+        }
+        "living" => {
+            let dream = word(1) == "the" && word(2) == "dream";
+            (dream && in_top_marks(words)).then_some("it may be a joke")
         }
         "can" => (word(1) == "it" && word(2) == "be").then_some("it asks what the question is about"),
         "so" if matches!(word(1), "you" | "youd" | "youll" | "u" | "ye" | "yous" | "they") => {
@@ -125,6 +157,77 @@ fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// After `a 7 would`, these tell of how it is.
+const SUITS: &[&str] = &["say", "suit", "cover", "sum", "seem", "probably", "have", "about", "not", "recommend", "you"];
+
+/// Whether a number stands among the next words of the clause.
+fn near_number(words: &[Token<'_>], at: usize) -> bool {
+    words[at..].iter().take(6).take_while(|t| !t.is_break()).any(is_number)
+}
+
+/// What leaves the answer open, takes it back at the end or asks which is wanted: `il leave it blank`, `oh i give up`, `8, no
+/// thats not true`, `which you after`, `7 is what id like to say`.
+fn left_open(words: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
+    let ends = |n: usize| words.get(at + n).is_none_or(Token::is_break);
+    let told = || words[..at].iter().any(is_number);
+    let last_said = || !words[at..].iter().any(|t| is_number(t) && t.text != "one");
+    match word(0) {
+        "blank" => {
+            let leaves = |word: &str| matches!(word, "leave" | "leaving" | "left" | "leaves");
+            (leaves(before(1)) || leaves(before(2))).then_some("they leave the answer open")
+        }
+        "give" => (word(1) == "up"
+            && ends(2)
+            && last_said()
+            && !matches!(before(1), "wont" | "not" | "never" | "dont" | "to"))
+        .then_some("they leave the answer open"),
+        "no" | "nah" | "naw" if told() && last_said() => {
+            let laughs = ends(1) && matches!(before(1), "lol" | "haha" | "um" | "er" | "hmm");
+            let denies = matches!(word(1), "that" | "thats")
+                && DENIES.contains(&word(if word(1) == "that" { 2 } else { 1 }))
+                || word(1) == "thats" && DENIES.contains(&word(2));
+            (laughs || denies).then_some("`no` after it may take it back")
+        }
+        "which" if last_said() => {
+            let wanted = matches!(word(1), "you" | "u" | "ya") && ASKED_FOR.contains(&word(2));
+            let asked = matches!(word(1), "one" | "do" | "did" | "dya")
+                && matches!(word(2), "do" | "did" | "you" | "u" | "ya" | "is");
+            (wanted || asked).then_some("it asks what the question is about")
+        }
+        "what" if matches!(before(1), "is" | "thats" | "was") && last_said() => {
+            let tells = word(1) == "i" && matches!(word(2), "tell" | "told") && !matches!(word(3), "you" | "u" | "ye");
+            let would = matches!(word(1), "id" | "i") && matches!(word(2), "like" | "love" | "want" | "would" | "wish");
+            (tells || would && word(2 + usize::from(word(2) == "would")) != "say")
+                .then_some("how it would be, not how it is")
+        }
+        _ => None,
+    }
+}
+
+/// After `no that`, these deny the number before it.
+const DENIES: &[&str] = &["was", "wasnt", "isnt", "is", "not", "wrong", "cant", "aint", "a"];
+
+/// After `which you`, these ask for whom or for what the number is.
+const ASKED_FOR: &[&str] = &["after", "want", "wanting", "mean", "asking", "need", "on", "looking"];
+
+/// `does sunday count? cos then its 5 otherwise not`: the number holds if the answer is yes.
+fn depends_on_what_counts(words: &[Token<'_>], at: usize) -> bool {
+    let mut asked = words[..at].iter().rev().take(6).take_while(|t| !t.ends_sentence());
+    let after = &words[at + 1..];
+    asked.any(|t| matches!(t.text, "does" | "do" | "would" | "will" | "did" | "is"))
+        && after.iter().any(|t| matches!(t.text, "then" | "otherwise" | "if"))
+        && after.iter().any(is_number)
+}
+
+/// Whether a mark is the whole of its scale, or `oh yeah` stands before it: `10 out of 10`, `oh aye 9`.
+fn in_top_marks(words: &[Token<'_>]) -> bool {
+    let oh =
+        matches!(words, [oh, yes, ..] if oh.text == "oh" && matches!(yes.text, "yeah" | "aye" | "yes" | "yh" | "just"));
+    oh || tops_its_scale(words)
 }
 
 /// Who writes is not whom we ask: `this is her son. 4`, `im the daughter`, `wrong number mate. 4`.
@@ -155,7 +258,7 @@ pub fn pigs_fly(words: &[Token<'_>], at: usize) -> bool {
         && words[at..].iter().take(4).any(|t| matches!(t.text, "fly" | "flies" | "flew" | "flying"))
 }
 
-fn is_number(token: &Token<'_>) -> bool {
+pub fn is_number(token: &Token<'_>) -> bool {
     match token.kind {
         Kind::Number { .. } | Kind::Odd(_) => true,
         Kind::Word => number_word(token.text, Language::ENGLISH).is_some(),
@@ -189,7 +292,13 @@ mod tests {
     fn brenda_says_what_makes_her_number_no_answer() {
         assert_read(
             0..=10,
-            &[("10 is best mark and i give 3", 3), ("been a 2 all week", 2)],
+            &[
+                ("10 is best mark and i give 3", 3),
+                ("been a 2 all week", 2),
+                ("7, no complaints", 7),
+                ("four. forget what i put before", 4),
+                ("10 out of 10, grandkids came round", 10),
+            ],
             &[
                 "8... forget i said that, i was being brave",
                 "im the daughter. for me its an 8",
@@ -204,6 +313,15 @@ mod tests {
                 "i doubt its a 7",
                 "put 8 so youd leave me alone",
                 "this is her son. 4",
+                "4 now il leave it blank",
+                "20 no 30 no oh i give up",
+                "9! lol no. let me be serious a sec",
+                "id say 8, no thats not true is it",
+                "6 which do you want",
+                "7 is what id like to say",
+                "please god an 8 after the scan",
+                "fingers crossed for a 6 by xmas",
+                "ten outta ten love, roofs come in",
             ],
         );
     }

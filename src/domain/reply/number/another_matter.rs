@@ -43,7 +43,9 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     let begins = |sentence: bool| before.is_some_and(|t| if sentence { t.ends_sentence() } else { t.is_break() });
     let counted = |c: &Candidate| {
         let times = tokens.get(c.at + 1).is_some_and(|t| t.text == "times");
-        let repeats = c.role == Role::Explained(A_MEASURE) && begins(false) || times && begins(true);
+        let asked = before.is_some_and(|t| t.kind == Kind::Break('?'));
+        let repeats = c.role == Role::Explained(A_MEASURE) && begins(false)
+            || (times || c.role == Role::Explained(COUNT) && !asked) && begins(true);
         c.at < last.at && c.value == last.value && repeats
     };
     if candidates.iter().any(counted) {
@@ -58,15 +60,8 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     if asks_what_counts(&tokens[last.at + 1..]) {
         return Some("it asks what the question is about");
     }
-    // `10!!! no 10000!!!`
-    let instead = |c: &Candidate| {
-        c.at > last.at + 1
-            && !matches!(c.role, Role::Answer { .. })
-            && matches!(tokens[c.at - 1].text, "no" | "nah" | "naw")
-            && tokens[c.at - 2].kind != Kind::Word
-    };
-    if candidates.iter().any(instead) {
-        return Some("another number, which is not plain, may take its place");
+    if let Some(why) = taken_back_by_another(tokens, candidates, last) {
+        return Some(why);
     }
     // `10 10 10 10`: a child, or a thumb that lies on the key.
     let many = candidates.len() > 3 && candidates.iter().all(|c| c.value == last.value);
@@ -84,6 +79,39 @@ pub fn another_matter(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
         return Some("it may be how it was before");
     }
     left_the_phone(tokens).then_some("somebody else may be writing")
+}
+
+/// `9 is what I tell my mum. its not 9`, `10!!! no 10000!!!`: a number after the answer denies it, or may take its place.
+fn taken_back_by_another(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate) -> Option<&'static str> {
+    let denied = |c: &Candidate| {
+        let ends = tokens.get(c.at + 1).is_none_or(Token::is_break);
+        let not = c.role == Role::Explained("the number it is not");
+        c.at > last.at && c.value == last.value && not && ends
+    };
+    if candidates.iter().any(denied) {
+        return Some("they say that it is not that number");
+    }
+    let instead = |c: &Candidate| {
+        c.at > last.at + 1
+            && !matches!(c.role, Role::Answer { .. })
+            && matches!(tokens[c.at - 1].text, "no" | "nah" | "naw")
+            && tokens[c.at - 2].kind != Kind::Word
+    };
+    let instead = candidates.iter().any(instead);
+    instead.then_some("another number, which is not plain, may take its place")
+}
+
+/// `nine nine nine`, `1 1 1`; and `fifty fifty`.
+pub fn emergency(tokens: &[Token<'_>]) -> bool {
+    let half = |two: &[Token<'_>]| two.iter().all(|t| t.text == "fifty");
+    tokens.windows(2).any(half)
+        || tokens.windows(3).any(|three| {
+            let value = three[0].number();
+            (matches!(value, Some(9 | 1))
+                || value.is_some() && tokens.iter().any(|t| matches!(t.text, "bingo" | "beast")))
+                && three[1].number() == value
+                && three[2].number() == value
+        })
 }
 
 /// `queue was 9 long, now 6`, `had 6 cats now 3`: a bare `now` goes on with what was told before it, unless that was how
@@ -166,7 +194,9 @@ fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate)
         // `4 if im honest, 7 if you were my mother`
         let supposed =
             tokens[c.at + 1..].iter().take(4).any(|t| matches!(t.text, "were" | "asks" | "asked" | "asking"));
-        c.at > last.at && tokens.get(c.at + 1).is_some_and(condition) && tokens[c.at - 1].is_break() && !supposed
+        // `40 mins, well 25 if you take off the sitting down`
+        let turned = || tokens[c.at - 1].is_break() || matches!(tokens[c.at - 1].text, "well" | "or" | "nearer");
+        c.at > last.at && tokens.get(c.at + 1).is_some_and(condition) && turned() && !supposed
     };
     if others().any(depends) {
         return Some("it depends on something");

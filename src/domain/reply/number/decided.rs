@@ -55,7 +55,11 @@ fn moved(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate>
         MOVES.contains(&t.text)
             || matches!(t.text, "i" | "ive" | "its" | "it" | "im" | "have" | "has" | "mood" | "my" | "so")
     };
-    let moves = lead.iter().any(|t| MOVES.contains(&t.text)) && lead.iter().all(own);
+    // `from 2 up to 5!!`, but for the scale itself.
+    let bare = lead.is_empty()
+        && between.iter().any(|t| matches!(t.text, "up" | "down"))
+        && !matches!((first.value, second.value), (0 | 1, 10) | (10, 0 | 1));
+    let moves = bare || lead.iter().any(|t| MOVES.contains(&t.text)) && lead.iter().all(own);
     let ends = tokens.get(second.at + 1).is_none_or(|t| t.is_break() && t.kind != Kind::Break('?'));
     let plain = matches!((first.value, second.value), (0..=10, 0..=10));
     if on_to && moves && ends && plain {
@@ -68,29 +72,41 @@ fn moved(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Candidate>
 /// `1 not at all 5 very, id go 2`: both ends, and then an answer that is plainly led to.
 pub fn quoted_scale(candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
     let mut candidates = if high <= 10 { moved(candidates, tokens) } else { candidates };
-    // `0 bad 10 good me 5`: in one breath.
-    if let [_, second, answer] = candidates.as_mut_slice()
-        && answer.role == Role::Unclear(SAME_BREATH)
+    // `0 bad 10 good me 5`, `0 being rubbish and 10 being smashing im 7`: in one breath.
+    if let [first, second, answer] = candidates.as_mut_slice()
+        && (answer.role == Role::Unclear(SAME_BREATH)
+            || (first.value, second.value) == (low, high) && !matches!(answer.role, Role::Bar(_)))
         && matches!(
             tokens[answer.at - 1].text,
             "me" | "im" | "so" | "id" | "then" | "mine" | "am" | "ok" | "okay" | "right"
         )
-        && tokens[second.at + 1..answer.at - 1]
-            .iter()
-            .all(|t| t.is_break() || t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)))
+        && tokens[second.at + 1..answer.at - 1].iter().all(|t| {
+            t.is_break() || t.has(Parts::GOOD.with(Parts::BAD).with(Parts::STATE)) || matches!(t.text, "being" | "as")
+        })
         && second.at + 1 < answer.at - 1
     {
         answer.role = Role::Answer { strong: true };
     }
     if let [first, second, answer] = candidates.as_mut_slice()
         && (first.value, second.value) == (low, high)
-        && answer.role == (Role::Answer { strong: true })
+        && (answer.role == Role::Answer { strong: true }
+            || matches!(answer.role, Role::Answer { .. })
+                && tokens[second.at..answer.at].iter().any(|t| t.ends_sentence() && t.kind != Kind::Break('?')))
         && answer.takes_back == TakesBack::Nothing
+        && !is_turned_round(&tokens[first.at..second.at], &tokens[second.at..answer.at])
     {
         first.role = Role::Explained("the scale quoted");
         second.role = Role::Explained("the scale quoted");
     }
     candidates
+}
+
+/// `0 is good and 10 is bad. me 3`: the good end is said to be the low one.
+fn is_turned_round(low: &[Token<'_>], high: &[Token<'_>]) -> bool {
+    let only = |words: &[Token<'_>], parts: Parts, others: Parts| {
+        words.iter().any(|t| t.has(parts)) && !words.iter().any(|t| t.has(others) || t.has(Parts::NOT))
+    };
+    only(low, Parts::GOOD, Parts::BAD) && only(high, Parts::BAD, Parts::GOOD)
 }
 
 /// `five? yeah five`: a number they asked themselves stands where they answer with the same one. `a 3 all week but a 5

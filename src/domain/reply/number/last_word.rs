@@ -1,14 +1,22 @@
 //! The last word of a reply: a closing thought of the person's own that gives the answer, whatever numbers were told
 //! before it: `taught 38 years and never gave a ten. id give life a 7`, `mum 2, me 6`, `9 for the tea, 4 for me`.
 //!
-//! Every word of the closing thought is known, one of them says that it is the person's own or concludes what they told,
-//! and nothing before it rivals it: no answer that is as much theirs, no condition, no scale turned round.
+//! The closing thought states how they are ([`statement`](super::statement)), or every word of it is known and one says that
+//! it is their own or concludes what they told. Nothing before it rivals it: no answer that is as much theirs, no condition,
+//! no scale turned round.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use crate::domain::language::Language;
 use crate::domain::reply::doubt::contradiction::contradicted;
 use crate::domain::reply::doubt::elsewhere::against;
+use crate::domain::reply::number::another_matter::another_matter;
 use crate::domain::reply::number::beside::GIVEN_NUMBERS;
 use crate::domain::reply::number::plainly;
+use crate::domain::reply::number::role::addressed::is_first_name;
+use crate::domain::reply::number::role::leading::is_kin;
 use crate::domain::reply::number::role::own_thought::CONDITIONS;
 use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
@@ -18,153 +26,62 @@ use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, understood};
 use crate::domain::reply::{Meaning, Reading};
 
+type Words = LazyLock<FxHashSet<&'static str>>;
+
 /// Whose the number is, or that it is told to us.
-const OWN: &[&str] = &[
-    "i", "im", "id", "ill", "ive", "me", "my", "mi", "myself", "meself", "mesen", "masel", "mysel", "mine", "yours",
-    "score", "mark", "answer", "rating", "verdict", "call", "put",
-];
+static OWN: Words = LazyLock::new(|| {
+    "i im id ill ive me my mi myself meself mesen masel mysel mine yours score mark answer rating verdict call put"
+        .split(' ')
+        .collect()
+});
 
 /// What else may stand between the beginning of the closing thought and its number.
-const LIGHT: &[&str] = &[
-    "say",
-    "saying",
-    "give",
-    "giving",
-    "gie",
-    "go",
-    "going",
-    "feel",
-    "feeling",
-    "am",
-    "be",
-    "been",
-    "make",
-    "made",
-    "rate",
-    "reckon",
-    "think",
-    "guess",
-    "stand",
-    "sit",
-    "sitting",
-    "sat",
-    "standing",
-    "settle",
-    "plump",
-    "pick",
-    "choose",
-    "come",
-    "coming",
-    "in",
-    "at",
-    "on",
-    "a",
-    "an",
-    "about",
-    "around",
-    "round",
-    "roughly",
-    "only",
-    "just",
-    "still",
-    "with",
-    "wi",
-    "for",
-    "to",
-    "as",
-    "down",
-    "it",
-    "this",
-    "that",
-    "thats",
-    "its",
-    "things",
-    "life",
-    "week",
-    "today",
-    "now",
-    "overall",
-    "honestly",
-    "really",
-    "actually",
-    "probably",
-    "prob",
-    "probs",
-    "maybe",
-    "perhaps",
-    "good",
-    "solid",
-    "big",
-    "fair",
-    "decent",
-    "wee",
-    "weak",
-    "steady",
-    "comfortable",
-    "real",
-    "true",
-    "honest",
-    "final",
-    "proper",
-    "actual",
-    "is",
-    "would",
-    "wud",
-    "self",
-    "own",
-    "wise",
-    "mood",
-    "spirits",
-    "obviously",
-    "definitely",
-    "the",
-    "of",
-    "your",
-    "question",
-    "scale",
-    "one",
-    "like",
-    "then",
-    "personally",
-    "well",
-    "ok",
-    "have",
-    "will",
-    "can",
-    "you",
-    "u",
-    "us",
-    "here",
-    "we",
-    "are",
-];
+static LIGHT: Words = LazyLock::new(|| {
+    "say saying give giving gie go going feel feeling am be been make made rate reckon think guess stand sit sitting sat \
+     standing settle settled plump pick choose come coming got scored in at on a an about around round roughly only just still \
+     with wi for to as down it this that thats its things life week today now noo overall honestly really actually probably prob \
+     probs maybe perhaps good solid big fair decent wee weak steady comfortable real true honest final proper actual is would wud \
+     self own wise mood spirits obviously definitely the of your question scale one like then personally well ok have will can \
+     you u us here we are mair more nah no naw"
+        .split(' ')
+        .collect()
+});
 
-/// A closing thought may begin with these where no mark stands before it.
+/// What tells that the number is how it is now: enough where every number before it is told of another time.
+const NOWS: &[&str] = &["now", "noo", "today", "tday", "tdy", "2day", "here", "currently"];
+
+/// A closing thought may begin with these right after another number: `partner 8 me 4`.
+const STARTERS: &[&str] = &["me", "im", "id", "mine", "i", "myself", "mesen", "meself"];
+
+/// A closing thought may begin after these where no mark stands before it.
 const JOINTS: &[&str] = &["and", "but", "so", "n"];
 
 /// In a thought with these stands what is as true at another hour.
-const PARTS_OF_A_DAY: &[&str] = &[
-    "morning",
-    "mornings",
-    "afternoon",
-    "afternoons",
-    "evening",
-    "evenings",
-    "night",
-    "nights",
-    "midday",
-    "teatime",
-    "bedtime",
-    "lunchtime",
-    "dinnertime",
-    "weekend",
-    "weekends",
-    "days",
-    "sometimes",
-    "usually",
-    "normally",
-    "mostly",
-];
+static PARTS_OF_A_DAY: Words = LazyLock::new(|| {
+    "morning mornings afternoon afternoons evening evenings night nights midday teatime bedtime lunchtime dinnertime weekend \
+     weekends days sometimes usually normally mostly"
+        .split(' ')
+        .collect()
+});
+
+/// After these comes what somebody said, or would.
+static SAID: Words = LazyLock::new(|| {
+    "says said say goes went like told tells thinks reckons you youll ask asked quote provided then wish hope hopefully god"
+        .split(' ')
+        .collect()
+});
+
+/// A clause that begins with these tells when, or on what condition.
+static DATES: Words = LazyLock::new(|| {
+    "on at after before by till until with without in during most some sometimes usually normally half come provided fingers \
+     please hope hoping no yesterday tomorrow next last mornings nights as see wish dreamt imagine maybe"
+        .split(' ')
+        .collect()
+});
+
+/// A sentence that begins with these and goes on with `and` tells a condition.
+const BIDS: &[&str] =
+    &["give", "ask", "catch", "get", "let", "take", "put", "bring", "pour", "buy", "add", "gimme", "wait", "see"];
 
 /// Words with these parts stand around any number: none tells what it is of.
 const UNTELLING: Parts = Parts::FILLER
@@ -188,41 +105,47 @@ const UNTELLING: Parts = Parts::FILLER
 const NOT_PASSED_OVER: &[&str] =
     &[ASKED_BACK, "a correction that is not plain", "they may have the scale the other way up", "another scale"];
 
+/// Where a closing thought stands in the words of a reply.
+struct Closing {
+    begins: usize,
+    /// Its number.
+    at: usize,
+    /// After its number, and the scale of it.
+    ends: usize,
+}
+
 /// The number that the reply ends with, if its closing thought is the person's own answer.
 pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Option<Reading> {
-    let is_number = |t: &Token<'_>| {
-        t.number().is_some()
-            || t.kind == Kind::Word
-                && number_word(t.text, language).or_else(|| number_word(t.text, Language::ENGLISH)).is_some()
-    };
-    let last = cut.iter().rposition(is_number)?;
-    let (at, ends) = scaled(cut, last, high, &is_number);
-    let begins = closing_thought(&cut[..at]);
-    let before = &cut[..begins];
-    if cut[at..].iter().any(|t| t.kind == Kind::Break('?')) || is_governed(before, &cut[begins..]) {
+    let Closing { begins, at, ends } = closing_thought(cut, high, language)?;
+    let (before, after) = cut.split_at(begins);
+    if cut[at..].iter().any(|t| t.kind == Kind::Break('?')) || is_governed(before, after) {
         return None;
     }
-    let closing = understood(&cut[begins..], language);
-    let numbered = before.iter().any(|t| is_number(t) || matches!(t.kind, Kind::Odd(_)));
-    let value = if begins > 0 && is_statement(&cut[begins..], at - begins, ends - begins) {
+    let denies = usize::from(begins > 0 && is_decided(&cut[begins - 1], after));
+    let (told, closing) = (understood(before, language), understood(&after[denies..], language));
+    let whole = understood(cut, language);
+    let earlier = candidates(&told, low, high);
+    let numbered = before.iter().any(|t| is_number(t, language) || matches!(t.kind, Kind::Odd(_)));
+    let sum = earlier.len() > 1
+        && earlier.iter().try_fold(0_i64, |sum, c| sum.checked_add(c.value)) == closing.iter().find_map(Token::number);
+    // `15 on the bike then 10 in the pool, so 30` is no sum: what amounts come to is for others to see.
+    let added = sum || earlier.len() < 2 || high <= 10 && begins > 0 && !cut[begins - 1].is_sign('=');
+    let concluded = begins > 0 && concludes(&cut[begins - 1], after) && added;
+    let then = numbered && earlier.iter().all(|c| c.role == Role::Explained("how it was before"));
+    let value = if begins > 0 && is_statement(after, at - begins, ends - begins) {
         closing.iter().find_map(Token::number).filter(|value| (low..=high).contains(value))?
-    } else {
-        // `15 on the bike then 10 in the pool, so 30` is no sum: what amounts come to is for others to see.
-        let amounts = high > 10 && before.iter().filter(|t| is_number(t)).count() > 1;
-        let concluded = begins > 0 && cut[begins - 1].text == "so" && !amounts;
-        if !numbered || !is_own(&cut[begins..], at - begins, concluded) {
-            return None;
-        }
+    } else if numbered && is_own(after, at - begins, concluded, then) {
         let Meaning::Number(value) = plainly(&closing, low, high).meaning else { return None };
         value
+    } else {
+        return None;
     };
-    let told = understood(before, language);
-    let earlier = candidates(&told, low, high);
-    let whole = understood(cut, language);
-    let names_a_mark = closing.iter().any(|t| matches!(t.text, "mood" | "moods" | "health" | "spirits" | "happiness"));
     let place = whole.iter().rposition(|t| t.number() == Some(value))?;
-    let stands = !earlier.iter().any(|c| rivals(&told, c, value, high, names_a_mark))
+    let marks = names_a_mark(&closing);
+    let rivalled = || earlier.iter().any(|c| marks && is_given_a_mark(&told, c.at) || rivals(&told, c, value, high));
+    let stands = (concluded && sum || !rivalled())
         && against(&whole, place, place, true).is_none()
+        && (!then || goes_on_with_the_same(&whole, place, low, high))
         && !contradicted(&closing, value, low, high);
     stands.then(|| Reading {
         meaning: Meaning::Number(value),
@@ -230,49 +153,86 @@ pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> 
     })
 }
 
-/// Where the number stands that the reply ends with, and where it ends with its scale: `7/10`, `7 out of 10`.
-fn scaled(cut: &[Token<'_>], last: usize, high: i64, is_number: &impl Fn(&Token<'_>) -> bool) -> (usize, usize) {
-    let of = match &cut[..last] {
-        [.., sign] if sign.is_sign('/') => 1,
-        [.., out, of] if matches!(out.text, "out" | "oot" | "outta") && matches!(of.text, "of" | "o" | "ae") => 2,
-        _ => return (last, last + 1),
-    };
-    let number =
-        last.checked_sub(of + 1).filter(|at| is_number(&cut[*at]) && cut[last].number().is_none_or(|end| end == high));
-    number.map_or((last, last + 1), |at| (at, last + 1))
+fn is_number(token: &Token<'_>, language: Language) -> bool {
+    let word = || number_word(token.text, language).or_else(|| number_word(token.text, Language::ENGLISH));
+    token.number().is_some() || token.kind == Kind::Word && word().is_some()
 }
 
-/// Where the thought begins that the words end with: after the last mark, or after `and`, `but` or `so`.
-fn closing_thought(words: &[Token<'_>]) -> usize {
+/// The thought around the last number, or around the one whose scale that is (`7/10`, `7 out of 10`): it begins after the last
+/// mark, after `and`, `but` or `so`, or with `me` right after another number. `me, 5` is one thought.
+fn closing_thought(cut: &[Token<'_>], high: i64, language: Language) -> Option<Closing> {
+    let is_number = |t: &Token<'_>| is_number(t, language);
+    let last = cut.iter().rposition(is_number)?;
+    let scale = match &cut[..last] {
+        [.., sign] if sign.is_sign('/') => 1,
+        [.., out, of] if matches!(out.text, "out" | "oot" | "outta") && matches!(of.text, "of" | "o" | "ae") => 2,
+        _ => 0,
+    };
+    let scaled = (scale > 0).then(|| last.checked_sub(scale + 1)).flatten();
+    let scaled = scaled.filter(|at| is_number(&cut[*at]) && cut[last].number().is_none_or(|end| end == high));
+    let at = scaled.unwrap_or(last);
+    let words = &cut[..at];
     let parts = |t: &Token<'_>| t.is_break() || t.is_sign('-') && !t.glued || t.is_sign('=');
-    words.iter().rposition(|t| parts(t) || JOINTS.contains(&t.text)).map_or(0, |at| at + 1)
+    let starts = |place: usize| place > 0 && STARTERS.contains(&words[place].text) && is_number(&words[place - 1]);
+    let begin = |end: usize| {
+        (0..end).rev().find_map(|place| {
+            let joint = parts(&words[place]) || JOINTS.contains(&words[place].text);
+            joint.then_some(place + 1).or(starts(place).then_some(place))
+        })
+    };
+    let begins = begin(words.len()).unwrap_or(0);
+    let led = || {
+        let mark = begins.checked_sub(1).filter(|mark| begins == words.len() && words[*mark].text == ",")?;
+        let from = begin(mark).filter(|from| *from > 0)?;
+        let clause = &words[from..mark];
+        ((1..=2).contains(&clause.len()) && STARTERS.contains(&clause[0].text)).then_some(from)
+    };
+    Some(Closing { begins: led().unwrap_or(begins), at, ends: last + 1 })
+}
+
+/// `so 4`, `two off the top = 8`, `was gonna put 6 but nah 4`: what they come to.
+fn concludes(joint: &Token<'_>, closing: &[Token<'_>]) -> bool {
+    joint.text == "so" || joint.is_sign('=') || is_decided(joint, closing)
+}
+
+/// `but nah 4`
+fn is_decided(joint: &Token<'_>, closing: &[Token<'_>]) -> bool {
+    joint.text == "but" && closing.first().is_some_and(|t| matches!(t.text, "nah" | "no" | "naw" | "nae"))
+}
+
+/// `it was 9 miles, now 6`: what was told of another time was no thing that is counted still.
+fn goes_on_with_the_same(whole: &[Token<'_>], place: usize, low: i64, high: i64) -> bool {
+    let told = candidates(whole, low, high);
+    told.iter().find(|c| c.at == place).is_some_and(|answer| another_matter(whole, &told, answer).is_none())
 }
 
 /// Whether every word before the number at `at` is known to lead to an answer, and one of them or of those right after the
 /// number says that it is the person's own.
-fn is_own(closing: &[Token<'_>], at: usize, concluded: bool) -> bool {
+fn is_own(closing: &[Token<'_>], at: usize, concluded: bool, then: bool) -> bool {
     let leads = |t: &Token<'_>| {
-        t.kind == Kind::Word
-            && (OWN.contains(&t.text)
-                || LIGHT.contains(&t.text)
-                || JOINTS.contains(&t.text)
-                || parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::STATE)))
+        let light = || parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::STATE));
+        let known = || OWN.contains(t.text) || LIGHT.contains(t.text) || JOINTS.contains(&t.text) || light();
+        t.text == "," || t.kind == Kind::Word && known()
     };
     let to_me =
-        matches!(&closing[at + 1..], [by, me, ..] if matches!(by.text, "for" | "from") && OWN.contains(&me.text));
+        matches!(&closing[at + 1..], [by, me, ..] if matches!(by.text, "for" | "from") && OWN.contains(me.text));
     let said = &closing[..at];
-    said.iter().all(leads) && (to_me || concluded || said.iter().any(|t| OWN.contains(&t.text)))
+    let now = || said.iter().chain(closing.get(at + 1)).any(|t| NOWS.contains(&t.text));
+    said.iter().all(leads) && (to_me || concluded || said.iter().any(|t| OWN.contains(t.text)) || then && now())
 }
 
 /// Whether a number told before the closing thought may be the answer as well, or tells of another scale than ours.
-fn rivals(told: &[Token<'_>], earlier: &Candidate, answer: i64, high: i64, closing_names_a_mark: bool) -> bool {
+fn rivals(told: &[Token<'_>], earlier: &Candidate, answer: i64, high: i64) -> bool {
     match earlier.role {
-        // `pain 8, mood 5`: two things were marked, and one was asked about.
-        _ if closing_names_a_mark && is_given_a_mark(told, earlier.at) => true,
         Role::Answer { .. } => earlier.value != answer && earlier.value <= high && !is_of_a_thing(told, earlier.at),
         Role::Bar(why) => NOT_PASSED_OVER.contains(&why),
         Role::Explained(_) | Role::Unclear(_) => false,
     }
+}
+
+/// `pain 8, mood 5`: two things were marked, and one was asked about.
+fn names_a_mark(closing: &[Token<'_>]) -> bool {
+    closing.iter().any(|t| matches!(t.text, "mood" | "moods" | "health" | "spirits" | "happiness"))
 }
 
 /// Whether the number at `at` marks something that one might have asked about as well.
@@ -287,9 +247,15 @@ fn is_of_a_thing(told: &[Token<'_>], at: usize) -> bool {
     let begins = told[..at].iter().rposition(parts).map_or(0, |mark| mark + 1);
     let ends = told[at..].iter().position(parts).map_or(told.len(), |mark| at + mark);
     let clause = &told[begins..ends];
-    clause.iter().any(|t| {
-        t.kind == Kind::Word && t.raw == 1 && !t.has(UNTELLING) && !OWN.contains(&t.text) && !LIGHT.contains(&t.text)
-    }) && !clause.iter().any(|t| PARTS_OF_A_DAY.contains(&t.text))
+    // `mum 2`, `my partner 8`
+    let whose = clause.iter().find(|t| !matches!(t.text, "my" | "me" | "our" | "the"));
+    if whose.is_some_and(|t| t.kind == Kind::Word && (is_kin(t.text) && !t.has(Parts::GLUE) || is_first_name(t.text))) {
+        return true;
+    }
+    let tells = |t: &Token<'_>| {
+        t.kind == Kind::Word && t.raw == 1 && !t.has(UNTELLING) && !OWN.contains(t.text) && !LIGHT.contains(t.text)
+    };
+    clause.iter().any(tells) && !clause.iter().any(|t| PARTS_OF_A_DAY.contains(t.text))
 }
 
 /// Whether what the closing thought goes on with makes it a condition's, another's, or of another time.
@@ -297,86 +263,16 @@ fn is_governed(before: &[Token<'_>], closing: &[Token<'_>]) -> bool {
     let begins = before.iter().rposition(Token::ends_sentence).map_or(0, |mark| mark + 1);
     let sentence = &before[begins..];
     let Some((joint, rest)) = sentence.split_last() else { return false };
-    let said = sentence.iter().rev().find(|t| !t.is_break()).is_some_and(|t| SAID.contains(&t.text));
+    let said = sentence.iter().rev().find(|t| !t.is_break()).is_some_and(|t| SAID.contains(t.text));
     // `give me a week and ill be a 7`, `3 pints and id be an 8`
     let joined = matches!(joint.text, "and" | "n");
     let bids = sentence.first().is_some_and(|t| BIDS.contains(&t.text));
     let supposed = closing.first().is_some_and(|t| matches!(t.text, "id" | "ill" | "would"));
     let clause = rest.iter().rposition(Token::is_break).map_or(rest, |mark| &rest[mark + 1..]);
-    let dated = clause.first().is_some_and(|t| DATES.contains(&t.text))
-        && !clause.iter().any(|t| parts_of(t.text).has(Parts::NOW) || OWN.contains(&t.text));
+    let dated = clause.first().is_some_and(|t| DATES.contains(t.text))
+        && !clause.iter().any(|t| parts_of(t.text).has(Parts::NOW) || OWN.contains(t.text));
     said || joined && (bids || supposed) || dated || sentence.iter().any(|t| CONDITIONS.contains(&t.text))
 }
-
-/// A sentence that begins with these and goes on with `and` tells a condition.
-const BIDS: &[&str] =
-    &["give", "ask", "catch", "get", "let", "take", "put", "bring", "pour", "buy", "add", "gimme", "wait", "see"];
-
-/// After these comes what somebody said, or would.
-const SAID: &[&str] = &[
-    "says",
-    "said",
-    "say",
-    "goes",
-    "went",
-    "like",
-    "told",
-    "tells",
-    "thinks",
-    "reckons",
-    "you",
-    "youll",
-    "ask",
-    "asked",
-    "quote",
-    "provided",
-    "then",
-    "wish",
-    "hope",
-    "hopefully",
-    "god",
-];
-
-/// A clause that begins with these tells when, or on what condition.
-const DATES: &[&str] = &[
-    "on",
-    "at",
-    "after",
-    "before",
-    "by",
-    "till",
-    "until",
-    "with",
-    "without",
-    "in",
-    "during",
-    "most",
-    "some",
-    "sometimes",
-    "usually",
-    "normally",
-    "half",
-    "come",
-    "provided",
-    "fingers",
-    "please",
-    "hope",
-    "hoping",
-    "no",
-    "yesterday",
-    "tomorrow",
-    "next",
-    "last",
-    "mornings",
-    "nights",
-    "as",
-    "see",
-    "wish",
-    "dreamt",
-    "imagine",
-    "maybe",
-    "next",
-];
 
 #[cfg(test)]
 mod tests {
@@ -395,6 +291,11 @@ mod tests {
                 ("i owe 4 hundred on the gas, so 1", 1),
                 ("flat 4b, lift broke again, 6 flights. im a 3", 3),
                 ("9 for the tea, 4 for me", 4),
+                ("mum 2, me 6", 6),
+                ("partner 8 me 5", 5),
+                ("me mam would say 8, me, 5", 5),
+                ("was gonna put 6 but nah 4", 4),
+                ("two off the top = 8", 8),
             ],
             &[
                 "6 in the mornings and i feel 3 at night",
@@ -404,6 +305,8 @@ mod tests {
                 "im in at 5, ill be up at 6",
                 "turned 70. feel 10",
                 "ten but with small letter t, so maybe nine",
+                "queue was 9, now 6",
+                "me 8 mum 2 i 4",
             ],
         );
     }

@@ -21,7 +21,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::doubt::contradiction::contradicted;
 use crate::domain::reply::doubt::elsewhere::against;
 use crate::domain::reply::doubt::held_back::held_back;
-use crate::domain::reply::number::another_matter::another_matter;
+use crate::domain::reply::number::another_matter::{another_matter, emergency};
 use crate::domain::reply::number::assistants::sent_by_assistant;
 use crate::domain::reply::number::decided::{decided, quoted_scale, settled};
 use crate::domain::reply::number::last_word::last_word;
@@ -34,6 +34,7 @@ use crate::domain::reply::number::slips::{mended, put_right};
 use crate::domain::reply::number::spoken_for::spoken_for;
 use crate::domain::reply::number::sums::added_up;
 use crate::domain::reply::number::two_amounts::one_of_two;
+use crate::domain::reply::number::unit::counting::counting_word;
 use crate::domain::reply::number::unit::days::{
     all_or_none, are_asked, are_counted, days_told, is_half_of_two_weeks, without_the_week,
 };
@@ -236,46 +237,6 @@ fn says_the_same(tokens: &[Token<'_>], candidate: &Candidate, last: &Candidate, 
     candidate.value == last.value && (high <= 10 || last.at > 0 && tokens[last.at - 1].text == "so")
 }
 
-/// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
-fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
-    if high <= 10 && !are_asked(low, high) {
-        return None;
-    }
-    let mut said =
-        tokens.iter().filter(|t| t.kind == Kind::Word && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)));
-    let (word, more) = (said.next()?, said.next());
-    let paused = tokens
-        .iter()
-        .position(|t| std::ptr::eq(t, word))
-        .is_some_and(|at| tokens[at + 1..].iter().find(|t| !t.has(Parts::FILLER)).is_some_and(Token::is_break));
-    let counts = tokens.iter().filter(|t| matches!(t.text, "once" | "twice" | "none")).count();
-    // `none today` leaves the other days open.
-    if tokens.iter().any(|t| t.text == "today") {
-        return None;
-    }
-    // A bare `none` may be of the answers, or of our business.
-    if more.is_none() && word.text == "none" {
-        return None;
-    }
-    // `none, too icy` says none; `once I was there` says nothing.
-    if more.is_some() && !(word.text == "none" && paused && counts == 1) {
-        return None;
-    }
-    if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))
-    {
-        return None;
-    }
-    let value = match word.text {
-        "once" => 1,
-        "twice" => 2,
-        "none" => 0,
-        _ => return None,
-    };
-    (low..=high)
-        .contains(&value)
-        .then(|| Reading { meaning: Meaning::Number(value), because: format!("they wrote “{}”", word.text) })
-}
-
 /// Where `7/10` ends.
 fn scale_end(tokens: &[Token<'_>], at: usize, high: i64) -> usize {
     let scaled = tokens.get(at + 2).is_some_and(|t| t.number() == Some(high))
@@ -339,19 +300,6 @@ fn standing(candidates: &[Candidate]) -> (Vec<Candidate>, Option<i64>) {
         standing.push(*candidate);
     }
     (standing, corrected)
-}
-
-/// `nine nine nine`, `1 1 1`; and `fifty fifty`.
-fn emergency(tokens: &[Token<'_>]) -> bool {
-    let half = |two: &[Token<'_>]| two.iter().all(|t| t.text == "fifty");
-    tokens.windows(2).any(half)
-        || tokens.windows(3).any(|three| {
-            let value = three[0].number();
-            (matches!(value, Some(9 | 1))
-                || value.is_some() && tokens.iter().any(|t| matches!(t.text, "bingo" | "beast")))
-                && three[1].number() == value
-                && three[2].number() == value
-        })
 }
 
 /// `20 there 20 back` is two answers; `7 (seven)` and `5 5 5` are one.

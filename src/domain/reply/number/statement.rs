@@ -172,8 +172,8 @@ pub fn is_statement(thought: &[Token<'_>], at: usize, ends: usize) -> bool {
     if lead.len().max(rest.len()) > MOST_WORDS {
         return false;
     }
-    let led = || CONSTRUCTIONS.iter().any(|steps| matches(steps, lead));
-    matches(&[Any(AFTER)], rest) && led() || matches(GIVEN.0, lead) && matches(GIVEN.1, rest)
+    let stated = || CONSTRUCTIONS.iter().any(|steps| matches(steps, lead));
+    matches(&[Any(AFTER)], rest) && stated() || matches(GIVEN.0, lead) && matches(GIVEN.1, rest)
 }
 
 /// Whether the words are a construction from the first to the last.
@@ -187,5 +187,34 @@ fn matches(steps: &[Step], words: &[Token<'_>]) -> bool {
             matches(rest, words)
                 || words.split_first().is_some_and(|(word, words)| kinds_of(word) & kinds != 0 && matches(steps, words))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::reply::number::assert_read;
+
+    #[test]
+    fn jean_talks_of_her_day_and_says_in_many_ways_how_it_was() {
+        assert_read(
+            0..=10,
+            &[
+                ("never slept, up at 3 with the dog. moods an 8", 8),
+                ("had 2 loads of washing out, ive crept up to a 4", 4),
+                ("tea with the girls from number 3. rating wise 5", 5),
+                ("rents gone up £90, would call myself a 3", 3),
+                ("we won 3 nil, 7 from us", 7),
+                ("4 in the queue again but this time it has earned a 6", 6),
+            ],
+            &[
+                "give me a week and ill be a 7",
+                "3 pints and id be an 8",
+                "pain 8, mood 5",
+                "the doctor said, im a 4",
+                "on a good day, im a 9 or so",
+                "back by 9, call me at 5",
+                "bus at 3, put the oven on at 5",
+            ],
+        );
     }
 }

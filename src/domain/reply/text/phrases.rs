@@ -9,18 +9,18 @@ pub const SPEAKERS: &str = "we shall|id|i d|i would|i wud|i woud|ill|i ll|i will
     id still|i still|ill still|i would still|id only|i would only|ill only|i can only|id honestly|id easily|id happily|id definitely|id def|youd better|youd best|you d better|you better|ye better|ye d better|id best|id better|might as well|may as well|we ll just|shall we|kindly|pls|plz|go on|go on then|gan on|you can|you may|u can|thi can|thee can|tha can|ye can|yow can|yer can|ya can|can you|could you|please|just|i hav to|i wld have to|i would hav to|why id|why i would";
 
 /// What a speaker says before an answer.
-pub const SAYINGS: &str = "go with the|go for the|go|report|gi|gie|gi thee|gi thee a|gi ye|gi ye a|gi yer|gi you|gi you a|gie ye|gie ye a|gie you|give thee|give thee a|give ye|give ye a|give ya|give ya a|gi it|gi it a|gie it|gie it a|gie this week|gie this week a|gi this week|gi this week a|caa it|caw it|ca it|cry it|answer|own up to|own up to a|admit to|admit to a|wager|venture|hazard|class it as|class it as a|class myself as a|class this as a|peg it at|peg it at a|peg myself at|place it at|place it at a|place myself at|place myself at a|set it at|label it|label it a|grade it|grade it a|grade myself|write|write down|note|note down|jot down|record|enter|log|mark|mark down|type|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|put us at|put us at a|put us down as|put us down for a|\
+pub const SAYINGS: &str = "rate my life at|rate my life at a|rate life at|rate life at a|rate my week at|keep it at|keep it at a|stand at|stand at a|sit at|sit at a|hover at|hover around|give life|give life a|tell you|tell you its|go with the|go for the|go|report|gi|gie|gi thee|gi thee a|gi ye|gi ye a|gi yer|gi you|gi you a|gie ye|gie ye a|gie you|give thee|give thee a|give ye|give ye a|give ya|give ya a|gi it|gi it a|gie it|gie it a|gie this week|gie this week a|gi this week|gi this week a|caa it|caw it|ca it|cry it|answer|own up to|own up to a|admit to|admit to a|wager|venture|hazard|class it as|class it as a|class myself as a|class this as a|peg it at|peg it at a|peg myself at|place it at|place it at a|place myself at|place myself at a|set it at|label it|label it a|grade it|grade it a|grade myself|write|write down|note|note down|jot down|record|enter|log|mark|mark down|type|report a|report an|say|be generous and say|be kind and say|be optimistic and say|be brave and say|be cheeky and say|be honest and say|go with|go for|give|give it|give this week|give today|give my week|give the week|give myself|give you|put|put it|put it at|put it as|put it down as|put us at|put us at a|put us down as|put us down for a|\
     put myself|put myself at|put myself down as|put myself down for|put down|put me down|put me down for|put me down as|put me at|put me as|mark me down as|mark me down for|mark me as|mark me at|call it|call this week|call this|call that|rate|rate it|\
     rate it at|rate it as|rate myself|rate myself at|rate myself as|rate this week|rate today|rate my week|rate things|score|score it|score it at|score it as|score myself|score this week|score today|settle for|settle on|plump for|opt for|make mine|have to say|pick|choose|\
     stick with|stick at|stick to|stick it at|land on|guess|guess at|estimate|reckon|tick|press|circle|award it|award myself|mark it|mark it as|mark it down as|mark myself|vote|stretch to|honestly say|say its|say it is|say im|say i am|\
     say its about|say im about|say around|say about|say maybe|say that im|say i am at|say i am at a|say i am at about|say i am at about a|say im at a|say im at about|say im at about a|say im about|say im about a|say im at|say im on";
 
 /// How a mood stays, before each of [`PLACES`].
-pub const HOLDERS: &str = "hovering|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching|id hover|plodding on|plodding|bobbing|bobbing about|mooching|mooching along|rumbling along|trundling along|jogging along|chugging along|pottering along|limping along|scraping along|drifting|muddling along|muddling|bumbling along|rolling along|wobbling|hanging|treading water|levelled out|level";
+pub const HOLDERS: &str = "hovering|running|stuck|holding|holding steady|steady|sat|sitting|sitting pretty|floating|staying|staying put|languishing|bobbing along|plodding along|idling|parked|ticking along|stood|standing|lurking|coasting|looking|were looking|we re looking|still|i am|pitching|id hover|plodding on|plodding|bobbing|bobbing about|mooching|mooching along|rumbling along|trundling along|jogging along|chugging along|pottering along|limping along|scraping along|drifting|muddling along|muddling|bumbling along|rolling along|wobbling|hanging|treading water|levelled out|level";
 pub const PLACES: &str = "round|round a|at|on|around|at a|on a|at an|on an|around a|around an|at about|at around|at about a|at around a|on about|on about a|round about|round about a|about the|around the|round the|at the";
 
 /// How a mood moves, before each of [`ARRIVALS`].
-pub const MOVEMENTS: &str = "back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
+pub const MOVEMENTS: &str = "perked|cheered|brightened|bucked|livened|back|gone|went|climbed|climbing|crept|creeping|slipped|slipping|dropped|dropping|fallen|fell|risen|rose|rising|jumped|moved|come|came|shot|sunk|sank|slid|inched|edged|\
     improved|plummeted|leapt|bumped|dipped|nudged|crawled|shifted|crashed|sliding|going|settled|recovered|returned|worked|pulled|clawed";
 pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|to a|to an|up to a|up to an|down to a|down to an|myself up to|myself back to|my way up to|my way back to";
 
@@ -40,7 +40,7 @@ pub const MINDS: &str = "mi spirit|my spirit|me spirit|mi spirits|me spirits|mi 
 pub const IN_MIND: &str = "a|an|at|about|about a|about an|aboot|aboot a|aboot an|at a|at an|on a|around a|roughly a|is a|is an|is about|is about a|is about an|is aboot a|is aboot an|is at|is at a|is at an|is on a|is around a|is roughly a|are a|are at|are at a|are about a";
 
 /// What lifts a mood or lowers it, before each of [`TO_WHERE`].
-pub const LIFTS: &str = "lifted|lifts|lift|brought|brings|got|gets|took|takes|taken|pushed|pushes|bumped|bumps|knocked|knocks|dropped|drops|dragged|drags|pulled|pulls|put|puts|sent|cheered|raised|hauled|carried|moved|brightened|perked|kept|keeps|left|leaves|has";
+pub const LIFTS: &str = "drives|drove|lifted|lifts|lift|brought|brings|got|gets|took|takes|taken|pushed|pushes|bumped|bumps|knocked|knocks|dropped|drops|dragged|drags|pulled|pulls|put|puts|sent|cheered|raised|hauled|carried|moved|brightened|perked|kept|keeps|left|leaves|has";
 pub const TO_WHERE: &str = "me to a|me up to a|me up to|me down to a|me down to|me back to a|me back up to a|me back up to|me right up to a|me at a|me on a|us to a|us up to a|us up to|us down to a|us at a|it to a|it up to a|it down to a|it back to a";
 
 /// Phrases by part: read as one word.
@@ -69,7 +69,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "made it a|made it an|makes it a|has made it a|bumped it up to a|brought it up to a|pulled it up to a|knocked it down to a|brought it down to a|so have a|then have a|thi can have a|tha can have a|thee can have a|yer can have a|ya can have a|gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "the score would be|the score would be a|the answer would be|the number would be|yours is|yours is a|i choose the|i pick the|ill choose the|which i make|which i make a|gorra be|gorra be a|i give me|i give me a|i give myself|i give myself a|i give meself|i give meself a|i tell you|mi feel|mi feel a|mi feel like|mi feel like a|you may have a|u may have a|made it a|made it an|makes it a|has made it a|bumped it up to a|brought it up to a|pulled it up to a|knocked it down to a|brought it down to a|so have a|then have a|thi can have a|tha can have a|thee can have a|yer can have a|ya can have a|gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -90,7 +90,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER.with(Parts::FRAME),
-        "mood wise|feeling wise|life wise|happiness wise|on the mood front|on the life front",
+        "me wise|score wise|scorewise|mood wise|feeling wise|life wise|happiness wise|on the mood front|on the life front",
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
@@ -106,7 +106,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::FILLER,
-        "if pressed|if forced|if made to|if compelled|if it must be|if needs must|if you insist|if you insist on it|if i have to pick|if i had to pick|if i have to say|if i had to say|if i have to choose|if i had to choose|if i had to guess|if i have to guess|if i have to answer|if i have to put something|if i really had to|if i really have to|if you twist my arm|fi the week|fi this week|fi today|fi now|fi mi|fi me|fi yuh|fi real",
+        "if ye must|if ya must|if yer must|will ya|will yer|one handed typing|typing one handed|no one for numbers|not one for numbers|never one for numbers|never been one for numbers|not been one for numbers|ignore him|ignore her|ignore them|never mind him|never mind her|dont mind him|dont mind her|allah be praised|if pressed|if forced|if made to|if compelled|if it must be|if needs must|if you insist|if you insist on it|if i have to pick|if i had to pick|if i have to say|if i had to say|if i have to choose|if i had to choose|if i had to guess|if i have to guess|if i have to answer|if i have to put something|if i really had to|if i really have to|if you twist my arm|fi the week|fi this week|fi today|fi now|fi mi|fi me|fi yuh|fi real",
     ),
     (
         Parts::STATE,
@@ -116,18 +116,21 @@ pub const PHRASES: &[(Parts, &str)] = &[
         Parts::FILLER,
         "idek anymore|idk anymore|i dont even know anymore|dont even know anymore|after much thought|after some thought|after a lot of thought|after thinking about it|having thought about it|having a think|having slept on it|thinking about it properly|all being well|taking everything into account|taking it all round|all round|praise jesus|praise him|glory be|glory to god|hallelujah|amen|ameen|lord willing|thanks be|thanks be to god|by the grace of god|shukar|shukr|waheguru|jai shri krishna|wa alaikum|insha allah|god be praised|thank the lord|thank christ|thank fuck|thank god for that",
     ),
-    (Parts::INSTEAD, "i mean number|i meant number|i mean the number|i meant the number"),
+    (
+        Parts::INSTEAD,
+        "oh go on|oh go on then|ah go on|ah go on then|aw go on|aw go on then|och go on|och go on then|was meant to say|it was meant to say|that was meant to say|was supposed to say|settled upon|settled upon a|i mean number|i meant number|i mean the number|i meant the number",
+    ),
     (
         Parts::FILLER,
         "go ed|go ahead|go ead|gwan then|gwan|gowan|gaun|gaun then|for myself|for meself|for mesen|for masel|for mysel|as for me|as for myself|speaking personally|slowly but surely|bit by bit|little by little|wee by wee",
     ),
     (
         Parts::STATE,
-        "in the middle|in middle|in the midle|in the mid|in between|inbetween|half and half|neither good nor bad|neither up nor down|neither here nor there|not up not down|fair enough|same old|same old same old|been better|been worse|ive been better|ive been worse|seen better days|seen worse|soldiering on|still here|still standing|still breathing|still kicking|still going|hanging on|coping|just about coping|keeping on|keep on|getting on",
+        "bang in the middle|slap bang in the middle|smack in the middle|right in the middle|dead in the middle|plumb in the middle|in the middle|in middle|in the midle|in the mid|in between|inbetween|half and half|neither good nor bad|neither up nor down|neither here nor there|not up not down|fair enough|same old|same old same old|been better|been worse|ive been better|ive been worse|seen better days|seen worse|soldiering on|still here|still standing|still breathing|still kicking|still going|hanging on|coping|just about coping|keeping on|keep on|getting on",
     ),
     (
         Parts::AND,
-        "in the box|in your box|in the book|in your book|for your book|for your books|for your records|for your record|on your list|on your chart|on the chart|in the app|on the app|in yer book|on paper|for the chart|for your chart|for your form|for the form|for the file|for your file",
+        "according to my diary|according to my calendar|according to the calendar|according to my phone|according to my watch|according to my fitbit|according to my app|in the box|in your box|in the book|in your book|for your book|for your books|for your records|for your record|on your list|on your chart|on the chart|in the app|on the app|in yer book|on paper|for the chart|for your chart|for your form|for the form|for the file|for your file",
     ),
     // What people put before any answer to say that it is meant.
     (
@@ -276,18 +279,18 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::PAST,
-        "last wick|last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
+        "last fortnight|early doors|start of the day|to begin with|last wick|last weeks|last months|beginning of the week|start of the week|the start of the week|the beginning of the week|earlier this week|earlier in the week|earlier on|at first|to start with|first thing|used to|last week|last wk|last time|last month|last year|last night|the other day|the other week|a while back|in january|at xmas|at christmas|before that|\
         week before|the week before|the day before|a week ago|i said|i put|i told you|this time last|back then|in the past|not any more|no longer|anymore|any more|not anymore",
     ),
     (
         Parts::UNREAL,
-        "id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
+        "meant to do|meant to walk|meant to manage|planned to do|planned to walk|supposed to do|supposed to walk|aimed to do|id love|i would love|would love|love to say|love to be|like to say|suppose to|supposed to|meant to be|ought to|if only|as if|i would have said|id have said|would have been|would of been|would be|wud be|could have been|could be|should be|might be|id be|id have|would have|would of|id like|i d like|would like|\
         want to be|getting back to|get back to|get back up to|getting back up to|heading back to|heading up to|working up to|working back to|aiming for|hoping for|get to|getting to|going to be|gonna be|will be|ill be|itll be|on a good day|if im lucky|if lucky|if that|on a bad day|at best|at worst|on my best|on my worst|some days|other days|most days|\
         if the|if i|if it|if you|if we|if he|if she|if they|if my|ask me|ask again",
     ),
     (
         Parts::MISTAKEN,
-        "by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident",
+        "was a slip|was a slip of the thumb|was a slip of the finger|by mistake|by accident|in error|wrongly|accidentally|was a typo|was a mistake|was wrong|isnt right|is wrong|was meant to be|was an accident",
     ),
     (
         Parts::BOUND,
@@ -346,6 +349,6 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::UNIT,
-        "of those|of these|of them|of my|a day|a week|a penny|in ten|in five|days a week|year old|years old|yr old|month old|months old|each way|o clock",
+        "bin bags|bin bag|bin liners|bin lorries|bin men|of those|of these|of them|of my|a day|a week|a penny|in ten|in five|days a week|year old|years old|yr old|month old|months old|each way|o clock",
     ),
 ];

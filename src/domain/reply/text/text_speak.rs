@@ -10,7 +10,7 @@ const LEADS_TO: &str = "have hav got going goin gonna want need has had ready us
 const VERBS: &str = "say be b go put do get see think give tell admit call";
 
 /// Before `4`, these are sorry or thankful for what follows it.
-const SORRY: &str = "sorry soz sry sozz thanks ta thx ty thankyou cheers";
+const SORRY: &str = "sorry soz sry sozz thanks ta thx ty thankyou thanx fanx cheers";
 const SORRY_FOR: &str = "late delay slow asking askin askn ur your texting checking taking being not the";
 
 /// The tokens with every `2` that plainly stands for `to` as that word.
@@ -71,6 +71,9 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
     if led || matches!(next.text, "not" | "no" | "") {
         return false;
     }
+    // `2 right i am not happy`
+    let too_right = next.text == "right"
+        && tokens.get(at + 2).is_some_and(|t| matches!(t.text, "i" | "im" | "you" | "it" | "we" | "they"));
     let article = at.checked_sub(2).is_some_and(|b| tokens[b].has(Parts::ARTICLE));
     let behind_word = at.checked_sub(1).is_some_and(|b| {
         tokens[b].has(Parts::STATE) && (!tokens[b].has(Parts::HEDGE) || tokens[b].text == "good" && !article)
@@ -81,7 +84,7 @@ fn text_speak(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> bool {
         digits => digits,
     };
     match written {
-        "2" if anchored && unlisted => true,
+        "2" if anchored && unlisted || too_right => true,
         "2" => next.has(Parts::STATE) || listed_in(AFTER_TO, next.text) || behind_word && !next.has(Parts::FILLER),
         "4" => listed_in(AFTER_FOR, next.text) || behind_word && !next.has(Parts::FILLER),
         _ => false,

@@ -7,7 +7,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
         "seriously serious omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
-        hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
+        hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thanx fanx thanku thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \
         boss chief sir miss madam maam doc doctor friend mucker lover lol haha hahaha ha hehe lmao tbh tbf imo imho honestly truthfully fr ngl \
@@ -41,7 +41,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::STATE,
-        "gd mid peak bleh blah iffy ropey foggy teary tearful weepy groggy restless edgy jittery panicky fraught tense uptight grumpy grouchy cranky irritable snappy moody narky mardy crabbit peelywally \
+        "hapy hapi gd mid peak bleh blah iffy ropey foggy teary tearful weepy groggy restless edgy jittery panicky fraught tense uptight grumpy grouchy cranky irritable snappy moody narky mardy crabbit peelywally \
         listless lifeless hollow tender raw fragile delicate bruised crushed heartbroken bereft homesick isolated abandoned forgotten invisible worthless helpless desperate despondent dejected downcast dispirited disheartened discouraged deflated \
         cheerful cheery chirpy sunny lively sprightly perky bouncy energetic hearty robust refreshed restored serene peaceful tranquil mellow cosy comfy comfortable loved supported proud thankful satisfied fulfilled delighted thrilled elated \
         ecstatic overjoyed joyful jolly giddy hyper stoked hyped gassed vibing fortunate optimistic pessimistic neutral indifferent blank dull whacked bushed jiggered buggered wrecked hanging grotty queasy nauseous feverish \
@@ -81,7 +81,7 @@ pub const WORDS: &[(Parts, &str)] = &[
     ),
     (
         Parts::PAST,
-        "was were wuz woz wos yesterday before b4 previously ago formerly earlier once had told originally wasnt used usually normally usual",
+        "was were wuz woz wos yday yest yesty yesterday before b4 previously ago formerly earlier once had told originally wasnt used usually normally usual",
     ),
     (
         Parts::UNREAL,

@@ -132,6 +132,7 @@ const NO_WISHES: &[&str] = &[
     "agnes wants no more of your messages",
     "no more texts, my son has the phone",
     "none of these thanks",
+    "i have cancer again so i shant be bothering with these. stop them, please",
     "no more texts. 3 boxes",
     "no more texts, my phone is bugged",
     "no more texts, whatsapp is better",

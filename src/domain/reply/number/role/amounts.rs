@@ -2,10 +2,28 @@
 
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::follow::Follow;
-use crate::domain::reply::number::role::leading::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
 use crate::domain::reply::text::token::{Kind, Token};
+
+/// What an amount was spent on.
+pub const ACTIVITIES: &[&str] = &[
+    "walked",
+    "walk",
+    "did",
+    "done",
+    "managed",
+    "manage",
+    "managing",
+    "spent",
+    "exercised",
+    "swam",
+    "cycled",
+    "jogged",
+    "went",
+    "been",
+    "hit",
+];
 
 /// After minutes, these make a time of them.
 pub const AFTER_A_TIME: &[&str] = &[

@@ -3,9 +3,9 @@
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::addressed::closes;
 use crate::domain::reply::number::role::after_article::{goes_with_article, joins_on, led_by_article};
+use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::amounts::{AFTER_A_TIME, ALONG, is_coloured, is_done_along, on_foot, spoiled};
 use crate::domain::reply::number::role::idioms::{idiom, is_by_how_much, is_enough};
-use crate::domain::reply::number::role::leading::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::new_thought::new_thought;
 use crate::domain::reply::number::role::question::ASKED_BACK;
@@ -331,7 +331,7 @@ fn follow_word(
     };
     if has(Parts::STATE) {
         // `9 best day i have had`: more than one would be days.
-        let singular = next.is_some_and(|n| matches!(n.text, "day" | "week" | "night" | "morning"));
+        let singular = value != 1 && next.is_some_and(|n| matches!(n.text, "day" | "week" | "night" | "morning"));
         return if next.is_some_and(counted) && !scaled && !singular {
             Follow::Is(Role::Explained(COUNT))
         } else {
@@ -384,7 +384,17 @@ fn follow_word(
         return Follow::GoesOn;
     }
     if eased && matches!(token.text, "for" | "of" | "on") {
-        return Follow::Is(Role::Explained("a mark for something else"));
+        return Follow::Is(mark_for(token, next, scaled));
     }
     Follow::Is(Role::Unclear("the words right after it may say what is counted"))
+}
+
+/// `10 out of 10 for life but my week was 4`: either may be what was asked.
+fn mark_for(token: &Token<'_>, next: Option<&Token<'_>>, scaled: bool) -> Role {
+    let may_be_asked = next.is_some_and(|n| matches!(n.text, "life" | "health" | "mood" | "happiness"));
+    if scaled && token.text == "for" && may_be_asked {
+        Role::Bar("a mark for each of several things that may be asked")
+    } else {
+        Role::Explained("a mark for something else")
+    }
 }

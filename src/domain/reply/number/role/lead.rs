@@ -4,7 +4,8 @@
 
 use crate::domain::reply::number::beside::{GIVEN_NUMBERS, clause_before, face};
 use crate::domain::reply::number::role::Role;
-use crate::domain::reply::number::role::leading::{ACTIVITIES, Step, word_before};
+use crate::domain::reply::number::role::amounts::ACTIVITIES;
+use crate::domain::reply::number::role::leading::{Step, word_before};
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::own_thought::{CONDITIONS, FAR, own_thought};
 use crate::domain::reply::number::role::question::ASKED_BACK;

@@ -2,7 +2,7 @@
 
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::addressed::is_first_name;
-use crate::domain::reply::number::role::amounts::counts_on;
+use crate::domain::reply::number::role::amounts::{ACTIVITIES, counts_on};
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -31,25 +31,6 @@ const BEGINNERS: &[&str] = &[
     "hence",
     "though",
     "tho",
-];
-
-/// What an amount was spent on.
-pub const ACTIVITIES: &[&str] = &[
-    "walked",
-    "walk",
-    "did",
-    "done",
-    "managed",
-    "manage",
-    "managing",
-    "spent",
-    "exercised",
-    "swam",
-    "cycled",
-    "jogged",
-    "went",
-    "been",
-    "hit",
 ];
 
 /// After somebody else, these tell what they think or have.
@@ -126,6 +107,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
         return Step::Is(Role::Explained("the number of a week or a day"));
     }
+    // `all 7, every morning`
+    if amounts && adjacent && token.text == "all" && tokens[here + 1].number() == Some(7) {
+        return Step::Go;
+    }
     if adjacent && let Some(step) = right_before(token, before, amounts) {
         return step;
     }
@@ -168,7 +153,10 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     let greeted = before.is_some_and(|b| {
         matches!(b.text, "hi" | "hiya" | "hello" | "hey" | "heya" | "thanks" | "ta" | "cheers" | "dear" | "alright")
     });
-    if greeted && is_first_name(token.text) {
+    // `hi its brenda 8`
+    let introduced =
+        adjacent && here == 2 && tokens[0].has(Parts::FILLER) && before.is_some_and(|b| matches!(b.text, "its" | "is"));
+    if (greeted || introduced) && is_first_name(token.text) {
         return Step::Go;
     }
     // `i am managing 15 only`

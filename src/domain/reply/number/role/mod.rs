@@ -20,9 +20,9 @@ pub mod right_after;
 pub mod scale;
 pub mod told;
 
+use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::follow::{Follow, follow};
 use crate::domain::reply::number::role::lead::{Lead, lead};
-use crate::domain::reply::number::role::leading::ACTIVITIES;
 use crate::domain::reply::number::role::marks::{is_numeric, marks};
 use crate::domain::reply::number::role::question::{ASKED_BACK, in_question};
 use crate::domain::reply::text::lexicon::Parts;

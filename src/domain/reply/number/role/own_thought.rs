@@ -108,6 +108,12 @@ pub fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         {
             return true;
         }
+        // `Sister, I would say 8`
+        let spoken_to =
+            at == 0 && matches!(token.text, "sister" | "brother" | "doctor" | "nurse" | "doc") && tokens[1].text == ",";
+        if spoken_to {
+            return true;
+        }
         let away = if here - at <= NEAR { far.with(Parts::OTHER).with(Parts::NOT) } else { far };
         let scale = tokens.get(at + 1).is_some_and(is_numeric);
         if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale

@@ -3,7 +3,7 @@
 //! What names the whole week is no answer (`7 days in a week`); a number of days stands where the reply tells of no other
 //! time, denies nothing beside it and tells of nobody else before it.
 
-use crate::domain::reply::number::role::leading::ACTIVITIES;
+use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
 use crate::domain::reply::text::token::{Kind, Token};
@@ -268,7 +268,9 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
     let own = whole
         || lead.first().is_some_and(|t| SEEN.contains(&t.text))
-        || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text));
+        || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text))
+        // `went out monday, thursday and friday so thats 3`
+        || days_named(tokens) == told && tokens.first().is_some_and(|t| SEEN.contains(&t.text));
     let away = |t: &Token<'_>| {
         ANOTHER_TIME.contains(&t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')

@@ -3,7 +3,7 @@
 //! `pushed pram 25 mins round the park` names one time and nothing that makes it another's: no second number, no wait, no
 //! way there and back, nobody else, no condition.
 
-use crate::domain::reply::number::role::leading::ACTIVITIES;
+use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
 use crate::domain::reply::number::unit::hours::{in_minutes, tells_hours};
@@ -157,6 +157,13 @@ const ANOTHER_TIME: &[&str] = &[
     "arrive",
     "arrived",
     "bench",
+    "break",
+    "breaks",
+    "lunch",
+    "shift",
+    "slot",
+    "meeting",
+    "interval",
     "sofa",
     "settee",
 ];

@@ -1,5 +1,6 @@
 //! Numbers where the question names what is counted: days, minutes, a hundred, nothing of a scale, a life.
 
+pub mod counting;
 pub mod days;
 pub mod hours;
 pub mod hundred;
