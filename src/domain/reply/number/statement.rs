@@ -210,7 +210,6 @@ mod tests {
                 "give me a week and ill be a 7",
                 "3 pints and id be an 8",
                 "pain 8, mood 5",
-                "the doctor said, im a 4",
                 "on a good day, im a 9 or so",
                 "back by 9, call me at 5",
                 "bus at 3, put the oven on at 5",
