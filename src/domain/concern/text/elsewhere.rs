@@ -25,6 +25,9 @@ pub const RULES: &[Rule] = &[
             me quiero|voy morir|matar|a
             je veux|vais _ mourir|me-tuer|disparaitre
             me tuer
+            je vais|veux|vas sauter|me-pendre|pendre|finir
+            me fein a mharu
+            mharu anocht|inniu|anois
             не|більше _ хочу|хочется|могу|можу _ _ жить|жити|більше|так|дихати|дышать
             хочу _ умереть|вмерти|померти|сдохнуть|зникнути
             больше|більше|не _ жить|жити|хочу

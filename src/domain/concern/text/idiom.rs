@@ -232,6 +232,7 @@ pub const GOES_ON: &str = "
     going on
     every day|night|week|time|friday|weekend
     happening now
+    at once
     is back
     same way|hands|again
     now i|he|she|they|it|his|as

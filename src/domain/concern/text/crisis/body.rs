@@ -24,6 +24,8 @@ pub const RULES: &[Rule] = &[
             asthma * bad|attack * pump|inhaler|alone|empty|cannot
             ~ pump|inhaler|insulin|epipen|oxygen|concentrator is|has|have? empty|finished|run|ran|running|gone out?
             shouting|screaming fire
+            chimney|chimbley|chimbly|chimbley's|lum|thatch|shed|barn|house|kitchen is|are|has? afire|ablaze
+            all|both|every|whole|2|3|4|5|6|ten my|the|me|box|of? patches|patch on|at|once|wearing|stuck
             ~ house|kitchen|flat|bed|blanket|curtains|sofa|cooker|toaster|hall|loft|shed is|has|have? caught|on|catching light|fire|alight
             ~ smoke upstairs|everywhere|under|coming|pouring|filling
             house|flat|alarm|upstairs|hall|stairs smoke

@@ -116,6 +116,11 @@ pub const RULES: &[Rule] = &[
             ~ affairs
             ~ sorted|sort|sorting|signed|done my|all|me _ papers|affairs|will|paperwork|funeral
             ~ sorted|got|everything|paid|paying|picked|arranged|planned|telt|told|booked|written|planning my|me|for|the|own|out _ own? funeral|coffin|casket|burial|hymns|cremation|plot|coop|headstone|grave|service
+            wrote|written|writing|rote my|own|the? _ eulogy|obituary myself|ready|done|saves|down
+            ~ eulogy|obituary
+            ~ way|one-way ticket to|2|two|too|for * cliff|cliffs|beachy|bridge|edge|end|nowhere|sorted
+            made|making|got|have|has a? plan|plans * when|once|while house|flat|everyone|they|home is|are? empty|out|gone|asleep|sleep
+            ~ plan|planned|do it|doing it * house|flat|home is? empty
             ~ my|own|me funeral * paid|sorted|planned|arranged|booked|done|plan
             ~ hymns|hymn|songs|music * picked|chosen|chose|funeral|played|sorted|service
             ~ written|made|wrote|doing|done|making|sorted|changed|signed _ my|a|me|the will|wills

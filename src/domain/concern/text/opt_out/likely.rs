@@ -2,8 +2,7 @@
 //!
 //! Nobody foresees how a wish is put: "please can my name come off this", "I'd be made up if these came to an end". A core
 //! names what ends, or takes somebody off a list, and turns no wish round. It is far from enough: a machine obeys it only
-//! where no stranger stands beside it and the statistical reader, too, hears a wish and nothing else (`Told::Likely`).
-//! It must not know of those.
+//! where the statistical reader, too, hears a wish and nothing else (`Told::Likely`). It must not know of that.
 
 use super::grammar::Table;
 
@@ -38,7 +37,7 @@ pub const LIKELY: Table = &[
     ("aside", "off|out|down|up|away|in|over|with|for|on|the|head|heid|all|please|now|just|me|us|to|from|of"),
     (
         "sends",
-        "sending|asking|texting|messaging|writing|contacting|checking|pestering|bothering|mithering|moithering|badgering|hassling|pinging
+        "sending|harassing|hounding|nagging|annoying|plaguing|asking|texting|messaging|writing|contacting|checking|pestering|bothering|mithering|moithering|badgering|hassling|pinging
          beeping|bugging|chasing|buzzing|disturbing|send|ask|asked|text|texted|message|messaged|write|contact|contacted|disturb|bother|pester|mither|ping|beep|spam",
     ),
     ("denial", "not|never|no|nae|nee|nor|neither|without|against|cannot|nah|dinna"),

@@ -3,11 +3,11 @@
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
-//! over. Beside a clear wish words may be left over that are no strangers (`aside.rs`), and clauses of their own
-//! (`own_clause.rs`), for all readers to hear: the statistical one with a mark where the wish stood (`marked.rs`). What is
-//! only most likely a wish (`likely.rs`), or stands beside a stranger, is obeyed if no word asks for more and the
-//! statistical reader hears nothing but a wish in the whole of it too. Everything that merely may be a wish is caught by
-//! a wide net (`perhaps.rs`) and put before a person. It must not know of suppression or channels.
+//! over. Beside a wish, or what is most likely one (`likely.rs`), words may be left over that ask for no more (`aside.rs`),
+//! for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears nothing but a
+//! wish in the whole, and nothing but company in them, with a mark where the wish stood (`marked.rs`). Everything that
+//! merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know of suppression or
+//! channels.
 
 mod aside;
 mod asking;
@@ -20,7 +20,6 @@ mod likely;
 mod loose;
 mod marked;
 mod other_languages;
-mod own_clause;
 mod parting;
 mod parts;
 pub mod perhaps;
@@ -37,9 +36,9 @@ use super::normalise::Words;
 use aside::Role;
 use by_itself::says_more_than_a_wish;
 pub use grammar::Places;
-use grammar::{Grammar, Message, RuleId, UNKNOWN, Word};
+use grammar::{Grammar, Message, RuleId, UNKNOWN, Word, places};
 pub use pieces::Told;
-use pieces::{Licence, Piece, Pieces, falls_into, with_asides};
+use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
 
 /// More words than this say more than a wish and its company. A machine obeys none of them.
@@ -78,7 +77,6 @@ const ALONE: &[(Piece, &str)] = &[(Piece::Company, "polite"), (Piece::Wish, "alo
 struct Reader {
     grammar: Grammar,
     slips: Slips,
-    in_english: Pieces,
     /// Those in English, and what is most likely a wish.
     beside_others: Pieces,
     in_company: Pieces,
@@ -111,7 +109,6 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         slips: Slips::new(&grammar),
         more_than_a_wish: ["another", "closing", "turned_round"].map(|name| grammar.rule(name)),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
-        in_english: pieces(IN_COMPANY),
         beside_others: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
         alone: pieces(ALONE),
@@ -149,13 +146,11 @@ pub fn read(words: &Words, perhaps: bool, like_one: bool) -> Wish {
     if is_all_known && is_plain(&mut message, words, start..end) {
         return Wish::Plain;
     }
-    let clear = if may_be { clear_beside_others(&mut message, words, start..end) } else { None };
-    let others = match clear {
-        None if like_one => likely_beside_others(&mut message, words, start..end),
-        clear => clear,
-    };
-    let others = others.filter(|_| !says_more_than_a_wish(&mut message, words, &(start..end)));
-    others.map_or(otherwise, |(told, others)| Wish::BesideOthers(told, others))
+    let told = if may_be || like_one { beside_others(&mut message, words, start..end) } else { None };
+    match told {
+        Some((told, others)) if told == Told::Clearly || like_one => Wish::BesideOthers(told, others),
+        _ => otherwise,
+    }
 }
 
 /// The words that may be a wish and its company: a signature and who says first that they write are no part of it.
@@ -170,15 +165,14 @@ pub fn beside(words: &Words, others: Places) -> Words {
     marked::marked(words, others, signature::start(words))
 }
 
-/// What stands beside whatever could be a wish, be it what it may: what the statistical reader learns from. With it
-/// how surely the wish is told.
+/// What stands beside whatever could be a wish, with a mark in its place: what the statistical reader learns from. With
+/// it how surely the wish is told.
 pub fn beside_any(words: &Words) -> Option<(Told, Words)> {
     let range = what_is_read(words)?;
     let Reader { grammar, slips, beside_others, .. } = &*READER;
     let meant = (0..range.end).map(|place| slips.meant(grammar, words, place).unwrap_or(UNKNOWN)).collect();
-    let mut message = Message::new(grammar, meant);
-    let others = with_asides(beside_others, &mut message, words, range, Licence::Any);
-    others.map(|(told, others)| (told, beside(words, others)))
+    let (told, others) = with_asides(beside_others, &mut Message::new(grammar, meant), words, range)?;
+    Some((told, beside(words, others)))
 }
 
 /// Whether the words fall into pieces that together are a wish, none left over.
@@ -189,19 +183,14 @@ fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, words, &range)
 }
 
-/// The places of other words, if none is a stranger and all besides them falls into pieces that together are a wish.
-fn clear_beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
-    let Reader { in_english, beside_others, .. } = &*READER;
-    let may_be = has_a_wish(in_english, message, &range);
-    may_be.then(|| with_asides(beside_others, message, words, range, Licence::NoStrangers)).flatten()
-}
-
-/// The same if none asks for more. Beside strangers no wish is clear.
-fn likely_beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
+/// The places of other words, if none asks for more and all besides them falls into pieces that together are a wish.
+fn beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> Option<(Told, Places)> {
     let pieces = &READER.beside_others;
-    let may_be = has_a_wish(pieces, message, &range);
-    let told = may_be.then(|| with_asides(pieces, message, words, range, Licence::Harmless)).flatten();
-    told.map(|(_, others)| (Told::Likely, others))
+    if !has_a_wish(pieces, message, &range) || says_more_than_a_wish(message, words, &range) {
+        return None;
+    }
+    let (told, others) = with_asides(pieces, message, words, range)?;
+    (!places(others).any(|place| aside::asks_for_more(words, place, others))).then_some((told, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

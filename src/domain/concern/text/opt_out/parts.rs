@@ -35,7 +35,7 @@ pub const PARTS: Table = &[
     ("these_ones", "all|any|no|<more>|of|lot|the* these|those|dese|thae <bloody>? things|ones|lot?"),
     ("what", "<the_texts>\n<these_ones>"),
     ("what_or_them", "<what>\nall|any|no|<more>|of|lot|the* them"),
-    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line|handset\nmy|our|me mobile? phone\nnumber"),
+    ("this_number", "this|my|our|the|me number|num|no|mobilenumber|line|handset\nmy|our|me|this|the mobile? phone\nnumber"),
     ("to_me", "to|at|on|for? <me>\nto|at|on|for <this_number>\nby|via <medium>|text|message"),
     // When and how: nothing that ends, such as "for now", "today" or "till".
     (

@@ -22,7 +22,7 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Wordings that may be an opt-out, or are one among other things.
 pub const PERHAPS: &str = "
-    stop|stopp|stoppp|stoap|stahp|stoop|stopall|quit|quitt|cease|desist|discontinue|terminate|halt|stopsign|stp
+    nomore|stop|stopp|stoppp|stoap|stahp|stoop|stopall|quit|quitt|cease|desist|discontinue|terminate|halt|stopsign|stp
     unsubscribe|unsubscribed|unsubscribing|optout|unenrol|unjoin|unfollow|deregister|unsubskrajb|unscribe|unsub~
     un|de subscribe|join|enrol|register
     subscription|subscribing|subscribed

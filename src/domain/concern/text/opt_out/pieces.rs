@@ -1,6 +1,6 @@
 //! A message as pieces, each the wish or harmless company, and what they say together.
 //!
-//! Two readings: strictly, where no word is left over, and with words left over that a licence allows. Both take
+//! Two readings: strictly, where no word is left over, and with words left over, for other readers to hear. Both take
 //! every place once, so time grows with the message, not faster. It must not know of constructions.
 
 use std::ops::Range;
@@ -10,7 +10,6 @@ use super::super::normalise::Words;
 use super::aside::{self, Role};
 use super::by_itself::is_told_by_itself;
 use super::grammar::{Message, Places, RuleId, places};
-use super::{own_clause, signature};
 
 /// More words than these tell a story, and a person reads it.
 const MOST_LEFT_OVER: u32 = 20;
@@ -120,72 +119,14 @@ enum Before {
     Denial,
 }
 
-/// Which words may be left over beside a wish.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Licence {
-    /// Those that are no strangers: for a machine to obey.
-    NoStrangers,
-    /// Those that do not ask for more: for a machine to obey where both readers hear nothing but a wish in all of it.
-    Harmless,
-    /// Any: for the statistical reader to learn what stands there.
-    Any,
-}
-
 impl Before {
     const ALL: [Self; 3] = [Self::Piece, Self::LeftOver, Self::Denial];
 
-    /// What stands before the next place if the word at this one is left over; none if it may not be.
-    fn and_word(self, words: &Words, place: usize, licence: Licence) -> Option<Self> {
-        if licence == Licence::Any {
-            return Some(Self::LeftOver);
-        }
-        if licence == Licence::Harmless {
-            return self.and_harmless(words, place);
-        }
+    /// What stands before the next place if the word at this one is left over.
+    fn and_word(self, words: &Words, place: usize) -> Self {
         let word = words.word(place);
-        let opens_clause = words.opens_clause(place);
-        let before = if place == 0 { "" } else { words.word(place - 1) };
-        let leaves_it = aside::is_stranger(word)
-            || opens_clause && aside::may(Role::Asks, word)
-            || aside::is_done_to_me([before, word, words.word(place + 1)]);
-        if leaves_it {
-            return None;
-        }
-        if self == Self::Piece && !opens_clause && !aside::may(Role::BeginsClause, word) {
-            let may_narrow =
-                aside::narrows(word) || aside::may(Role::Denies, word) || aside::may(Role::ExpectsMore, before);
-            return (!may_narrow).then_some(Self::LeftOver);
-        }
-        let goes_on = self == Self::Denial && !opens_clause;
-        // "Agnes wants no more", "not Wayne": somebody else has the number.
-        if signature::is_name(word) || goes_on && !lexicon::is_known(word) {
-            return None;
-        }
-        let denied = aside::may(Role::Denies, word) || goes_on;
-        Some(if denied { Self::Denial } else { Self::LeftOver })
-    }
-
-    /// The same for [`Licence::Harmless`].
-    fn and_harmless(self, words: &Words, place: usize) -> Option<Self> {
-        let word = words.word(place);
-        let opens_clause = words.opens_clause(place);
-        // "No more texts Agnes": somebody else may have the number.
-        let before = if place == 0 { "" } else { words.word(place - 1) };
-        let is_behind_it =
-            self == Self::Piece || matches!(before, "me" | "us" | "it" | "them" | "these" | "texts" | "messages");
-        // "Stop texting me at the [gym]": what is still to be named narrows too. "Stop [sending] the nurse".
-        let narrows = signature::is_name(word)
-            || [before, word].iter().any(|word| aside::may(Role::NarrowsMost, word))
-            || [before, word].iter().any(|word| matches!(*word, "the" | "a" | "my" | "your"))
-            || self == Self::Piece && word.ends_with("ing");
-        let narrowed = is_behind_it && !opens_clause && narrows;
-        let asks = [Role::AsksForMore, Role::Person].into_iter().any(|role| aside::may(role, aside::owner(word)));
-        let asks = asks
-            || opens_clause && aside::may(Role::AsksWhether, word)
-            || aside::reads_mine([word, words.word(place + 1)]);
-        let goes_on = self == Self::Denial && !opens_clause && !aside::may(Role::GoesOn, word);
-        let denied = aside::may(Role::Denies, word) || goes_on;
-        (!narrowed && !asks).then_some(if denied { Self::Denial } else { Self::LeftOver })
+        let goes_on = self == Self::Denial && !words.opens_clause(place) && !aside::may(Role::GoesOn, word);
+        if aside::may(Role::Denies, word) || goes_on { Self::Denial } else { Self::LeftOver }
     }
 
     /// Whether what stands here is denied.
@@ -199,7 +140,7 @@ impl Before {
     }
 }
 
-/// The same where words may be left over: their places, as few as can be.
+/// The same where any words may be left over: their places, as few as can be.
 ///
 /// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain. A mere "stop" beside a clause that
 /// is not its own is one most likely.
@@ -208,7 +149,6 @@ pub fn with_asides(
     message: &mut Message,
     words: &Words,
     range: Range<usize>,
-    licence: Licence,
 ) -> Option<(Told, Places)> {
     type Ways = [[Option<Places>; 3]; Said::COUNT];
     let Range { start, end } = range.clone();
@@ -218,34 +158,24 @@ pub fn with_asides(
             *way = Some(left_over);
         }
     };
-    let clause_ends: Vec<Option<usize>> = (0..end).map(|from| own_clause::end_of_harmless(words, from, end)).collect();
     ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
         for said in Said::ALL {
             for before in Before::ALL {
                 let Some(left_over) = ways[from][said as usize][before as usize] else { continue };
                 let is_denied = before.denies(words, from);
-                let of_another = licence != Licence::Any && before.may_be_its_subject(words, from);
+                let of_another = before.may_be_its_subject(words, from);
                 let is_said = |piece: Piece| !(is_denied || of_another && piece == Piece::Bare);
                 for &(piece, rule) in pieces.iter().filter(|(piece, _)| is_said(*piece)) {
                     for to in places(message.ends(rule, from)) {
                         keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
                     }
                 }
-                if let Some(to) = clause_ends[from].filter(|_| !is_denied) {
-                    let names_texts = (from..to).any(|place| aside::may(Role::NamesTexts, words.word(place)));
-                    let denies = (from..to).any(|place| aside::may(Role::Denies, words.word(place)));
-                    let said = if names_texts && !denies { said.and(Piece::NamesTexts) } else { said };
-                    let clause = (1 << to) - (1 << from);
-                    keep(&mut ways[to][said as usize][Before::LeftOver as usize], left_over | clause);
-                }
-                if let Some(after) = before.and_word(words, from, licence) {
-                    // "I can't be doing with a text every monday, end it": denied, they are named all the same.
-                    let counts = after != Before::Denial || licence == Licence::Harmless;
-                    let names_texts = counts && aside::may(Role::NamesTexts, words.word(from));
-                    let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
-                    keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
-                }
+                // "I can't be doing with a text every monday, end it": denied, they are named all the same.
+                let names_texts = aside::may(Role::NamesTexts, words.word(from));
+                let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
+                let after = before.and_word(words, from);
+                keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
             }
         }
     }

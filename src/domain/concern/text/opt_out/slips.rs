@@ -34,6 +34,7 @@ const SPELT: &[(&str, &str)] = &[
         "stop",
         "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop stp stooop stooopp stpo tsop sttop",
     ),
+    ("opt", "otp opy"),
     ("cancel", "canel cancle cansel cancell kancel"),
     ("texts", "tecxts textss texs texes texas textys textes txets tetxs txtss tekts texsts teksts"),
     ("texting", "textn texin texing tekstin texten txtign"),

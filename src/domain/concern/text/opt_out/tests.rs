@@ -154,7 +154,7 @@ const LIKELY_WISHES: &[&str] = &[
     "not wanting to do these any more if thats ok x",
     "I feel a lot better now and would like these to stop, thank you",
     "can u end these for me",
-    "please stop the texts, they always come when I'm on nights",
+    "please stop the texts, they always come in the middle of my nights",
     "dim mwy o decsts plis, dwi'n brysur gyda'r wyna",
     "proszę już nie pisać, wszystko u mnie dobrze, dziękuję",
 ];
