@@ -3,46 +3,24 @@
 //! A number's own clause must be understood word by word ([`crate::domain::reply::number::role::lead`], [`crate::domain::reply::number::role::follow`]). The rest of a reply may
 //! tell any story, as long as nothing in it is found here.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::number::beside::clause_after;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What has a number of its own: `7 is my lucky number`, `thats my pin`.
-const OF_THEIRS: &[&str] = &[
-    "lucky",
-    "record",
-    "limit",
-    "pin",
-    "age",
-    "house",
-    "door",
-    "target",
-    "goal",
-    "favourite",
-    "flat",
-    "phone",
-    "password",
-    "code",
-];
+static OF_THEIRS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "lucky record limit pin age house door target goal favourite flat phone password code".split(' ').collect()
+});
 
 /// Said after an answer, these make a joke of it.
-const IN_JEST: &[&str] = &[
-    "jk",
-    "jks",
-    "joking",
-    "jokin",
-    "kidding",
-    "kiddin",
-    "joke",
-    "sarcasm",
-    "sarcastic",
-    "messing",
-    "messin",
-    "fibbing",
-    "fib",
-    "irony",
-];
+static IN_JEST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "jk jks joking jokin kidding kiddin joke sarcasm sarcastic messing messin fibbing fib irony".split(' ').collect()
+});
 
 /// Said at the end after an answer, these mean the opposite.
 const NOT_MEANT: &[[&str; 2]] = &[
@@ -94,10 +72,17 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     let theirs = |three: &[Token<'_>]| {
         matches!(three, [is, my, thing] if my.text == "my"
             && matches!(is.text, "is" | "thats" | "its" | "was" | "for" | "are")
-            && OF_THEIRS.contains(&thing.text))
+            && OF_THEIRS.contains(thing.text))
     };
+    if told_to_be_another(after) {
+        return Some("it is the number of something of theirs");
+    }
     let joined = |three: &[Token<'_>]| three[0].text == "and" && three[1].text == "its";
-    if after.windows(3).any(theirs) && !after.windows(3).any(joined) {
+    // `5 is my lucky number so 5`
+    let same = |four: &[Token<'_>]| {
+        four[0].number().is_some() && four[0].number() == tokens[at].number() && theirs(&four[1..])
+    };
+    if tokens.windows(4).any(same) || after.windows(3).any(theirs) && !after.windows(3).any(joined) {
         return Some("it is the number of something of theirs");
     }
     let mut spoken = after.iter().rev().filter(|t| t.kind == Kind::Word);
@@ -109,8 +94,9 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
         return Some(why);
     }
     let mut ending = after.iter().rev().filter(|t| !t.is_break() && !matches!(t.text, "x" | "lol"));
-    if ending.next().is_some_and(|t| matches!(t.text, "wait" | "hold" | "nah" | "never" | "no"))
-        && ending.next().is_none()
+    if ending.next().is_some_and(|t| {
+        matches!(t.text, "wait" | "hold" | "nah" | "never" | "no" | "delete" | "undo" | "nvm" | "nevermind" | "cancel")
+    }) && ending.next().is_none()
     {
         return Some("the word after it may take it back");
     }
@@ -134,6 +120,19 @@ pub fn against(tokens: &[Token<'_>], at: usize, scale_end: usize, strong: bool) 
     if strong { None } else { counts_what_was_named(tokens, at) }
 }
 
+/// `ten... thats how many tablets im on`, `8 (thats without the tablets)`: what is said to be the number is no mark.
+fn told_to_be_another(after: &[Token<'_>]) -> bool {
+    after.windows(3).any(|three| match (three[0].text, three[1].text) {
+        ("thats", "without" | "if" | "unless") => true,
+        ("thats", "how") => matches!(three[2].text, "many" | "long" | "old" | "often" | "far" | "much"),
+        ("thats", "my" | "the" | "our") => {
+            let thing = &three[2];
+            thing.has(Parts::UNIT) && !thing.has(Parts::FILLER.with(Parts::NOW).with(Parts::GLUE))
+        }
+        _ => false,
+    })
+}
+
 /// `10 lol jk`, `7 not`, `8, yeah right`: whether the words after an answer make a joke of it.
 pub fn in_jest(after: &[Token<'_>]) -> bool {
     let denied = |at: usize| {
@@ -144,7 +143,7 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
     if after
         .iter()
         .enumerate()
-        .any(|(at, t)| IN_JEST.contains(&t.text) && !denied(at) && after.get(at + 1).is_none_or(|n| n.text != "myself"))
+        .any(|(at, t)| IN_JEST.contains(t.text) && !denied(at) && after.get(at + 1).is_none_or(|n| n.text != "myself"))
     {
         return true;
     }
@@ -159,35 +158,12 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
 }
 
 /// What people give marks that nobody asked about.
-const REVIEWED: &[&str] = &[
-    "film",
-    "movie",
-    "book",
-    "programme",
-    "series",
-    "match",
-    "game",
-    "food",
-    "meal",
-    "hotel",
-    "show",
-    "cake",
-    "service",
-    "curry",
-    "pizza",
-    "driver",
-    "gig",
-    "band",
-    "restaurant",
-    "pub",
-    "chippy",
-    "takeaway",
-    "album",
-    "concert",
-    "telly",
-    "soup",
-    "pie",
-];
+static REVIEWED: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "film movie book programme series match game food meal hotel show cake service curry pizza driver gig band \
+     restaurant pub chippy takeaway album concert telly soup pie"
+        .split(' ')
+        .collect()
+});
 
 /// `the film was rubbish, 2 out of 10`; `10/10 would cry in the shop again`.
 fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
@@ -199,7 +175,7 @@ fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
     let mut clause = tokens[begins..at].windows(3);
     let reviewed = |three: &[Token<'_>]| {
         matches!(three[0].text, "the" | "that" | "this")
-            && REVIEWED.contains(&three[1].text)
+            && REVIEWED.contains(three[1].text)
             && matches!(three[2].text, "was" | "is" | "were")
     };
     again || scale_end > at && clause.any(reviewed)
@@ -250,31 +226,12 @@ fn ordered(after: &[Token<'_>]) -> bool {
 }
 
 /// Words in `s` that name no things.
-const NOT_MANY: &[&str] = &[
-    "always",
-    "sometimes",
-    "besides",
-    "perhaps",
-    "needs",
-    "feels",
-    "does",
-    "goes",
-    "gets",
-    "makes",
-    "seems",
-    "hurts",
-    "looks",
-    "helps",
-    "comes",
-    "means",
-    "says",
-    "takes",
-    "congrats",
-    "afternoons",
-    "xmas",
-    "christmas",
-    "jesus",
-];
+static NOT_MANY: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "always sometimes besides perhaps needs feels does goes gets makes seems hurts looks helps comes means says \
+     takes congrats afternoons xmas christmas jesus"
+        .split(' ')
+        .collect()
+});
 
 /// Before what is counted, these say that it is there or was got.
 const GOT: &[&str] = &[
@@ -298,7 +255,7 @@ fn counts_what_was_named(tokens: &[Token<'_>], at: usize) -> Option<&'static str
         && last.text.len() > 3
         && last.text.ends_with('s')
         && !last.text.ends_with("ss")
-        && !NOT_MANY.contains(&last.text);
+        && !NOT_MANY.contains(last.text);
     let goes_on = tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW.with(Parts::HEDGE)));
     let got = clause.iter().any(|t| GOT.contains(&t.text));
     // `it were 2 afore me tablets, 6 now`: the clause has its own number.

@@ -3,38 +3,25 @@
 //! The message does not take back what it said, ask whether it counts, speak for somebody else, tell of a time to come
 //! or of a whole season, explain another scale, or mean the opposite.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::language::Language;
-use crate::domain::reply::doubt::beside_the_point::{at_other_times, of_another_thing};
-use crate::domain::reply::doubt::jest::{tops_a_mishap, tops_its_scale};
+use crate::domain::reply::doubt::beside_the_point::{at_other_times, in_part, of_another_thing, told_of_another};
+use crate::domain::reply::doubt::jest::full_marks_in_irony;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Whom people name when they type for them.
-const KIN: &[&str] = &[
-    "daughter",
-    "son",
-    "wife",
-    "husband",
-    "mum",
-    "mam",
-    "mother",
-    "dad",
-    "father",
-    "sister",
-    "brother",
-    "niece",
-    "nephew",
-    "neighbour",
-    "granddaughter",
-    "grandson",
-    "partner",
-    "carer",
-    "friend",
-    "nan",
-    "gran",
-];
+pub static KIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "daughter son wife husband mum mam mother dad father sister brother niece nephew neighbour granddaughter \
+     grandson partner carer friend nan gran"
+        .split(' ')
+        .collect()
+});
 
 /// Times longer than any that is asked about.
 const SEASONS: &[&str] = &["winter", "summer", "spring", "autumn", "year", "month", "term", "lockdown"];
@@ -42,9 +29,11 @@ const SEASONS: &[&str] = &["winter", "summer", "spring", "autumn", "year", "mont
 /// After `would recommend`, these tell of what was asked.
 const COME_ALONG: &[&str] = &["coming", "going", "joining", "trying", "attending"];
 
-/// Why no number of this reply may be taken, from its plain words.
-pub fn held_back(words: &[Token<'_>], high: i64) -> Option<&'static str> {
-    if tops_a_mishap(words) {
+/// Why `value`, read between `low` and `high`, may not be taken, from the plain words of the reply.
+pub fn held_back(words: &[Token<'_>], value: i64, low: i64, high: i64) -> Option<&'static str> {
+    // Days and sessions are counted, marks are given.
+    let top = value == high && (matches!(high, 10 | 100) || low == 1);
+    if full_marks_in_irony(words, top) {
         return Some("it may be a joke");
     }
     (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| {
@@ -54,6 +43,8 @@ pub fn held_back(words: &[Token<'_>], high: i64) -> Option<&'static str> {
             .or_else(|| left_open(words, at))
             .or_else(|| at_other_times(words, at, high))
             .or_else(|| of_another_thing(words, at, high))
+            .or_else(|| in_part(words, at, high))
+            .or_else(|| told_of_another(words, at, value))
     })
 }
 
@@ -62,7 +53,7 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
     let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
     let last_said = || !words[at..].iter().any(is_number);
     match word(0) {
-        "forget" | "ignore" | "disregard" | "unsay" => {
+        "forget" | "ignore" | "disregard" | "unsay" | "scrub" | "scrap" | "scratch" | "delete" | "strike" => {
             let said = word(1) == "i" || matches!(word(1), "what" | "that") && word(2) == "i";
             let forgets = matches!(before(1), "i" | "to" | "dont" | "never" | "always" | "we");
             // `four. forget what i put before` takes back another text.
@@ -140,9 +131,20 @@ fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
             let supposed = at.checked_sub(1).is_some_and(|b| is_number(&words[b]));
             (supposed && word(1).len() > 2 && !SUITS.contains(&word(1))).then_some("how it would be, not how it is")
         }
-        "living" => {
-            let dream = word(1) == "the" && word(2) == "dream";
-            (dream && in_top_marks(words)).then_some("it may be a joke")
+        // `5 ish going on 7 ish`
+        "going" if word(1) == "on" => {
+            let between = words[..at].iter().rev().take(2).take_while(|t| !t.is_break()).any(is_number)
+                && words[at + 2..].iter().take(2).take_while(|t| t.kind == Kind::Word || is_number(t)).any(is_number);
+            between.then_some("a range, not one number")
+        }
+        // `so thats what, a 3`
+        "what"
+            if at
+                .checked_sub(1)
+                .is_some_and(|b| matches!(words[b].text, "thats" | "its" | "be" | "that" | "makes")) =>
+        {
+            let next = words[at + 1..].iter().find(|t| !matches!(t.text, "," | "a" | "an" | "about" | "like"));
+            next.is_some_and(is_number).then_some("they wonder at it themselves")
         }
         "can" => (word(1) == "it" && word(2) == "be").then_some("it asks what the question is about"),
         "so" if matches!(word(1), "you" | "youd" | "youll" | "u" | "ye" | "yous" | "they") => {
@@ -176,6 +178,12 @@ fn left_open(words: &[Token<'_>], at: usize) -> Option<&'static str> {
     let told = || words[..at].iter().any(is_number);
     let last_said = || !words[at..].iter().any(|t| is_number(t) && t.text != "one");
     match word(0) {
+        // `5. never mind`, `9 not me`
+        "never" | "not" if told() && ends(2) => {
+            let said = words[..at].iter().rev().find(|t| !t.is_break()).is_some_and(is_number);
+            let dropped = said && matches!((word(0), word(1)), ("never", "mind") | ("not", "me"));
+            (dropped && last_said()).then_some("they may be taking the number back, or it is somebody else's")
+        }
         "blank" => {
             let leaves = |word: &str| matches!(word, "leave" | "leaving" | "left" | "leaves");
             (leaves(before(1)) || leaves(before(2))).then_some("they leave the answer open")
@@ -223,13 +231,6 @@ fn depends_on_what_counts(words: &[Token<'_>], at: usize) -> bool {
         && after.iter().any(is_number)
 }
 
-/// Whether a mark is the whole of its scale, or `oh yeah` stands before it: `10 out of 10`, `oh aye 9`.
-fn in_top_marks(words: &[Token<'_>]) -> bool {
-    let oh =
-        matches!(words, [oh, yes, ..] if oh.text == "oh" && matches!(yes.text, "yeah" | "aye" | "yes" | "yh" | "just"));
-    oh || tops_its_scale(words)
-}
-
 /// Who writes is not whom we ask: `this is her son. 4`, `im the daughter`, `wrong number mate. 4`.
 fn in_another_hand(words: &[Token<'_>], at: usize) -> Option<&'static str> {
     let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
@@ -238,7 +239,7 @@ fn in_another_hand(words: &[Token<'_>], at: usize) -> Option<&'static str> {
             let corrects = words.iter().any(|t| matches!(t.text, "meant" | "mean" | "sorry" | "oops"));
             (!corrects).then_some("somebody else may be writing")
         }
-        "this" if word(1) == "is" && matches!(word(2), "her" | "his" | "their") && KIN.contains(&word(3)) => {
+        "this" if word(1) == "is" && matches!(word(2), "her" | "his" | "their") && KIN.contains(word(3)) => {
             let passed_on = words.iter().any(|t| matches!(t.text, "says" | "said"));
             (!passed_on).then_some("somebody else may be writing")
         }
@@ -246,7 +247,7 @@ fn in_another_hand(words: &[Token<'_>], at: usize) -> Option<&'static str> {
             let whose = matches!(word(1), "her" | "his" | "their") || word(1) == "the" && word(2) != "carer";
             let supposed = at.checked_sub(1).is_some_and(|b| matches!(words[b].text, "if" | "like" | "think" | "that"));
             let another = word(1) == "not" && is_first_name(word(2));
-            (another || whose && !supposed && KIN.contains(&word(2))).then_some("somebody else may be writing")
+            (another || whose && !supposed && KIN.contains(word(2))).then_some("somebody else may be writing")
         }
         _ => None,
     }
@@ -322,6 +323,11 @@ mod tests {
                 "please god an 8 after the scan",
                 "fingers crossed for a 6 by xmas",
                 "ten outta ten love, roofs come in",
+                "4. actually cross that out",
+                "5. never mind",
+                "9, not me",
+                "5 ish going on 7 ish",
+                "requires improvement so thats what, a 3",
             ],
         );
     }

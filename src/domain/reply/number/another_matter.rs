@@ -123,7 +123,10 @@ fn goes_on_of_another(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
         t.has(Parts::NOW.with(Parts::ARTICLE).with(Parts::HEDGE))
             || matches!(t.text, "now" | "noo" | "its" | "but" | "an")
     });
-    let now = bare.clone().any(|t| matches!(t.text, "now" | "noo"));
+    // `last month 2 falls, this month 3`
+    let this_month = |t: &Token<'_>| t.raw == 2 && t.has(Parts::NOW);
+    let again = bare.clone().any(this_month) && !bare.clone().any(|t| t.has(Parts::ARTICLE) || t.text == "but");
+    let now = again || bare.clone().any(|t| matches!(t.text, "now" | "noo"));
     if !now || bare.clone().any(|t| t.has(Parts::FRAME)) {
         return false;
     }
@@ -141,6 +144,9 @@ fn goes_on_of_another(tokens: &[Token<'_>], candidates: &[Candidate], last: &Can
     let measured = tokens
         .get(before.at + 1)
         .is_some_and(|t| unlisted(t) || t.has(Parts::UNIT) && !t.has(Parts::FILLER.with(Parts::NOW).with(Parts::PAST)));
+    if again {
+        return counted || measured;
+    }
     counted
         || measured
         || thing && subject.is_some_and(|t| !matches!(t.text, "mood" | "life" | "gang"))
@@ -163,6 +169,25 @@ fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate)
     let out_of = of.is_some_and(|t| t.has(Parts::OUT_OF) || t.text == "of" && out.is_some_and(|t| t.text == "out"));
     if out_of && candidates.iter().any(|c| c.at < last.at) {
         return Some("it is the end of a scale");
+    }
+    // `10 out of 10 for life but my week was 4`: either may be what was asked.
+    let for_one = (1..4).any(|n| {
+        text(last.at + n) == "for" && matches!(text(last.at + n + 1), "life" | "health" | "mood" | "happiness")
+    });
+    if for_one && candidates.iter().any(|c| c.at > last.at + 3 && within(c)) {
+        return Some("a mark for each of several things that may be asked");
+    }
+    // `7 but could be 8`
+    let supposed = |c: &Candidate| {
+        let between = tokens.get(last.at + 1..c.at).unwrap_or_default();
+        c.role == Role::Explained("how it would be, not how it is")
+            && between.len() <= 4
+            && between.first().is_some_and(|t| t.text == "but")
+            && between.iter().any(|t| matches!(t.text, "could" | "might" | "may") || t.raw > 1 && t.has(Parts::UNREAL))
+            && tokens.get(c.at + 1).is_none_or(Token::is_break)
+    };
+    if others().any(supposed) {
+        return Some("another number may be as true");
     }
     // `there were nine of us comma nine`
     let of_us = |c: &&Candidate| text(c.at + 1) == "of" && matches!(text(c.at + 2), "us" | "them" | "you" | "em");

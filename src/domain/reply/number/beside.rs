@@ -74,6 +74,13 @@ pub fn clause_after(tokens: &[Token<'_>], end: usize) -> Option<&'static str> {
     let clause = &tokens[begins..];
     let length = clause.iter().position(Token::is_break).unwrap_or(clause.len());
     // `me: 6. the wife: 9` gives the wife her own; `ten!!! im a nana` tells of the person.
+    // `number two, thank you sister`; `6. not sunday, sunday I sleep`
+    if let [first, second, ..] = clause
+        && (first.has(Parts::FILLER) && matches!(first.text, "" | "thanks" | "thankyou" | "ta") && length == 2
+            || first.text == "not" && second.has(Parts::CALENDAR))
+    {
+        return None;
+    }
     let own_number = clause.get(length + 1).is_some_and(|t| t.number().is_some());
     let clause = &clause[..length];
     if own_number || clause.first().is_some_and(|t| t.has(Parts::ANCHOR) || matches!(t.text, "i" | "ive")) {

@@ -87,6 +87,7 @@ pub fn quoted_scale(candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, 
     {
         answer.role = Role::Answer { strong: true };
     }
+    if_so(&mut candidates, tokens, low, high);
     if let [first, second, answer] = candidates.as_mut_slice()
         && (first.value, second.value) == (low, high)
         && (answer.role == Role::Answer { strong: true }
@@ -99,6 +100,33 @@ pub fn quoted_scale(candidates: Vec<Candidate>, tokens: &[Token<'_>], low: i64, 
         second.role = Role::Explained("the scale quoted");
     }
     candidates
+}
+
+/// `if its still 1 is low and 5 is high, 4`, `if ten is when we were wed and nowt is now id say 2`: what they suppose is only
+/// the scale, both ends of it, and the answer comes after it.
+fn if_so(candidates: &mut [Candidate], tokens: &[Token<'_>], low: i64, high: i64) {
+    let is =
+        |c: &Candidate| tokens.get(c.at + 1).is_some_and(|t| matches!(t.text, "is" | "being" | "are" | "means" | "as"));
+    let Some((answer, ends)) = candidates.split_last_mut() else { return };
+    let nothing =
+        || tokens[..answer.at].iter().any(|t| matches!(t.text, "nowt" | "nothing" | "nought" | "none" | "owt"));
+    let (top, turned) = match &*ends {
+        [first, second] if (first.value, second.value) == (low, high) => {
+            (is(first), is_turned_round(&tokens[first.at..second.at], &tokens[second.at..answer.at]))
+        }
+        [only] if only.value == high => (is(only) && nothing(), false),
+        _ => return,
+    };
+    let before = &tokens[answer.at - 1];
+    let concludes = before.text == "," || before.text == "then" || before.has(Parts::FRAME.with(Parts::ANCHOR));
+    let supposed = matches!(tokens[0].text, "if" | "assuming" | "presuming") || tokens[0].has(Parts::CONDITION);
+    let after = tokens.get(answer.at + 1).is_none_or(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
+    if supposed && top && !turned && concludes && after && (low..=high).contains(&answer.value) {
+        for end in ends {
+            end.role = Role::Explained("the scale quoted");
+        }
+        answer.role = Role::Answer { strong: true };
+    }
 }
 
 /// `0 is good and 10 is bad. me 3`: the good end is said to be the low one.
@@ -127,7 +155,35 @@ pub fn settled(mut candidates: Vec<Candidate>, tokens: &[Token<'_>]) -> Vec<Cand
             between.first().is_some_and(|t| matches!(t.text, "lol" | "haha" | "ha" | "jk" | "joking" | "kidding"));
         let in_earnest =
             between.iter().any(|t| matches!(t.text, "seriously" | "serious" | "honestly" | "realistically"));
-        if laughs && in_earnest {
+        // `7. sorry thats yesterdays, today its 5`
+        let thats = between.iter().position(|t| matches!(t.text, "thats" | "that"));
+        let owned = thats.is_some_and(|thats| {
+            between[thats + 1..].iter().take(3).take_while(|t| !t.is_break()).any(|t| {
+                matches!(
+                    t.text,
+                    "yesterdays"
+                        | "weeks"
+                        | "fridays"
+                        | "mondays"
+                        | "his"
+                        | "hers"
+                        | "mums"
+                        | "dads"
+                        | "wifes"
+                        | "husbands"
+                )
+            })
+        });
+        // `0. joking. 6`
+        let joking = between
+            .iter()
+            .find(|t| !t.is_break())
+            .is_some_and(|t| matches!(t.text, "joking" | "kidding" | "jk" | "jks"));
+        if joking && between.last().is_some_and(Token::is_break) && matches!(before.role, Role::Answer { .. }) {
+            before.role = Role::Explained("a joke");
+        } else if owned && matches!(before.role, Role::Answer { .. }) {
+            before.role = Role::Explained("how it was before, or somebody else's");
+        } else if laughs && in_earnest {
             before.role = Role::Explained("a joke");
         } else if before.role == Role::Bar(ASKED_BACK) && before.value == now.value {
             before.role = Role::Explained("what they asked themselves");

@@ -17,10 +17,10 @@ use crate::domain::reply::number::beside::GIVEN_NUMBERS;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::number::role::leading::is_kin;
-use crate::domain::reply::number::role::own_thought::CONDITIONS;
+use crate::domain::reply::number::role::own_thought::{CONDITIONS, QUOTES};
 use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
-use crate::domain::reply::number::statement::is_statement;
+use crate::domain::reply::number::statement::{is_statement, is_then_and_now};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, understood};
@@ -54,7 +54,7 @@ const NOWS: &[&str] = &["now", "noo", "today", "tday", "tdy", "2day", "here", "c
 const STARTERS: &[&str] = &["me", "im", "id", "mine", "i", "myself", "mesen", "meself"];
 
 /// A closing thought may begin after these where no mark stands before it.
-const JOINTS: &[&str] = &["and", "but", "so", "n"];
+const JOINTS: &[&str] = &["and", "but", "so", "n", "which"];
 
 /// In a thought with these stands what is as true at another hour.
 static PARTS_OF_A_DAY: Words = LazyLock::new(|| {
@@ -118,6 +118,19 @@ struct Closing {
 pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Option<Reading> {
     let Closing { begins, at, ends } = closing_thought(cut, high, language)?;
     let (before, after) = cut.split_at(begins);
+    // A fortnight is asked about as a whole.
+    if high != 14
+        && before.iter().filter(|t| is_number(t, language)).count() == 1
+        && is_then_and_now(before, after, at - begins, ends - begins)
+        && let Some(value) = after[at - begins].number().or_else(|| number_word(after[at - begins].text, language))
+        && (low..=high).contains(&value)
+        && stands_last(cut, value, language)
+    {
+        return Some(Reading {
+            meaning: Meaning::Number(value),
+            because: format!("they told how it was, and then {value} now"),
+        });
+    }
     if cut[at..].iter().any(|t| t.kind == Kind::Break('?')) || is_governed(before, after) {
         return None;
     }
@@ -153,6 +166,14 @@ pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> 
     })
 }
 
+/// Whether nothing in the reply takes back or doubts the number that is told last.
+fn stands_last(cut: &[Token<'_>], value: i64, language: Language) -> bool {
+    let whole = understood(cut, language);
+    let asked = whole.iter().any(|t| t.kind == Kind::Break('?'));
+    let place = whole.iter().rposition(|t| t.number() == Some(value));
+    !asked && place.is_some_and(|place| against(&whole, place, place, true).is_none())
+}
+
 fn is_number(token: &Token<'_>, language: Language) -> bool {
     let word = || number_word(token.text, language).or_else(|| number_word(token.text, Language::ENGLISH));
     token.number().is_some() || token.kind == Kind::Word && word().is_some()
@@ -173,7 +194,14 @@ fn closing_thought(cut: &[Token<'_>], high: i64, language: Language) -> Option<C
     let at = scaled.unwrap_or(last);
     let words = &cut[..at];
     let parts = |t: &Token<'_>| t.is_break() || t.is_sign('-') && !t.glued || t.is_sign('=');
-    let starts = |place: usize| place > 0 && STARTERS.contains(&words[place].text) && is_number(&words[place - 1]);
+    let starts = |place: usize| {
+        // `last month was 3 points now is 6`
+        let now = |t: &Token<'_>| matches!(t.text, "now" | "noo");
+        place > 0
+            && (STARTERS.contains(&words[place].text) && is_number(&words[place - 1])
+                || now(&words[place]) && words[place.saturating_sub(2)..place].iter().any(is_number)
+                || puts_a_number(words, place))
+    };
     let begin = |end: usize| {
         (0..end).rev().find_map(|place| {
             let joint = parts(&words[place]) || JOINTS.contains(&words[place].text);
@@ -188,6 +216,24 @@ fn closing_thought(cut: &[Token<'_>], high: i64, language: Language) -> Option<C
         ((1..=2).contains(&clause.len()) && STARTERS.contains(&clause[0].text)).then_some(from)
     };
     Some(Closing { begins: led().unwrap_or(begins), at, ends: last + 1 })
+}
+
+/// `i done it with my staff | we put 6`, `me and the 4 budgies | give it a 5`: what the clause begins with leads to no number,
+/// says nothing for others and asks nothing.
+fn puts_a_number(words: &[Token<'_>], place: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |t| t.text);
+    let clause = || words[..place].iter().rev().take_while(|t| !t.is_break());
+    let us = clause().last().is_some_and(|t| matches!(t.text, "me" | "us" | "we" | "i"));
+    let gives = |at: usize| matches!(text(at), "put" | "give" | "say" | "score" | "rate");
+    let puts = matches!(text(place), "we" | "i") && gives(place + 1);
+    let give = us
+        && matches!(text(place), "give" | "gives" | "gie" | "rate")
+        && matches!(text(place + 1), "it" | "this" | "them");
+    let always =
+        || clause().next().is_some_and(|t| matches!(t.text, "always" | "usually" | "never" | "normally" | "often"));
+    (puts || give)
+        && !always()
+        && !clause().any(|t| SAID.contains(t.text) || CONDITIONS.contains(&t.text) || QUOTES.contains(&t.text))
 }
 
 /// `so 4`, `two off the top = 8`, `was gonna put 6 but nah 4`: what they come to.

@@ -71,7 +71,7 @@ pub fn assert_read(range: std::ops::RangeInclusive<i64>, answers: &[(&str, i64)]
 pub fn read_cut(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> Reading {
     let reading = read_any_way(cut, low, high, language);
     match reading.meaning {
-        Meaning::Number(_) => held_back(cut, high).map_or(reading, Reading::ask),
+        Meaning::Number(value) => held_back(cut, value, low, high).map_or(reading, Reading::ask),
         _ => reading,
     }
 }

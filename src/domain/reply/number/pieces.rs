@@ -4,6 +4,10 @@
 //! a new thought begins; one piece must be an answer when it stands by itself, and each number of the others must be
 //! plainly of something else.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use std::ops::Range;
 
 use crate::domain::reply::doubt::contradiction::contradicted;
@@ -250,29 +254,17 @@ fn is_away(words: &[Token<'_>]) -> bool {
     // `Mavis next door would say 5`
     let named =
         words.first().is_some_and(|t| t.parts.is_empty()) && words.iter().any(|t| t.raw == 2 && t.has(Parts::ANCHOR));
-    let nearly = words.iter().any(|t| NEARLY.contains(&t.text));
+    let nearly = words.iter().any(|t| NEARLY.contains(t.text));
     nearly || words.iter().any(|t| t.has(away) && !t.has(light)) || !own && (named || names_somebody(words))
 }
 
 /// What was thought of, or planned, and not said or done.
-const NEARLY: &[&str] = &[
-    "thought",
-    "nearly",
-    "almost",
-    "tempted",
-    "considered",
-    "meant",
-    "supposed",
-    "planned",
-    "tried",
-    "wanted",
-    "aimed",
-    "target",
-    "goal",
-    "wants",
-    "recommended",
-    "advised",
-];
+static NEARLY: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "thought nearly almost tempted considered meant supposed planned tried wanted aimed target goal wants \
+     recommended advised"
+        .split(' ')
+        .collect()
+});
 
 /// `physio wants 40`: somebody named right before a number.
 fn is_anothers(tokens: &[Token<'_>], at: usize) -> bool {

@@ -3,6 +3,10 @@
 //!
 //! What was typed by mistake is only explained where the number after it stands by itself as an answer.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::{Candidate, Role};
 use crate::domain::reply::text::lexicon::Parts;
@@ -81,34 +85,12 @@ const TYPED: &[&str] = &["put", "hit", "pressed", "typed", "tapped", "wrote", "w
 const MEANT: &[&str] = &["meant", "ment", "wanted", "should", "shoud", "shud", "shoulda", "said", "take"];
 
 /// What else tells of a slip.
-const OF_A_SLIP: &[&str] = &[
-    "finger",
-    "fingers",
-    "thumb",
-    "thumbs",
-    "slipped",
-    "sliped",
-    "oops",
-    "whoops",
-    "mistake",
-    "wrong",
-    "typo",
-    "sorry",
-    "soz",
-    "sory",
-    "soory",
-    "bad",
-    "predictive",
-    "autocorrect",
-    "accident",
-    "meant",
-    "ment",
-    "wanted",
-    "early",
-    "shoud",
-    "shud",
-    "didnt",
-];
+static OF_A_SLIP: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "finger fingers thumb thumbs slipped sliped oops whoops mistake wrong typo sorry soz sory soory bad \
+     predictive autocorrect accident meant ment wanted early shoud shud didnt"
+        .split(' ')
+        .collect()
+});
 
 /// `i put 6 but my finger slipped ment 9`, `*4 i pressed 1`, `i didnt say 9 i said 5`: out of ten, of two numbers one is
 /// told to be the one meant, or the other to be typed by mistake.
@@ -116,7 +98,7 @@ pub fn put_right(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     let numbers: Vec<usize> = (0..tokens.len()).filter(|at| is_numeric(&tokens[*at])).collect();
     let [first, second] = numbers[..] else { return None };
     let slipped = |t: &Token<'_>| {
-        OF_A_SLIP.contains(&t.text)
+        OF_A_SLIP.contains(t.text)
             || t.is_sign('*')
             || t.has(Parts::MISTAKEN.with(Parts::INSTEAD).with(Parts::TAKES_BACK))
     };

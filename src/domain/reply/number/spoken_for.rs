@@ -1,8 +1,9 @@
 //! A number that comes through somebody else: typed by who helps (`daughter in law typing this for mum, she says 4`), or
 //! said by somebody and agreed with (`Jan reckons im a 6 and i agree with her`).
 
+use crate::domain::reply::doubt::held_back::KIN;
 use crate::domain::reply::number::role::marks::is_numeric;
-use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
@@ -25,7 +26,7 @@ const TYPES: &[&str] = &[
 const CANNOT: &[&str] = &["see", "read", "write", "type", "text", "hold", "use", "manage"];
 
 /// After somebody's name, these give what they say.
-const SAYS: &[&str] = &["says", "said", "saying", "tells", "sez", "reckons"];
+const SAYS: &[&str] = &["says", "said", "saying", "tells", "sez", "reckons", "put", "puts", "gave", "gives"];
 
 /// The one number that a helper passes on, or that the person agrees with.
 pub fn spoken_for(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
@@ -44,7 +45,7 @@ pub fn spoken_for(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> 
     // `7 out of the blue`, `6 stone`
     let counts = tokens.get(at + 1).is_some_and(|t| t.has(Parts::UNIT) && !t.has(Parts::FILLER.with(Parts::NOW)));
     let said = !counts && is_said(tokens, at);
-    let passed_on = said && types_for_another(tokens) && !tokens[at..].iter().any(|t| unsure(t) || t.text == "i");
+    let passed_on = said && passes_on(tokens) && !tokens[at..].iter().any(|t| unsure(t) || t.text == "i");
     let agreed = said && agrees(&tokens[at + 1..]);
     (passed_on || agreed).then(|| Reading {
         meaning: Meaning::Number(value),
@@ -55,7 +56,7 @@ pub fn spoken_for(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> 
 /// `mum says 6`, `she said its a 4`, `Jan reckons im a 6`: right before the number somebody says it.
 fn is_said(tokens: &[Token<'_>], at: usize) -> bool {
     let light = |t: &&Token<'_>| {
-        t.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR))
+        !SAYS.contains(&t.text) && t.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR))
             || matches!(t.text, "im" | "shes" | "hes" | "am" | "its" | "is" | "about" | "which" | "me" | "at")
     };
     let lead = tokens[..at].iter().rev().take(4).take_while(light).count();
@@ -68,9 +69,19 @@ fn is_said(tokens: &[Token<'_>], at: usize) -> bool {
     SAYS.contains(&tokens[says].text) && !who.is_empty() && !denied
 }
 
-/// `my son typing for me`, `dad cant see the screen`, `mum cant read english`.
-fn types_for_another(tokens: &[Token<'_>]) -> bool {
-    let kin = tokens.iter().any(|t| t.has(Parts::OTHER));
+/// `this is brians daughter`, `my son typing for me`, `dad cant see the screen`, `mum cant read english`.
+pub fn passes_on(tokens: &[Token<'_>]) -> bool {
+    // `this is Brians daughter`
+    if matches!(tokens, [this, is, rest @ ..] if this.text == "this" && is.text == "is"
+        && rest.iter().take(3).any(|t| KIN.contains(t.text)))
+    {
+        return true;
+    }
+    // `daughter here mum says 5`
+    if matches!(tokens, [kin, here, ..] if here.text == "here" && KIN.contains(kin.text)) {
+        return true;
+    }
+    let kin = tokens.iter().any(|t| t.has(Parts::OTHER) || KIN.contains(t.text) || parts_of(t.text).has(Parts::OTHER));
     let types = tokens.iter().any(|t| TYPES.contains(&t.text));
     let cannot =
         |two: &[Token<'_>]| matches!(two[0].text, "cant" | "cannot" | "doesnt") && CANNOT.contains(&two[1].text);
@@ -78,7 +89,7 @@ fn types_for_another(tokens: &[Token<'_>]) -> bool {
 }
 
 /// `and i agree with her`, `and shes right`, `hes not wrong`, `who am i to argue`.
-fn agrees(after: &[Token<'_>]) -> bool {
+pub fn agrees(after: &[Token<'_>]) -> bool {
     let says =
         |words: &[&str]| after.windows(words.len()).any(|some| some.iter().zip(words).all(|(t, word)| t.text == *word));
     let away = after.iter().any(|t| {
@@ -114,6 +125,8 @@ mod tests {
                 ("dad cant see the screen he says six", 6),
                 ("this is her daughter, mum cant read english. she says paanch which is 5", 5),
                 ("jan reckons im a 6 and i agree with her", 6),
+                ("this is brians daughter, dad says to put 2", 2),
+                ("our keith would put 9 down for me and hes right", 9),
                 ("wife says im a 4 and shes right", 4),
             ],
             &[

@@ -9,10 +9,13 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::domain::language::Language;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// A set of kinds of words.
-type Kinds = u32;
+type Kinds = u64;
 
 /// The person, who does something with a number.
 const I: Kinds = 1;
@@ -62,6 +65,18 @@ const LIGHT: Kinds = 1 << 29;
 /// What may stand behind the number.
 const AFTER: Kinds = 1 << 30;
 const FROM_US: Kinds = 1 << 31;
+/// After `this` or `last`, a time that is asked about.
+const SPAN: Kinds = 1 << 32;
+/// In a thought of how it was: whatever counts nothing.
+const THEN: Kinds = 1 << 33;
+/// One of these dates it.
+const PAST: Kinds = 1 << 34;
+/// What else may stand around a number that is told as it is now.
+const ALSO: Kinds = 1 << 35;
+/// Begins why it is so.
+const WHY: Kinds = 1 << 36;
+/// What neither thought is given.
+const SUPPOSED: Kinds = 1 << 37;
 
 const NEARLY: Kinds = ARTICLE | ABOUT | GOOD;
 const WHAT: Kinds = THING | MYSELF;
@@ -70,9 +85,9 @@ const WORDS: &[(Kinds, &str)] = &[
     (I, "i id ill ive im we ah ahd ahll oi"),
     (I_AM, "im feel feeling feelin ahm oim amma"),
     (WOULD, "would wud will shall should might must could gonna still only just honestly really probably prob maybe perhaps rather now"),
-    (GIVE, "say saying give giving gie put putting mark marking rate rating score scoring reckon pick choose award"),
+    (GIVE, "say saying give gives giving gie put putting mark marking rate rating score scoring reckon pick choose award"),
     (WRITE, "put stick mark write jot pop log record scribble"),
-    (CALL, "call calling make making"),
+    (CALL, "call calling make making makes made"),
     (GO, "go going settle settling plump plumping opt stick sticking"),
     (WITH, "with wi for"),
     (THING, "it this that things life today health mood week day mine my the whole everything"),
@@ -102,6 +117,18 @@ const WORDS: &[(Kinds, &str)] = &[
     (NOW, "today currently overall present moment minute generally"),
     (LIGHT, "and but so well ok right anyway honestly tbh truthfully still yes aye no oh och um er hmm then also you u ye can may at the though tho these days in"),
     (FROM_US, "from me us myself meself masel"),
+    (SPAN, "year month winter summer spring autumn week time term season fortnight one weekend morning"),
+    (
+        THEN,
+        "i im ive me my mood score number the a an at when you u last asked ask before time times all xmas christmas easter new back
+         then earlier in first we spoke text texted said put gave give it its this that answer of to from as off out points point about only just be
+         started start began previous previously few ago and was were bin been january february march april june july august
+         september october november december monday tuesday wednesday thursday friday saturday sunday",
+    ),
+    (PAST, "was were wor wuz bin been last before ago started began previous previously yesterday morning earlier monday tuesday wednesday thursday friday saturday sunday"),
+    (ALSO, "also too again points point mark marks give now put same still its it is im this"),
+    (WHY, "wi with since cos because coz thanks and after touch plus bless"),
+    (SUPPOSED, "should might must could shall want gonna"),
     (
         AFTER,
         "today now week this the at moment minute present overall then though tho too if im honest being be to fair truthful pushed i
@@ -139,6 +166,8 @@ const CONSTRUCTIONS: &[&[Step]] = &[
     &[Any(LIGHT | NOW), Any(I), Any(WOULD), One(CALL), One(THING), Any(THING), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(I | WOULD), Any(WOULD), One(CALL), One(MYSELF), One(ARTICLE), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(I), Any(WOULD), One(GO), One(WITH), Any(NEARLY)],
+    // `give it a`
+    &[Any(LIGHT | NOW), One(GIVE), One(THING), One(ARTICLE), Any(NEARLY)],
     // `put me down as a`, `you can write`
     &[Any(LIGHT | NOW), One(WRITE), Any(WHAT), Any(AT), Any(NEARLY)],
     // `im still at about a`, `feeling a good`, `id be a`
@@ -176,6 +205,53 @@ pub fn is_statement(thought: &[Token<'_>], at: usize, ends: usize) -> bool {
     matches(&[Any(AFTER)], rest) && stated() || matches(GIVEN.0, lead) && matches(GIVEN.1, rest)
 }
 
+/// Whether `then` tells nothing but what number it was, and the thought around the number at `at` nothing but what it is now:
+/// `was a 4 when you last asked. up to 6 now`, `last year 5, this year 2`. Every word of both is known, and dates them.
+pub fn is_then_and_now(then: &[Token<'_>], thought: &[Token<'_>], at: usize, ends: usize) -> bool {
+    let word = |t: &&Token<'_>| t.kind == Kind::Word && number_word(t.text, Language::ENGLISH).is_none();
+    let spoken = || then.iter().filter(word);
+    let plain =
+        then.iter().all(|t| t.kind == Kind::Word || t.is_break() && !matches!(t.text, "?") || t.number().is_some());
+    let dated = plain
+        && spoken().any(|t| kinds_of(t) & PAST != 0)
+        && spoken().all(|t| kinds_of(t) & (THEN | PAST | SPAN | NEARLY | NOW) != 0 && kinds_of(t) & SUPPOSED == 0);
+    let (lead, rest) = (&thought[..at], &thought[ends..]);
+    let known = NOW
+        | LIGHT
+        | THIS
+        | SPAN
+        | I
+        | I_AM
+        | IS
+        | GIVE
+        | BE
+        | HAS
+        | AT
+        | UP
+        | TO
+        | CREPT
+        | CAME
+        | NEARLY
+        | MARK
+        | WHOSE
+        | ALSO;
+    let told = lead.iter().all(|t| t.text == "," || kinds_of(t) & known != 0 && kinds_of(t) & SUPPOSED == 0);
+    let clause = rest.iter().position(|t| !matches!(t.kind, Kind::Word)).unwrap_or(rest.len());
+    let light = rest[..clause]
+        .iter()
+        .take_while(|t| {
+            (kinds_of(t) & (AFTER | ALSO | SPAN) != 0 || parts_of(t.text).has(Parts::FILLER)) && kinds_of(t) & WHY == 0
+        })
+        .count();
+    let goes_on = rest[..clause].get(light).is_none_or(|t| kinds_of(t) & WHY != 0);
+    let spans = |two: &[Token<'_>]| two[0].text == "this" && kinds_of(&two[1]) & SPAN != 0;
+    let arrives = |two: &[Token<'_>]| kinds_of(&two[0]) & UP != 0 && two[1].text == "to";
+    let is_now =
+        lead.iter().chain(&rest[..light]).any(|t| kinds_of(t) & NOW != 0 || matches!(t.text, "now" | "noo" | "here"))
+            || lead.windows(2).chain(rest[..light].windows(2)).any(|two| spans(two) || arrives(two));
+    dated && told && goes_on && is_now
+}
+
 /// Whether the words are a construction from the first to the last.
 fn matches(steps: &[Step], words: &[Token<'_>]) -> bool {
     match steps {
@@ -204,6 +280,11 @@ mod tests {
                 ("tea with the girls from number 3. rating wise 5", 5),
                 ("rents gone up £90, would call myself a 3", 3),
                 ("we won 3 nil, 7 from us", 7),
+                ("was a 4 when you last asked. up to 6 now", 6),
+                ("last year 5, this year 2", 2),
+                ("bin a 2 all winter, now 4 wi the light nights", 4),
+                ("me and the 4 budgies give it a 5", 5),
+                ("i done it with my staff we put 6", 6),
                 ("4 in the queue again but this time it has earned a 6", 6),
             ],
             &[
@@ -213,6 +294,11 @@ mod tests {
                 "on a good day, im a 9 or so",
                 "back by 9, call me at 5",
                 "bus at 3, put the oven on at 5",
+                "was 20 a day, down to 6",
+                "last month 2 falls, this month 3",
+                "was a 4, want to be a 6 now",
+                "was a 4, up to 6?",
+                "if i put 6",
             ],
         );
     }

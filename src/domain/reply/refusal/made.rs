@@ -68,7 +68,7 @@ const WORDS: &[(Does, &str)] = &[
     (KNOWS, "god lord hell heaven heavens goodness fuck christ allah who dog gawd dear"),
     (NOTION | NEEDED, "clue clues idea ideas notion scooby foggiest faintest earthly inkling baldy breeze foggy danny"),
     (KNOW, "know knows sure ken remember recall say tell decide judge gauge fathom certain mind"),
-    (NEEDED, "business buisness beeswax concern affair affairs between keep private personal nosy nosey intrusive"),
+    (NEEDED, "business buisness beeswax concern affair affairs between keep keeping private personal nosy nosey intrusive"),
     (NEEDED, "knows guess how lost forget hard difficult tricky tough"),
     (NEEDED, "dont cant cannot cannae canny couldnt wouldnt didnt not dinna dinnae havnae"),
 ];
@@ -152,12 +152,18 @@ fn keeps_to_themselves(words: &[&str]) -> bool {
         && (pair("mind", &["your", "yer", "ur", "ya", "you"])
             || says("none")
             || says("nane")
-            || says("my") && (says("not") || says("thats") || says("own")))
-        && words.iter().any(|w| yours(w) || *w == "my")
+            || (says("my") || says("ma") || says("mi") || says("me")) && (says("not") || says("thats") || says("own")))
+        && words.iter().any(|w| yours(w) || matches!(*w, "my" | "ma" | "mi" | "me"))
         && short
         || pair("between", &["me", "myself", "meself"]) && says("and") && short
         || pair("keep", &["your", "yer", "ur"]) && (says("nose") || says("neb") || says("beak"))
         || private && words.iter().all(|word| of_it(word)) && words.len() <= 12
+        || words
+            .windows(2)
+            .any(|two| two[0] == "to" && matches!(two[1], "myself" | "meself" | "masel" | "mesen" | "mysel"))
+            && words.windows(2).any(|two| {
+                matches!(two[0], "keep" | "keeping") && matches!(two[1], "that" | "it" | "this" | "them" | "those")
+            })
         || says("keep")
             && (says("private") || says("myself") || says("meself") || says("masel"))
             && short
@@ -220,6 +226,8 @@ fn knows_not(words: &[&str]) -> bool {
                     && matches!(text(at), "couldnt" | "wouldnt");
                 at <= 4
                     && (put && last <= know + 6
+                        // `dont no wot to put`
+                        || text(at) == "dont" && text(know) == "no" && rest(know + 1)
                         || may(KNOW, text(know))
                             && (text(know) != "mind" || minds)
                             && (!matches!(text(know), "tell" | "say") || !matches!(text(at), "dont" | "not" | "didnt"))
@@ -244,7 +252,8 @@ fn asks_how(rest: &[&str]) -> bool {
         .any(|word| listed_in("number score put say rate answer give pick choose figure mark id feel", word));
     let light = |word: &&str| listed_in("anymore any more now yet today at all the day really lately idea me", word);
     rest.len() <= 9
-        && (matches!(*first, "how" | "what" | "which" | "where" | "if") && answered && !of_us || rest.iter().all(light))
+        && (matches!(*first, "how" | "what" | "wot" | "wat" | "which" | "where" | "if") && answered && !of_us
+            || rest.iter().all(light))
 }
 
 /// Whether they decline from `at` on to say or to score.
@@ -321,6 +330,8 @@ mod tests {
             "thats between me and the lord",
             "not telling you how many days i drank",
             "dont want to put a figure on grief",
+            "would sooner keep that to myself if its all the same",
+            "thats ma business",
         ] {
             assert_eq!(to_say(text), Some(true), "{text}");
         }
@@ -331,6 +342,7 @@ mod tests {
             "i dont know how id score that",
             "cannae mind",
             "its hard to put a number on",
+            "dont no wot to put",
         ] {
             assert_eq!(to_say(text), Some(false), "{text}");
         }

@@ -19,7 +19,7 @@ static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     // Most replies pass through it, and are short: the quickest kind is worth its few hundred kilobytes.
     let mut builder = AhoCorasick::builder();
     builder.match_kind(MatchKind::LeftmostLongest).kind(Some(AhoCorasickKind::DFA));
-    builder.build(DONT_KNOW.iter().chain(RATHER_NOT)).ok()
+    builder.build(DONT_KNOW.split('|').chain(RATHER_NOT.split('|'))).ok()
 });
 
 /// A refusal, from the plain words of a reply; `None` when anything else is said, or asked.
@@ -41,7 +41,10 @@ fn is_of_the_question(words: &[Token<'_>], at: usize) -> bool {
     let this_one = words[at].text == "1" && matches!(text(at.checked_sub(1)), "this" | "that" | "dis" | "dat");
     let scale = words[at].text == "0" && text(Some(at + 1)) == "to" && text(Some(at + 2)) == "10"
         || words[at].text == "10" && text(at.checked_sub(1)) == "to" && text(at.checked_sub(2)) == "0";
-    this_one || scale
+    // `prefer not 2 say`
+    let to = words[at].text == "2"
+        && matches!(text(Some(at + 1)), "say" | "tell" | "answer" | "share" | "put" | "disclose" | "discuss");
+    this_one || scale || to
 }
 
 /// The plain words of a clause.
@@ -92,9 +95,12 @@ pub fn does_not_know(words: &[Token<'_>]) -> Option<Reading> {
             && !matches!(t.kind, Kind::Odd(_) | Kind::Break('?'))
             && number_word(t.text, Language::ENGLISH).is_none()
     });
-    let why = plain && !turns(&words[mark..]) && !words[mark..].iter().any(|t| parts_of(t.text).has(telling));
     let mut rest = words[mark..].iter().filter(|t| t.kind == Kind::Word);
-    let asks = rest.next().is_some_and(|t| matches!(t.text, "ask" | "what" | "which" | "tell" | "explain"));
+    let (first, second) = (rest.next(), rest.next());
+    let later = second.is_some_and(|t| matches!(t.text, "me" | "again"));
+    let tells = !later && words[mark..].iter().any(|t| parts_of(t.text).has(telling));
+    let why = plain && !turns(&words[mark..]) && !tells;
+    let asks = !later && first.is_some_and(|t| matches!(t.text, "ask" | "what" | "which" | "tell" | "explain"));
     whole_refusal(&words[..mark]).filter(|first| first.meaning == Meaning::DontKnow && why && !asks)
 }
 
@@ -187,6 +193,7 @@ fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
     if !rest_is_light || before.split_whitespace().any(|word| matches!(word, "you" | "u")) || before.ends_with("not ") {
         return None;
     }
-    let meaning = if found.pattern().as_usize() < DONT_KNOW.len() { Meaning::DontKnow } else { Meaning::RatherNot };
+    let meaning =
+        if found.pattern().as_usize() < DONT_KNOW.split('|').count() { Meaning::DontKnow } else { Meaning::RatherNot };
     Some(Reading { meaning, because: format!("they wrote “{phrase}”") })
 }

@@ -64,7 +64,8 @@ pub fn usual(word: &str) -> &str {
         Some(b'c' | b'f' | b'g' | b'h' | b'i' | b'k' | b'n' | b'r') => further(word),
         Some(b's') if word == "som" => "some",
         Some(b's') if matches!(word, "shud" | "shld" | "shid") => "should",
-        Some(b's') if matches!(word, "seh" | "sez") => "say",
+        Some(b's') if matches!(word, "seh" | "sez" | "sy") => "say",
+        Some(b's') if word == "sory" => "sorry",
         Some(b'v') if matches!(word, "vrey" | "verry" | "veyr" | "vry" | "vewy") => "very",
         _ => word,
     }
@@ -81,6 +82,8 @@ fn further(word: &str) -> &str {
         "hauf" => "half",
         "ivry" | "ivery" | "ivvery" => "every",
         "noine" => "nine",
+        "num" | "nombor" | "numba" | "numbr" | "nmbr" | "nummer" | "numbar" => "number",
+        "hapy" => "happy",
         "roond" | "roon" => "round",
         "hoor" => "hour",
         "hav" | "hev" => "have",

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::domain::reply::text::phrases::{
     ARRIVALS, HEIGHTS, HOLDERS, IN_MIND, LIFTS, MINDS, MOVEMENTS, OWNERS, PHRASES, PLACES, SAYINGS, SELVES, SPEAKERS,
-    STANDS, TO_WHERE,
+    STANDS, TAKEN, TAKERS, TO_WHERE,
 };
 use crate::domain::reply::text::words::WORDS;
 
@@ -151,6 +151,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         (SELVES, HEIGHTS, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
         (LIFTS, TO_WHERE, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
         (MINDS, IN_MIND, Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME)),
+        (TAKERS, TAKEN, Parts::TAKES_BACK),
     ] {
         for first in firsts.split('|').map(str::trim) {
             for second in seconds.split('|').map(str::trim) {
@@ -171,7 +172,9 @@ pub fn with_its_g(word: &str) -> Option<&'static str> {
     if word.len() < 5 || !word.ends_with("in") {
         return None;
     }
-    LEXICON.words.get_key_value(format!("{word}g").as_str()).map(|(listed, _)| *listed)
+    let whole = format!("{word}g");
+    let begins = || LEXICON.phrases.next.get_key_value(whole.as_str()).map(|(listed, _)| *listed);
+    LEXICON.words.get_key_value(whole.as_str()).map(|(listed, _)| *listed).or_else(begins)
 }
 
 /// The longest phrase that begins with `head`; `following(n)` is the word `n` places later. Gives its length in words.

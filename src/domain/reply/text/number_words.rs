@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 use rustc_hash::FxHashMap;
 
 use crate::domain::language::Language;
@@ -103,63 +105,14 @@ const PUNJABI_AND_URDU: &[(i64, &str)] = &[
 ];
 
 /// Words one slip away from a number that are words of their own.
-const OTHER_WORDS: &[&str] = &[
-    "fort",
-    "thirtee",
-    "fourtee",
-    "fiftee",
-    "sixtee",
-    "seventee",
-    "eightee",
-    "eighteens",
-    "nein",
-    "nien",
-    "sicks",
-    "steven",
-    "stevens",
-    "seen",
-    "sever",
-    "severn",
-    "sevens",
-    "sven",
-    "seve",
-    "eighth",
-    "eights",
-    "there",
-    "these",
-    "threw",
-    "threes",
-    "thee",
-    "tree",
-    "then",
-    "thirsty",
-    "thirds",
-    "forth",
-    "forte",
-    "forts",
-    "fifth",
-    "sixth",
-    "sixths",
-    "elevens",
-    "twelves",
-    "twenties",
-    "thirties",
-    "zeros",
-    "hundreds",
-    "thousands",
-    "millions",
-    "ninetieth",
-    "sights",
-    "theme",
-    "three's",
-    "sixties",
-    "fifties",
-    "seventh",
-    "seeven's",
-    "zebra",
-    "fiftieth",
-    "eighties",
-];
+static OTHER_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "fort thirtee fourtee fiftee sixtee seventee eightee eighteens nein nien sicks steven stevens seen sever \
+     severn sevens sven seve eighth eights there these threw threes thee tree then thirsty thirds forth forte \
+     forts fifth sixth sixths elevens twelves twenties thirties zeros hundreds thousands millions ninetieth \
+     sights theme three's sixties fifties seventh seeven's zebra fiftieth eighties"
+        .split(' ')
+        .collect()
+});
 
 /// The number words that may be misspelt: those of five letters and more, as they are rightly spelt, with their letters.
 static LONG_ENOUGH: LazyLock<Vec<(i64, &str, u32)>> = LazyLock::new(|| {
@@ -217,7 +170,7 @@ pub fn misspelt_number(word: &str) -> Option<i64> {
             && strsim::osa_distance(word, right) == 1
     });
     let (found, None) = (near.next()?, near.next()) else { return None };
-    (!OTHER_WORDS.contains(&word)).then_some(found.0)
+    (!OTHER_WORDS.contains(word)).then_some(found.0)
 }
 
 #[cfg(test)]

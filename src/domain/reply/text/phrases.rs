@@ -25,8 +25,7 @@ pub const MOVEMENTS: &str = "perked|cheered|brightened|bucked|livened|back|gone|
 pub const ARRIVALS: &str = "up to|down to|back to|back up to|back down to|right up to|right down to|all the way up to|all the way down to|all the way to|to a|to an|up to a|up to an|down to a|down to an|myself up to|myself back to|my way up to|my way back to";
 
 /// Whose number it is, before each of [`STANDS`].
-pub const OWNERS: &str =
-    "my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
+pub const OWNERS: &str = "my happy|my happiness|my mood|my life|my|todays|this weeks|me|mi|ma|my honest|my final|my overall|my real|real|the real|honest|final|overall";
 
 /// What a number of theirs is called, and that it is so.
 pub const STANDS: &str = "answer to that would be|answer to that would be a|score would be|score would be a|number would be|number would be a|point is|points is|score came out at|score comes out at|score came to|total came to|total came out at|score adds up to|answer to the question is|answer to that is|answer this week is|answer today is|vote is|vote is a|vote goes to|vote goes to a|figure is|figure is a|verdict is|verdict is a|verdict|total is|grade is|guess is|guess is a|guess would be|reply is|reply is a|response is|number is|score is|answer is|answer is a|answer would be|mark is|rating is|mark is a|rating is a|vote would be|vote would be a";
@@ -43,6 +42,10 @@ pub const IN_MIND: &str = "a|an|at|about|about a|about an|aboot|aboot a|aboot an
 pub const LIFTS: &str = "drives|drove|lifted|lifts|lift|brought|brings|got|gets|took|takes|taken|pushed|pushes|bumped|bumps|knocked|knocks|dropped|drops|dragged|drags|pulled|pulls|put|puts|sent|cheered|raised|hauled|carried|moved|brightened|perked|kept|keeps|left|leaves|has";
 pub const TO_WHERE: &str = "me to a|me up to a|me up to|me down to a|me down to|me back to a|me back up to a|me back up to|me right up to a|me at a|me on a|us to a|us up to a|us up to|us down to a|us at a|it to a|it up to a|it down to a|it back to a";
 
+/// What is done to an answer that is taken back, before each of [`TAKEN`].
+pub const TAKERS: &str = "scrub|scrap|scratch|strike|cross|rub|delete|disregard|bin|erase|ignore|forget|undo|take|dont put|dont write|dont send";
+pub const TAKEN: &str = "that out|it out|that off|it off|that back|it back|that down|it down|that one|that last one|that last bit|that last|the last one|my last one|my last text|what i just put|what i just said|that number|that answer|my answer|all that|all of that";
+
 /// Phrases by part: read as one word.
 pub const PHRASES: &[(Parts, &str)] = &[
     (
@@ -50,6 +53,10 @@ pub const PHRASES: &[(Parts, &str)] = &[
         "new paragraph|new para|next line|full stop|fullstop|comma|new line|exclamation mark|exclamation point|period|semi colon|colon",
     ),
     (Parts::QUESTION, "question mark"),
+    (
+        Parts::FILLER,
+        "being generous|being kind|being optimistic|truth be told|if truth be told|going by today|going by this week|dunno maybe|dunno about|dunno probably|open bracket|open brackets|close bracket|close brackets",
+    ),
     (
         Parts::SO.with(Parts::GLUE),
         "til then|till then|until then|as it is|as it happens|as things are|in reality|in fact|truth is|the truth is|in actual fact|but as it is|at the minute though|right now though",
@@ -69,7 +76,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME),
-        "the score would be|the score would be a|the answer would be|the number would be|yours is|yours is a|i choose the|i pick the|ill choose the|which i make|which i make a|gorra be|gorra be a|i give me|i give me a|i give myself|i give myself a|i give meself|i give meself a|i tell you|mi feel|mi feel a|mi feel like|mi feel like a|you may have a|u may have a|made it a|made it an|makes it a|has made it a|bumped it up to a|brought it up to a|pulled it up to a|knocked it down to a|brought it down to a|so have a|then have a|thi can have a|tha can have a|thee can have a|yer can have a|ya can have a|gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
+        "i stand at|i stand at a|i sit at|i sit at a|the score would be|the score would be a|the answer would be|the number would be|yours is|yours is a|i choose the|i pick the|ill choose the|which i make|which i make a|gorra be|gorra be a|i give me|i give me a|i give myself|i give myself a|i give meself|i give meself a|i tell you|mi feel|mi feel a|mi feel like|mi feel like a|you may have a|u may have a|made it a|made it an|makes it a|has made it a|bumped it up to a|brought it up to a|pulled it up to a|knocked it down to a|brought it down to a|so have a|then have a|thi can have a|tha can have a|thee can have a|yer can have a|ya can have a|gies a|gies an|give us an|gie us an|give us a|mans on|mans on like|mans on a|mans on about a|i find i am|i find i am at|i find i am a|i find im|i find im at|i find im a|im more like|im more like a|heres the number|heres my number|here is my number|here is my answer|heres my answer|heres a|heres an|hears the number|hears my number|reality is|reality is a|the reality is|kindly put|kindly record|kindly enter|kindly mark|kindly note|do put|do put me down as|do put me down for|do put down|im saying|im sayin|am saying|am sayin|im saying a|im sayin a|would go with a|would go with|would go for a|would give it a|would give it|would rate it|would put it at|it added up to|it adds up to|it comes to|it came to|it came out at|it comes out at|total is|the total is|the answer is|the score is|the number is|giz an|gis an|go with|go with a|lets have a|lets have an|lets have|stick a|whack a|bung a|pop a|make mine a|make mine an|make mine|eu zic un|eu zic|as zice un|ah ud gan for a|id gan for a|id gan for|gan for a|ill gi thi|ill gi thee|ill gie ye|ill give ye|put i down for|put i down for a|put oi down for|scraping a|scraped a|just scraping a|scratching a|clinging to a|clinging on to a|hanging on to a|managing a|manage a|managed a|mustered a|can muster a|scrape a|its gone from bad to a|gone from bad to a|gone from good to a|real talk its a|real talk im a|come down on the side of a|come down on a|side of a|i land on a|landing on a|landed on a|looking like a|feels like a|felt like a|feeling like a|i get|youre getting a|your getting a|ur getting a|you can have a|ye can have a|give us a|gie us a|gi us a|id give em a|i give em a|get us a|get me a|giz a|gis a|giz us a|i be a|i be an|i be about a|thats a|thats an|so thats a|so thats an|that makes it a|i feel an|ended up a|ended up an|ended up at|ended up on|ended up at a|finished up a|ended as a|could only manage a|can only manage a|only manage a|mines a|mines an|mine is|dla mnie|me seh|me seh a|as zice|as spune|ive been a|ive been an|i have been a|i have been an|ive been about a|my number would be|my number would be a|my number this week would be|my number this week would be a|my score would be|my score would be a|my score this week would be|my score this week would be a|my answer would be|my answer would be a|\
         my rating would be|my rating would be a|mine would be a|mine is a|it would have to be|it would have to be a|would have to be|would have to be a|it has to be a|it would have to be an|would have to be an|lets go|id go|ill go|i would go|i will go|i shall go|climbed to|crept to|slipped to|dropped to|fallen to|fell to|risen to|rose to|jumped to|slid to|sunk to|dipped to|back to|back up to|improved to|im a|im an|i am a|i am an|im about a|im about an|im at a|im at an|im on a|im on an|im like a|im like an|i feel a|i feel like a|i feel like an|i feel about a|im feeling a|im feeling like a|im still a|im still on a|im still at a|im now a|\
         im now at a|im up to a|im down to a|im back to a|im only a|im just a|im maybe a|im probably a|im around a|im roughly a|its about a|i make it|i make it a|\
         put me down as|put me down for|put me down as a|put me down for a|put me at|put me at a|mark me down as|mark me down for|my score is|my number is|my answer is|my rating is|my mark is|\
@@ -78,10 +85,13 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::ANCHOR.with(Parts::GLUE),
-        "moved up a notch to|moved up a notch to a|up a notch to|down a notch to|up a notch to a|but went with|but went with a|thall have to settle for|tha ll have to settle for|have to settle for|i feel on|i feel on a|ive gorra say|gorra say|gotta say|ive got to say|i have got to say|yow can have a|you can have a|u can have a|ye can have a|fair play its|fair play its a|fair play its an|mi deh pon|mi deh pon a|jist a|da day is a|the day is a|realistically|realistically a|realistically im a|wud av to be|wud av to be a|would have to go with|wud hav to be a|tell them its|tell them its a|tell them im a|in meself im a|in myself im a|but in meself im a|but in myself im a|deserves a|well deserved|gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
+        "moved up a notch to|moved up a notch to a|up a notch to|down a notch to|up a notch to a|but went with|but went with a|thall have to settle for|tha ll have to settle for|have to settle for|i feel on|i feel on a|ive gorra say|gorra say|gotta say|ive got to say|i have got to say|yow can have a|you can have a|u can have a|ye can have a|fair play its|fair play its a|fair play its an|mi deh pon|mi deh pon a|jist a|da day is a|the day is a|realistically|realistically a|realistically im a|wud av to be|wud av to be a|would have to go with|wud hav to be a|tell them its|tell them its a|tell them im a|in meself im a|in myself im a|but in meself im a|but in myself im a|in myself a|in meself a|in masel a|in myself about a|deserves a|well deserved|gizza|giin it|giin it a|givin it|givin it a|gi it a|hings are|up to a|up to an|down to a|down to an|worth a|its worth a|deserves a|earns a|gets a",
     ),
     (Parts::UNREAL, "i would be|i d be"),
-    (Parts::FILLER, "to b honest|to b fair|to b honest with u|to b frank"),
+    (
+        Parts::FILLER,
+        "considering everything|under the circs|under the circumstances|in the circumstances|given the circumstances|for my age|at my age|as i said|as i say|like i said|as i told you|to b honest|to b fair|to b honest with u|to b frank",
+    ),
     (Parts::LITTLE, "a bit|a little|a wee bit"),
     (Parts::HEDGE.with(Parts::ARTICLE), "bit of a|a bit of a|bit of an|a bit of an"),
     (
@@ -167,7 +177,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     (Parts::BOUND, "touching on|edging on|nudging on"),
     (
         Parts::TAKES_BACK,
-        "pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
+        "dont put that|dont send that|not that actually|nevermind that|scrub that|scrap that|scratch that|strike that|cross that|bin that|erase that|undo that|pressed wrong one|pressed the wrong one|hit wrong one|hit the wrong one|pressed the wrong button|pressed wrong button",
     ),
     (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME).with(Parts::ARTICLE), "its a|its an"),
     (Parts::ANCHOR.with(Parts::GLUE).with(Parts::FRAME), "i gave it|i gave it a|gave it a|gave it an"),
@@ -206,9 +216,9 @@ pub const PHRASES: &[(Parts, &str)] = &[
     ),
     (
         Parts::TAKES_BACK,
-        "can i think|could i think|need to think about|have to think about|have a think about|thatll be right|that will be right|thatll be the day|that will be the day|pull the other one|pull the other|i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|scrap that|scratch that|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget the last one|scrap the last one|delete the last one|disregard the last one|scrub that|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
+        "can i think|could i think|need to think about|have to think about|have a think about|thatll be right|that will be right|thatll be the day|that will be the day|pull the other one|pull the other|i lied|nah i lied|no i lied|wait no|no wait|hang on|hang about|hang about no|hang on no|hold on no|nah im lying|no im lying|im lying|hold on|hold up|no scrap|scrap it|ignore that|ignore me|ignore last|ignore the last|ignore the last one|ignore that last one|ignore my last|ignore the first|ignore the first one|forget that|forget it|wrong person|wrong number|wrong one|wrong button|wrong text|wrong chat|\
         wrong key|wrong window|sorry wrong|not for you|meant for|meant that for|thats wrong|thats not right|that isnt right|that aint right|thats a lie|that was a lie|my mistake|delete that|cancel that|disregard|disregard that|tell a lie|i tell a lie|i lie|let me think|\
-        let me start again|start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|strike that|\
+        let me start again|second thoughts|on second thoughts|no actually|actually no|changed my mind|change my mind|change that|let me change|can i change|oops|whoops|\
         that was last weeks|thats last weeks|that was for|pressed wrong|typo|who am i kidding|by mistake|sent by mistake|pocket dial|cat walked|bum dial|try that again|as you were|meant to send",
     ),
     (
@@ -328,7 +338,7 @@ pub const PHRASES: &[(Parts, &str)] = &[
     // What is decided after some wavering takes the place of it.
     (
         Parts::INSTEAD.with(Parts::ANCHOR).with(Parts::GLUE),
-        "landed on|landed on a|landing on|landing on a|leave it at|leave it at a|leave it on|leave it on a|lets leave it at|lets leave it at a|lets leave it on|well leave it at|ill leave it at|settling on|settling on a|settled on|settled on a|\
+        "stick with|no stick with|sticking with|sticking to|no stick to|landed on|landed on a|landing on|landing on a|leave it at|leave it at a|leave it on|leave it on a|lets leave it at|lets leave it at a|lets leave it on|well leave it at|ill leave it at|settling on|settling on a|settled on|settled on a|\
         lets settle on|lets settle on a|lets settle for|lets settle for a|settling for|settling for a|final answer is|my final answer is|final answer",
     ),
     (

@@ -1,5 +1,9 @@
 //! Minutes and other amounts: what they were spent on, where, and whether that is what was asked.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::follow::Follow;
 use crate::domain::reply::number::role::marks::is_numeric;
@@ -31,37 +35,12 @@ pub const AFTER_A_TIME: &[&str] = &[
 ];
 
 /// Where and how an amount was spent.
-pub const ALONG: &[&str] = &[
-    "on",
-    "in",
-    "with",
-    "w",
-    "wi",
-    "wiv",
-    "round",
-    "along",
-    "walking",
-    "walk",
-    "outside",
-    "to",
-    "up",
-    "at",
-    "down",
-    "around",
-    "of",
-    "by",
-    "pushing",
-    "dancing",
-    "swimming",
-    "cycling",
-    "jogging",
-    "gardening",
-    "stretching",
-    "strolling",
-    "plodding",
-    "pottering",
-    "exercising",
-];
+pub static ALONG: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "on in with w wi wiv round along walking walk outside to up at down around of by pushing dancing swimming \
+     cycling jogging gardening stretching strolling plodding pottering exercising"
+        .split(' ')
+        .collect()
+});
 
 /// `45 tabbing round the res`, `10 round the block`: what was done in the minutes, or where.
 pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
@@ -75,9 +54,20 @@ pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
         || round
         || token.parts.is_empty()
             && token.text.len() > 5
-            && token.text.ends_with("ing")
-            && !AT_REST.split(' ').any(|rest| rest == token.text)
+            && (token.text.ends_with("ing") || token.text.ends_with("in") && !IN_IN.contains(token.text))
+            && !AT_REST
+                .split(' ')
+                .any(|rest| rest.strip_suffix(if token.text.ends_with('g') { "" } else { "g" }) == Some(token.text))
 }
+
+/// Words in `in` that are no verbs: `40 diggin taties` is spent, `2 aspirin` are swallowed.
+static IN_IN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "aspirin again within cousin mountain curtain certain captain muffin napkin villain penguin robin margin \
+     virgin pumpkin bargain insulin vitamin statin ventolin warfarin metformin ramadin gherkin dolphin coffin \
+     violin assassin bobbin toboggin"
+        .split(' ')
+        .collect()
+});
 
 /// What is done while nothing that was asked about is; and what is no verb.
 const AT_REST: &str = "waiting queuing queueing driving sitting lying resting sleeping standing napping meeting wedding viewing missing evening morning building remaining outstanding parking snoozing \
@@ -115,84 +105,20 @@ const IDLE_AT: &[&str] = &[
 ];
 
 /// Where a number without `minutes` may have been walked: `20 round the park`; not `20 on the meter`.
-const ON_FOOT: &[&str] = &[
-    "park",
-    "garden",
-    "road",
-    "street",
-    "block",
-    "field",
-    "fields",
-    "canal",
-    "river",
-    "beach",
-    "woods",
-    "wood",
-    "lane",
-    "hill",
-    "hills",
-    "treadmill",
-    "bike",
-    "dog",
-    "dogs",
-    "town",
-    "shop",
-    "shops",
-    "village",
-    "estate",
-    "allotment",
-    "church",
-    "corner",
-    "house",
-    "gym",
-    "pool",
-    "class",
-    "group",
-    "wife",
-    "husband",
-    "friend",
-    "mate",
-    "neighbour",
-    "daughter",
-    "son",
-    "kids",
-    "grandkids",
-    "bairns",
-    "baby",
-    "pram",
-    "seafront",
-    "prom",
-    "front",
-    "path",
-    "track",
-    "yard",
-    "close",
-    "harbour",
-    "lake",
-    "moor",
-    "school",
-    "stairs",
-    "all",
-    "today",
-    "own",
-    "frame",
-    "stick",
-    "sticks",
-    "rollator",
-    "air",
-    "rain",
-    "sun",
-    "legs",
-    "feet",
-    "foot",
-    "and",
-];
+static ON_FOOT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "park garden road street block field fields canal river beach woods wood lane hill hills treadmill bike dog \
+     dogs town shop shops village estate allotment church corner house gym pool class group wife husband friend \
+     mate neighbour daughter son kids grandkids bairns baby pram seafront prom front path track yard close \
+     harbour lake moor school stairs all today own frame stick sticks rollator air rain sun legs feet foot and"
+        .split(' ')
+        .collect()
+});
 
 /// `the`, `my`, `a nice`: what may stand before the place.
 fn is_the(token: &Token<'_>) -> bool {
     token.kind == Kind::Word
         && (token.has(Parts::ARTICLE) || matches!(token.text, "the" | "my" | "me" | "our" | "their" | "his" | "her"))
-        || ALONG.contains(&token.text)
+        || ALONG.contains(token.text)
 }
 
 /// Whether a bare number of minutes was plainly walked: somebody walked or did it, or it was round the park.
@@ -203,7 +129,7 @@ pub fn on_foot(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
         .take(3)
         .any(|t| ACTIVITIES.contains(&t.text) && !matches!(t.text, "spent" | "been" | "went"));
     let place = tokens[here..].iter().find(|t| !is_the(t));
-    did || place.is_none_or(|t| ON_FOOT.contains(&t.text) || t.is_break() && t.text != "?")
+    did || place.is_none_or(|t| ON_FOOT.contains(t.text) || t.is_break() && t.text != "?")
 }
 
 /// What takes the number back, or tells how its minutes were spent.
@@ -219,7 +145,7 @@ pub fn spoiled(tokens: &[Token<'_>], here: usize, measured: bool) -> Option<Foll
     if measured && token.text == "of" && next.is_some_and(|n| IDLE.contains(&n.text)) {
         return Some(Follow::Is(Role::Explained("a time, not an amount of what was asked")));
     }
-    if measured && ALONG.contains(&token.text) && !next.is_some_and(is_numeric) {
+    if measured && ALONG.contains(token.text) && !next.is_some_and(is_numeric) {
         let idle = tokens[here + 1..].iter().find(|t| !is_the(t)).is_some_and(|t| IDLE_AT.contains(&t.text));
         let away = next.is_some_and(|n| AFTER_A_TIME.contains(&n.text) && n.text != "there" && n.text != "back");
         return Some(if idle || away {

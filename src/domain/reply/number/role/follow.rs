@@ -3,9 +3,10 @@
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::addressed::closes;
 use crate::domain::reply::number::role::after_article::{goes_with_article, joins_on, led_by_article};
-use crate::domain::reply::number::role::amounts::ACTIVITIES;
-use crate::domain::reply::number::role::amounts::{AFTER_A_TIME, ALONG, is_coloured, is_done_along, on_foot, spoiled};
-use crate::domain::reply::number::role::idioms::{idiom, is_by_how_much, is_enough};
+use crate::domain::reply::number::role::amounts::{
+    ACTIVITIES, AFTER_A_TIME, ALONG, is_coloured, is_done_along, on_foot, spoiled,
+};
+use crate::domain::reply::number::role::idioms::{idiom, is_by_how_much, is_enough, is_ok_for_me};
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::new_thought::new_thought;
 use crate::domain::reply::number::role::question::ASKED_BACK;
@@ -269,7 +270,7 @@ fn to_whom_or_when(token: &Token<'_>, next: Option<&Token<'_>>, right_after: boo
 /// `7 in march`, `6 by weds`, `3 for my husband`, `5 this mornin the dog had me up`: of another time, or somebody else's.
 fn when_or_whose(tokens: &[Token<'_>], here: usize) -> Option<Role> {
     let (token, next) = (&tokens[here], tokens.get(here + 1)?);
-    if matches!(token.text, "in" | "by") && next.has(Parts::CALENDAR) {
+    if matches!(token.text, "in" | "by" | "after") && next.has(Parts::CALENDAR) {
         return Some(Role::Explained("how it was before"));
     }
     let whose = next.has(Parts::OTHER) && !next.has(Parts::FILLER)
@@ -341,10 +342,11 @@ fn follow_word(
     if token.text == "is" {
         return if next.is_some_and(|n| {
             OF_THE_ANSWER.contains(&n.text)
-                && !(amounts && n.text == "my")
+                && !(n.text == "my" && (amounts || third.is_some_and(|t| t.has(Parts::UNIT.with(Parts::LABEL)))))
                 && !third.is_some_and(|t| t.has(Parts::OTHER) || t.parts.is_empty() && n.text == "what")
                 || n.raw > 1 && n.has(Parts::ANCHOR)
                 || n.text == "it" && third.is_none_or(Token::is_break)
+                || !amounts && is_ok_for_me(n, third)
         }) {
             Follow::GoesOn
         } else {
@@ -359,10 +361,10 @@ fn follow_word(
     {
         return Follow::GoesOn;
     }
-    if amounts && ALONG.contains(&token.text) && !spent_on_foot {
+    if amounts && ALONG.contains(token.text) && !spent_on_foot {
         return Follow::Is(Role::Unclear("it may be money, or something else"));
     }
-    if amounts && ALONG.contains(&token.text) || token.text == "to" && led {
+    if amounts && ALONG.contains(token.text) || token.text == "to" && led {
         return if next.is_some_and(is_numeric) {
             Follow::Is(Role::Unclear(ANOTHER_RIGHT_AFTER))
         } else {
@@ -373,28 +375,22 @@ fn follow_word(
         return Follow::Is(Role::Explained(COUNT));
     }
     let plain_word = token.parts.is_empty();
-    if plain_word && last && led && tells_how(token.text) {
-        return Follow::GoesOn;
-    }
-    if eased
-        && (plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL)))
-        && token.text != "for"
-        && token.text != "of"
-    {
+    let asked_on = plain_word || has(Parts::ASKS.with(Parts::GLUE).with(Parts::UNREAL));
+    if plain_word && last && led && tells_how(token.text) || eased && asked_on && !matches!(token.text, "for" | "of") {
         return Follow::GoesOn;
     }
     if eased && matches!(token.text, "for" | "of" | "on") {
-        return Follow::Is(mark_for(token, next, scaled));
+        return mark_for(token, next, scaled);
     }
     Follow::Is(Role::Unclear("the words right after it may say what is counted"))
 }
 
-/// `10 out of 10 for life but my week was 4`: either may be what was asked.
-fn mark_for(token: &Token<'_>, next: Option<&Token<'_>>, scaled: bool) -> Role {
+/// `10 out of 10 for life` may be what was asked.
+fn mark_for(token: &Token<'_>, next: Option<&Token<'_>>, scaled: bool) -> Follow {
     let may_be_asked = next.is_some_and(|n| matches!(n.text, "life" | "health" | "mood" | "happiness"));
     if scaled && token.text == "for" && may_be_asked {
-        Role::Bar("a mark for each of several things that may be asked")
+        Follow::GoesOn
     } else {
-        Role::Explained("a mark for something else")
+        Follow::Is(Role::Explained("a mark for something else"))
     }
 }

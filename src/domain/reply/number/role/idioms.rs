@@ -16,6 +16,11 @@ pub fn is_enough(after: &[Token<'_>]) -> bool {
         || after.get(length).is_some_and(|t| matches!(t.text, "me" | "us" | "rightly" | "nicely" | "fine" | "do"))
 }
 
+/// `5 is ok for me`; not `2 is fine, see you then`.
+pub fn is_ok_for_me(word: &Token<'_>, next: Option<&Token<'_>>) -> bool {
+    matches!(word.text, "ok" | "okay" | "good" | "fine") && next.is_some_and(|t| t.raw == 2 && t.has(Parts::FILLER))
+}
+
 /// `6, thats one up on last week`, `7 which is 2 better than last time`: by how much another number before it changed.
 pub fn is_by_how_much(tokens: &[Token<'_>], at: usize) -> bool {
     let (Some(word), next) = (tokens.get(at + 1), tokens.get(at + 2)) else { return false };
@@ -58,6 +63,10 @@ pub fn idiom(tokens: &[Token<'_>], at: usize, here: usize, led: bool) -> Option<
         "better" | "worse" | "higher" | "lower" if small || last => Some("it may be by how much it changed"),
         "up" if tokens.get(here + 2).is_none_or(|t| t.text != "about") => Some("it may be a drink, or a score"),
         "love" if last && tokens[at].number() == Some(1) => Some("it may be a greeting"),
+        "each" | "short" | "apiece" if last => Some("it may be how many there were"),
+        "too" if next.is_some_and(|n| matches!(n.text, "many" | "much" | "few")) => {
+            Some("it may be how many there were")
+        }
         "all" if last => Some("it may be the score of a game"),
         "cheers" if matches!(tokens[at].text, "two" | "three") => Some("it may be a cheer"),
         "" if token.has(Parts::BOUND) && token.has(Parts::AND) && (small || token.has(Parts::UNIT)) => {

@@ -87,7 +87,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Step::Is(role) => return Lead::No(role),
         }
         if token.text == "is"
-            && !told_as_it_is(tokens, at)
+            && !told_as_it_is(tokens, here, at)
             && tokens[..here]
                 .iter()
                 .rev()
@@ -122,23 +122,30 @@ fn told_in_the_past(tokens: &[Token<'_>], at: usize, here: usize, high: i64) -> 
     let Some(before) = here.checked_sub(1) else { return false };
     let clause = tokens[..before].iter().rev().take_while(|t| !t.is_break() && !t.has(Parts::AND));
     let light = Parts::FILLER.with(Parts::NOW).with(Parts::HEDGE).with(Parts::GLUE);
-    (high > 10 || high == 5)
+    (high > 10 || matches!(high, 5 | 7))
         && tokens[here].text == "was"
         && matches!(tokens[before].text, "it" | "that" | "total" | "walk" | "journey" | "session" | "group")
         && tokens[here + 1..at].iter().all(|t| t.has(Parts::ARTICLE.with(Parts::HEDGE)) && !t.has(Parts::BOUND))
         && clause.into_iter().all(|t| t.has(light))
-        && !tokens[at + 1..].iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "now" | "but"))
+        // `it was 2` tells of days, `it was a 5` of marks.
+        && (high != 7 || here + 1 == at)
+        && !tokens[at + 1..].iter().any(|t| t.has(Parts::PAST) || matches!(t.text, "now" | "but" | "until" | "till"))
 }
 
 /// `is 9. shop open`, `is 8 for me today`: no question, as people say it whose language needs no `it`.
-fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
+fn told_as_it_is(tokens: &[Token<'_>], here: usize, at: usize) -> bool {
     let rest = &tokens[at + 1..];
+    // `is the answer 5`, `my reference no. is 4`
+    let plain = tokens[here + 1..at].iter().all(|t| t.has(Parts::ARTICLE.with(Parts::HEDGE).with(Parts::STATE)));
+    let numbered = here > 1 && matches!(tokens[here - 2].text, "no" | "nr" | "number" | "ref");
     if rest.iter().any(|t| t.kind == Kind::Break('?')) {
         return false;
     }
     let asks = |t: &Token<'_>| {
         matches!(t.text, "best" | "good" | "ok" | "right" | "high" | "low" | "worst" | "bad" | "or" | "great")
     };
+    // `sorry my english. is five.`
+    let rest = if matches!(rest, [mark] if mark.text == ".") { &[] } else { rest };
     match rest {
         [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
         [mark, after @ ..] if mark.text == "," => after.len() > 1 && !after[..2].iter().any(asks),
@@ -146,7 +153,7 @@ fn told_as_it_is(tokens: &[Token<'_>], at: usize) -> bool {
         [first, after @ ..] => {
             (first.raw == 2 && first.has(Parts::FILLER) || first.has(Parts::NOW)) && !after.iter().any(asks)
         }
-        _ => false,
+        [] => plain && !numbered,
     }
 }
 

@@ -1,5 +1,9 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::number::role::amounts::{ACTIVITIES, counts_on};
@@ -14,24 +18,9 @@ pub const A_BOUND: &str = "a bound, not a number";
 const CHANGES: &[&str] = &["better", "worse"];
 
 /// Words after which the answer's own clause begins.
-const BEGINNERS: &[&str] = &[
-    "so",
-    "then",
-    "but",
-    "and",
-    "n",
-    "otherwise",
-    "overall",
-    "ie",
-    "cos",
-    "because",
-    "coz",
-    "therefore",
-    "thus",
-    "hence",
-    "though",
-    "tho",
-];
+static BEGINNERS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "so then but and n otherwise overall ie cos because coz therefore thus hence though tho".split(' ').collect()
+});
 
 /// After somebody else, these tell what they think or have.
 const THEY_SAY: &[&str] = &[
@@ -95,14 +84,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     let before = here.checked_sub(1).map(|b| &tokens[b]);
     let has = |parts| token.has(parts);
     if has(Parts::INSTEAD) {
-        // `a cup of tea would make it six`
-        if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
-            return Step::Is(Role::Explained("how it would be, not how it is"));
-        }
-        if !numbered && adjacent && has(Parts::TIME) {
-            return Step::Is(Role::Unclear("it may be a time they suggest"));
-        }
-        return Step::Instead;
+        return instead(tokens, here, numbered);
     }
     if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
         return Step::Is(Role::Explained("the number of a week or a day"));
@@ -131,7 +113,7 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     {
         return Step::Go;
     }
-    if BEGINNERS.contains(&token.text) && has(Parts::SO.with(Parts::AND)) {
+    if BEGINNERS.contains(token.text) && has(Parts::SO.with(Parts::AND)) {
         return Step::Begins;
     }
     // `a rather feeble 3`
@@ -166,6 +148,25 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     change_or_state(token, before, adjacent)
         .or_else(|| plain_part(token, before, tokens.get(here + 1), adjacent))
         .unwrap_or_else(|| leads(tokens, here, adjacent, led, amounts))
+}
+
+/// What a word makes of the number after it that puts it in the place of another, or takes it back.
+fn instead(tokens: &[Token<'_>], here: usize, numbered: bool) -> Step {
+    let (token, before) = (&tokens[here], here.checked_sub(1).map(|b| &tokens[b]));
+    let first = !numbered && tokens.get(here + 1).is_some_and(is_numeric);
+    // `a cup of tea would make it six`
+    if before.is_some_and(|b| b.has(Parts::UNREAL) && !b.has(Parts::FRAME)) {
+        return Step::Is(Role::Explained("how it would be, not how it is"));
+    }
+    // `ignore that 2, pressed it by accident, im an 8`
+    if first && token.raw == 2 && token.has(Parts::TAKES_BACK) && tokens[here + 2..].iter().any(is_numeric) {
+        return Step::Is(Role::Explained("the number it is not"));
+    }
+    if first && token.has(Parts::TIME) {
+        Step::Is(Role::Unclear("it may be a time they suggest"))
+    } else {
+        Step::Instead
+    }
 }
 
 /// `the` and `other`, right before a number.
@@ -339,7 +340,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
     let go = if adjacent {
         has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::ANCHOR).with(Parts::FILLER))
             || matches!(token.text, "it" | "mine")
-            || matches!(token.text, "me" | "myself") && !matches!(tokens[here + 1].text, "2" | "4")
+            || matches!(token.text, "me" | "myself")
+                && (!matches!(tokens[here + 1].text, "2" | "4")
+                    || here + 2 == tokens.len() && before.is_some_and(Token::is_break))
             || matches!(token.text, "as" | "at" | "of" | "for" | "with" | "wi") && token_leads(token, before, adjacent)
     } else {
         has(Parts::HEDGE

@@ -60,7 +60,9 @@ pub fn marks(tokens: &[Token<'_>], low: i64, high: i64) -> Marks {
         {
             // `out of 5? 3`: they take it for another scale.
             let other = before.is_some_and(|b| b.has(Parts::OUT_OF)) && tokens[*at].number() != Some(high);
-            let asked = tokens.get(*at + 1).is_some_and(|t| t.kind == Kind::Break('?'));
+            // `out of 5 id say 4`
+            let leads = numbers.first() == Some(at) && numbers.len() == 2 && high == 10;
+            let asked = leads || tokens.get(*at + 1).is_some_and(|t| t.kind == Kind::Break('?'));
             marks.set(
                 *at,
                 if other && asked { Role::Bar("another scale") } else { Role::Explained("the end of a scale") },
@@ -216,7 +218,9 @@ fn scale_or_range(tokens: &[Token<'_>], first: usize, second: usize, (low, high)
         marks.set(first, Role::Bar("two numbers side by side"));
         marks.set(second, Role::Bar("two numbers side by side"));
     }
-    if !marks.free(first) || !marks.free(second) || from == to {
+    // `i said seven not eleven seven`
+    let again = first > 1 && tokens[first - 1].text == "not" && tokens[first - 2].number() == Some(to);
+    if !marks.free(first) || !marks.free(second) || from == to || again {
         return;
     }
     if is_score_of_a_game(tokens, first, second) {

@@ -6,7 +6,8 @@ use crate::domain::reply::text::token::{Kind, Token};
 /// Before `one`, these make a thing of it.
 const A_THING: &[&str] = &[
     "this", "that", "the", "bad", "good", "another", "which", "each", "every", "any", "middle", "last", "first",
-    "wrong", "right", "other", "hard", "tough", "long", "funny", "tricky", "loved", "next", "no", "pick", "choose",
+    "wrong", "right", "other", "hard", "tough", "quick", "long", "funny", "tricky", "loved", "next", "no", "pick",
+    "choose",
 ];
 
 /// `a bad one`, `one more lap`: no number. `one or two`, `one out of ten` may be.
@@ -46,7 +47,9 @@ pub fn is_one_of_things(tokens: &[Token<'_>], at: usize) -> bool {
 fn is_such_a_one(tokens: &[Token<'_>], at: usize) -> bool {
     let Some([article, such]) = at.checked_sub(2).map(|from| &tokens[from..at]) else { return false };
     let colours = such.has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)) || such.parts.is_empty();
-    article.has(Parts::ARTICLE)
+    // `five, the top one`
+    let which = matches!(article.text, "the" | "this" | "that");
+    (article.has(Parts::ARTICLE) || which)
         && such.kind == Kind::Word
         && colours
         && !such.has(Parts::HEDGE)

@@ -1,66 +1,22 @@
 //! Whether a thought that leads to a number is the person's own, and about now.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Words that make somebody else's, or a condition, of a thought that begins after them.
-const QUOTES: &[&str] = &[
-    "say",
-    "says",
-    "said",
-    "saying",
-    "thinks",
-    "thought",
-    "reckons",
-    "reckoned",
-    "told",
-    "tells",
-    "asks",
-    "asked",
-    "wants",
-    "whether",
-    "if",
-    "unless",
-    "when",
-    "whenever",
-    "until",
-    "till",
-    "before",
-    "why",
-    "how",
-    "who",
-    "what",
-    "where",
-    "which",
-    "do",
-    "did",
-    "does",
-    "should",
-    "shall",
-    "can",
-    "could",
-    "sometimes",
-    "pretend",
-    "imagine",
-    "dreamt",
-    "dreamed",
-    "once",
-    "wish",
-    "as",
-    "like",
-    "than",
-    "not",
-    "never",
-    "or",
-    "lie",
-    "lied",
-    "mornings",
-    "nights",
-    "evenings",
-    "afternoons",
-    "weekends",
-];
+pub static QUOTES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "say says said saying thinks thought reckons reckoned told tells asks asked wants whether if unless when \
+     whenever until till before why how who what where which do did does should shall can could sometimes pretend \
+     imagine dreamt dreamed once wish as like than not never or lie lied mornings nights evenings afternoons \
+     weekends"
+        .split(' ')
+        .collect()
+});
 
 /// The past as a verb (`the week was rotten`): it dates nothing that is said after it.
 const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];
@@ -116,7 +72,7 @@ pub fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         }
         let away = if here - at <= NEAR { far.with(Parts::OTHER).with(Parts::NOT) } else { far };
         let scale = tokens.get(at + 1).is_some_and(is_numeric);
-        if QUOTES.contains(&token.text) && !token.has(Parts::FILLER) && !scale
+        if QUOTES.contains(token.text) && !token.has(Parts::FILLER) && !scale
             || token.has(away) && !token.has(light) && !WERE.contains(&token.text)
         {
             return false;

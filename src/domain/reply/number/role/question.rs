@@ -15,7 +15,9 @@ pub fn in_question(tokens: &[Token<'_>], at: usize, scale_end: Option<usize>, lo
     let after = scale_end.map_or(at + 1, |end| end + 1);
     let rest = &tokens[after..];
     let length = rest.iter().take(LONG).position(Token::ends_sentence)?;
-    if rest[length].kind != Kind::Break('?') {
+    // `3!?`, `3...?`
+    let marks = 1 + rest[length + 1..].iter().take(LONG).take_while(|t| t.glued && t.ends_sentence()).count();
+    if !rest[length..length + marks].iter().any(|t| t.kind == Kind::Break('?')) {
         return None;
     }
     let tail = &rest[..length];

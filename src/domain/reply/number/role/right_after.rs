@@ -50,6 +50,10 @@ pub fn counted_or_measured(tokens: &[Token<'_>], at: usize, here: usize) -> Opti
     if such_a_day || spoken_to {
         return Some(Follow::GoesOn);
     }
+    // `about 15 round the block`
+    if token.text == "round" && next.is_some_and(|n| matches!(n.text, "the" | "my" | "our" | "me")) {
+        return None;
+    }
     // `on 5 different ones`
     if here == at + 1 && matches!(token.text, "different" | "separate") && !last {
         return Some(Follow::Is(Role::Explained(A_MEASURE)));

@@ -1,6 +1,6 @@
 //! Words that count where a count is asked: `once`, `twice`, `none`.
 
-use crate::domain::reply::number::unit::days::are_asked;
+use crate::domain::reply::number::unit::days::{ANOTHER_TIME, are_asked};
 use crate::domain::reply::text::lexicon::Parts;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
@@ -31,7 +31,17 @@ pub fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Readin
     // `none this week luv me knee went`
     let this_week =
         high == 7 && tokens.windows(2).any(|two| two[0].text == "none" && two[1].raw == 2 && two[1].has(Parts::NOW));
-    if more.is_some() && !(word.text == "none" && (paused || this_week) && counts == 1) {
+    // `once, to put the bins out`
+    let away = |t: &Token<'_>| {
+        let here = matches!(t.text, "bed" | "home" | "alone" | "lonely" | "first");
+        ANOTHER_TIME.contains(t.text) && !here
+            || matches!(t.text, "nearly" | "no" | "not" | "actually" | "thrice")
+            || t.has(Parts::PAST.with(Parts::UNREAL).with(Parts::TAKES_BACK)) && !t.has(Parts::GLUE)
+    };
+    let so_often =
+        high <= 14 && paused && word.text != "none" && !tokens.iter().any(|t| !std::ptr::eq(t, word) && away(t));
+    let told = so_often || word.text == "none" && (paused || this_week);
+    if more.is_some() && !(told && counts == 1) {
         return None;
     }
     if tokens.iter().any(|t| t.number().is_some() || matches!(t.kind, Kind::Odd(_) | Kind::Ordinal | Kind::Break('?')))

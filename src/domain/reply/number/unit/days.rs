@@ -3,6 +3,10 @@
 //! What names the whole week is no answer (`7 days in a week`); a number of days stands where the reply tells of no other
 //! time, denies nothing beside it and tells of nobody else before it.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
@@ -69,63 +73,14 @@ fn counted(token: &Token<'_>) -> Option<i64> {
 }
 
 /// Anywhere in a reply, these make another time of days that are told.
-const ANOTHER_TIME: &[&str] = &[
-    "ago",
-    "since",
-    "before",
-    "after",
-    "until",
-    "till",
-    "til",
-    "later",
-    "late",
-    "without",
-    "off",
-    "left",
-    "last",
-    "next",
-    "wait",
-    "waiting",
-    "each",
-    "every",
-    "per",
-    "old",
-    "away",
-    "usually",
-    "normally",
-    "supposed",
-    "except",
-    "but",
-    "apart",
-    "minus",
-    "bar",
-    "more",
-    "less",
-    "another",
-    "other",
-    "first",
-    "holiday",
-    "ill",
-    "sick",
-    "between",
-    "or",
-    "than",
-    "same",
-    "maybe",
-    "half",
-    "from",
-    "yesterday",
-    "tomorrow",
-    "times",
-    "hospital",
-    "bed",
-    "home",
-    "indoors",
-    "stuck",
-    "alone",
-    "sitting",
-    "lonely",
-];
+pub static ANOTHER_TIME: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "ago since before after until till til later late without off left last next wait waiting each every per old \
+     away usually normally supposed except but apart minus bar more less another other first holiday ill sick \
+     between or than same maybe half from yesterday tomorrow times hospital bed home indoors stuck alone sitting \
+     lonely"
+        .split(' ')
+        .collect()
+});
 
 /// What is counted where days or sessions are asked.
 const COUNTED: &[&str] = &[
@@ -149,6 +104,29 @@ const SEEN: &[&str] = &[
     "i", "ive", "we", "saw", "seen", "spoke", "spoken", "met", "talked", "chatted", "went", "been", "got", "had",
     "made",
 ];
+
+/// What may be asked about, where somebody says that they did it on so many days: `i pray 5 times` counts something else.
+static ASKED_ABOUT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "walk walked walking managed manage did done went gone got get been saw seen spoke spoken met talked chatted made swam cycled \
+     jogged ran danced exercised stretched joined attended visited left gardened moved kept made eat ate mixed"
+        .split(' ')
+        .collect()
+});
+
+/// Whether the words before a number of days tell of nothing else: not `i work`, `i sat in`, `saw nobody`.
+fn tells_of_what_is_asked(lead: &[Token<'_>]) -> bool {
+    let light = |t: &Token<'_>| {
+        t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW))
+            || matches!(t.text, "have" | "just" | "only" | "so" | "and")
+    };
+    let mut spoken = lead.iter().filter(|t| t.kind == Kind::Word && !light(t));
+    let does = |t: &Token<'_>| ASKED_ABOUT.contains(t.text) || t.raw > 1;
+    let asked = match spoken.next() {
+        Some(who) if matches!(who.text, "i" | "ive" | "we") => spoken.next().is_none_or(does),
+        _ => true,
+    };
+    asked && !lead.iter().any(|t| matches!(t.text, "nobody" | "noone" | "nowhere" | "in" | "work" | "worked"))
+}
 
 /// How many different days of the week are named.
 fn days_named(tokens: &[Token<'_>]) -> i64 {
@@ -234,9 +212,9 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     // `got out five days, the other two it was icy`
     let rest =
         |at: usize| at > 0 && matches!(tokens[at - 1].text, "other" | "tother") && value(at) == Some(high - told);
-    if second.is_some_and(|second| !rest(second)) {
-        return None;
-    }
+    // `i did my walk 4 times my chart has got 4 stars`
+    let again = |at: usize| value(at) == Some(told) && !day(at + 1);
+    second.is_none_or(|second| rest(second) || again(second)).then_some(())?;
     let tokens = &tokens[..second.unwrap_or(tokens.len())];
     let of_them = tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT) && t.text.is_empty());
     let every = told == high
@@ -250,8 +228,10 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         && tokens.get(at + 2).is_some_and(|t| {
             t.text == "to" || t.text == "of" && tokens.get(at + 3).is_some_and(|thing| thing.parts.is_empty())
         });
-    // `five times a day`
-    let a_day = day(at + 1) && tokens.get(at + 2).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
+    // `five times a day`, `4 times round the park`
+    let round =
+        tokens.get(at + 1).is_some_and(|t| t.text == "times") && tokens.get(at + 2).is_some_and(|t| t.text == "round");
+    let a_day = round || day(at + 1) && tokens.get(at + 2).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
     if !plain || of_another || a_day || of_them && !whole {
         return None;
     }
@@ -267,12 +247,13 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
     let own = whole
-        || lead.first().is_some_and(|t| SEEN.contains(&t.text))
+        || lead.first().is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text))
         || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text))
         // `went out monday, thursday and friday so thats 3`
-        || days_named(tokens) == told && tokens.first().is_some_and(|t| SEEN.contains(&t.text));
+        || days_named(tokens) == told
+            && tokens.first().is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text));
     let away = |t: &Token<'_>| {
-        ANOTHER_TIME.contains(&t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
+        ANOTHER_TIME.contains(t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')
             || matches!(t.kind, Kind::Sign(_))
             || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD))
@@ -289,7 +270,8 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let told_of = tokens.get(at + 2).is_some_and(|t| matches!(t.text, "he" | "she" | "they" | "it" | "when" | "that"));
     let missed = tokens[..at].iter().any(|t| matches!(t.text, "missed" | "skipped"));
     let counted_here = |place: usize| place == at || place == at + 1 && day(place);
-    (own && !told_of
+    (own && (whole || tells_of_what_is_asked(lead))
+        && !told_of
         && !some_day
         && !denied
         && !missed
@@ -320,9 +302,16 @@ mod tests {
                 ("not one day", 0),
                 ("not once, with this hip", 0),
                 ("none of them if im honest", 0),
+                ("managed it mon weds fri so thats 3", 3),
+                ("6. not sunday, sunday i sleep", 6),
+                ("once, to put the bins out", 1),
             ],
             &[
                 "3 days in bed",
+                "i pray 5 times",
+                "i work 6 day so only sunday i walk",
+                "saw nobody 4 days",
+                "once, maybe twice",
                 "meals on wheels come 5 days",
                 "one day i just cried",
                 "out every day but 2 days",

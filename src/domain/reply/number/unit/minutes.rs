@@ -3,6 +3,10 @@
 //! `pushed pram 25 mins round the park` names one time and nothing that makes it another's: no second number, no wait, no
 //! way there and back, nobody else, no condition.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
@@ -13,160 +17,19 @@ use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
 /// Anywhere in the reply, these make another time of it: a delay, a way, a rest, something to come.
-const ANOTHER_TIME: &[&str] = &[
-    "late",
-    "later",
-    "ago",
-    "early",
-    "earlier",
-    "more",
-    "less",
-    "wait",
-    "waiting",
-    "waited",
-    "queue",
-    "queued",
-    "queuing",
-    "queueing",
-    "left",
-    "each",
-    "way",
-    "ways",
-    "every",
-    "per",
-    "same",
-    "back",
-    "between",
-    "max",
-    "maximum",
-    "minimum",
-    "most",
-    "least",
-    "over",
-    "under",
-    "away",
-    "drive",
-    "driving",
-    "drove",
-    "drives",
-    "bus",
-    "train",
-    "taxi",
-    "tram",
-    "phone",
-    "hold",
-    "sat",
-    "sitting",
-    "sit",
-    "nap",
-    "kip",
-    "sleep",
-    "slept",
-    "asleep",
-    "bed",
-    "lay",
-    "lying",
-    "cry",
-    "crying",
-    "cried",
-    "tomorrow",
-    "next",
-    "usually",
-    "normally",
-    "usual",
-    "normal",
-    "used",
-    "yesterday",
-    "instead",
-    "twice",
-    "thrice",
-    "both",
-    "lesson",
-    "appointment",
-    "longest",
-    "record",
-    "target",
-    "goal",
-    "aim",
-    "recommended",
-    "advised",
-    "supposed",
-    "allowed",
-    "told",
-    "said",
-    "says",
-    "until",
-    "till",
-    "til",
-    "since",
-    "from",
-    "recover",
-    "recovering",
-    "needed",
-    "rest",
-    "resting",
-    "rested",
-    "rehearsal",
-    "prep",
-    "car",
-    "lift",
-    "oven",
-    "kettle",
-    "telly",
-    "tv",
-    "film",
-    "programme",
-    "call",
-    "ring",
-    "rang",
-    "on hold",
-    "last",
-    "week",
-    "daily",
-    "average",
-    "avg",
-    "find",
-    "finding",
-    "get",
-    "getting",
-    "ready",
-    "boil",
-    "cook",
-    "cooking",
-    "stood",
-    "standing",
-    "stand",
-    "doctor",
-    "doctors",
-    "nurse",
-    "gp",
-    "surgery",
-    "hospital",
-    "another",
-    "extra",
-    "first",
-    "second",
-    "again",
-    "does",
-    "count",
-    "counts",
-    "took",
-    "takes",
-    "come",
-    "came",
-    "arrive",
-    "arrived",
-    "bench",
-    "break",
-    "breaks",
-    "lunch",
-    "shift",
-    "slot",
-    "meeting",
-    "interval",
-    "sofa",
-    "settee",
-];
+static ANOTHER_TIME: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    "late later ago early earlier more less wait waiting waited queue queued queuing queueing left each way ways \
+     every per same back between max maximum minimum most least over under away drive driving drove drives bus \
+     train taxi tram phone hold sat sitting sit nap kip sleep slept asleep bed lay lying cry crying cried \
+     tomorrow next usually normally usual normal used yesterday instead twice thrice both lesson appointment \
+     longest record target goal aim recommended advised supposed allowed told said says until till til since from \
+     recover recovering needed rest resting rested rehearsal prep car lift oven kettle telly tv film programme \
+     call ring rang last week daily average avg find finding get getting ready boil cook cooking stood standing \
+     stand doctor doctors nurse gp surgery hospital another extra first second again does count counts took takes \
+     come came arrive arrived bench break breaks lunch shift slot meeting interval sofa settee"
+        .split(' ')
+        .collect()
+});
 
 /// What is walked, swum or ridden in so many minutes.
 const MEASURED_OUT: &[&str] =
@@ -230,7 +93,7 @@ pub fn minutes_told(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading
         tokens[place].text == "took" && tokens.get(place + 1).is_some_and(|t| matches!(t.text, "me" | "us"))
     };
     let another = |(place, t): (usize, &Token<'_>)| {
-        ANOTHER_TIME.contains(&t.text) && !took_me(place)
+        ANOTHER_TIME.contains(t.text) && !took_me(place)
             || t.kind == Kind::Break('?')
             || matches!(t.kind, Kind::Sign(_))
             || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD).with(Parts::WHOLE))
