@@ -3,6 +3,7 @@
 //! What can be heard both ways ("yeah right", "no problem", "yes and no") is asked again.
 
 pub mod apart;
+pub mod deeds;
 pub mod doubt;
 pub mod opening;
 pub mod rest;
@@ -13,7 +14,8 @@ use crate::domain::reply::choice::rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
-use crate::domain::reply::yes_no::apart::{concluded, in_a_clause, went_in_the_end, yes_apart};
+use crate::domain::reply::yes_no::apart::{concluded, yes_apart};
+use crate::domain::reply::yes_no::deeds::own_deeds;
 use crate::domain::reply::yes_no::doubt::doubt;
 use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, without_regret};
 use crate::domain::reply::yes_no::rest::rest_allows;
@@ -58,10 +60,22 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("“no.” before a number may be short for “number”");
     }
-    told(without_regret(words), language)
+    let words = without_regret(words);
+    let said = told(words, language);
+    if said.is_ok() && !words.iter().any(|t| t.is_break() || t.text == "but") {
+        return said;
+    }
+    match (said, own_deeds(words, language)) {
+        (Err(why), deed) => deed.ok_or(why),
+        // `no auntie did not come, but i went alone`
+        (Ok(false), Some(true)) => Ok(true),
+        // `Yes my husband go. I stay home`
+        (Ok(true), Some(false)) => Err("it says yes, and tells that they were not there"),
+        (said, _) => said,
+    }
 }
 
-/// As [`read_yes_no`], of what asks nothing.
+/// As [`read_yes_no`], of what asks nothing, without what clauses after the first tell of what was done.
 fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
@@ -111,8 +125,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let Some((yes, length)) = begun(&opening, paused) else {
-        let apart = yes_apart(words, language).then_some(true).or_else(|| in_a_clause(words));
-        return apart.ok_or("neither yes nor no is plain");
+        return yes_apart(words, language).then_some(true).ok_or("neither yes nor no is plain");
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -144,9 +157,6 @@ fn at_once(
     if let Some(yes) = corrected(spoken, polar) {
         return Some(yes);
     }
-    if went_in_the_end(words) {
-        return Some(true);
-    }
     if let Some(yes) = concluded(words, language) {
         return Some(yes);
     }
@@ -154,7 +164,10 @@ fn at_once(
         return Some(true);
     }
     let regret = matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"));
-    (opening == ["not"] && regret).then_some(false)
+    // `afraid not, was at the hospital`
+    let marked = words.iter().find(|t| t.kind != Kind::Word && !is_dictated(t)).is_some_and(Token::is_break);
+    (regret && (opening == ["not"] || opening.starts_with(&["not"]) && marked && !opening.contains(&"but")))
+        .then_some(false)
 }
 
 /// What the reply begins by saying, and how many words that takes.

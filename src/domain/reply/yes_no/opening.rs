@@ -10,7 +10,7 @@ use crate::domain::reply::yes_no::words::polarity;
 
 /// What stands before the answer and only says how they say it.
 static SAID_AS: Openings = Openings::of(
-    "im afraid|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+    "im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
     pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
@@ -25,16 +25,18 @@ pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
     let length = length_of(&opening, &SAID_AS);
     let rest = &words[length..];
     let marks = rest.iter().take_while(|t| t.is_break()).count();
-    if length == 0 || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
+    // `im afraid not, the hospital kept me in`
+    let denies = rest.get(marks).is_some_and(|t| t.text == "not");
+    if length == 0 || denies || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
         return words;
     }
     &rest[marks..]
 }
 
 /// Between who and what they did, these change nothing: `i most certainly did`, `i honestly couldnt`.
-static ADVERBS: Words = Words::of(
+pub static ADVERBS: Words = Words::of(
     "most certainly definitely absolutely really jolly well bloody surely honestly just sure simply truly genuinely \
-    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo totally sort",
+    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo defo totally sort",
 );
 
 /// How the regions write `I`, before what they did.

@@ -40,7 +40,7 @@ const NOT_THEM: &str = "wrong number|wrong person|wrong phone|this is not|this i
 const SPARES_US: &str = "u good|you good|its fine honestly you|its fine you|its ok you|its fine ask|i saw it|i saw your|i seen it|i got it|i got your|i read it|i heard you";
 
 /// A length of time, or who did something, before what they did.
-const DID: &str = "did|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
+const DID: &str = "did|go|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
 
 /// Whether `rest` begins with one of the phrases, after courtesy.
 fn goes_on(rest: &[&str], list: &str) -> bool {
@@ -183,7 +183,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
-        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
+        && !matches!(next, "nobody" | "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
     {
         return Err("`no` may belong to the next word");
@@ -255,6 +255,8 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     }
     let asked: Vec<&str> =
         rest.iter().filter(|word| !is_courtesy(word) && !matches!(**word, "please" | "pls" | "plz")).copied().collect();
+    // `Yes thank you what is garden group`
+    let asked = asked.strip_prefix(&["you"]).unwrap_or(&asked);
     let second = asked.get(1).copied().unwrap_or_default();
     let asks = match asked.first().copied().unwrap_or_default() {
         "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres" => true,
