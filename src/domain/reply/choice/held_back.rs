@@ -56,11 +56,13 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         "mourning" if !matches!(before(1), "the" | "in") => labelled("morning").then_some("it may be another word"),
         "morning" | "mornin" | "afternoon" | "evening" | "evenin" if at == 0 && ADDRESSES.contains(word(1)) => {
             let greets = words.get(2).is_none_or(|t| t.is_break() || t.is_sign('-'));
+            // `afternoon pet, im in me bed til dinner time`: what follows tells why then.
+            let greets = greets && !words[2..].iter().any(|t| TELLS_WHEN.contains(t.text));
             (greets && labelled(&word(0)[..3])).then_some("it may be a greeting")
         }
         "morning" | "afternoon" | "evening" if at == 0 => {
             let greets = word(1) == "!" || matches!(word(1), "soz" | "sorry") || word(2) == "sorry" || word(2) == "soz";
-            (greets && words.len() > 2 && labelled(word(0))).then_some("it may be a greeting")
+            (greets && labelled(word(0))).then_some("it may be a greeting")
         }
         "i" | "im" | "its" | "it" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
         "not" if at > 0 && at + 1 == words.len() => {
@@ -104,6 +106,12 @@ fn busy_or_asking(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> boo
         _ => (us(1) && at + 2 == words.len()).then_some("it asks something back"),
     }
 }
+
+/// After a part of the day, these tell why it suits.
+static TELLS_WHEN: Words = Words::of(
+    "til till until before after when once bed asleep sleep sleeps nap naps carer carers shift shifts nights school free best suits \
+    better dialysis work home up",
+);
 
 /// How people address whoever they greet.
 static ADDRESSES: Words = Words::of("luv love pal mate flower duck pet hun hen dear lovely darling petal bab");

@@ -5,7 +5,7 @@ use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothe
 use crate::domain::reply::choice::hour::an_hour_follows;
 use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
-use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day};
+use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
 use crate::domain::reply::choice::words::{Match, TOLD_OF, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -146,7 +146,7 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
 static SUITS: Words = Words::of(
-    " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
+    " best better good fine ok easiest easier simpler quieter calmer kinder safer cheaper handier be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
 );
 
 /// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
@@ -197,7 +197,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
     let part_of_a_day = next(0) == "in" && next(1) == "the" && (is_part_of_a_day(next(2)) || next(2) == "day");
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
-    let when = next(0) == "when" && is_part_of_a_day(words[found.to - 1].text);
+    let when = next(0) == "when" && (is_part_of_a_day(words[found.to - 1].text) || so_often_when(words, found));
     // `crochets my thing`
     let my_thing = next(0) == "my"
         && matches!(next(1), "thing" | "favourite" | "bag" | "passion")
@@ -220,7 +220,10 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || part_of_a_day
         || on_a_day
         || named_with_is(words, found)
-        || matches!((next(0), next(1), next(2)), ("for", "my", "age") | ("for", "an" | "a", "old" | "change"))
+        || matches!(
+            (next(0), next(1), next(2)),
+            ("for", "my", "age") | ("for", "an" | "a", "old" | "change" | "brew" | "cuppa" | "chat" | "natter")
+        )
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
@@ -297,11 +300,13 @@ pub fn is_ride(word: &str) -> bool {
     matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
 }
 
+/// Whom people ask: `can somebody`, `could a lady`.
+static ASKED: Words = Words::of("you u someone somebody sumone sum i we yous a lady lass person");
+
 /// `can somebody`, `could you`: asks for what follows.
 fn requested(words: &[Token<'_>]) -> bool {
     let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
-    let asked =
-        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "we" | "yous");
+    let asked = |t: &Token<'_>| ASKED.contains(t.text);
     match words {
         [ask, who, ..] if asks(ask) => asked(who),
         [who, ..] => asked(who),

@@ -10,7 +10,7 @@ use crate::domain::reply::choice::rivals::{clause_of, settled};
 use crate::domain::reply::choice::saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice::taken::is_time_or_way;
 use crate::domain::reply::choice::troubles::{by_price, is_the_trouble};
-use crate::domain::reply::choice::unreal::{comes_and_goes, tells_how_it_would_be, was_so_then};
+use crate::domain::reply::choice::unreal::{comes_and_goes, lonely_so_often, tells_how_it_would_be, was_so_then};
 use crate::domain::reply::choice::whole::is_whole;
 use crate::domain::reply::choice::words::{Match, Words, find_all};
 use crate::domain::reply::doubt::elsewhere::in_irony;
@@ -242,6 +242,7 @@ fn named(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Resu
             && !in_a_saying(words, m, ordered)
             && !is_had(words, &choices[m.choice], m)
     };
+    let meant = |m: &Match| meant(m) || lonely_so_often(words, choices, m);
     if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
 }
 

@@ -52,6 +52,26 @@ fn is_denial(words: &[Token<'_>], at: usize) -> bool {
     (parts_of(words[at].text).has(Parts::NOT) || matches!(words[at].text, "nothing" | "nowt")) && !had
 }
 
+/// `they cut the 82 bus`: who runs the buses is nobody whose trouble it is.
+fn takes_away(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    matches!(words[at].text, "they" | "theyve")
+        && matches!(
+            next,
+            "cut"
+                | "stopped"
+                | "cancelled"
+                | "axed"
+                | "scrapped"
+                | "pulled"
+                | "took"
+                | "changed"
+                | "moved"
+                | "keep"
+                | "put"
+        )
+}
+
 /// Whether `found` is the trouble that the reply tells of: nothing denies, dates, praises, supposes or asks it.
 pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
     let labelled = &choices[found.choice].phrases;
@@ -59,6 +79,11 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         return false;
     }
     let begins = clause_of(words, found.from);
+    // `husband he is not well I stay with him`: whom they look after is no other's trouble.
+    let cares = labelled.iter().flatten().any(|word| matches!(word.as_str(), "caring" | "carer" | "looking"))
+        && !found.from.checked_sub(1).is_some_and(|at| matches!(words[at].text, "is" | "s" | "was" | "are"));
+    let own = words[..found.from].iter().rposition(|t| t.text == "i").filter(|_| cares);
+    let begins = own.map_or(begins, |own| own.max(begins));
     let theirs = |t: &Token<'_>| {
         let one = t.text.strip_suffix('s').filter(|one| one.len() > 2).unwrap_or_default();
         parts_of(one).has(Parts::OTHER)
@@ -78,7 +103,7 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         !inside
             && (t.kind == Kind::Break('?')
                 || parts.has(away)
-                || theirs(t)
+                || !cares && theirs(t) && !takes_away(words, at)
                 || own
                     && (parts.has(Parts::GOOD) && !parts.has(Parts::FILLER)
                         || t.text == "gone" && !of_the_body

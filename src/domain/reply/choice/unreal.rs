@@ -1,5 +1,8 @@
 //! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
 
+use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::licence::in_its_sense;
+use crate::domain::reply::choice::rivals::clause_of;
 use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -56,6 +59,33 @@ fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
         && HOW_OFTEN.contains(words[found.to - 1].text)
 }
 
+/// `sometimes when the kids are at their dads`: how often, and at what times it is so; not `often when i was a girl`.
+pub fn so_often_when(words: &[Token<'_>], found: &Match) -> bool {
+    HOW_OFTEN.contains(words[found.to - 1].text)
+        && !words[found.to..]
+            .iter()
+            .any(|t| matches!(t.text, "was" | "were" | "used" | "lived" | "had") || t.kind == Kind::Break('?'))
+}
+
+/// What a list of `hardly ever`, `some of the time` and `often` asks about, and how it is told.
+static LONELY: Words = Words::of(
+    "i im ive am feel feeling felt get gets getting been be lonely lonesome alone isolated out left me it am do",
+);
+
+/// `I am often lonely`, `lonely often tbh`: all that the clause says is how often they are, where the list is one of loneliness.
+pub fn lonely_so_often(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
+    let listed = choices.iter().any(|choice| choice.words.iter().any(|label| label == "hardly ever or never"));
+    let begins = clause_of(words, found.from);
+    let ends =
+        (found.to..words.len()).find(|at| words[*at].is_break() || words[*at].text == "but").unwrap_or(words.len());
+    let beside = || words[begins..found.from].iter().chain(&words[found.to..ends]);
+    listed
+        && beside().any(|t| matches!(t.text, "lonely" | "lonesome" | "alone" | "isolated"))
+        && beside()
+            .all(|t| LONELY.contains(t.text) || parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)))
+        && in_its_sense(words, found)
+}
+
 /// `id like to go every week`: it tells how often they would, not how often they do.
 fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
     let [found, ..] = matches else { return false };
@@ -71,7 +101,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
-        "if" if matches!(next, "theres" | "there") => false,
+        "if" if matches!(next, "theres" | "there" | "ever") => false,
         // `if it is all the same to you`
         "if" if matches!(next, "it" | "its")
             && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>

@@ -35,7 +35,17 @@ pub fn is_whole(words: &[Token<'_>], found: &Match) -> bool {
         && !words[begins..found.from].iter().any(wished)
         && leads_to(words, found, begins)
         && apart(&words[..begins], true)
-        && apart(&words[ends.min(words.len())..], false)
+        && (apart(&words[ends.min(words.len())..], false) || to_be_told(words, found, ends))
+}
+
+/// `something else, would rather tell Julie face to face`: what it is will be told, but not here.
+fn to_be_told(words: &[Token<'_>], found: &Match, ends: usize) -> bool {
+    let rest = &words[ends.min(words.len())..];
+    let other = words[found.from..found.to].iter().any(|t| matches!(t.text, "else" | "other" | "another"));
+    let telling = |t: &Token<'_>| matches!(t.text, "tell" | "say" | "speak" | "talk" | "explain" | "discuss");
+    other
+        && rest.iter().any(telling)
+        && !rest.iter().any(|t| t.kind == Kind::Break('?') || matches!(t.text, "no" | "but" | "or"))
 }
 
 /// Courtesy and the like right after an answer.
