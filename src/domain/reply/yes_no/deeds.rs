@@ -11,6 +11,7 @@ use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::opening::{ADVERBS, Openings, length_of};
+use crate::domain::reply::yes_no::rest::denies_a_detail;
 use crate::domain::reply::yes_no::words::{plain_word, polarity};
 
 /// What tells that somebody was there.
@@ -146,8 +147,10 @@ fn told(clause: &[&str]) -> Told {
     if clause.iter().any(|word| DOUBTFUL.contains(word)) {
         return Told::Open;
     }
-    let answer = clause.first().and_then(|word| polarity(word));
-    let clause = &clause[usize::from(answer.is_some())..];
+    let said = |word: Option<&&str>| word.and_then(|word| polarity(word));
+    let (first, last) = (said(clause.first()), said(clause.last().filter(|word| word.len() > 1)));
+    let answer = first.or(last);
+    let clause = &clause[usize::from(first.is_some())..clause.len() - usize::from(first.is_none() && last.is_some())];
     if let (Some(answer), true) = (answer, clause.iter().all(|word| is_courtesy(word))) {
         return Told::Answer(answer);
     }
@@ -159,7 +162,7 @@ fn told(clause: &[&str]) -> Told {
     match deed(clause) {
         Some(yes) if answer.is_none_or(|answer| answer == yes) => Told::Deed(yes),
         Some(_) => Told::Open,
-        None if is_anothers(clause) || is_elsewhere(clause) => Told::Story,
+        None if is_anothers(clause) || is_elsewhere(clause) || tells_a_detail(clause) => Told::Story,
         None if clause.iter().any(|word| GOING.contains(word) || word.len() > 1 && polarity(word) == Some(true)) => {
             Told::Open
         }
@@ -214,6 +217,13 @@ fn is_anothers(clause: &[&str]) -> bool {
 /// `mum`, `neighbour`, `she`.
 fn is_somebody(word: &str) -> bool {
     parts_of(word).has(Parts::OTHER) && !NOBODY_ELSE.contains(word)
+}
+
+/// `didnt stay long`, `i couldnt hear owt`: of somebody who was there.
+fn tells_a_detail(clause: &[&str]) -> bool {
+    let rest = &clause[usize::from(clause.first() == Some(&"i"))..];
+    let denied = length_of(rest, &DENIALS);
+    denied > 0 && denies_a_detail(&rest[denied..])
 }
 
 /// `i went to the doctors`, `i was at school`: where they were instead.

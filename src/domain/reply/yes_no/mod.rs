@@ -17,7 +17,7 @@ use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::apart::{concluded, yes_apart};
 use crate::domain::reply::yes_no::deeds::own_deeds;
 use crate::domain::reply::yes_no::doubt::doubt;
-use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, without_regret};
+use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, welcomed, without_regret};
 use crate::domain::reply::yes_no::rest::rest_allows;
 use crate::domain::reply::yes_no::words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -172,7 +172,8 @@ fn at_once(
 
 /// What the reply begins by saying, and how many words that takes.
 fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
-    let (no, yes) = (length_of(opening, &NO_BEGINNINGS), length_of(opening, &YES_BEGINNINGS));
+    let no = length_of(opening, &NO_BEGINNINGS);
+    let yes = length_of(opening, &YES_BEGINNINGS).max(welcomed(opening));
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
@@ -321,7 +322,7 @@ fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
         (true, true) => Some(Err("a thumb up and a thumb down")),
         (true, false) if only && polar.is_empty() => Some(Ok(true)),
         (false, true) if only && polar.is_empty() => Some(Ok(false)),
-        (true, false) if polar.iter().any(|(_, yes)| !yes) && only => {
+        (true, false) if polar.iter().any(|(_, yes)| !yes) && (only || words.len() == 2) => {
             Some(Err("the words and the thumb say different things"))
         }
         (false, true) if polar.iter().any(|(_, yes)| *yes) => Some(Err("the words and the thumb say different things")),

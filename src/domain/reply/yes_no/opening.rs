@@ -4,13 +4,14 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::domain::reply::choice::unreal::WELCOME;
 use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::token::Token;
 use crate::domain::reply::yes_no::words::polarity;
 
 /// What stands before the answer and only says how they say it.
 static SAID_AS: Openings = Openings::of(
-    "im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+    "apologies|my apologies|im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
     pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
@@ -87,6 +88,31 @@ pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
     }
     let fewer = opening.len() - told.len();
     (told, fewer)
+}
+
+/// What an offer would be, beside the words that welcome a way or a time.
+static KIND: Words =
+    Words::of("kind agreeable appreciated help helpful useful perfect lush ace wonderful kindness blessing treat");
+
+/// `that would be very kind`, `thatd be grand`: how many words welcome what was offered.
+pub fn welcomed(opening: &[&str]) -> usize {
+    let would = match opening {
+        ["that" | "it" | "this", "would" | "wud", "be", ..] => 3,
+        ["thatd" | "itd" | "would", "be", ..] => 2,
+        _ => return 0,
+    };
+    let how = opening[would..]
+        .iter()
+        .take_while(|word| {
+            matches!(**word, "very" | "really" | "so" | "most" | "a" | "just" | "great" | "big" | "real")
+        })
+        .count();
+    let so = |word: &&str| WELCOME.contains(word) || KIND.contains(word);
+    match opening.get(would + how) {
+        Some(word) if so(word) => would + how + 1,
+        _ if how > 0 && so(&opening[would + how - 1]) => would + how,
+        _ => 0,
+    }
 }
 
 /// Ways to open a reply, looked up by their first word.

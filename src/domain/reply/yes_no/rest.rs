@@ -3,6 +3,7 @@
 //! After `yes`, people tell who came along or how it was; they also acknowledge a letter, speak for somebody else, or go
 //! on to say that they did not go after all. A yes stands only where none of that is said.
 
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::polarity;
@@ -58,7 +59,7 @@ fn somebody_else_did(rest: &[&str]) -> bool {
     let [who, did, more @ ..] = &rest[skip..] else { return false };
     let other = parts_of(who).has(Parts::OTHER)
         && (!parts_of(who).has(Parts::FILLER) || *who == "mum")
-        && !matches!(*who, "we" | "you" | "u" | "our");
+        && !matches!(*who, "we" | "you" | "u" | "our" | "everyone");
     other
         && DID.split('|').any(|word| word == *did)
         && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
@@ -156,6 +157,14 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     }
     conditioned_or_asked(yes, rest)?;
     another_answer(yes, answer, rest)?;
+    // `got there and it was shut`
+    let shut = |two: &[&str]| {
+        matches!(two[0], "was" | "were" | "got" | "is")
+            && matches!(two[1], "shut" | "closed" | "locked" | "cancelled" | "canceled")
+    };
+    if yes && polarity(answer).is_none() && rest.windows(2).any(shut) {
+        return Err("it may not have come to it");
+    }
     let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
     if yes
         && !rest
@@ -185,6 +194,8 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !next.is_empty()
         && !matches!(next, "nobody" | "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
+        // `no stopped them in june`
+        && !(next.len() > 5 && next.ends_with("ed"))
     {
         return Err("`no` may belong to the next word");
     }
@@ -195,7 +206,15 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
 const NOBODY_THERE: &[&str] = &["nobody", "noone", "locked", "shut", "closed", "cancelled", "canceled"];
 
 /// After a denial, these tell how it was for somebody who was there.
-const AFTER_ALL_OF_IT: &str = "again back impressed keen fussed enjoy stay spoke talked spake";
+static AFTER_ALL_OF_IT: Words = Words::of(
+    "again back impressed keen fussed enjoy stay stop last spoke talked spake say speak talk hear like sing dance eat win mix finish \
+    understand follow anyone anybody soul welcome",
+);
+
+/// `know anyone`, `stay long`, `feel welcome`: of somebody who was there, right after a denial.
+pub fn denies_a_detail(denied: &[&str]) -> bool {
+    denied.iter().take(4).any(|told| AFTER_ALL_OF_IT.contains(told))
+}
 
 /// `but i dont want to`, `but nobody was there`; not `but dont ring before 9`.
 fn taken_back(turn: &[&str]) -> bool {
@@ -207,11 +226,13 @@ fn taken_back(turn: &[&str]) -> bool {
             .get(at + 1..)
             .is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed" | "for", "long" | "lang", ..]));
         // `but I'll no be back`, `but never again`: who says how it was for the next time was there.
-        let after_it = turn[at + 1..].iter().take(4).any(|word| AFTER_ALL_OF_IT.split(' ').any(|told| told == *word));
-        if stays || after_it {
+        if stays || denies_a_detail(&turn[at + 1..]) {
             return false;
         }
-        unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
+        unwilling
+            || matches!(*word, "maybe" | "perhaps")
+            || *word != "dont" && parts_of(word).has(Parts::NOT)
+            || NOBODY_THERE.contains(word)
     })
 }
 
@@ -259,7 +280,8 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     let asked = asked.strip_prefix(&["you"]).unwrap_or(&asked);
     let second = asked.get(1).copied().unwrap_or_default();
     let asks = match asked.first().copied().unwrap_or_default() {
-        "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres" => true,
+        "why" => second != "not",
+        "whats" | "wots" | "who" | "whos" | "hows" | "where" | "wheres" => true,
         // `yes please, what time does it start`
         "what" | "wot" => matches!(
             second,
