@@ -64,7 +64,9 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             let greets = word(1) == "!" || matches!(word(1), "soz" | "sorry") || word(2) == "sorry" || word(2) == "soz";
             (greets && labelled(word(0))).then_some("it may be a greeting")
         }
-        "i" | "im" | "its" | "it" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
+        "i" | "im" | "its" | "it" => {
+            comes_to_nothing(words, at, labelled).then_some("it tells what does not happen then")
+        }
         "not" if at > 0 && at + 1 == words.len() => {
             (labelled(words[at - 1].text) && words[at - 1].kind == Kind::Word && !labelled("not"))
                 .then_some("`not` after it may take it back")
@@ -117,7 +119,7 @@ static TELLS_WHEN: Words = Words::of(
 static ADDRESSES: Words = Words::of("luv love pal mate flower duck pet hun hen dear lovely darling petal bab");
 
 /// `most days i cant be bothered`, `mornings im like a bear`, `evenings are when im at my worst`.
-fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
+fn comes_to_nothing(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> bool {
     let Some(previous) = at.checked_sub(1).map(|place| &words[place]) else { return false };
     let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
     let clause = words[at + 1..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but"));
@@ -139,7 +141,9 @@ fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
     if previous.text == "days" && matches!(word(0), "its" | "it") {
         return clause.into_iter().any(weather);
     }
-    word(0) == "im" && time(previous) && !clause.into_iter().any(|t| SUITS.contains(t.text))
+    // `Afternoon. Mornings I'm at dialysis` tells of another answer.
+    let chosen = previous.text.get(..3).is_some_and(labelled);
+    word(0) == "im" && time(previous) && chosen && !clause.into_iter().any(|t| SUITS.contains(t.text))
 }
 
 /// After `oh yes`, what nobody has done.

@@ -155,7 +155,7 @@ fn span_of(choice: &Choice) -> Option<(i64, i64)> {
 pub fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
     let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
     let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
-    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
+    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from" | "til" | "till" | "until")
         && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
             Some("mor") => (7..=12).contains(&hour),
             Some("aft") => hour == 12 || hour < 6,

@@ -86,6 +86,7 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
             "most of the week",
             "most of the days",
         ],
+        "more than half the days" => &["over half the days", "over half", "most of the days"],
         "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]

@@ -3,7 +3,7 @@
 
 use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice::hour::an_hour_follows;
-use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject};
+use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject, requested};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
 use crate::domain::reply::choice::words::{Match, TOLD_OF, Words};
@@ -100,6 +100,8 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
+            // `I did 3 or 4`
+            || matches!(t.text, "did" | "managed" | "had") && found.to - found.from > 1 && words[found.from].number().is_some()
             || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
@@ -225,6 +227,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             ("for", "my", "age") | ("for", "an" | "a", "old" | "change" | "brew" | "cuppa" | "chat" | "natter")
         )
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || next(0) == "for" && words.get(found.to + 1).is_some_and(|t| t.number().is_some_and(|age| age > 40))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
         || next(0) == "sin" && !next(1).is_empty()
@@ -233,6 +236,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || SUITABLE.contains(first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
+        || words[found.to - 1].text == "busy" && matches!(next(0), "with" | "wi" | "wiv")
         || found.to - found.from > 2 && matches!(next(0), "with" | "from")
         || next(0) == "from" && parts_of(words[found.to - 1].text).has(Parts::OTHER)
         || company_follows(words, found)
@@ -241,8 +245,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// After `never`, these tell what was not done.
-static DONE_NEVER: Words =
-    Words::of("been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used");
+static DONE_NEVER: Words = Words::of(
+    "been touch touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used",
+);
 
 /// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
 fn never_did(words: &[Token<'_>], found: &Match) -> bool {
@@ -276,7 +281,7 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 /// May stand before a choice, beside the words that lead to any answer.
 static LEADS: Words = Words::of(
     "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
-    make like glad try join best old oldest closest mainly mostly love prefer do fancy take want rather go going from of by in due need gimme",
+    make like glad try join best old oldest closest mainly mostly love prefer do fancy take want rather go going from of by in due need gimme health healths",
 );
 
 /// Before `but`, these make an exception of what follows it.
@@ -298,20 +303,6 @@ static WEEKDAYS: Words = Words::of(
 
 pub fn is_ride(word: &str) -> bool {
     matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
-}
-
-/// Whom people ask: `can somebody`, `could a lady`.
-static ASKED: Words = Words::of("you u someone somebody sumone sum i we yous a lady lass person");
-
-/// `can somebody`, `could you`: asks for what follows.
-fn requested(words: &[Token<'_>]) -> bool {
-    let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
-    let asked = |t: &Token<'_>| ASKED.contains(t.text);
-    match words {
-        [ask, who, ..] if asks(ask) => asked(who),
-        [who, ..] => asked(who),
-        [] => false,
-    }
 }
 
 /// `once a week keeps me going`, `a roast dinner with all the trimmings`: two words and more that begin what is said need

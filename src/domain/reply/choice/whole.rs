@@ -57,7 +57,18 @@ fn tail(rest: &[Token<'_>]) -> usize {
     let courtesy = |t: &&Token<'_>| {
         t.kind == Kind::Word && parts_of(t.text).has(light) && !UNSAYS.contains(t.text) && !TIMES.contains(t.text)
     };
-    let skip = if for_me || today { 2 } else { 0 };
+    let overall = [
+        "on the whole",
+        "all in all",
+        "all things considered",
+        "in general",
+        "in myself",
+        "to be honest",
+        "to be fair",
+    ];
+    let overall =
+        overall.iter().find(|said| said.split(' ').eq(rest.iter().map(|t| t.text).take(said.split(' ').count())));
+    let skip = if for_me || today { 2 } else { overall.map_or(0, |said| said.split(' ').count()) };
     // `rarely beti, there is no time for that`
     let called = rest.first().is_some_and(|t| CALLED.contains(t.text));
     let skip = skip + usize::from(called);
