@@ -79,6 +79,25 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             let company = labelled("by myself") && !labelled("live");
             (alone && company && any_of(&["but"])).then_some("it tells with whom they live")
         }
+        // `was ill 4 days`, `my son was out 3 days`
+        "ill" | "poorly" | "bed" | "hospital" | "son" | "daughter" | "husband" | "wife" | "mum" | "mam" | "dad"
+            if labelled("days") =>
+        {
+            let told = words[at + 1..].iter().take(4).take_while(|t| !t.is_break());
+            let owned = parts_of(word(0)).has(Parts::OTHER);
+            let theirs = matches!(before(1), "my" | "our" | "the") && matches!(word(1), "was" | "went" | "got" | "did");
+            let counted = told.into_iter().any(|t| t.number().is_some());
+            (counted && (!owned || theirs)).then_some("it counts other days")
+        }
+        // `you rang yesterday`
+        "rang" | "rung" | "called" | "phoned" | "texted" | "visited"
+            if at > 0 && matches!(before(1), "you" | "u" | "they" | "she" | "he" | "somebody" | "someone" | "lady") =>
+        {
+            ["visit", "call", "text", "ring", "phone"]
+                .iter()
+                .any(|way| labelled(way))
+                .then_some("it tells of one they had")
+        }
         "had" if matches!(word(1), "a" | "an" | "one") => {
             let way = labelled("visit") || labelled("call") || labelled("text");
             let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR)) || any_of(&["waste", "last"]);
@@ -111,8 +130,7 @@ fn busy_or_asking(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> boo
 
 /// After a part of the day, these tell why it suits.
 static TELLS_WHEN: Words = Words::of(
-    "til till until before after when once bed asleep sleep sleeps nap naps carer carers shift shifts nights school free best suits \
-    better dialysis work home up",
+    "til till until before after when once bed sleep sleeps nap naps carer carers shift school best suits better dialysis",
 );
 
 /// How people address whoever they greet.

@@ -101,7 +101,7 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
             // `I did 3 or 4`
-            || matches!(t.text, "did" | "managed" | "had") && found.to - found.from > 1 && words[found.from].number().is_some()
+            || matches!(t.text, "did" | "managed") && words[found.from].number().is_some() && words.get(found.to).is_none_or(Token::is_break)
             || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
@@ -236,6 +236,8 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || SUITABLE.contains(first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
+        || matches!((next(0), next(1)), ("my" | "me" | "the", "mobile" | "landline" | "house" | "home"))
+            && is_time_or_way(first)
         || words[found.to - 1].text == "busy" && matches!(next(0), "with" | "wi" | "wiv")
         || found.to - found.from > 2 && matches!(next(0), "with" | "from")
         || next(0) == "from" && parts_of(words[found.to - 1].text).has(Parts::OTHER)

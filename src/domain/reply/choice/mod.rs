@@ -170,7 +170,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Answer<'_>], setting: &Set
         Ok(place) if has_number && same_number(words, choices[place].number, &choices[place].phrases.concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(words, choices, place) => {
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(&unhyphened(words), choices, place) => {
             Reading::ask("there is a number in it too, which is not plain")
         }
         Ok(place) => Reading::choice(
@@ -343,7 +343,11 @@ fn without_no<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str,
 /// `e-mail`, `so-so` as two words.
 fn unhyphened<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     let joins = |at: usize| words[at].is_sign('-') && words[at].glued && words.get(at + 1).is_some_and(|t| t.glued);
-    (0..words.len()).filter(|at| !joins(*at)).map(|at| words[at]).collect()
+    // `3-4 days` is 3 to 4 of them.
+    let spans = |at: usize| words[at - 1].number().is_some() && words[at + 1].number().is_some();
+    let to = |t: Token<'t>| Token { text: "to", kind: Kind::Word, ..t };
+    let said = |at: usize| if !joins(at) { Some(words[at]) } else { (at > 0 && spans(at)).then(|| to(words[at])) };
+    (0..words.len()).filter_map(said).collect()
 }
 
 /// `excellent!! best in 4 years`, `up 5 times a night`: every number in it plainly counts something.

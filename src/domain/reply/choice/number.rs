@@ -160,7 +160,7 @@ fn of_now(words: &[Token<'_>]) -> Option<i64> {
     let away = |part: &[Token<'_>]| part.iter().any(|t| parts_of(t.text).has(Parts::OTHER.with(Parts::UNREAL)));
     match (dated(before), dated(after)) {
         (true, false) if now(after) && !away(after) => words[last].number(),
-        (false, true) if first == 0 && tells_of_now(&words[1..]) => words[0].number(),
+        (false, true) if opens(&words[..first]) && tells_of_now(&words[first + 1..]) => words[first].number(),
         _ => taken_back(words, first, last),
     }
 }
@@ -179,7 +179,13 @@ fn taken_back(words: &[Token<'_>], first: usize, last: usize) -> Option<i64> {
     };
     let alone = words[begins..last].iter().chain(&words[last + 1..]).all(only);
     let back = words[first + 1..begins].iter().any(|t| TAKES_BACK.contains(t.text));
-    (first == 0 && alone && back).then(|| words[last].number())?
+    (opens(&words[..first]) && alone && back).then(|| words[last].number())?
+}
+
+/// Whether nothing of weight stands before a number: `its a 3`.
+fn opens(before: &[Token<'_>]) -> bool {
+    let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::ANCHOR);
+    before.iter().all(|t| t.is_break() || parts_of(t.text).has(light) || t.text == "its")
 }
 
 /// What stands after a number up to the first mark or `but` only says that it is of now: `4 this time, it was 2`.
@@ -198,6 +204,19 @@ pub fn names_it_too(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -
     only_number(words) && !named.is_empty() && named.iter().all(meant)
 }
 
+/// `it was often when he first went, now 1`: the number ends a clause that only says that it is of now, after one of the past.
+fn only_now(words: &[Token<'_>], at: usize) -> bool {
+    let (before, clause) = words[..at].split_at(clause_of(words, at));
+    let light = Parts::FILLER.with(Parts::ANCHOR).with(Parts::NOW);
+    let now = |t: &Token<'_>| matches!(t.text, "now" | "today" | "nowadays");
+    before.iter().any(|t| matches!(t.text, "was" | "were" | "used"))
+        && clause.iter().any(now)
+        && clause.iter().all(|t| parts_of(t.text).has(light) || matches!(t.text, "its" | "a"))
+        && words[at + 1..]
+            .iter()
+            .all(|t| t.is_break() && t.kind != Kind::Break('?') || parts_of(t.text).has(Parts::FILLER))
+}
+
 /// The number of a list that is the only one of the reply, and stands apart from the story beside it: it opens the reply and a
 /// clause begins right after it, or it ends the reply after a word that gives it.
 pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
@@ -206,6 +225,9 @@ pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
         return Some(number);
     }
     let number = words[at].number().filter(|_| only_number(words))?;
+    if only_now(words, at) {
+        return Some(number);
+    }
     let away = Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN).with(Parts::PAST);
     let unsaid = words.iter().any(|t| parts_of(t.text).has(away) || matches!(t.kind, Kind::Break('?') | Kind::Sign(_)));
     if unsaid {

@@ -58,17 +58,7 @@ fn takes_away(words: &[Token<'_>], at: usize) -> bool {
     matches!(words[at].text, "they" | "theyve")
         && matches!(
             next,
-            "cut"
-                | "stopped"
-                | "cancelled"
-                | "axed"
-                | "scrapped"
-                | "pulled"
-                | "took"
-                | "changed"
-                | "moved"
-                | "keep"
-                | "put"
+            "cut" | "stopped" | "cancelled" | "axed" | "scrapped" | "pulled" | "took" | "changed" | "moved"
         )
 }
 

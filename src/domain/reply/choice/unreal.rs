@@ -3,6 +3,7 @@
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::in_its_sense;
 use crate::domain::reply::choice::rivals::clause_of;
+use crate::domain::reply::choice::taken::is_time_or_way;
 use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -116,6 +117,10 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
             false
         }
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
+        // `would rather a text`
+        "would" if next == "rather" => {
+            !words.get(at + 2).is_some_and(|t| matches!(t.text, "a" | "the") || is_time_or_way(t.text))
+        }
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => {
@@ -153,7 +158,7 @@ pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
     let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
     let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
     let rest = &words[last.to..];
-    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
+    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til" | "now"));
     let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
     let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
         ("not", "so", "much")

@@ -25,12 +25,12 @@ static STAYED_AWAY: Openings = Openings::of(
     "stopped in|stayed in|stayed home|stopped home|stayed at home|stopped at home|stayed in bed|stopped in bed|stayed put|\
     stopped put|stayed behind|stay home|stay at home|stay in|stopped away|stayed away|gave it a miss|give it a miss|\
     had to miss it|had to give it a miss|missed it|slept in|slept through it|cried off|had to cancel|bottled it|bottled out|chickened out|\
-    turned round and went home|turned back|backed out|bailed|sacked it off|went home",
+    turned round and went home|turned back|turned round|turned around|turned straight round|turned straight back|backed out|bailed|sacked it off|went home",
 );
 
 /// What denies the deed that follows it, or by itself all of it.
 static DENIALS: Openings = Openings::of(
-    "didnt|did not|dint|didnae|didny|didna|never|couldnt|could not|couldnae|cudnt|couldny|cudny|wasnt able to|was not able to|\
+    "didnt|did not|did nt|dint|didnae|didny|didna|never|couldnt|could not|couldnae|cudnt|couldny|cudny|wasnt able to|was not able to|\
     was unable to|unable to|not able to|wasnt allowed to|wasnt fit to|not|no|havent|have not|never did|didnt manage to|couldnt manage to|\
     never managed to|didnt even|never even",
 );
@@ -44,12 +44,12 @@ static UNDONE: Openings = Openings::of(
     "go|go along|make it|make it there|get there|get along|get to go|get to it|get in|manage|manage it|attend|come|bother|\
     bother going|fancy it|fancy going|face it|face going|turn up|show up|join in|join|went|been|made it|got there|got to it|\
     got to go|managed|managed it|get the chance|got the chance|had the chance|get chance|got chance|get round to it|got round to it|\
-    bothered|turned up|showed up|feel up to it|be bothered|be arsed|be fussed|get a chance|got a chance|had a chance|had chance|manage to get there",
+    bothered|turned up|showed up|feel up to it|be bothered|be arsed|be fussed|find|get a chance|got a chance|had a chance|had chance|manage to get there",
 );
 
 /// Before what somebody did, these say how, when or in what mood.
 static LEADS: Words =
-    Words::of("then still anyway luckily eventually afterwards though only but so and both just ended up finally");
+    Words::of("then still anyway luckily eventually afterwards though only but so and both just ended up finally glad");
 
 /// After what somebody did, these say how or when.
 static CLOSES: Words = Words::of(
@@ -68,7 +68,7 @@ static DOUBTFUL: Words = Words::of(
 static SPOKEN: Words = Words::of("said say told promised know thought says reckons reckoned expected");
 
 /// What was wanted beforehand is none either.
-static WANTED: Words = Words::of("wanted going gonna intended planned hoped put");
+static WANTED: Words = Words::of("want wanted feel going gonna intended planned hoped put");
 
 /// These part the clauses of a reply.
 static PARTING: Words = Words::of(". ? but so and n cos because coz bc although though while whilst");
@@ -86,6 +86,9 @@ static PRAISES: Openings = Openings::of(
     was decent|loved it|enjoyed it|i loved it|i enjoyed it|really enjoyed it|i really enjoyed it|we had a lovely|we had a great|\
     we had a good|had a lovely|had a great|had a good|had a nice|stayed for the|lovely time|great time",
 );
+
+/// A clause that begins with one of these only thanks.
+static THANKS: Words = Words::of("thanks thank cheers ta bless ty thx thankyou");
 
 /// What a clause tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,15 +113,20 @@ pub fn own_deeds(words: &[Token<'_>], language: Language) -> Option<bool> {
     };
     let said: Vec<String> = words.iter().map(plain).collect();
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let said = with_whom(&said);
     let rest = &said[both_first(&said)..];
     let open = |word: &&str| DOUBTFUL.contains(word) || parts_of(word).has(Parts::NOT);
     if rest.len() < said.len() && length_of(rest, &PRAISES) > 0 && !rest.iter().any(open) {
         return Some(true);
     }
-    let (mut deed, mut answer) = (None, None);
+    let (mut deed, mut answer, mut thanked, mut told_more) = (None, None, false, false);
     for clause in rest.split(|word| PARTING.contains(word)).filter(|clause| !clause.is_empty()) {
         let (said, yes) = match told(clause) {
-            Told::Story => continue,
+            Told::Story => {
+                let thanks = THANKS.contains(clause[0]);
+                (thanked, told_more) = (thanked || thanks, told_more || !thanks);
+                continue;
+            }
             Told::Open => return None,
             Told::Deed(yes) => (&mut deed, yes),
             Told::Answer(yes) => (&mut answer, yes),
@@ -131,7 +139,25 @@ pub fn own_deeds(words: &[Token<'_>], language: Language) -> Option<bool> {
     if answer.is_some_and(|answer| deed.is_some_and(|deed| deed != answer)) {
         return None;
     }
-    deed.filter(|_| !rest.contains(&"?"))
+    // `cheers for asking, no`
+    deed.or(answer.filter(|_| thanked && !told_more)).filter(|_| !rest.contains(&"?"))
+}
+
+/// `me and sheila`, `my mum and me`, `both of us`: we, whoever else it was.
+fn with_whom<'s>(said: &[&'s str]) -> Vec<&'s str> {
+    let mut we: Vec<&str> = Vec::with_capacity(said.len());
+    let mut at = 0;
+    while let Some(word) = said.get(at) {
+        let length = match &said[at..] {
+            ["me" | "i", "and" | "n", "my" | "our" | "the" | "me", _, ..]
+            | ["my" | "our" | "me", _, "and" | "n", "me" | "myself", ..] => 4,
+            ["me", "and" | "n", _, ..] | [_, "and" | "n", "me" | "myself", ..] | ["both" | "all", "of", "us", ..] => 3,
+            _ => 1,
+        };
+        we.push(if length > 1 { "we" } else { word });
+        at += length;
+    }
+    we
 }
 
 /// `yeah no`, `no yeah`: how many words open the reply with both, which then say neither.
@@ -180,18 +206,27 @@ fn deed(clause: &[&str]) -> Option<bool> {
     let rest = &clause[who + how..];
     let (went, stayed, denied) = (length_of(rest, &WENT), length_of(rest, &STAYED_AWAY), length_of(rest, &DENIALS));
     if stayed > 0 {
-        return closes(&rest[stayed..]).then_some(false);
+        // `I stopped in June`
+        let month = rest.get(stayed).is_some_and(|word| parts_of(word).has(Parts::CALENDAR) && !word.ends_with("day"));
+        return (!month && ends(&rest[stayed..], false)).then_some(false);
     }
     if denied > 0 {
         let undone = length_of(&rest[denied..], &UNDONE);
         let all_of_it =
             who + how > 0 && rest[..denied].iter().all(|word| BY_THEMSELVES.contains(word)) && rest[0] != "not";
         let bare = rest[..denied] == ["no"] && who == 0;
-        return (!bare && (undone > 0 || all_of_it) && closes(&rest[denied + undone..])).then_some(false);
+        return (!bare && (undone > 0 || all_of_it) && ends(&rest[denied + undone..], false)).then_some(false);
     }
     // `did` alone may begin a question.
     let said = went > 0 && (who > 0 || how > 0 || rest.len() > 1 || rest == ["did"] || rest == ["went"]);
-    (said && closes(&rest[went..])).then_some(true)
+    (said && ends(&rest[went..], true)).then_some(true)
+}
+
+/// Whether a clause ends there, tells only when, how, with whom or of which place, or says the same again: `i went i did`.
+fn ends(rest: &[&str], yes: bool) -> bool {
+    let place = matches!(rest, ["the" | "it" | "anywhere" | "my" | "your", ..]) && rest.len() < 4 && !yes;
+    let again = || rest.first() == Some(&"i") && deed(rest) == Some(yes);
+    closes(rest) || place || again()
 }
 
 /// Whether the rest of a clause only tells when, how and with whom.
@@ -209,7 +244,7 @@ fn is_anothers(clause: &[&str]) -> bool {
         clause.iter().take_while(|word| matches!(**word, "my" | "our" | "the" | "me" | "wor" | "a" | "all")).count();
     let [who, rest @ ..] = &clause[titles..] else { return false };
     let other = is_somebody(who);
-    let named = parts_of(who).is_empty() && who.len() > 2 && !GOING.contains(who);
+    let named = who.len() > 2 && !GOING.contains(who) && !ADVERBS.contains(who) && length_of(clause, &DENIALS) == 0;
     let own = rest.iter().any(|word| matches!(*word, "i" | "we" | "us"));
     (other || named && rest.first().is_some_and(|word| GOING.contains(word))) && !own
 }

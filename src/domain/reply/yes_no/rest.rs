@@ -62,7 +62,8 @@ fn somebody_else_did(rest: &[&str]) -> bool {
         && !matches!(*who, "we" | "you" | "u" | "our" | "everyone");
     other
         && DID.split('|').any(|word| word == *did)
-        && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+        && (!more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+            || matches!(more, ["for", "me" | "us"] | [_, "for", "me" | "us"]))
 }
 
 /// Whether what follows makes another answer, or somebody else's, of a yes or no.
@@ -135,7 +136,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
         || rest.starts_with(&["to"])
             && (yes || rest.len() > 1)
-            && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them")))
+            && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them" | "be")))
             && (yes || !matches!(rest.get(1), Some(&("that" | "this"))))
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
@@ -160,9 +161,10 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     // `got there and it was shut`
     let shut = |two: &[&str]| {
         matches!(two[0], "was" | "were" | "got" | "is")
-            && matches!(two[1], "shut" | "closed" | "locked" | "cancelled" | "canceled")
+            && matches!(two[1], "shut" | "off" | "closed" | "locked" | "cancelled" | "canceled")
     };
-    if yes && polarity(answer).is_none() && rest.windows(2).any(shut) {
+    let nobody = rest.iter().any(|word| matches!(*word, "nobody" | "noone" | "locked"));
+    if yes && polarity(answer).is_none() && (nobody || rest.windows(2).any(shut)) {
         return Err("it may not have come to it");
     }
     let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));

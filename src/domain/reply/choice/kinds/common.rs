@@ -216,7 +216,7 @@ pub const CIRCLES: &[&[&str]] = &[
          postman|postie|old fashioned post",
         "visit|home visit|call out|call out to the house|come out|come out to me|come out to the house|come to us|come up|send someone round|somebody to call|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
-         come to my house|come to my home|come to the home|come to our house|come to my flat|come to the flat|at home|at my home|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
+         come to my house|come to my home|come to the home|come to our house|come to my flat|come to the flat|at my home|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\
          in the flesh|f2f|face 2 face|cuppa at mine|come for a brew|come for a cuppa|round for a brew|\
          round for a cuppa|kettle on|the kettles on|kettles on|come and visit|meet me|meet up|meet in person|\
@@ -285,7 +285,7 @@ pub const CIRCLES: &[&[&str]] = &[
 ];
 
 /// What people say to none of the answers: it needs no rival.
-pub const NONE: &str = "none|no days|0 times|no times|nae days|nae times|not one|not a one|not a single one|not one of them|not any|not one day|not a day|not a single day|\
+pub const NONE: &str = "none|no days|0 times|no times|nae days|nae times|not one|not a one|not a single one|not one of them|not one day|not a day|not a single day|\
          no a day|nary a one|nary a day|not a single time|not my thing|not my kind of thing|not my sort of thing|not my cup of tea|\
          not my scene|not my bag|not my idea of fun|not really me|isnt for me|its not for me|fine the now|am fine the now|\
          im fine the now|grand the now|nothing the now|no the now|nothing right now|nothing at present|nothing just yet|\

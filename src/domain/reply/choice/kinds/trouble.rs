@@ -137,12 +137,12 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "forgot|forgot or mixed up the day|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
          went clean out of my head|clean forgot|thought it was tomorrow|got my days mixed up|lost track of the days|clean out my head",
         "looking after somebody|caring for somebody|caring|had the grandkids|babysitting|kids were off|kids off school|\
-         looking after @kin|minding @kin|caring for @kin|sitting with @kin|sat with @kin|stay with @kin|stayed with @kin|staying with @kin|\
+         looking after @kin|minding @kin|caring for @kin|sitting with @kin|stay with @kin|\
          seeing to @kin|nursing @kin|feeding @kin|watching @kin|couldnt leave @kin|could not leave @kin|cant leave @kin|cannot leave @kin|canny leave @kin|cannae leave @kin|\
          nobody to sit with @kin|no one to sit with @kin|noone to sit with @kin|\
          cant be left|couldnt be left|not safe on her own|not safe on his own|no sitter|couldnt get a sitter|couldnt get the sitter|\
          sitter let me down|sitter never came|no carer|carer didnt turn up|husband was ill",
-        "asleep|fell asleep|nodded off|dozed off|dropped off|slept in|overslept|slept through|slept through it|slept right through|\
+        "asleep|fell asleep|nodded off|dozed off|then dropped off|i dropped off|dropped off to sleep|slept in|overslept|slept through|slept through it|slept right through|\
          night shift|nights|off nights|come off nights|in my pit|in me pit|spark out|dead to the world|out for the count|crashed out|\
          in the land of nod",
         "cost too much|cost|too dear|money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
@@ -150,7 +150,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
     ],
     // What weighs on them, in the words of other lists.
     &[
-        "carer|caring for someone|caring for somebody|caring|being a carer|looking after @kin|minding @kin|caring for @kin|sitting with @kin|sat with @kin|stay with @kin|stayed with @kin|staying with @kin|\
+        "carer|caring for someone|caring for somebody|caring|being a carer|looking after @kin|minding @kin|caring for @kin|sitting with @kin|stay with @kin|\
          seeing to @kin|nursing @kin|feeding @kin|watching @kin",
         "debt|debts|money|bills|owe money|owing|bailiffs|hmrc|the taxman|taxman|tax bill|going under|overdraft|loans|\
          credit cards|in the red|skint|broke|arrears",
