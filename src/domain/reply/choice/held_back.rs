@@ -22,7 +22,9 @@ pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static
         choice.key.to_lowercase().contains(part)
             || choice.words.first().is_some_and(|words| words.to_lowercase().contains(part))
     };
-    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| at_word(words, at, &labelled))
+    (0..words.len())
+        .filter(|at| words[*at].kind == Kind::Word)
+        .find_map(|at| at_word(words, at, &labelled).or_else(|| of_another_time(words, at, &labelled)))
 }
 
 fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -79,6 +81,22 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             let company = labelled("by myself") && !labelled("live");
             (alone && company && any_of(&["but"])).then_some("it tells with whom they live")
         }
+        "if" if at > 1 => {
+            let wishes = words[..at].windows(2).any(|two| {
+                matches!(two[0].text, "id" | "would" | "wud") && matches!(two[1].text, "feel" | "be" | "sleep" | "cope")
+            });
+            let degree = labelled("better") || labelled("worse") || labelled("well") || labelled("good");
+            (wishes && degree && before(1) != "as").then_some("it tells how it would be")
+        }
+        _ => None,
+    }
+}
+
+/// Days, calls and visits that are told of, and not chosen.
+fn of_another_time(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
+    match word(0) {
         // `was ill 4 days`, `my son was out 3 days`
         "ill" | "poorly" | "bed" | "hospital" | "son" | "daughter" | "husband" | "wife" | "mum" | "mam" | "dad"
             if labelled("days") =>
@@ -100,15 +118,9 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         }
         "had" if matches!(word(1), "a" | "an" | "one") => {
             let way = labelled("visit") || labelled("call") || labelled("text");
-            let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR)) || any_of(&["waste", "last"]);
+            let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR))
+                || words.iter().any(|t| matches!(t.text, "waste" | "last"));
             (way && then).then_some("it tells of one they had")
-        }
-        "if" if at > 1 => {
-            let wishes = words[..at].windows(2).any(|two| {
-                matches!(two[0].text, "id" | "would" | "wud") && matches!(two[1].text, "feel" | "be" | "sleep" | "cope")
-            });
-            let degree = labelled("better") || labelled("worse") || labelled("well") || labelled("good");
-            (wishes && degree && before(1) != "as").then_some("it tells how it would be")
         }
         _ => None,
     }

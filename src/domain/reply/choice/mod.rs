@@ -346,7 +346,7 @@ fn unhyphened<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     // `3-4 days` is 3 to 4 of them.
     let spans = |at: usize| words[at - 1].number().is_some() && words[at + 1].number().is_some();
     let to = |t: Token<'t>| Token { text: "to", kind: Kind::Word, ..t };
-    let said = |at: usize| if !joins(at) { Some(words[at]) } else { (at > 0 && spans(at)).then(|| to(words[at])) };
+    let said = |at: usize| if joins(at) { (at > 0 && spans(at)).then(|| to(words[at])) } else { Some(words[at]) };
     (0..words.len()).filter_map(said).collect()
 }
 

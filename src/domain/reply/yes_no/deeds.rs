@@ -55,7 +55,7 @@ static LEADS: Words =
 static CLOSES: Words = Words::of(
     "alone anyway still eventually too both again myself then though today along this week time end after all on my own by in the as \
     well at minute bus foot taxi car train bike yesterday early late regardless altogether like mind once day long morning afternoon \
-    evening night",
+    evening night th st nd rd about",
 );
 
 /// A clause with one of these leaves it open whether it came to it.
@@ -225,6 +225,7 @@ fn deed(clause: &[&str]) -> Option<bool> {
 /// Whether a clause ends there, tells only when, how, with whom or of which place, or says the same again: `i went i did`.
 fn ends(rest: &[&str], yes: bool) -> bool {
     let place = matches!(rest, ["the" | "it" | "anywhere" | "my" | "your", ..]) && rest.len() < 4 && !yes;
+    let place = place || yes && matches!(rest, ["to", "both" | "all" | "it" | "them"]);
     let again = || rest.first() == Some(&"i") && deed(rest) == Some(yes);
     closes(rest) || place || again()
 }
@@ -233,7 +234,11 @@ fn ends(rest: &[&str], yes: bool) -> bool {
 fn closes(rest: &[&str]) -> bool {
     let with = rest.iter().position(|word| matches!(*word, "with" | "wi" | "wiv")).unwrap_or(rest.len());
     let known = |word: &&str| {
-        CLOSES.contains(word) || is_courtesy(word) || parts_of(word).has(Parts::CALENDAR) || ADVERBS.contains(word)
+        CLOSES.contains(word)
+            || is_courtesy(word)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+            || parts_of(word).has(Parts::CALENDAR)
+            || ADVERBS.contains(word)
     };
     rest[..with].iter().all(known) && rest.len() - with < 6
 }

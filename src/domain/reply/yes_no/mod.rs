@@ -235,10 +235,6 @@ fn first_clause(words: &[Token<'_>], skip: usize, fewer: usize) -> usize {
     if pauses { length.saturating_sub(fewer) } else { words.len() }
 }
 
-/// After `I did` or `I went`, these go on about going.
-const GOES_ON_AFTER_GOING: &str = "go get make manage attend enjoy on and there twice along once with but again yesterday an all too \
-    early from for";
-
 /// After `I didn't` or `I couldn't`, these say of what.
 const GOES_ON_AFTER_NOT: &str = "go get make made manage managed attend face able up been gone out past left come bother quite to \
     well enough fancy feel really";
@@ -260,30 +256,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            listed(GOES_ON_AFTER_GOING)
-                || opening[length - 1] == "went"
-                    && *next == "to"
-                    && opening.get(length + 1).is_some_and(|all| matches!(*all, "both" | "all" | "it" | "them"))
-                || opening[length - 1] != "did"
-                    && opening[length - 1] != "went"
-                    && listed("in by ok fine safe just about before after till until at wi wiv")
-                || *next == "you"
-                    && opening.get(length + 1).is_some_and(|name| {
-                        matches!(
-                            *name,
-                            "daft"
-                                | "cheeky"
-                                | "know"
-                                | "silly"
-                                | "muppet"
-                                | "numpty"
-                                | "fool"
-                                | "wally"
-                                | "plonker"
-                                | "great"
-                        )
-                    })
-                || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
+            listed("and but you") && opening.get(length + 1) != Some(&"to")
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),

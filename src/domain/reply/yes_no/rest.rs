@@ -123,6 +123,15 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     Ok(())
 }
 
+/// `got there and it was shut`, `got there, nobody in`.
+fn was_shut(rest: &[&str]) -> bool {
+    let shut = |two: &[&str]| {
+        matches!(two[0], "was" | "were" | "got" | "is")
+            && matches!(two[1], "shut" | "off" | "closed" | "locked" | "cancelled" | "canceled")
+    };
+    rest.windows(2).any(shut) || rest.iter().any(|word| matches!(*word, "nobody" | "noone" | "locked"))
+}
+
 /// Whether what follows the answer leaves it standing.
 pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
@@ -158,13 +167,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     }
     conditioned_or_asked(yes, rest)?;
     another_answer(yes, answer, rest)?;
-    // `got there and it was shut`
-    let shut = |two: &[&str]| {
-        matches!(two[0], "was" | "were" | "got" | "is")
-            && matches!(two[1], "shut" | "off" | "closed" | "locked" | "cancelled" | "canceled")
-    };
-    let nobody = rest.iter().any(|word| matches!(*word, "nobody" | "noone" | "locked"));
-    if yes && polarity(answer).is_none() && (nobody || rest.windows(2).any(shut)) {
+    if yes && polarity(answer).is_none() && was_shut(rest) {
         return Err("it may not have come to it");
     }
     let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
