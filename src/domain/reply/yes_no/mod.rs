@@ -256,7 +256,7 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            listed("and but you") && opening.get(length + 1) != Some(&"to")
+            matches!(*next, "and" | "but") || *next == "for" && opening[length - 1] == "it"
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
