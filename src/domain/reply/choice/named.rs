@@ -242,8 +242,11 @@ fn named(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Resu
             && !in_a_saying(words, m, ordered)
             && !is_had(words, &choices[m.choice], m)
     };
-    let meant = |m: &Match| meant(m) || lonely_so_often(words, choices, m);
-    if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
+    if matches.iter().any(|m| meant(m) || lonely_so_often(words, choices, m)) {
+        Ok(last.choice)
+    } else {
+        Err(SOMETHING_ELSE)
+    }
 }
 
 /// Listed beside a bus, these show that the question is what kept somebody away.
@@ -253,6 +256,11 @@ static KEPT_AWAY: Words = Words::of("unwell ill nervous nerves weather forgot ti
 /// question only.
 fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
     let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    // `bus is fine`, where the answers are troubles
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    if matches!(next(0), "is" | "are" | "was") && matches!(next(1), "fine" | "ok" | "okay" | "alright") {
+        return what_kept_away(choices);
+    }
     // `im at home ill` beside `by phone`: where they are, not where to be seen.
     let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
     if whereabouts
@@ -266,7 +274,6 @@ fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Matc
     }
     let ride = is_ride(words[found.from].text);
     let took = ride && before(&["got", "took", "caught", "on"]);
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     let off =
         next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && CALLED_OFF.contains(next(1));
     let missed = ride && before(&["missed"]) || off;
@@ -325,7 +332,7 @@ fn names_another(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match],
         t.kind == Kind::Word
             && t.text.len() >= 4
             && !parts_of(t.text).has(light)
-            && !matches!(t.text, "there" | "something" | "else" | "about")
+            && !matches!(t.text, "there" | "something" | "else" | "about" | "after")
             && (!matches!(t.text, "someone" | "somebody") || words.get(at + 1).is_some_and(|t| t.text == "else"))
             && !own.iter().any(|word| word == t.text)
             && !matches.iter().any(|m| (m.from..m.to).contains(&at))

@@ -98,7 +98,8 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         }
         "getting" => {
             let slowly = |t: &Token<'_>| matches!(t.text, "slowly" | "gradually" | "surely" | "though");
-            matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
+            let by_bit = words.windows(2).any(|two| two[0].text == "by" && two[1].text == "bit");
+            by_bit || matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
         }
         // `more often than you would think`; `more often than not` is often
         "often" if before(1) == "more" && after(0) == "than" && after(1) != "not" => true,

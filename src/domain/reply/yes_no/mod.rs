@@ -256,7 +256,15 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            matches!(*next, "and" | "but") || *next == "for" && opening[length - 1] == "it"
+            // `course I did you daft apeth`
+            let called =
+                || opening.get(length + 1).is_some_and(|name| !matches!(*name, "a" | "the" | "go" | "get" | "to"));
+            match *next {
+                "and" | "but" => true,
+                "for" => opening[length - 1] == "it",
+                "you" => opening.len() <= length + 3 && called(),
+                _ => false,
+            }
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),

@@ -29,7 +29,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
          missed my bus|bus service|bus strike|too far to walk|journey|the journey|parking|nowhere to park|bus times|\
          the lift|lift cancelled|the travel|travel|travelling|traffic|getting in|getting to it|how to get there",
-        "unwell|@body|not well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
+        "unwell|@body|not well|havent been well|not been well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
          not very well|unwel|bad head|migraine|flu|the flu|man flu|a cold|bad cold|stinking cold|covid|tummy bug|\
          bad tummy|poorly tummy|tummy|bad stomach|dodgy stomach|dodgy tummy|upset stomach|stomach bug|a bug|\
          bad chest|chesty|chest infection|flare up|flared up|bad back|my back went|back went|hip playing up|\
@@ -59,7 +59,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          slept through|slept through it|no sleep|fatigue|drained|dead beat|cream crackered|jiggered|zonked|\
          fell asleep|nodded off|out of spoons|no spoons|done in|wabbit|paggered|buggered|dog tired|bushed|\
          couldnt get up|couldnt wake up",
-        "cost|money|too dear|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
+        "cost|money|too dear|cant afford|cannot afford|no spare money|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
          boracic|price|the price|prices|price of it|the price of it|the cost|cost of it|the cost of it|pricey|too pricey|expensive|\
          dear|bit dear|a bit dear|over dear|ower dear|bit steep|a bit steep|daylight robbery|a rip off|rip off|\
          cant stretch to it|couldnt stretch to it|couldnt stretch to|cant run to it|not made of money|\
@@ -124,17 +124,17 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "no transport|no way of getting there|no way there|no lift|bus never showed|bus never came|no bus|couldnt get there|\
          car broke down|no one to take me|nobody to take me|bus didnt turn up|bus was late|missed the bus|taxi let me down|no car|\
          lift let me down|had no way of getting there|no money for the bus",
-        "not well|@body|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
+        "not well|@body|havent been well|not been well|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
          i was in hospital|bad chest|my chest|my back|my hip|my knee|my legs|flu|covid|a cold|bad head|migraine|ill|too ill|\
          laid up|under the weather|not up to it|wasnt up to it|bad night|stomach bug|upset stomach|my health",
         "nervous about it|worried about going|nervous|nerves|anxious|too anxious|too nervous|bit nervous|a bit nervous|scared|frightened|\
          nerves got me|nerves got the better of me|the wobbles|got the wobbles|lost my nerve|bottled it|couldnt face it|cold feet|shy|too shy|\
          panicked|panic attack|butterflies|my anxiety|anxiety|lost my bottle",
-        "too busy|shifts|rota|rota changed|changed my rota|on lates|on earlies|=on nights|lates all week|nights all week|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
+        "too busy|havent got time|havent got the time|dont have time|dont have the time|not got time|not got the time|not enough time|no spare time|shifts|rota|rota changed|changed my rota|on lates|on earlies|=on nights|lates all week|nights all week|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
          other things on|double booked|had an appointment|clashed|clashed with something|other plans|had visitors|busy with the grandkids|snowed under",
         "did not know about it|did not know|didnt know|didnt know about it|nobody told me|no one told me|never heard|wasnt told|never got the letter|\
          never got the message|didnt know it was on|not been told|news to me|first ive heard|never knew|wasnt aware|no idea it was on",
-        "forgot|forgot or mixed up the day|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
+        "forgot|forgot or mixed up the day|didnt remember|never remembered|out of my head|right out of my head|out me head|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
          went clean out of my head|clean forgot|thought it was tomorrow|got my days mixed up|lost track of the days|clean out my head",
         "looking after somebody|caring for somebody|caring|had the grandkids|babysitting|kids were off|kids off school|\
          looking after @kin|minding @kin|caring for @kin|sitting with @kin|stay with @kin|\
@@ -142,10 +142,10 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          nobody to sit with @kin|no one to sit with @kin|noone to sit with @kin|\
          cant be left|couldnt be left|not safe on her own|not safe on his own|no sitter|couldnt get a sitter|couldnt get the sitter|\
          sitter let me down|sitter never came|no carer|carer didnt turn up|husband was ill",
-        "asleep|fell asleep|nodded off|dozed off|then dropped off|i dropped off|dropped off to sleep|slept in|overslept|slept through|slept through it|slept right through|\
+        "asleep|sleeping|slept thru|slept thru it|slept right thru it|after nights|work nights|on night shift|fell asleep|nodded off|dozed off|then dropped off|i dropped off|dropped off to sleep|slept in|overslept|slept through|slept through it|slept right through|\
          night shift|nights|off nights|come off nights|in my pit|in me pit|spark out|dead to the world|out for the count|crashed out|\
          in the land of nod",
-        "cost too much|cost|too dear|money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
+        "cost too much|cost|too dear|money|cant afford|cannot afford|no spare money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
          dosh|no dosh|the price|too pricey|price of it|the price of it|bit steep|a bit steep|pricey|expensive|dear|bit dear|cant justify it|could not afford it",
     ],
     // What weighs on them, in the words of other lists.
