@@ -3,7 +3,7 @@
 
 use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::labels::Answer;
-use crate::domain::reply::choice::licence::in_its_sense;
+use crate::domain::reply::choice::licence::{in_its_sense, is_ride};
 use crate::domain::reply::choice::rivals::clause_of;
 use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -110,6 +110,48 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         && !words.get(found.to).is_some_and(|t| MAKES_ANOTHER.contains(t.text))
         && !(0..words.len()).any(goes_away)
 }
+
+/// Listed beside a bus, these show that the question is what kept somebody away.
+static KEPT_AWAY: Words = Words::of("unwell ill nervous nerves weather forgot tired cost childcare");
+
+/// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
+/// question only.
+pub fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
+    let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    // `bus is fine`, where the answers are troubles
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    if matches!(next(0), "is" | "are" | "was") && matches!(next(1), "fine" | "ok" | "okay" | "alright") {
+        return what_kept_away(choices);
+    }
+    // `im at home ill` beside `by phone`: where they are, not where to be seen.
+    let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
+    if whereabouts
+        && choices
+            .iter()
+            .flat_map(|choice| &choice.phrases)
+            .flatten()
+            .any(|word| matches!(word.as_str(), "phone" | "ring"))
+    {
+        return true;
+    }
+    let ride = is_ride(words[found.from].text);
+    let took = ride && before(&["got", "took", "caught", "on"]);
+    let off =
+        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && CALLED_OFF.contains(next(1));
+    let missed = ride && before(&["missed"]) || off;
+    if !(missed || took) {
+        return false;
+    }
+    if what_kept_away(choices) { took } else { missed }
+}
+
+/// Whether the answers tell what kept somebody away.
+pub fn what_kept_away(choices: &[Answer<'_>]) -> bool {
+    choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| KEPT_AWAY.contains(word.as_str()))
+}
+
+/// After what was on offer, these tell that it was not to be had.
+static CALLED_OFF: Words = Words::of("cancelled canceled off shut closed broke broken full late");
 
 /// After the number of a bus, these tell of its coming.
 static RUNS: Words = Words::of(
