@@ -12,7 +12,7 @@ use crate::domain::reply::choice::taken::is_time_or_way;
 use crate::domain::reply::choice::troubles::{by_price, is_the_trouble, of_another_question, what_kept_away};
 use crate::domain::reply::choice::unreal::{comes_and_goes, lonely_so_often, tells_how_it_would_be, was_so_then};
 use crate::domain::reply::choice::whole::is_whole;
-use crate::domain::reply::choice::words::{Match, Words, find_all};
+use crate::domain::reply::choice::words::{Match, find_all};
 use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
