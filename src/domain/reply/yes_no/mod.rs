@@ -282,7 +282,9 @@ fn in_whole(opening: &[&str]) -> Option<bool> {
     let all = opening.iter().rev().skip_while(|word| is_courtesy(word)).count();
     match &opening[..all] {
         ["did" | "always" | "surely"] | ["always", "do" | "have" | "will"] => Some(true),
-        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] => Some(false),
+        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] | ["no", "im", "not"] | ["i", "do" | "think", "not"] => {
+            Some(false)
+        }
         ["no", "no", "i", "was" | "did" | "went" | "were", rest @ ..] => (!rest.iter().any(|word| {
             parts_of(word).has(Parts::NOT.with(Parts::UNREAL)) || matches!(*word, "ill" | "going" | "poorly")
         }))

@@ -197,10 +197,10 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
-        && !matches!(next, "nobody" | "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
+        && !matches!(next, "nobody" | "there" | "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
         // `no stopped them in june`
-        && !(next.len() > 5 && next.ends_with("ed"))
+        && !(next.len() > 4 && next.ends_with("ed"))
     {
         return Err("`no` may belong to the next word");
     }

@@ -36,7 +36,7 @@ pub static YES_WITHOUT_TROUBLE: Openings = Openings::of(
 );
 
 /// What people put round a bare yes or no: `its a big fat no from me`, `put me down as a yes`.
-const FRAME: &str = "its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey whey way jee im afraid will got saying shall say definitely eventually finally honestly obviously thankfully happily surely indeed";
+const FRAME: &str = "thatll its it is a an thats that big fat definite firm put just say ill id i would will have to got going gonna my answer the so then down me as for be solid hard resounding sadly another ok okay well right still flat massive lord god hell heavens christ jesus why wey whey way jee im afraid will got saying shall say definitely eventually finally honestly obviously thankfully happily surely indeed";
 /// A word with its slips mended, and a word of the asked language in English.
 pub fn plain_word(token: &Token<'_>, language: Language) -> String {
     if token.kind != Kind::Word {
