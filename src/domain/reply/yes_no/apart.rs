@@ -104,8 +104,8 @@ pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     if no_last && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
         return Some(false);
     }
-    // `only because my sister came and sat with him, but yes`
-    let others = if last { Parts::NOT } else { Parts::NOT.with(Parts::OTHER) };
+    // `only because my sister came and sat with him, but yes`, `not for want of trying but no`
+    let others = if last { Parts::NOT } else { Parts::OTHER };
     let ends_yet = words[at - 1].text == "but"
         && !words[..at].iter().any(|t| {
             polarity(&plain_word(t, language)).is_some()

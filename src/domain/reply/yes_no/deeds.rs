@@ -25,7 +25,7 @@ static STAYED_AWAY: Openings = Openings::of(
     "stopped in|stayed in|stayed home|stopped home|stayed at home|stopped at home|stayed in bed|stopped in bed|stayed put|\
     stopped put|stayed behind|stay home|stay at home|stay in|stopped away|stayed away|gave it a miss|give it a miss|\
     had to miss it|had to give it a miss|missed it|slept in|slept through it|cried off|had to cancel|bottled it|bottled out|chickened out|\
-    turned round and went home|turned back|turned round|turned around|turned straight round|turned straight back|backed out|bailed|sacked it off|went home",
+    turned round and went home|turned back|turned round|turned around|turned straight round|turned straight back|not this|backed out|bailed|sacked it off|went home",
 );
 
 /// What denies the deed that follows it, or by itself all of it.
@@ -87,6 +87,12 @@ static PRAISES: Openings = Openings::of(
     we had a good|had a lovely|had a great|had a good|had a nice|stayed for the|lovely time|great time",
 );
 
+/// With an answer, these tell that it is of now.
+static THIS_TIME: Words = Words::of("this week month time today now");
+
+/// With an answer and `last`, these tell of the time before.
+static LAST_TIME: Words = Words::of("last year was it i did didnt went the one before");
+
 /// A clause that begins with one of these only thanks.
 static THANKS: Words = Words::of("thanks thank cheers ta bless ty thx thankyou");
 
@@ -123,7 +129,7 @@ pub fn own_deeds(words: &[Token<'_>], language: Language) -> Option<bool> {
     for clause in rest.split(|word| PARTING.contains(word)).filter(|clause| !clause.is_empty()) {
         let (said, yes) = match told(clause) {
             Told::Story => {
-                let thanks = THANKS.contains(clause[0]);
+                let thanks = THANKS.contains(clause[0]) || is_of_last_time(clause);
                 (thanked, told_more) = (thanked || thanks, told_more || !thanks);
                 continue;
             }
@@ -139,7 +145,7 @@ pub fn own_deeds(words: &[Token<'_>], language: Language) -> Option<bool> {
     if answer.is_some_and(|answer| deed.is_some_and(|deed| deed != answer)) {
         return None;
     }
-    // `cheers for asking, no`
+    // `cheers for asking, no`, `last month yes but this month no`
     deed.or(answer.filter(|_| thanked && !told_more)).filter(|_| !rest.contains(&"?"))
 }
 
@@ -170,6 +176,9 @@ fn told(clause: &[&str]) -> Told {
     if clause.iter().any(|word| SPOKEN.contains(word)) {
         return Told::Story;
     }
+    if is_of_last_time(clause) {
+        return Told::Story;
+    }
     if clause.iter().any(|word| DOUBTFUL.contains(word)) {
         return Told::Open;
     }
@@ -177,7 +186,7 @@ fn told(clause: &[&str]) -> Told {
     let (first, last) = (said(clause.first()), said(clause.last().filter(|word| word.len() > 1)));
     let answer = first.or(last);
     let clause = &clause[usize::from(first.is_some())..clause.len() - usize::from(first.is_none() && last.is_some())];
-    if let (Some(answer), true) = (answer, clause.iter().all(|word| is_courtesy(word))) {
+    if let (Some(answer), true) = (answer, clause.iter().all(|word| is_courtesy(word) || THIS_TIME.contains(word))) {
         return Told::Answer(answer);
     }
     if clause.iter().any(|word| WANTED.contains(word)) {
@@ -194,6 +203,12 @@ fn told(clause: &[&str]) -> Told {
         }
         None => Told::Story,
     }
+}
+
+/// `last month yes`, `didnt last week`: nothing but how it was the time before.
+fn is_of_last_time(clause: &[&str]) -> bool {
+    let time = |word: &&str| polarity(word).is_some() || LAST_TIME.contains(word) || THIS_TIME.contains(word);
+    clause.contains(&"last") && clause.iter().all(time)
 }
 
 /// What the clause says that its writer did, where all of it is known.

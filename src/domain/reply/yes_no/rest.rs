@@ -246,6 +246,15 @@ fn spares_us(rest: &[&str]) -> bool {
     rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
 }
 
+/// `after 2 when hes asleep`: the hour that suits, and no condition.
+fn at_an_hour(rest: &[&str]) -> bool {
+    let hour = |two: &[&str]| {
+        matches!(two[0], "after" | "before" | "about" | "around" | "at")
+            && two[1].starts_with(|c: char| c.is_ascii_digit())
+    };
+    rest.windows(2).any(hour) && !rest.iter().any(|word| matches!(*word, "if" | "unless" | "otherwise" | "except"))
+}
+
 /// How people find a group or an outing, and never themselves.
 const FOUND_IT: &str = "dead boring dull rubbish crap shite shit pants mint class decent good great lovely brilliant awkward packed empty freezing peak fun alright ok fab";
 
@@ -256,6 +265,7 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
             matches!(*word, "if" | "unless" | "otherwise" | "when" | "later" | "eventually" | "once" | "except")
         })
         && !rest.contains(&"possible")
+        && !at_an_hour(rest)
         && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
         && (!spares_us(rest) || rest.contains(&"otherwise"))
         && (!rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
