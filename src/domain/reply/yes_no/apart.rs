@@ -46,79 +46,52 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
             .any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
 }
 
-/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+/// Right before an answer that ends the reply, these conclude.
+static CONCLUDES: Words = Words::of("so whoops oops actually mean meant press put say is");
+
+/// Anywhere before an answer that ends the reply, these turn to it.
+static TURNS: Words = Words::of("wait hang oops whoops actually scrap scratch meant wrong sorry correction so");
+
+/// `yes... oh hang on, that was last week. no`: the answer ends the reply, and what stands before it turns to it or tells
+/// nothing else.
 pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     let at = words.iter().rposition(|t| t.kind == Kind::Word && t.text != "now" && !is_courtesy(t.text))?;
     let last = polarity(&plain_word(&words[at], language))?;
-    let starts = words[at.checked_sub(1)?].is_break()
-        || matches!(
-            words[at - 1].text,
-            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
-        );
-    let turned = words[..at].iter().any(|t| {
-        matches!(
-            t.text,
-            "wait"
-                | "hang"
-                | "oops"
-                | "whoops"
-                | "actually"
-                | "scrap"
-                | "scratch"
-                | "meant"
-                | "wrong"
-                | "sorry"
-                | "correction"
-                | "so"
-        )
-    });
+    let (before, after) = (&words[..at], &words[at + 1..]);
+    let previous = before.last()?;
     // `so i guess thats a yes`
-    let named = matches!(&words[..at], [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
-    let starts = starts || named;
-    // `thought it would be no but its yes`, `it was no last time. its yes now`
-    let its = at > 1
-        && matches!(words[at - 1].text, "its" | "thats")
-        && (words[at - 2].is_break() || matches!(words[at - 2].text, "but" | "so"))
-        && words[..at - 2].iter().any(|t| matches!(t.text, "yes" | "no" | "spelling" | "typing"));
-    if its && words[at + 1..].iter().all(|t| t.is_break() || t.text == "now" || is_courtesy(t.text)) {
-        return Some(last);
-    }
-    // `daft question but yeah`
-    // `went for the soup, stayed for the drums. yes`
-    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
-    let told_first = last
-        && words[at - 1].ends_sentence()
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(away)
-                || matches!(t.text, "wrong" | "said")
-        });
-    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(true);
-    }
-    // `You don't need to, but thanks. No.`
-    let no_last = !last
-        && words[at].text.len() > 1
-        && words[at - 1].ends_sentence()
-        && !words[..at].iter().any(|t| polarity(&plain_word(t, language)) == Some(true));
-    if no_last && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(false);
-    }
-    // `only because my sister came and sat with him, but yes`, `not for want of trying but no`
-    let others = if last { Parts::NOT } else { Parts::OTHER };
-    let ends_yet = words[at - 1].text == "but"
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(others)
-                // `would love to but no`
-                || last && parts_of(t.text).has(Parts::UNREAL)
-                || matches!(t.text, "sure" | "maybe" | "said" | "says" | "thinks" | "asked" | "if")
-        });
-    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(last);
-    }
+    let named = matches!(before, [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
+    let starts = named || previous.is_break() || CONCLUDES.contains(previous.text);
     // `my lad says yes but i say no`
-    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
-    let turned = turned || own;
-    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+    let own = matches!(before, [.., but, i, say] if but.text == "but" && i.text == "i" && say.text == "say");
+    let turned = starts && (own || before.iter().any(|t| TURNS.contains(t.text)));
+    // `thought it would be no but its yes`, `it was no last time. its yes now`
+    let its = matches!(before, [told @ .., joint, its] if matches!(its.text, "its" | "thats")
+        && (joint.is_break() || matches!(joint.text, "but" | "so"))
+        && told.iter().any(|t| matches!(t.text, "yes" | "no" | "spelling" | "typing")));
+    let alone = match previous.text {
+        "but" => leads_with_but(before, last, language),
+        _ => previous.ends_sentence() && tells_nothing_else(before, last, language) && words[at].text.len() > 1,
+    };
+    let ends = after.iter().all(|t| t.is_break() || its && t.text == "now" || is_courtesy(t.text));
+    (ends && (turned || its || alone)).then_some(last)
+}
+
+/// `went for the soup, stayed for the drums. yes`, `You don't need to, but thanks. No.`: before a sentence of its own.
+fn tells_nothing_else(before: &[Token<'_>], yes: bool, language: Language) -> bool {
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
+    !before.iter().any(|t| match polarity(&plain_word(t, language)) {
+        Some(said) => yes || said,
+        None => yes && (parts_of(t.text).has(away) || matches!(t.text, "wrong" | "said")),
+    })
+}
+
+/// `only because my sister came and sat with him, but yes`, `not for want of trying but no`; not `would love to but yes`.
+fn leads_with_but(before: &[Token<'_>], yes: bool, language: Language) -> bool {
+    let away = if yes { Parts::NOT.with(Parts::UNREAL) } else { Parts::OTHER };
+    !before.iter().any(|t| {
+        polarity(&plain_word(t, language)).is_some()
+            || parts_of(t.text).has(away)
+            || matches!(t.text, "sure" | "maybe" | "said" | "says" | "thinks" | "asked" | "if")
+    })
 }
