@@ -234,6 +234,9 @@ mod tests {
             ("not at all, any time", "not at all"),
             ("mornin flower. cannit talk", "morning"),
             ("on the bus cant hear u", "bus"),
+            ("you rang yesterday", "phone call"),
+            ("was ill 4 days", "3 or 4 days"),
+            ("my son was out 3 days", "3 or 4 days"),
             ("id feel much better if you lot rang", "much better"),
         ] {
             assert!(held(text, label), "{text}");
@@ -243,6 +246,8 @@ mod tests {
             ("once, it rained after", "only once"),
             ("mornings im free", "morning"),
             ("morning please flower", "morning"),
+            ("afternoon pet, im in me bed til dinner time", "afternoon"),
+            ("out 3 days, then ill", "3 or 4 days"),
             ("text, cant talk in the office", "text"),
             ("most days i go out", "most days"),
         ] {

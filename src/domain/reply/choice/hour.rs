@@ -184,7 +184,12 @@ mod tests {
         assert_eq!(said("5", &hours), None);
         assert_eq!(said("10am suits", &["morning", "afternoon", "evening"]), Some(0));
         assert_eq!(said("about half past 2", &["morning", "afternoon", "evening"]), Some(1));
-        assert_eq!(said("half 9", &["morning", "afternoon", "evening"]), None);
+        let parts = ["morning", "afternoon", "evening"];
+        assert_eq!(said("before 12 is best, she has her nap", &parts), Some(0));
+        assert_eq!(said("after 6 when the kids are in bed", &parts), Some(2));
+        for open in ["half 9", "not before 12", "after 3", "before 12 or after 5", "i go to bed after 9"] {
+            assert_eq!(said(open, &parts), None, "{open}");
+        }
         assert_eq!(said("2pm", &["under 5 minutes", "5 to 10 minutes"]), None);
     }
 }

@@ -355,6 +355,13 @@ pub mod tests {
         {
             assert_eq!(chosen(no_trouble, &troubles), None, "{no_trouble}");
         }
+        let often = ["hardly ever or never", "some of the time", "often"];
+        assert_eq!(chosen("i am often lonely", &often), Some(2));
+        assert_eq!(chosen("some of time", &often), Some(1));
+        assert_eq!(chosen("my mum is lonely often", &often), None);
+        let busy = ["asleep", "caring", "forgot"];
+        assert_eq!(chosen("husband he is not well i stay with him", &busy), Some(1));
+        assert_eq!(chosen("my sister is looking after her", &busy), None);
         let days = ["monday", "tuesday", "wednesday", "thursday"];
         assert_eq!(chosen("thurs after bingo", &days), Some(3));
         assert_eq!(chosen("not tues", &days), None);

@@ -283,6 +283,9 @@ mod tests {
             ("5 cannae sleep", 5),
             ("was 3 all winter but with the light nights its 1 now", 1),
             ("4 but i pressed 5 last time", 4),
+            ("4 this time, it was 2", 4),
+            ("2, no sorry read it backwards, 4", 4),
+            ("it was often when he first went, now 1", 1),
         ] {
             assert_eq!(alone_in_its_clause(&cut(text)), Some(number), "{text}");
         }
