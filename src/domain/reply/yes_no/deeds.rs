@@ -44,7 +44,7 @@ static UNDONE: Openings = Openings::of(
     "go|go along|make it|make it there|get there|get along|get to go|get to it|get in|manage|manage it|attend|come|bother|\
     bother going|fancy it|fancy going|face it|face going|turn up|show up|join in|join|went|been|made it|got there|got to it|\
     got to go|managed|managed it|get the chance|got the chance|had the chance|get chance|got chance|get round to it|got round to it|\
-    bothered|turned up|showed up|feel up to it|be bothered|be arsed|be fussed|find|get a chance|got a chance|had a chance|had chance|manage to get there",
+    bothered|turned up|showed up|feel up to it|be bothered|be arsed|be fussed|find|get out|get away|get a chance|got a chance|had a chance|had chance|manage to get there",
 );
 
 /// Before what somebody did, these say how, when or in what mood.
@@ -55,7 +55,7 @@ static LEADS: Words =
 static CLOSES: Words = Words::of(
     "alone anyway still eventually too both again myself then though today along this week time end after all on my own by in the as \
     well at minute bus foot taxi car train bike yesterday early late regardless altogether like mind once day long morning afternoon \
-    evening night th st nd rd about",
+    evening night th st nd rd about of skin teeth",
 );
 
 /// A clause with one of these leaves it open whether it came to it.
@@ -75,6 +75,12 @@ static PARTING: Words = Words::of(". ? but so and n cos because coz bc although 
 
 /// What only tells of having gone, or of not having gone, where the clause is not of the grammar.
 static GOING: Words = Words::of("went did didnt go been attended stayed stopped couldnt never made");
+
+/// What people are asked about, and what stands for it.
+static GROUPS: Words = Words::of(
+    "it group groups club class session meeting walk choir cafe lunch shed garden event thing gardening \
+    sewing crafts art bingo yoga exercise",
+);
 
 /// Among whoever else did something, these begin no clause of theirs.
 static NOBODY_ELSE: Words = Words::of("we you u our us");
@@ -227,8 +233,12 @@ fn deed(clause: &[&str]) -> Option<bool> {
     }
     if denied > 0 {
         let undone = length_of(&rest[denied..], &UNDONE);
-        let all_of_it =
-            who + how > 0 && rest[..denied].iter().all(|word| BY_THEMSELVES.contains(word)) && rest[0] != "not";
+        // `had covid so couldnt`
+        let bare_denial =
+            rest.len() == denied && rest[0].len() > 4 && (rest[0].ends_with("nt") || rest[0].ends_with("nae"));
+        let all_of_it = (who + how > 0 || bare_denial)
+            && rest[..denied].iter().all(|word| BY_THEMSELVES.contains(word))
+            && rest[0] != "not";
         let bare = rest[..denied] == ["no"] && who == 0;
         return (!bare && (undone > 0 || all_of_it) && ends(&rest[denied + undone..], false)).then_some(false);
     }
@@ -240,14 +250,23 @@ fn deed(clause: &[&str]) -> Option<bool> {
 /// Whether a clause ends there, tells only when, how, with whom or of which place, or says the same again: `i went i did`.
 fn ends(rest: &[&str], yes: bool) -> bool {
     let place = matches!(rest, ["the" | "it" | "anywhere" | "my" | "your", ..]) && rest.len() < 4 && !yes;
-    let place = place || yes && matches!(rest, ["to", "both" | "all" | "it" | "them"]);
+    let place = place || to_the_group(rest);
     let again = || rest.first() == Some(&"i") && deed(rest) == Some(yes);
     closes(rest) || place || again()
 }
 
+/// `to the lunch club`, `to both`: what people are asked about.
+fn to_the_group(rest: &[&str]) -> bool {
+    match rest {
+        ["to", place] => matches!(*place, "both" | "all" | "it" | "them" | "that" | "yours"),
+        ["to", "the" | "that" | "your" | "this" | "our", name @ .., place] => name.len() < 3 && GROUPS.contains(place),
+        _ => false,
+    }
+}
+
 /// Whether the rest of a clause only tells when, how and with whom.
 fn closes(rest: &[&str]) -> bool {
-    let with = rest.iter().position(|word| matches!(*word, "with" | "wi" | "wiv")).unwrap_or(rest.len());
+    let with = rest.iter().position(|word| matches!(*word, "with" | "wi" | "wiv" | "thanks")).unwrap_or(rest.len());
     let known = |word: &&str| {
         CLOSES.contains(word)
             || is_courtesy(word)
@@ -284,7 +303,7 @@ fn tells_a_detail(clause: &[&str]) -> bool {
 /// `i went to the doctors`, `i was at school`: where they were instead.
 fn is_elsewhere(clause: &[&str]) -> bool {
     matches!(clause, ["i" | "we", "went", "to" | "home" | "back" | "out", ..] | ["went", "to", ..])
-        && !clause.iter().any(|word| matches!(*word, "it" | "group" | "club" | "class" | "session" | "walk"))
+        && !clause.iter().any(|word| GROUPS.contains(word))
 }
 
 #[cfg(test)]
@@ -301,6 +320,7 @@ mod tests {
             "my lad couldnt but i went",
             "no yeah it was good, stayed for the tea",
             "she stopped in, i went with our jean",
+            "i went to the lunch club",
         ] {
             assert_eq!(told(yes), Some(true), "{yes}");
         }
@@ -310,6 +330,7 @@ mod tests {
             "yes i know i said id go but i didnt",
             "yeah no i didnt in the end",
             "chest were bad so i stopped in",
+            "had covid so couldnt",
             "yes my husband go. i stay home",
             "i went to the doctors so i couldnt make it",
         ] {
