@@ -116,7 +116,10 @@ fn with_its_unit(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<i64> {
     let same = |word: &str| word.trim_end_matches('s') == unit.text.trim_end_matches('s');
     let counts = choices.iter().filter(|c| c.words.iter().any(|label| tidy(label).text.split(' ').any(same))).count();
     let rest = tokens.iter().enumerate().filter(|(place, _)| *place != at && *place != at + 1);
-    (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t))).then(|| number.number())?
+    // `I was out 3 days`
+    let out =
+        |t: &Token<'_>| are_days(choices) && matches!(t.text, "was" | "out" | "got" | "went" | "managed" | "been");
+    (counts > 1 && rest.into_iter().all(|(_, t)| is_light(t) || out(t))).then(|| number.number())?
 }
 
 /// How people say that they were not out at all.

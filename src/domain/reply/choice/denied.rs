@@ -224,6 +224,10 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     let before: Vec<&str> = words[..found.from].iter().rev().take(3).take_while(same_thought).map(|t| t.text).collect();
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
+    // `no money and no time`: what is named by its lack is not denied by another.
+    if named == "no" {
+        return false;
+    }
     let lacked = LACKED.contains(named) || named.len() == 1;
     // `far worse` is only so much worse.
     // `far from better`

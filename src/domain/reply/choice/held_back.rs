@@ -22,7 +22,9 @@ pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static
         choice.key.to_lowercase().contains(part)
             || choice.words.first().is_some_and(|words| words.to_lowercase().contains(part))
     };
-    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| at_word(words, at, &labelled))
+    (0..words.len())
+        .filter(|at| words[*at].kind == Kind::Word)
+        .find_map(|at| at_word(words, at, &labelled).or_else(|| of_another_time(words, at, &labelled)))
 }
 
 fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -56,13 +58,17 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         "mourning" if !matches!(before(1), "the" | "in") => labelled("morning").then_some("it may be another word"),
         "morning" | "mornin" | "afternoon" | "evening" | "evenin" if at == 0 && ADDRESSES.contains(word(1)) => {
             let greets = words.get(2).is_none_or(|t| t.is_break() || t.is_sign('-'));
+            // `afternoon pet, im in me bed til dinner time`: what follows tells why then.
+            let greets = greets && !words[2..].iter().any(|t| TELLS_WHEN.contains(t.text));
             (greets && labelled(&word(0)[..3])).then_some("it may be a greeting")
         }
         "morning" | "afternoon" | "evening" if at == 0 => {
             let greets = word(1) == "!" || matches!(word(1), "soz" | "sorry") || word(2) == "sorry" || word(2) == "soz";
-            (greets && words.len() > 2 && labelled(word(0))).then_some("it may be a greeting")
+            (greets && labelled(word(0))).then_some("it may be a greeting")
         }
-        "i" | "im" | "its" | "it" => comes_to_nothing(words, at).then_some("it tells what does not happen then"),
+        "i" | "im" | "its" | "it" => {
+            comes_to_nothing(words, at, labelled).then_some("it tells what does not happen then")
+        }
         "not" if at > 0 && at + 1 == words.len() => {
             (labelled(words[at - 1].text) && words[at - 1].kind == Kind::Word && !labelled("not"))
                 .then_some("`not` after it may take it back")
@@ -75,17 +81,46 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             let company = labelled("by myself") && !labelled("live");
             (alone && company && any_of(&["but"])).then_some("it tells with whom they live")
         }
-        "had" if matches!(word(1), "a" | "an" | "one") => {
-            let way = labelled("visit") || labelled("call") || labelled("text");
-            let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR)) || any_of(&["waste", "last"]);
-            (way && then).then_some("it tells of one they had")
-        }
         "if" if at > 1 => {
             let wishes = words[..at].windows(2).any(|two| {
                 matches!(two[0].text, "id" | "would" | "wud") && matches!(two[1].text, "feel" | "be" | "sleep" | "cope")
             });
             let degree = labelled("better") || labelled("worse") || labelled("well") || labelled("good");
             (wishes && degree && before(1) != "as").then_some("it tells how it would be")
+        }
+        _ => None,
+    }
+}
+
+/// Days, calls and visits that are told of, and not chosen.
+fn of_another_time(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
+    match word(0) {
+        // `was ill 4 days`, `my son was out 3 days`
+        "ill" | "poorly" | "bed" | "hospital" | "son" | "daughter" | "husband" | "wife" | "mum" | "mam" | "dad"
+            if labelled("days") =>
+        {
+            let told = words[at + 1..].iter().take(4).take_while(|t| !t.is_break());
+            let owned = parts_of(word(0)).has(Parts::OTHER);
+            let theirs = matches!(before(1), "my" | "our" | "the") && matches!(word(1), "was" | "went" | "got" | "did");
+            let counted = told.into_iter().any(|t| t.number().is_some());
+            (counted && (!owned || theirs)).then_some("it counts other days")
+        }
+        // `you rang yesterday`
+        "rang" | "rung" | "called" | "phoned" | "texted" | "visited"
+            if at > 0 && matches!(before(1), "you" | "u" | "they" | "she" | "he" | "somebody" | "someone" | "lady") =>
+        {
+            ["visit", "call", "text", "ring", "phone"]
+                .iter()
+                .any(|way| labelled(way))
+                .then_some("it tells of one they had")
+        }
+        "had" if matches!(word(1), "a" | "an" | "one") => {
+            let way = labelled("visit") || labelled("call") || labelled("text");
+            let then = words[at..].iter().any(|t| parts_of(t.text).has(Parts::CALENDAR))
+                || words.iter().any(|t| matches!(t.text, "waste" | "last"));
+            (way && then).then_some("it tells of one they had")
         }
         _ => None,
     }
@@ -105,11 +140,16 @@ fn busy_or_asking(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> boo
     }
 }
 
+/// After a part of the day, these tell why it suits.
+static TELLS_WHEN: Words = Words::of(
+    "til till until before after when once bed sleep sleeps nap naps carer carers shift school best suits better dialysis",
+);
+
 /// How people address whoever they greet.
 static ADDRESSES: Words = Words::of("luv love pal mate flower duck pet hun hen dear lovely darling petal bab");
 
 /// `most days i cant be bothered`, `mornings im like a bear`, `evenings are when im at my worst`.
-fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
+fn comes_to_nothing(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> bool {
     let Some(previous) = at.checked_sub(1).map(|place| &words[place]) else { return false };
     let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
     let clause = words[at + 1..].iter().take_while(|t| !t.is_break() && !matches!(t.text, "so" | "but"));
@@ -131,7 +171,9 @@ fn comes_to_nothing(words: &[Token<'_>], at: usize) -> bool {
     if previous.text == "days" && matches!(word(0), "its" | "it") {
         return clause.into_iter().any(weather);
     }
-    word(0) == "im" && time(previous) && !clause.into_iter().any(|t| SUITS.contains(t.text))
+    // `Afternoon. Mornings I'm at dialysis` tells of another answer.
+    let chosen = previous.text.get(..3).is_some_and(labelled);
+    word(0) == "im" && time(previous) && chosen && !clause.into_iter().any(|t| SUITS.contains(t.text))
 }
 
 /// After `oh yes`, what nobody has done.
@@ -192,6 +234,9 @@ mod tests {
             ("not at all, any time", "not at all"),
             ("mornin flower. cannit talk", "morning"),
             ("on the bus cant hear u", "bus"),
+            ("you rang yesterday", "phone call"),
+            ("was ill 4 days", "3 or 4 days"),
+            ("my son was out 3 days", "3 or 4 days"),
             ("id feel much better if you lot rang", "much better"),
         ] {
             assert!(held(text, label), "{text}");
@@ -201,6 +246,8 @@ mod tests {
             ("once, it rained after", "only once"),
             ("mornings im free", "morning"),
             ("morning please flower", "morning"),
+            ("afternoon pet, im in me bed til dinner time", "afternoon"),
+            ("out 3 days, then ill", "3 or 4 days"),
             ("text, cant talk in the office", "text"),
             ("most days i go out", "most days"),
         ] {

@@ -12,12 +12,54 @@ use crate::domain::reply::text::token::{Kind, Token, cut};
 /// Before an hour, these say half of the one after it is gone.
 static BEFORE_AN_HOUR: Words = Words::of("half hauf arf haaf past");
 
+/// Beside an hour that bounds a time, these leave it standing.
+static AROUND_A_BOUND: Words = Words::of(
+    "any time anytime only from is best better suits works good fine free would be please ideally preferably",
+);
+
+/// `before 12 is best`, `after 6 when the kids are in bed`: the one part of the day that holds all the time when people are
+/// rung before or after that hour.
+fn by_bound(words: &[Token<'_>], spans: &[(usize, (i64, i64))]) -> Option<usize> {
+    let mut hours = (0..words.len()).filter(|at| !matches!(words[*at].kind, Kind::Word | Kind::Break(_)));
+    let (at, None) = (hours.next()?, hours.next()) else { return None };
+    let hour = words[at].number().filter(|hour| (1..=12).contains(hour))?;
+    let half = words.get(at + 1).map_or("", |t| t.text);
+    let hour = if half == "pm" || half != "am" && hour < 8 { hour % 12 + 12 } else { hour };
+    // Nobody is rung before seven or after nine at night.
+    let (from, to) = match words.get(at.checked_sub(1)?)?.text {
+        "before" => (7, hour),
+        "after" | "past" => (hour, 21),
+        _ => return None,
+    };
+    let light = |t: &Token<'_>| t.is_break() || parts_of(t.text).has(Parts::FILLER) || AROUND_A_BOUND.contains(t.text);
+    let ends = words[at + 1..].iter().position(|t| t.is_break() || matches!(t.text, "when" | "as" | "cos" | "once"));
+    let ends = ends.map_or(words.len(), |end| at + 1 + end);
+    let clear = |t: &Token<'_>| {
+        !parts_of(t.text).has(Parts::NOT)
+            && !matches!(t.text, "or" | "but" | "before" | "until" | "till" | "morning" | "afternoon" | "evening")
+    };
+    let plain = words[..at - 1]
+        .iter()
+        .chain(&words[at + 1..ends])
+        .all(|t| light(t) || matches!(t.text, "pm" | "am" | "oclock"));
+    let mut holding = spans.iter().filter(|(_, (begins, over))| from < to && *begins <= from && to <= *over);
+    let (Some((place, _)), None) = (holding.next(), holding.next()) else { return None };
+    let others = words[..at - 1].iter().chain(&words[at + 1..]);
+    (plain && others.into_iter().all(clear)).then_some(*place)
+}
+
 /// The one listed time that holds the time of day that is all the reply says: `2pm`, `11 oclock is best`.
 pub fn by_hour(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let spans: Vec<(usize, (i64, i64))> =
         choices.iter().enumerate().filter_map(|(at, choice)| Some((at, span_of(choice)?))).collect();
     if spans.len() < 2 {
         return None;
+    }
+    // `3 oclock` may be at night where only parts of the day are listed.
+    let by_the_clock =
+        choices.iter().any(|choice| choice.words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit())));
+    if let Some(place) = by_bound(words, &spans).filter(|_| !by_the_clock) {
+        return Some(place);
     }
     let mut numbers = words.iter().enumerate().filter(|(_, t)| !matches!(t.kind, Kind::Word | Kind::Break(_)));
     let spelled = || {
@@ -36,9 +78,6 @@ pub fn by_hour(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
         .or_else(|| number_word(number.text, Language::ENGLISH))
         .filter(|hour| (1..=12).contains(hour))?;
     let halved = at > 0 && BEFORE_AN_HOUR.contains(words[at - 1].text);
-    // `3 oclock` may be at night where only parts of the day are listed.
-    let by_the_clock =
-        choices.iter().any(|choice| choice.words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit())));
     let half = words.get(at + 1).map_or("", |t| t.text);
     let candidates: &[i64] = match half {
         "am" | "ams" => &[said % 12],
@@ -116,7 +155,7 @@ fn span_of(choice: &Choice) -> Option<(i64, i64)> {
 pub fn an_hour_follows(words: &[Token<'_>], found: &Match) -> bool {
     let [at, hour, ..] = &words[found.to.min(words.len())..] else { return false };
     let Some(hour) = hour.number().filter(|hour| (1..=12).contains(hour)) else { return false };
-    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from")
+    matches!(at.text, "before" | "after" | "around" | "about" | "at" | "from" | "til" | "till" | "until")
         && words[found.from..found.to].iter().any(|t| match t.text.get(..3) {
             Some("mor") => (7..=12).contains(&hour),
             Some("aft") => hour == 12 || hour < 6,
@@ -145,7 +184,12 @@ mod tests {
         assert_eq!(said("5", &hours), None);
         assert_eq!(said("10am suits", &["morning", "afternoon", "evening"]), Some(0));
         assert_eq!(said("about half past 2", &["morning", "afternoon", "evening"]), Some(1));
-        assert_eq!(said("half 9", &["morning", "afternoon", "evening"]), None);
+        let parts = ["morning", "afternoon", "evening"];
+        assert_eq!(said("before 12 is best, she has her nap", &parts), Some(0));
+        assert_eq!(said("after 6 when the kids are in bed", &parts), Some(2));
+        for open in ["half 9", "not before 12", "after 3", "before 12 or after 5", "i go to bed after 9"] {
+            assert_eq!(said(open, &parts), None, "{open}");
+        }
         assert_eq!(said("2pm", &["under 5 minutes", "5 to 10 minutes"]), None);
     }
 }

@@ -55,10 +55,13 @@ fn phrases_of(choice: &Choice) -> Vec<Vec<String>> {
             add(&form);
         }
         // `three or four` for `3 or 4 days`
-        said.strip_suffix(" days")
-            .filter(|rest| rest.contains(" or ") && rest.starts_with(|c: char| c.is_ascii_digit()))
-            .into_iter()
-            .for_each(&mut add);
+        let counted = said.strip_suffix(" days").filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        if let Some((from, to)) = counted.and_then(|rest| rest.split_once(" or ")) {
+            // `3-4`, `3 to 4 days`
+            for way in [format!("{from} or {to}"), format!("{from} to {to}"), format!("{from} to {to} days")] {
+                add(&way);
+            }
+        }
         // `bit better`
         said.strip_prefix("a ").into_iter().filter(|rest| rest.contains(' ')).for_each(&mut add);
         other_wordings(&said).iter().copied().for_each(&mut add);
@@ -86,6 +89,7 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
             "most of the week",
             "most of the days",
         ],
+        "more than half the days" => &["over half the days", "over half", "most of the days"],
         "so so" => &["up and down", "up down up down", "ups and downs"],
         "all right" | "alright" | "ok" | "okay" => {
             &["all right", "alright", "ok", "okay", "awright", "alreet", "aareet", "alrite", "allright", "orrite"]

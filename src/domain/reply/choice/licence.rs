@@ -3,9 +3,9 @@
 
 use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice::hour::an_hour_follows;
-use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject};
+use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject, requested};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
-use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day};
+use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
 use crate::domain::reply::choice::words::{Match, TOLD_OF, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -100,6 +100,8 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
+            // `I did 3 or 4`
+            || matches!(t.text, "did" | "managed") && words[found.from].number().is_some() && words.get(found.to).is_none_or(Token::is_break)
             || is_subject(words, begins + at, found)
             || matches!(t.text, "missed" | "took" | "caught" | "got") && rides
             || matches!(t.text, "b" | "c" | "d" | "e" | "f" | "g" | "h")
@@ -146,7 +148,7 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
 
 /// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
 static SUITS: Words = Words::of(
-    " best better good fine ok easiest be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
+    " best better good fine ok easiest easier simpler quieter calmer kinder safer cheaper handier be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
 );
 
 /// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
@@ -197,7 +199,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
     let part_of_a_day = next(0) == "in" && next(1) == "the" && (is_part_of_a_day(next(2)) || next(2) == "day");
     let counted = matches!(words[found.to - 1].text, "once" | "twice" | "times");
     let on_a_day = counted && next(0) == "on" && parts_of(next(1)).has(Parts::CALENDAR);
-    let when = next(0) == "when" && is_part_of_a_day(words[found.to - 1].text);
+    let when = next(0) == "when" && (is_part_of_a_day(words[found.to - 1].text) || so_often_when(words, found));
     // `crochets my thing`
     let my_thing = next(0) == "my"
         && matches!(next(1), "thing" | "favourite" | "bag" | "passion")
@@ -220,8 +222,12 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || part_of_a_day
         || on_a_day
         || named_with_is(words, found)
-        || matches!((next(0), next(1), next(2)), ("for", "my", "age") | ("for", "an" | "a", "old" | "change"))
+        || matches!(
+            (next(0), next(1), next(2)),
+            ("for", "my", "age") | ("for", "an" | "a", "old" | "change" | "brew" | "cuppa" | "chat" | "natter")
+        )
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
+        || next(0) == "for" && words.get(found.to + 1).is_some_and(|t| t.number().is_some_and(|age| age > 40))
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
         || next(0) == "sin" && !next(1).is_empty()
@@ -230,6 +236,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || SUITABLE.contains(first.strip_suffix('s').unwrap_or(first))
             && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
         || first.len() == 1 && next(0) == "for"
+        || matches!((next(0), next(1)), ("my" | "me" | "the", "mobile" | "landline" | "house" | "home"))
+            && is_time_or_way(first)
+        || words[found.to - 1].text == "busy" && matches!(next(0), "with" | "wi" | "wiv")
         || found.to - found.from > 2 && matches!(next(0), "with" | "from")
         || next(0) == "from" && parts_of(words[found.to - 1].text).has(Parts::OTHER)
         || company_follows(words, found)
@@ -238,8 +247,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
 }
 
 /// After `never`, these tell what was not done.
-static DONE_NEVER: Words =
-    Words::of("been touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used");
+static DONE_NEVER: Words = Words::of(
+    "been touch touched tried drank drink drinks smoked smoke go goes gone do lonely alone bother bothered used",
+);
 
 /// `never been and shan't be going`, `never lonely dear, I have my radio`, at the beginning of the reply.
 fn never_did(words: &[Token<'_>], found: &Match) -> bool {
@@ -273,7 +283,7 @@ fn goes_on(words: &[Token<'_>], found: &Match) -> bool {
 /// May stand before a choice, beside the words that lead to any answer.
 static LEADS: Words = Words::of(
     "quite pretty really very much bit lot likkle loads slightly getting way tick pick choose no would was felt feeling have has been got with option any time anytime home think live living far geet miles loads even touch shade smidge free theres \
-    make like glad try join best old oldest closest mainly mostly love prefer do fancy take want rather go going from of by in due need gimme",
+    make like glad try join best old oldest closest mainly mostly love prefer do fancy take want rather go going from of by in due need gimme health healths",
 );
 
 /// Before `but`, these make an exception of what follows it.
@@ -295,18 +305,6 @@ static WEEKDAYS: Words = Words::of(
 
 pub fn is_ride(word: &str) -> bool {
     matches!(word, "bus" | "train" | "tram" | "taxi" | "lift" | "car")
-}
-
-/// `can somebody`, `could you`: asks for what follows.
-fn requested(words: &[Token<'_>]) -> bool {
-    let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
-    let asked =
-        |t: &Token<'_>| matches!(t.text, "you" | "u" | "someone" | "somebody" | "sumone" | "sum" | "i" | "we" | "yous");
-    match words {
-        [ask, who, ..] if asks(ask) => asked(who),
-        [who, ..] => asked(who),
-        [] => false,
-    }
 }
 
 /// `once a week keeps me going`, `a roast dinner with all the trimmings`: two words and more that begin what is said need

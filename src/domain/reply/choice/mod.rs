@@ -31,13 +31,14 @@ use crate::domain::reply::choice::hour::by_hour;
 use crate::domain::reply::choice::labels::{Answer, answers_of};
 use crate::domain::reply::choice::named::{CHOOSE_TWO, by_word};
 use crate::domain::reply::choice::number::{
-    alone_in_its_clause, another_counts, corrects, negates, of_a_thing, only_number, opposite, pointed_at, same_number,
+    alone_in_its_clause, another_counts, corrects, names_it_too, negates, of_a_thing, only_number, opposite,
+    pointed_at, same_number,
 };
 use crate::domain::reply::choice::part::by_part;
 use crate::domain::reply::choice::rate::by_rate;
 use crate::domain::reply::choice::saying::without_greeting;
 use crate::domain::reply::choice::troubles::{by_bus_number, by_price};
-use crate::domain::reply::choice::words::find_all;
+use crate::domain::reply::choice::words::{as_meant, find_all};
 use crate::domain::reply::doubt::elsewhere::in_jest;
 use crate::domain::reply::number::plainly;
 use crate::domain::reply::number::role::{Role, candidates};
@@ -111,19 +112,11 @@ fn written_out(text: &str, choices: &[Choice]) -> Option<usize> {
     choices.iter().position(|choice| choice.words.iter().any(|words| words.to_lowercase() == reply))
 }
 
-/// Said anywhere, these change nothing.
-const STRONG_WORDS: &[&str] = &[
-    "bloody", "fucking", "fuckin", "flippin", "flipping", "effing", "damn", "blinking", "chuffing", "ruddy", "sodding",
-    "blooming", "bleeding", "blasted", "blinkin", "blimmin", "blimming", "frigging", "friggin", "fecking", "feckin",
-    "flaming", "bluddy", "blummin", "chuffin", "freaking",
-];
-
 fn listed(text: &str, words: &[Token<'_>], choices: &[Answer<'_>], setting: &Setting, why: &str) -> Reading {
     if let Some((text, words)) = without_no(text, words) {
         return listed(text, words, choices, setting, why);
     }
-    // `every bloody day`
-    let words: Vec<Token<'_>> = words.iter().filter(|t| !STRONG_WORDS.contains(&t.text)).copied().collect();
+    let words = as_meant(words);
     let words = without_greeting(&words).unwrap_or(words);
     let words = words.as_slice();
     if let Some(reading) = asked_or_pointed(words, choices) {
@@ -177,7 +170,7 @@ fn listed(text: &str, words: &[Token<'_>], choices: &[Answer<'_>], setting: &Set
         Ok(place) if has_number && same_number(words, choices[place].number, &choices[place].phrases.concat()) => {
             Reading::choice(place, "the number and the words agree")
         }
-        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(words, choices, place) => {
+        Ok(place) if has_number && !numbered.is_empty() && !all_numbers_told(&unhyphened(words), choices, place) => {
             Reading::ask("there is a number in it too, which is not plain")
         }
         Ok(place) => Reading::choice(
@@ -222,6 +215,7 @@ fn by_number(
     match by_word {
         Ok(word) if word != place => Reading::ask("the number and the words choose different answers"),
         Ok(_) => Reading::choice(place, "the number and the words agree"),
+        Err(_) if names_it_too(words, choices, place) => Reading::choice(place, "the number and the words agree"),
         Err(_) if negates(words) && !words.iter().any(|t| t.is_sign('/')) && corrects(words) => {
             Reading::choice(place, "they corrected the number before it")
         }
@@ -349,7 +343,11 @@ fn without_no<'w, 't>(text: &'t str, words: &'w [Token<'t>]) -> Option<(&'t str,
 /// `e-mail`, `so-so` as two words.
 fn unhyphened<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
     let joins = |at: usize| words[at].is_sign('-') && words[at].glued && words.get(at + 1).is_some_and(|t| t.glued);
-    (0..words.len()).filter(|at| !joins(*at)).map(|at| words[at]).collect()
+    // `3-4 days` is 3 to 4 of them.
+    let spans = |at: usize| words[at - 1].number().is_some() && words[at + 1].number().is_some();
+    let to = |t: Token<'t>| Token { text: "to", kind: Kind::Word, ..t };
+    let said = |at: usize| if joins(at) { (at > 0 && spans(at)).then(|| to(words[at])) } else { Some(words[at]) };
+    (0..words.len()).filter_map(said).collect()
 }
 
 /// `excellent!! best in 4 years`, `up 5 times a night`: every number in it plainly counts something.

@@ -5,14 +5,14 @@ use crate::domain::reply::choice::denied::{
 };
 use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::labels::Answer;
-use crate::domain::reply::choice::licence::{in_its_sense, is_ride, licensed};
+use crate::domain::reply::choice::licence::{in_its_sense, licensed};
 use crate::domain::reply::choice::rivals::{clause_of, settled};
 use crate::domain::reply::choice::saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice::taken::is_time_or_way;
-use crate::domain::reply::choice::troubles::{by_price, is_the_trouble};
-use crate::domain::reply::choice::unreal::{comes_and_goes, tells_how_it_would_be, was_so_then};
+use crate::domain::reply::choice::troubles::{by_price, is_the_trouble, of_another_question, what_kept_away};
+use crate::domain::reply::choice::unreal::{comes_and_goes, lonely_so_often, tells_how_it_would_be, was_so_then};
 use crate::domain::reply::choice::whole::is_whole;
-use crate::domain::reply::choice::words::{Match, Words, find_all};
+use crate::domain::reply::choice::words::{Match, find_all};
 use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -242,46 +242,12 @@ fn named(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Resu
             && !in_a_saying(words, m, ordered)
             && !is_had(words, &choices[m.choice], m)
     };
-    if matches.iter().any(meant) { Ok(last.choice) } else { Err(SOMETHING_ELSE) }
-}
-
-/// Listed beside a bus, these show that the question is what kept somebody away.
-static KEPT_AWAY: Words = Words::of("unwell ill nervous nerves weather forgot tired cost childcare");
-
-/// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
-/// question only.
-fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
-    let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
-    // `im at home ill` beside `by phone`: where they are, not where to be seen.
-    let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
-    if whereabouts
-        && choices
-            .iter()
-            .flat_map(|choice| &choice.phrases)
-            .flatten()
-            .any(|word| matches!(word.as_str(), "phone" | "ring"))
-    {
-        return true;
+    if matches.iter().any(|m| meant(m) || lonely_so_often(words, choices, m)) {
+        Ok(last.choice)
+    } else {
+        Err(SOMETHING_ELSE)
     }
-    let ride = is_ride(words[found.from].text);
-    let took = ride && before(&["got", "took", "caught", "on"]);
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    let off =
-        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && CALLED_OFF.contains(next(1));
-    let missed = ride && before(&["missed"]) || off;
-    if !(missed || took) {
-        return false;
-    }
-    if what_kept_away(choices) { took } else { missed }
 }
-
-/// Whether the answers tell what kept somebody away.
-fn what_kept_away(choices: &[Answer<'_>]) -> bool {
-    choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| KEPT_AWAY.contains(word.as_str()))
-}
-
-/// After what was on offer, these tell that it was not to be had.
-static CALLED_OFF: Words = Words::of("cancelled canceled off shut closed broke broken full late");
 
 /// `was nerves, now the bus`, `the bus. no. ill`, `b no c`: of two answers the last is meant.
 fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool {
@@ -324,7 +290,7 @@ fn names_another(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match],
         t.kind == Kind::Word
             && t.text.len() >= 4
             && !parts_of(t.text).has(light)
-            && !matches!(t.text, "there" | "something" | "else" | "about")
+            && !matches!(t.text, "there" | "something" | "else" | "about" | "after")
             && (!matches!(t.text, "someone" | "somebody") || words.get(at + 1).is_some_and(|t| t.text == "else"))
             && !own.iter().any(|word| word == t.text)
             && !matches.iter().any(|m| (m.from..m.to).contains(&at))
@@ -389,6 +355,13 @@ pub mod tests {
         {
             assert_eq!(chosen(no_trouble, &troubles), None, "{no_trouble}");
         }
+        let often = ["hardly ever or never", "some of the time", "often"];
+        assert_eq!(chosen("i am often lonely", &often), Some(2));
+        assert_eq!(chosen("some of time", &often), Some(1));
+        assert_eq!(chosen("my mum is lonely often", &often), None);
+        let busy = ["asleep", "caring", "forgot"];
+        assert_eq!(chosen("husband he is not well i stay with him", &busy), Some(1));
+        assert_eq!(chosen("my sister is looking after her", &busy), None);
         let days = ["monday", "tuesday", "wednesday", "thursday"];
         assert_eq!(chosen("thurs after bingo", &days), Some(3));
         assert_eq!(chosen("not tues", &days), None);

@@ -1,9 +1,11 @@
 //! The number of a list beside the words of the reply: whether they agree, contradict, or correct each other.
 
 use crate::domain::language::Language;
+use crate::domain::reply::choice::denied::{is_negated, is_past};
 use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::licence::in_its_sense;
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::Words;
+use crate::domain::reply::choice::words::{Match, Words, find_all};
 use crate::domain::reply::doubt::contradiction::picture;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;
@@ -158,9 +160,61 @@ fn of_now(words: &[Token<'_>]) -> Option<i64> {
     let away = |part: &[Token<'_>]| part.iter().any(|t| parts_of(t.text).has(Parts::OTHER.with(Parts::UNREAL)));
     match (dated(before), dated(after)) {
         (true, false) if now(after) && !away(after) => words[last].number(),
-        (false, true) if first == 0 && (words[1].is_break() || words[1].text == "but") => words[0].number(),
-        _ => None,
+        (false, true) if opens(&words[..first]) && tells_of_now(&words[first + 1..]) => words[first].number(),
+        _ => taken_back(words, first, last),
     }
+}
+
+/// Between a number and what takes its place, these take it back.
+static TAKES_BACK: Words = Words::of(
+    "no sorry soz wait oops whoops wrong backwards misread meant mean actually scrap thumb typo slip glasses specs upside correction",
+);
+
+/// `2, no sorry read it backwards, 4`: the second number is a clause of its own, and what stands between takes the first back.
+fn taken_back(words: &[Token<'_>], first: usize, last: usize) -> Option<i64> {
+    let begins = clause_of(words, last);
+    let given = Parts::FILLER.with(Parts::ANCHOR).with(Parts::GLUE);
+    let only = |t: &Token<'_>| {
+        t.is_break() || parts_of(t.text).has(given) || matches!(t.text, "make" | "should" | "be" | "its")
+    };
+    let alone = words[begins..last].iter().chain(&words[last + 1..]).all(only);
+    let back = words[first + 1..begins].iter().any(|t| TAKES_BACK.contains(t.text));
+    (opens(&words[..first]) && alone && back).then(|| words[last].number())?
+}
+
+/// Whether nothing of weight stands before a number: `its a 3`.
+fn opens(before: &[Token<'_>]) -> bool {
+    let light = Parts::FILLER.with(Parts::ARTICLE).with(Parts::ANCHOR);
+    before.iter().all(|t| t.is_break() || parts_of(t.text).has(light) || t.text == "its")
+}
+
+/// What stands after a number up to the first mark or `but` only says that it is of now: `4 this time, it was 2`.
+fn tells_of_now(rest: &[Token<'_>]) -> bool {
+    let now = |t: &&Token<'_>| {
+        parts_of(t.text).has(Parts::NOW.with(Parts::FILLER)) || matches!(t.text, "this" | "time" | "week" | "month")
+    };
+    let ends = rest.iter().take_while(now).count();
+    rest.get(ends).is_some_and(|t| t.is_break() || t.text == "but")
+}
+
+/// `4 which I think says often, no specs on`: beside its number the reply names that answer, and denies and dates nothing of it.
+pub fn names_it_too(words: &[Token<'_>], choices: &[Answer<'_>], place: usize) -> bool {
+    let named = find_all(words, choices);
+    let meant = |m: &Match| m.choice == place && !is_negated(words, m) && !is_past(words, m) && in_its_sense(words, m);
+    only_number(words) && !named.is_empty() && named.iter().all(meant)
+}
+
+/// `it was often when he first went, now 1`: the number ends a clause that only says that it is of now, after one of the past.
+fn only_now(words: &[Token<'_>], at: usize) -> bool {
+    let (before, clause) = words[..at].split_at(clause_of(words, at));
+    let light = Parts::FILLER.with(Parts::ANCHOR).with(Parts::NOW);
+    let now = |t: &Token<'_>| matches!(t.text, "now" | "today" | "nowadays");
+    before.iter().any(|t| matches!(t.text, "was" | "were" | "used"))
+        && clause.iter().any(now)
+        && clause.iter().all(|t| parts_of(t.text).has(light) || matches!(t.text, "its" | "a"))
+        && words[at + 1..]
+            .iter()
+            .all(|t| t.is_break() && t.kind != Kind::Break('?') || parts_of(t.text).has(Parts::FILLER))
 }
 
 /// The number of a list that is the only one of the reply, and stands apart from the story beside it: it opens the reply and a
@@ -171,6 +225,9 @@ pub fn alone_in_its_clause(words: &[Token<'_>]) -> Option<i64> {
         return Some(number);
     }
     let number = words[at].number().filter(|_| only_number(words))?;
+    if only_now(words, at) {
+        return Some(number);
+    }
     let away = Parts::TAKES_BACK.with(Parts::INSTEAD).with(Parts::MISTAKEN).with(Parts::PAST);
     let unsaid = words.iter().any(|t| parts_of(t.text).has(away) || matches!(t.kind, Kind::Break('?') | Kind::Sign(_)));
     if unsaid {
@@ -226,6 +283,9 @@ mod tests {
             ("5 cannae sleep", 5),
             ("was 3 all winter but with the light nights its 1 now", 1),
             ("4 but i pressed 5 last time", 4),
+            ("4 this time, it was 2", 4),
+            ("2, no sorry read it backwards, 4", 4),
+            ("it was often when he first went, now 1", 1),
         ] {
             assert_eq!(alone_in_its_clause(&cut(text)), Some(number), "{text}");
         }

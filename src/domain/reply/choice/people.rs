@@ -46,6 +46,20 @@ pub fn a_name_follows(words: &[Token<'_>], found: &Match) -> bool {
     person && name && words.get(found.to + 1).is_none_or(Token::is_break)
 }
 
+/// Whom people ask: `can somebody`, `could a lady`.
+static ASKED: Words = Words::of("you u someone somebody sumone sum i we yous a lady lass person");
+
+/// `can somebody`, `could you`: asks for what follows.
+pub fn requested(words: &[Token<'_>]) -> bool {
+    let asks = |t: &Token<'_>| matches!(t.text, "can" | "could" | "cud" | "would" | "wud");
+    let asked = |t: &Token<'_>| ASKED.contains(t.text);
+    match words {
+        [ask, who, ..] if asks(ask) => asked(who),
+        [who, ..] => asked(who),
+        [] => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

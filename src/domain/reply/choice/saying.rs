@@ -60,11 +60,15 @@ pub fn without_greeting<'t>(words: &[Token<'t>]) -> Option<Vec<Token<'t>>> {
     (greets && !rest.is_empty()).then_some(rest)
 }
 
-/// `good morning`, `happy afternoon`: a greeting names no part of the day.
+/// `good morning`, `evening! mornings please`: a greeting names no part of the day.
 pub fn is_greeting(words: &[Token<'_>], found: &Match) -> bool {
-    found.from > 0
-        && matches!(words[found.from - 1].text, "good" | "gud" | "happy")
-        && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
+    let exclaimed = found.from == 0
+        && words.get(found.to).is_some_and(|t| t.kind == Kind::Break('!'))
+        && matches!(words[0].text, "morning" | "mornin" | "afternoon" | "evening" | "evenin");
+    exclaimed
+        || found.from > 0
+            && matches!(words[found.from - 1].text, "good" | "gud" | "happy")
+            && matches!(words[found.from].text, "morning" | "afternoon" | "evening" | "mornin")
 }
 
 /// `never better`, `good grief`: the one word of the answer begins one of the [`SAYINGS`].
@@ -73,7 +77,10 @@ pub fn is_a_saying(words: &[Token<'_>], found: &Match) -> bool {
     let single = found.to - found.from == 1;
     // `i work in a call centre`
     let of_a_trade = words[found.to - 1].text == "call" && matches!(after, "centre" | "center");
-    of_a_trade || single && SAYINGS.get(words[found.from].text).is_some_and(|follows| follows.contains(after))
+    // `good on the whole`; not `good on you`
+    let overall = after == "on" && words.get(found.to + 1).is_some_and(|t| t.text == "the");
+    of_a_trade
+        || !overall && single && SAYINGS.get(words[found.from].text).is_some_and(|follows| follows.contains(after))
 }
 
 /// Whether a word is part of a saying, and no answer: `good morning`, `getting there slowly`, `been better`, `on the bus`, `never mind`.
@@ -91,7 +98,8 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
         }
         "getting" => {
             let slowly = |t: &Token<'_>| matches!(t.text, "slowly" | "gradually" | "surely" | "though");
-            matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
+            let by_bit = words.windows(2).any(|two| two[0].text == "by" && two[1].text == "bit");
+            by_bit || matches!(before(1), "im" | "am" | "slowly" | "just") || words[found.to..].iter().any(slowly)
         }
         // `more often than you would think`; `more often than not` is often
         "often" if before(1) == "more" && after(0) == "than" && after(1) != "not" => true,

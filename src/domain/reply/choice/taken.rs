@@ -40,6 +40,18 @@ pub fn is_taken(words: &[Token<'_>], found: &Match) -> bool {
     if next(0) == "today" && found.from > 0 && matches!(word(found.from - 1), "its" | "is") {
         return true;
     }
+    // `friday please as I work mondays`
+    let before = |n: usize| found.from.checked_sub(n).map_or("", word);
+    if matches!(before(1), "work" | "working") && matches!(before(2), "i" | "im") {
+        return true;
+    }
+    // `text, the phone makes me anxious`
+    if matches!(
+        next(0),
+        "makes" | "gives" | "scares" | "frightens" | "worries" | "upsets" | "wakes" | "confuses" | "stresses"
+    ) {
+        return true;
+    }
     // `friday no.`
     let ended = words.get(to + 1).is_none_or(Token::is_break);
     if matches!(next(0), "no" | "nope") && ended && word(found.to) == next(0) {

@@ -3,7 +3,7 @@
 
 use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::labels::Answer;
-use crate::domain::reply::choice::licence::in_its_sense;
+use crate::domain::reply::choice::licence::{in_its_sense, is_ride};
 use crate::domain::reply::choice::rivals::clause_of;
 use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -52,6 +52,16 @@ fn is_denial(words: &[Token<'_>], at: usize) -> bool {
     (parts_of(words[at].text).has(Parts::NOT) || matches!(words[at].text, "nothing" | "nowt")) && !had
 }
 
+/// `they cut the 82 bus`: who runs the buses is nobody whose trouble it is.
+fn takes_away(words: &[Token<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    matches!(words[at].text, "they" | "theyve")
+        && matches!(
+            next,
+            "cut" | "stopped" | "cancelled" | "axed" | "scrapped" | "pulled" | "took" | "changed" | "moved"
+        )
+}
+
 /// Whether `found` is the trouble that the reply tells of: nothing denies, dates, praises, supposes or asks it.
 pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
     let labelled = &choices[found.choice].phrases;
@@ -59,6 +69,11 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         return false;
     }
     let begins = clause_of(words, found.from);
+    // `husband he is not well I stay with him`: whom they look after is no other's trouble.
+    let cares = labelled.iter().flatten().any(|word| matches!(word.as_str(), "caring" | "carer" | "looking"))
+        && !found.from.checked_sub(1).is_some_and(|at| matches!(words[at].text, "is" | "s" | "was" | "are"));
+    let own = words[..found.from].iter().rposition(|t| t.text == "i").filter(|_| cares);
+    let begins = own.map_or(begins, |own| own.max(begins));
     let theirs = |t: &Token<'_>| {
         let one = t.text.strip_suffix('s').filter(|one| one.len() > 2).unwrap_or_default();
         parts_of(one).has(Parts::OTHER)
@@ -78,7 +93,7 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         !inside
             && (t.kind == Kind::Break('?')
                 || parts.has(away)
-                || theirs(t)
+                || !cares && theirs(t) && !takes_away(words, at)
                 || own
                     && (parts.has(Parts::GOOD) && !parts.has(Parts::FILLER)
                         || t.text == "gone" && !of_the_body
@@ -95,6 +110,48 @@ pub fn is_the_trouble(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match
         && !words.get(found.to).is_some_and(|t| MAKES_ANOTHER.contains(t.text))
         && !(0..words.len()).any(goes_away)
 }
+
+/// Listed beside a bus, these show that the question is what kept somebody away.
+static KEPT_AWAY: Words = Words::of("unwell ill nervous nerves weather forgot tired cost childcare");
+
+/// `missed the bus` and `bingo was cancelled` tell what kept somebody away, `got the bus` how they came: each answers one
+/// question only.
+pub fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
+    let before = |list: &[&str]| words[..found.from].iter().rev().take(2).any(|t| list.contains(&t.text));
+    // `bus is fine`, where the answers are troubles
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    if matches!(next(0), "is" | "are" | "was") && matches!(next(1), "fine" | "ok" | "okay" | "alright") {
+        return what_kept_away(choices);
+    }
+    // `im at home ill` beside `by phone`: where they are, not where to be seen.
+    let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);
+    if whereabouts
+        && choices
+            .iter()
+            .flat_map(|choice| &choice.phrases)
+            .flatten()
+            .any(|word| matches!(word.as_str(), "phone" | "ring"))
+    {
+        return true;
+    }
+    let ride = is_ride(words[found.from].text);
+    let took = ride && before(&["got", "took", "caught", "on"]);
+    let off =
+        next(0) == "cancelled" || matches!(next(0), "was" | "is" | "were" | "got") && CALLED_OFF.contains(next(1));
+    let missed = ride && before(&["missed"]) || off;
+    if !(missed || took) {
+        return false;
+    }
+    if what_kept_away(choices) { took } else { missed }
+}
+
+/// Whether the answers tell what kept somebody away.
+pub fn what_kept_away(choices: &[Answer<'_>]) -> bool {
+    choices.iter().flat_map(|choice| &choice.phrases).flatten().any(|word| KEPT_AWAY.contains(word.as_str()))
+}
+
+/// After what was on offer, these tell that it was not to be had.
+static CALLED_OFF: Words = Words::of("cancelled canceled off shut closed broke broken full late");
 
 /// After the number of a bus, these tell of its coming.
 static RUNS: Words = Words::of(

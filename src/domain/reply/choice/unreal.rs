@@ -1,5 +1,9 @@
 //! Where the words beside a listed answer tell how it would be, was, was meant to be or is wished, not how it is.
 
+use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::licence::in_its_sense;
+use crate::domain::reply::choice::rivals::clause_of;
+use crate::domain::reply::choice::taken::is_time_or_way;
 use crate::domain::reply::choice::words::{Match, Words};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
@@ -56,6 +60,33 @@ fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
         && HOW_OFTEN.contains(words[found.to - 1].text)
 }
 
+/// `sometimes when the kids are at their dads`: how often, and at what times it is so; not `often when i was a girl`.
+pub fn so_often_when(words: &[Token<'_>], found: &Match) -> bool {
+    HOW_OFTEN.contains(words[found.to - 1].text)
+        && !words[found.to..]
+            .iter()
+            .any(|t| matches!(t.text, "was" | "were" | "used" | "lived" | "had") || t.kind == Kind::Break('?'))
+}
+
+/// What a list of `hardly ever`, `some of the time` and `often` asks about, and how it is told.
+static LONELY: Words = Words::of(
+    "i im ive am feel feeling felt get gets getting been be lonely lonesome alone isolated out left me it am do",
+);
+
+/// `I am often lonely`, `lonely often tbh`: all that the clause says is how often they are, where the list is one of loneliness.
+pub fn lonely_so_often(words: &[Token<'_>], choices: &[Answer<'_>], found: &Match) -> bool {
+    let listed = choices.iter().any(|choice| choice.words.iter().any(|label| label == "hardly ever or never"));
+    let begins = clause_of(words, found.from);
+    let ends =
+        (found.to..words.len()).find(|at| words[*at].is_break() || words[*at].text == "but").unwrap_or(words.len());
+    let beside = || words[begins..found.from].iter().chain(&words[found.to..ends]);
+    listed
+        && beside().any(|t| matches!(t.text, "lonely" | "lonesome" | "alone" | "isolated"))
+        && beside()
+            .all(|t| LONELY.contains(t.text) || parts_of(t.text).has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW)))
+        && in_its_sense(words, found)
+}
+
 /// `id like to go every week`: it tells how often they would, not how often they do.
 fn wished_for(words: &[Token<'_>], matches: &[Match]) -> bool {
     let [found, ..] = matches else { return false };
@@ -71,7 +102,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let next = words.get(at + 1).map_or("", |t| t.text);
     match words[at].text {
         "if" if next == "you" && words.get(at + 2).is_some_and(|t| t.text == "say") => true,
-        "if" if matches!(next, "theres" | "there") => false,
+        "if" if matches!(next, "theres" | "there" | "ever") => false,
         // `if it is all the same to you`
         "if" if matches!(next, "it" | "its")
             && words[at..].iter().take(6).any(|t| matches!(t.text, "same" | "bother" | "trouble" | "convenient")) =>
@@ -86,6 +117,10 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
             false
         }
         "when" if at > 0 && matches!(words[at - 1].text, "is" | "are" | "not" | "than") => false,
+        // `would rather a text`
+        "would" if next == "rather" => {
+            !words.get(at + 2).is_some_and(|t| matches!(t.text, "a" | "the") || is_time_or_way(t.text))
+        }
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => {
@@ -123,7 +158,7 @@ pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
     let (Some(first), Some(last)) = (matches.first(), matches.last()) else { return false };
     let was = first.from <= 2 && words[..first.from].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
     let rest = &words[last.to..];
-    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til"));
+    let turns = rest.iter().any(|t| matches!(t.text, "but" | "till" | "until" | "til" | "now"));
     let said = |word: &str| words[last.from..last.to].iter().any(|t| t.text == word);
     let no_more = rest.windows(3).any(|three| match (three[0].text, three[1].text, three[2].text) {
         ("not", "so", "much")

@@ -35,7 +35,17 @@ pub fn is_whole(words: &[Token<'_>], found: &Match) -> bool {
         && !words[begins..found.from].iter().any(wished)
         && leads_to(words, found, begins)
         && apart(&words[..begins], true)
-        && apart(&words[ends.min(words.len())..], false)
+        && (apart(&words[ends.min(words.len())..], false) || to_be_told(words, found, ends))
+}
+
+/// `something else, would rather tell Julie face to face`: what it is will be told, but not here.
+fn to_be_told(words: &[Token<'_>], found: &Match, ends: usize) -> bool {
+    let rest = &words[ends.min(words.len())..];
+    let other = words[found.from..found.to].iter().any(|t| matches!(t.text, "else" | "other" | "another"));
+    let telling = |t: &Token<'_>| matches!(t.text, "tell" | "say" | "speak" | "talk" | "explain" | "discuss");
+    other
+        && rest.iter().any(telling)
+        && !rest.iter().any(|t| t.kind == Kind::Break('?') || matches!(t.text, "no" | "but" | "or"))
 }
 
 /// Courtesy and the like right after an answer.
@@ -47,7 +57,18 @@ fn tail(rest: &[Token<'_>]) -> usize {
     let courtesy = |t: &&Token<'_>| {
         t.kind == Kind::Word && parts_of(t.text).has(light) && !UNSAYS.contains(t.text) && !TIMES.contains(t.text)
     };
-    let skip = if for_me || today { 2 } else { 0 };
+    let overall = [
+        "on the whole",
+        "all in all",
+        "all things considered",
+        "in general",
+        "in myself",
+        "to be honest",
+        "to be fair",
+    ];
+    let overall =
+        overall.iter().find(|said| said.split(' ').eq(rest.iter().map(|t| t.text).take(said.split(' ').count())));
+    let skip = if for_me || today { 2 } else { overall.map_or(0, |said| said.split(' ').count()) };
     // `rarely beti, there is no time for that`
     let called = rest.first().is_some_and(|t| CALLED.contains(t.text));
     let skip = skip + usize::from(called);

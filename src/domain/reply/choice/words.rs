@@ -1,8 +1,8 @@
 //! Where the words of listed answers stand in a reply; [`super::licence`] tells whether they are meant.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::domain::language::Language;
 use crate::domain::reply::choice::kinds::said_otherwise;
@@ -17,6 +17,42 @@ pub struct Match {
     pub choice: usize,
     pub from: usize,
     pub to: usize,
+}
+
+/// Said anywhere, these change nothing: `every bloody day`.
+static STRONG_WORDS: Words = Words::of(
+    "bloody bluddy fucking fuckin fookin effing effin flippin flipping damn damned goddamn blinking blinkin blimming blimmin \
+    chuffing chuffin ruddy sodding blooming bloomin blummin blumming bleeding bleedin blasted frigging friggin fecking feckin \
+    flaming flamin freaking freakin",
+);
+
+/// How haste spells the small words that answers are made of: the word, and what is written for it.
+static SPELLINGS: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+    [
+        ("all", "al awl aal"),
+        ("the", "thr teh hte"),
+        ("of", "ov uv fo"),
+        ("time", "tym tme tiem tine"),
+        ("some", "soem smoe"),
+        ("when", "wen whn"),
+        ("good", "gud"),
+        ("often", "ofen oftn ofton offen"),
+        ("sometimes", "somtimes sumtimes somtims sumtims sometmes smtimes"),
+        ("nearly", "nearley nerly"),
+        ("every", "evry evrey evary"),
+    ]
+    .into_iter()
+    .flat_map(|(word, spelt)| spelt.split(' ').map(move |spelt| (spelt, word)))
+    .collect()
+});
+
+/// The words of a reply as they were meant: without what is said in anger, and in plain spelling.
+pub fn as_meant<'t>(words: &[Token<'t>]) -> Vec<Token<'t>> {
+    let meant = |t: &Token<'t>| match SPELLINGS.get(t.text) {
+        Some(word) => Token { text: word, parts: parts_of(word), ..*t },
+        None => *t,
+    };
+    words.iter().filter(|t| !STRONG_WORDS.contains(t.text)).map(meant).collect()
 }
 
 /// Every phrase of a choice found in the reply, longest first, none overlapping.
@@ -60,7 +96,22 @@ pub fn find_all(words: &[Token<'_>], choices: &[Answer<'_>]) -> Vec<Match> {
             _ => from += 1,
         }
     }
-    found
+    found.into_iter().map(|way| very_so(words, choices, way)).collect()
+}
+
+/// `very poorly` beside `bad` and `very bad`: what is said for the one answer, after `very`, is the other.
+fn very_so(words: &[Token<'_>], choices: &[Answer<'_>], found: Match) -> Match {
+    let said_so = found.from > 0 && is_short_for_very(words[found.from - 1].text) && words[found.from].text != "very";
+    let own = &choices[found.choice].phrases;
+    let is_very = |phrase: &Vec<String>| {
+        phrase.split_first().is_some_and(|(very, rest)| very == "very" && own.iter().any(|own| own == rest))
+    };
+    let more = said_so.then(|| choices.iter().position(|choice| choice.phrases.iter().any(is_very))).flatten();
+    more.map_or(found, |choice| Match { choice, from: found.from - 1, to: found.to })
+}
+
+fn is_short_for_very(word: &str) -> bool {
+    word == "very" || is_short_for(word, "very")
 }
 
 /// An answer's letter stands alone but for courtesy, `no`, or another letter.
@@ -140,7 +191,7 @@ fn is_short_for(word: &str, wanted: &str) -> bool {
 
 /// What is said of an answer right after its name and `'s`: `pain's the one`, `mundays best`.
 pub static TOLD_OF: Words = Words::of(
-    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely",
+    "the what whats shot best better good fine easiest my me always killing been gone bad awful terrible it through sky up crippling high tight short free clear grand sound perfect lovely calm calmer calmest quiet quieter quietest",
 );
 
 /// `sleep's shot`: the answer's one word and `is`.
@@ -171,7 +222,7 @@ fn parted(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
 }
 
 /// Between the words of a phrase, these change nothing: `stayed at home`.
-static BETWEEN: Words = Words::of("at the a an my me to in on it just all our");
+static BETWEEN: Words = Words::of("at the a an my me to in on it just all our been");
 
 /// `stayed at home` for `stayed home`, `costs too much` for `cost too much`, `2 or 3 times` for `two or three times`: the
 /// words of a phrase of two or more, with other endings, and one small word more.
@@ -182,6 +233,16 @@ fn bent(words: &[Token<'_>], phrase: &[String]) -> Option<usize> {
     let (mut at, mut added, mut same) = (0, 0, 0);
     for (place, wanted) in phrase.iter().enumerate() {
         let word = words.get(at)?;
+        // `some of time`
+        if place > 0
+            && added == 0
+            && phrase.len() > 3
+            && matches!(wanted.as_str(), "the" | "a")
+            && !is_bent(word, wanted)
+        {
+            added = 1;
+            continue;
+        }
         if place > 0 && added == 0 && !is_bent(word, wanted) && BETWEEN.contains(word.text) {
             added = 1;
             at += 1;
@@ -224,8 +285,10 @@ fn stem(word: &str) -> &str {
 fn fits(words: &[Token<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
         && phrase.iter().zip(words).all(|(wanted, word)| {
-            word.kind == Kind::Word
-                && (word.text == wanted
+            // `2 busy`
+            phrase.len() > 1 && wanted == "too" && word.number() == Some(2)
+                || word.kind == Kind::Word
+                    && (word.text == wanted
                     || wanted == "and" && matches!(word.text, "n" | "an")
                     // `proper bad`, `dead good`
                     || wanted == "very" && phrase.len() > 1 && VERY.contains(word.text)

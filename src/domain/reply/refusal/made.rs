@@ -251,9 +251,12 @@ fn asks_how(rest: &[&str]) -> bool {
         .iter()
         .any(|word| listed_in("number score put say rate answer give pick choose figure mark id feel", word));
     let light = |word: &&str| listed_in("anymore any more now yet today at all the day really lately idea me", word);
-    rest.len() <= 9
-        && (matches!(*first, "how" | "what" | "wot" | "wat" | "which" | "where" | "if") && answered && !of_us
-            || rest.iter().all(light))
+    // `not sure if I did or not`
+    let whether = matches!(rest, ["if" | "whether", "i" | "we" | "ive", ..]) && rest.len() <= 6;
+    whether && !of_us
+        || rest.len() <= 9
+            && (matches!(*first, "how" | "what" | "wot" | "wat" | "which" | "where" | "if") && answered && !of_us
+                || rest.iter().all(light))
 }
 
 /// Whether they decline from `at` on to say or to score.

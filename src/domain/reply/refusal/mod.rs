@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::domain::language::Language;
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::refusal::made::{Refused, made_refusal};
 use crate::domain::reply::refusal::words::{COURTESIES, DONT_KNOW, RATHER_NOT};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -32,7 +33,28 @@ pub fn read_refusal(words: &[Token<'_>]) -> Option<Reading> {
     }) {
         return None;
     }
+    let words = without_memory(words);
     whole_refusal(words).or_else(|| first_of_all(words)).or_else(|| last_of_all(words)).or_else(|| made_up(words))
+}
+
+/// What fails whoever does not remember.
+static MEMORY: Words = Words::of("memory memorys mind minds head heads brain brains");
+
+/// `cant remember love memorys shocking`, `no idea, my heads like a sieve`: the reply without a last clause that only blames
+/// the memory.
+fn without_memory<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
+    let Some(blamed) = words.iter().position(|t| MEMORY.contains(t.text)) else { return words };
+    let whose =
+        words[..blamed].iter().rev().take_while(|t| matches!(t.text, "my" | "me" | "mi" | "the" | "as")).count();
+    let (told, tail) = words.split_at(blamed - whose);
+    let marks = told.iter().rev().take_while(|t| t.is_break() || matches!(t.text, "cos" | "because")).count();
+    let told = &told[..told.len() - marks];
+    let named = whose > 0 || words[blamed].text != "mind";
+    let plain = named && tail.len() < 8 && !turns(tail) && tail.iter().all(|t| t.kind == Kind::Word || t.is_break());
+    // `it slipped my mind` is an answer elsewhere, `cannae mind` no memory.
+    let forgets =
+        told.iter().any(|t| matches!(t.text, "remember" | "recall" | "know" | "idea" | "clue" | "say" | "tell"));
+    if plain && forgets { told } else { words }
 }
 
 /// `prefer not to answer this 1`, `"0 to 10" nah love`: a number that names our question.

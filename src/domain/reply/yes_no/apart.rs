@@ -46,143 +46,52 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
             .any(|t| parts_of(t.text).has(Parts::OTHER) && !matches!(t.text, "we" | "you" | "u"))
 }
 
-/// `then our Rhian came with the car and I did go after all`: however it began, it ends with having gone.
-pub fn went_in_the_end(words: &[Token<'_>]) -> bool {
-    let said: Vec<&str> = words.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
-    // `I said no to the nurse but then I did go`
-    let turned = match said.iter().rposition(|word| *word == "but") {
-        Some(but) if but > 1 => &said[but + 1..],
-        _ => &[],
-    };
-    let passing =
-        turned.first().is_some_and(|word| matches!(*word, "then" | "still" | "anyway" | "luckily" | "eventually"));
-    let turned = &turned[usize::from(passing)..];
-    // `no auntie did not come, but i went alone`
-    let tails: [&[&str]; 4] = [&["anyway"], &["alone"], &["by", "myself"], &["on", "my", "own"]];
-    let turned = tails.iter().find_map(|tail| turned.strip_suffix(*tail)).unwrap_or(turned);
-    if matches!(
-        turned,
-        ["i" | "we", "did", "go"] | ["i" | "we", "went"] | ["i" | "we", "made", "it"] | ["went" | "did", "go"]
-    ) {
-        return !said.iter().any(|word| matches!(*word, "if" | "wish" | "wished" | "hope"));
-    }
-    let Some(before) = ["after all", "in the end"].iter().find_map(|end| {
-        let end: Vec<&str> = end.split(' ').collect();
-        said.strip_suffix(end.as_slice())
-    }) else {
-        return false;
-    };
-    let went = matches!(
-        before,
-        [.., "i" | "we", "went"]
-            | [.., "i" | "we", "did", "go"]
-            | [.., "i" | "we", "made", "it"]
-            | [.., "i", "got", "there"]
-    );
-    went && !words.iter().any(|t| matches!(t.text, "if" | "wish" | "wished" | "hope" | "says" | "said"))
-}
+/// Right before an answer that ends the reply, these conclude.
+static CONCLUDES: Words = Words::of("so whoops oops actually mean meant press put say is");
 
-/// `yes... oh hang on, that was last week. no`: both are said, and after a mark the last stands alone or after `so`.
+/// Anywhere before an answer that ends the reply, these turn to it.
+static TURNS: Words = Words::of("wait hang oops whoops actually scrap scratch meant wrong sorry correction so");
+
+/// `yes... oh hang on, that was last week. no`: the answer ends the reply, and what stands before it turns to it or tells
+/// nothing else.
 pub fn concluded(words: &[Token<'_>], language: Language) -> Option<bool> {
     let at = words.iter().rposition(|t| t.kind == Kind::Word && t.text != "now" && !is_courtesy(t.text))?;
     let last = polarity(&plain_word(&words[at], language))?;
-    let starts = words[at.checked_sub(1)?].is_break()
-        || matches!(
-            words[at - 1].text,
-            "so" | "whoops" | "oops" | "actually" | "mean" | "meant" | "press" | "put" | "say" | "is"
-        );
-    let turned = words[..at].iter().any(|t| {
-        matches!(
-            t.text,
-            "wait"
-                | "hang"
-                | "oops"
-                | "whoops"
-                | "actually"
-                | "scrap"
-                | "scratch"
-                | "meant"
-                | "wrong"
-                | "sorry"
-                | "correction"
-                | "so"
-        )
-    });
+    let (before, after) = (&words[..at], &words[at + 1..]);
+    let previous = before.last()?;
     // `so i guess thats a yes`
-    let named = matches!(&words[..at], [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
-    let starts = starts || named;
-    // `thought it would be no but its yes`, `it was no last time. its yes now`
-    let its = at > 1
-        && matches!(words[at - 1].text, "its" | "thats")
-        && (words[at - 2].is_break() || matches!(words[at - 2].text, "but" | "so"))
-        && words[..at - 2].iter().any(|t| matches!(t.text, "yes" | "no" | "spelling" | "typing"));
-    if its && words[at + 1..].iter().all(|t| t.is_break() || t.text == "now" || is_courtesy(t.text)) {
-        return Some(last);
-    }
-    // `daft question but yeah`
-    // `went for the soup, stayed for the drums. yes`
-    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
-    let told_first = last
-        && words[at - 1].ends_sentence()
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(away)
-                || matches!(t.text, "wrong" | "said")
-        });
-    if told_first && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(true);
-    }
-    // `You don't need to, but thanks. No.`
-    let no_last = !last
-        && words[at].text.len() > 1
-        && words[at - 1].ends_sentence()
-        && !words[..at].iter().any(|t| polarity(&plain_word(t, language)) == Some(true));
-    if no_last && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(false);
-    }
-    let ends_yet = words[at - 1].text == "but"
-        && !words[..at].iter().any(|t| {
-            polarity(&plain_word(t, language)).is_some()
-                || parts_of(t.text).has(Parts::NOT.with(Parts::OTHER))
-                // `would love to but no`
-                || last && parts_of(t.text).has(Parts::UNREAL)
-                || matches!(t.text, "sure" | "maybe" | "said" | "if")
-        });
-    if ends_yet && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text)) {
-        return Some(last);
-    }
+    let named = matches!(before, [.., thats, a] if a.text == "a" && matches!(thats.text, "thats" | "its"));
+    let starts = named || previous.is_break() || CONCLUDES.contains(previous.text);
     // `my lad says yes but i say no`
-    let own = at > 2 && words[at - 3..at].iter().map(|t| t.text).eq(["but", "i", "say"]);
-    let turned = turned || own;
-    (starts && turned && words[at + 1..].iter().all(|t| t.is_break() || is_courtesy(t.text))).then_some(last)
+    let own = matches!(before, [.., but, i, say] if but.text == "but" && i.text == "i" && say.text == "say");
+    let turned = starts && (own || before.iter().any(|t| TURNS.contains(t.text)));
+    // `thought it would be no but its yes`, `it was no last time. its yes now`
+    let its = matches!(before, [told @ .., joint, its] if matches!(its.text, "its" | "thats")
+        && (joint.is_break() || matches!(joint.text, "but" | "so"))
+        && told.iter().any(|t| matches!(t.text, "yes" | "no" | "spelling" | "typing")));
+    let alone = match previous.text {
+        "but" => leads_with_but(before, last, language),
+        _ => previous.ends_sentence() && tells_nothing_else(before, last, language) && words[at].text.len() > 1,
+    };
+    let ends = after.iter().all(|t| t.is_break() || its && t.text == "now" || is_courtesy(t.text));
+    (ends && (turned || its || alone)).then_some(last)
 }
 
-/// Clauses that say that somebody was not there, or was, whatever the clauses before them tell.
-const STAYED_AWAY: &str = "i stopped in|i stayed in|i stayed home|i stopped home|i stayed at home|i stopped at home|i stayed in bed|i stopped in bed|\
-    stopped in|stayed in|stayed home|stopped home|stayed at home|stopped at home|stayed in bed|stayed put|i stayed put|\
-    didnt bother|i didnt bother|didnt go|i didnt go|couldnt go|i couldnt go|never went|i never went|i never bothered|never bothered|\
-    gave it a miss|i gave it a miss|give it a miss|i give it a miss|i had to miss it|had to miss it|i missed it|i slept in|\
-    i slept through it|i cried off|cried off|i didnt make it|didnt make it|couldnt make it|i couldnt make it|never made it|i never made it|\
-    couldnt face it|i couldnt face it|didnt fancy it|i didnt fancy it|i never got there|never got there|didnt get there|i didnt get there|\
-    i couldnt get there|couldnt get there|i wasnt able|i had to cancel|had to cancel|i turned round and went home|i bottled it|bottled it";
+/// `went for the soup, stayed for the drums. yes`, `You don't need to, but thanks. No.`: before a sentence of its own.
+fn tells_nothing_else(before: &[Token<'_>], yes: bool, language: Language) -> bool {
+    let away = Parts::NOT.with(Parts::UNREAL).with(Parts::ASKS).with(Parts::TAKES_BACK).with(Parts::OTHER);
+    !before.iter().any(|t| match polarity(&plain_word(t, language)) {
+        Some(said) => yes || said,
+        None => yes && (parts_of(t.text).has(away) || matches!(t.text, "wrong" | "said")),
+    })
+}
 
-/// `chest were bad so I stopped in`, `long. didnt bother`: one clause of the story says that they stayed away, and none that
-/// they went.
-pub fn in_a_clause(words: &[Token<'_>]) -> Option<bool> {
-    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
-    let clauses = said
-        .split(|word| matches!(*word, "." | "," | "!" | ";" | "-" | "so" | "but" | "and" | "cos" | "because" | "\n"));
-    let decides = |clause: &[&str]| {
-        STAYED_AWAY.split('|').map(str::trim).any(|way| {
-            let length = way.split(' ').count();
-            clause.iter().take(length).copied().eq(way.split(' '))
-                && clause[length..].iter().all(|word| is_courtesy(word))
-        })
-    };
-    let doubtful = |word: &str| {
-        matches!(word, "?" | "if" | "wish" | "nearly" | "almost" | "went" | "did" | "go" | "last" | "used")
-    };
-    let away = clauses.clone().any(decides);
-    (away && clauses.filter(|clause| !decides(clause)).all(|clause| !clause.iter().any(|word| doubtful(word))))
-        .then_some(false)
+/// `only because my sister came and sat with him, but yes`, `not for want of trying but no`; not `would love to but yes`.
+fn leads_with_but(before: &[Token<'_>], yes: bool, language: Language) -> bool {
+    let away = if yes { Parts::NOT.with(Parts::UNREAL) } else { Parts::OTHER };
+    !before.iter().any(|t| {
+        polarity(&plain_word(t, language)).is_some()
+            || parts_of(t.text).has(away)
+            || matches!(t.text, "sure" | "maybe" | "said" | "says" | "thinks" | "asked" | "if")
+    })
 }

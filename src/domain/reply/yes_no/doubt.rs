@@ -20,6 +20,10 @@ pub fn doubt(words: &[Token<'_>]) -> Option<&'static str> {
     {
         return Some("they are sure of something, and it is not plain of what");
     }
+    // `n/a`
+    if matches!(words, [n, sign, a] if n.text == "n" && sign.is_sign('/') && a.text == "a") {
+        return Some("they may leave it to us");
+    }
     if breaks_off(words) {
         return Some("they have not done answering");
     }

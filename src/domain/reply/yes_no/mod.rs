@@ -3,6 +3,7 @@
 //! What can be heard both ways ("yeah right", "no problem", "yes and no") is asked again.
 
 pub mod apart;
+pub mod deeds;
 pub mod doubt;
 pub mod opening;
 pub mod rest;
@@ -13,9 +14,10 @@ use crate::domain::reply::choice::rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
-use crate::domain::reply::yes_no::apart::{concluded, in_a_clause, went_in_the_end, yes_apart};
+use crate::domain::reply::yes_no::apart::{concluded, yes_apart};
+use crate::domain::reply::yes_no::deeds::own_deeds;
 use crate::domain::reply::yes_no::doubt::doubt;
-use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, without_regret};
+use crate::domain::reply::yes_no::opening::{Openings, length_of, plainly_told, welcomed, without_regret};
 use crate::domain::reply::yes_no::rest::rest_allows;
 use crate::domain::reply::yes_no::words::{
     NEITHER, NO_AFTER_ALL, NO_BEGINNINGS, YES_BEGINNINGS, YES_WITHOUT_TROUBLE, framed, of_a_thing, plain_word, polarity,
@@ -58,10 +60,22 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
     {
         return Err("“no.” before a number may be short for “number”");
     }
-    told(without_regret(words), language)
+    let words = without_regret(words);
+    let said = told(words, language);
+    if said.is_ok() && !words.iter().any(|t| t.is_break() || t.text == "but") {
+        return said;
+    }
+    match (said, own_deeds(words, language)) {
+        (Err(why), deed) => deed.ok_or(why),
+        // `no auntie did not come, but i went alone`
+        (Ok(false), Some(true)) => Ok(true),
+        // `Yes my husband go. I stay home`
+        (Ok(true), Some(false)) => Err("it says yes, and tells that they were not there"),
+        (said, _) => said,
+    }
 }
 
-/// As [`read_yes_no`], of what asks nothing.
+/// As [`read_yes_no`], of what asks nothing, without what clauses after the first tell of what was done.
 fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
     let spoken: Vec<String> = words.iter().filter(|t| !is_dictated(t)).map(|t| plain_word(t, language)).collect();
     let polar: Vec<(usize, bool)> = spoken
@@ -111,8 +125,7 @@ fn told(words: &[Token<'_>], language: Language) -> YesOrNo {
         return own_answer(words, language).unwrap_or(Err("both yes and no stand in it"));
     }
     let Some((yes, length)) = begun(&opening, paused) else {
-        let apart = yes_apart(words, language).then_some(true).or_else(|| in_a_clause(words));
-        return apart.ok_or("neither yes nor no is plain");
+        return yes_apart(words, language).then_some(true).ok_or("neither yes nor no is plain");
     };
     // `no. Simon Cowell voice`: a mark parts it from what follows.
     if paused == length && !yes && opening.len() > length {
@@ -144,9 +157,6 @@ fn at_once(
     if let Some(yes) = corrected(spoken, polar) {
         return Some(yes);
     }
-    if went_in_the_end(words) {
-        return Some(true);
-    }
     if let Some(yes) = concluded(words, language) {
         return Some(yes);
     }
@@ -154,12 +164,16 @@ fn at_once(
         return Some(true);
     }
     let regret = matches!(spoken.first().map(String::as_str), Some("unfortunately" | "sadly" | "afraid" | "alas"));
-    (opening == ["not"] && regret).then_some(false)
+    // `afraid not, was at the hospital`
+    let marked = words.iter().find(|t| t.kind != Kind::Word && !is_dictated(t)).is_some_and(Token::is_break);
+    (regret && (opening == ["not"] || opening.starts_with(&["not"]) && marked && !opening.contains(&"but")))
+        .then_some(false)
 }
 
 /// What the reply begins by saying, and how many words that takes.
 fn begun(opening: &[&str], paused: usize) -> Option<(bool, usize)> {
-    let (no, yes) = (length_of(opening, &NO_BEGINNINGS), length_of(opening, &YES_BEGINNINGS));
+    let no = length_of(opening, &NO_BEGINNINGS);
+    let yes = length_of(opening, &YES_BEGINNINGS).max(welcomed(opening));
     match opening.first().and_then(|word| polarity(word)) {
         // `no chance, physio clashes`, `no chance with my legs`
         Some(false)
@@ -221,10 +235,6 @@ fn first_clause(words: &[Token<'_>], skip: usize, fewer: usize) -> usize {
     if pauses { length.saturating_sub(fewer) } else { words.len() }
 }
 
-/// After `I did` or `I went`, these go on about going.
-const GOES_ON_AFTER_GOING: &str = "go get make manage attend enjoy on and there twice along once with but again yesterday an all too \
-    early from for";
-
 /// After `I didn't` or `I couldn't`, these say of what.
 const GOES_ON_AFTER_NOT: &str = "go get make made manage managed attend face able up been gone out past left come bother quite to \
     well enough fancy feel really";
@@ -246,30 +256,15 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {
-            listed(GOES_ON_AFTER_GOING)
-                || opening[length - 1] == "went"
-                    && *next == "to"
-                    && opening.get(length + 1).is_some_and(|all| matches!(*all, "both" | "all" | "it" | "them"))
-                || opening[length - 1] != "did"
-                    && opening[length - 1] != "went"
-                    && listed("in by ok fine safe just about before after till until at wi wiv")
-                || *next == "you"
-                    && opening.get(length + 1).is_some_and(|name| {
-                        matches!(
-                            *name,
-                            "daft"
-                                | "cheeky"
-                                | "know"
-                                | "silly"
-                                | "muppet"
-                                | "numpty"
-                                | "fool"
-                                | "wally"
-                                | "plonker"
-                                | "great"
-                        )
-                    })
-                || parts_of(next).has(Parts::CALENDAR) && !matches!(*next, "sat" | "sun" | "may")
+            // `course I did you daft apeth`
+            let called =
+                || opening.get(length + 1).is_some_and(|name| !matches!(*name, "a" | "the" | "go" | "get" | "to"));
+            match *next {
+                "and" | "but" => true,
+                "for" => opening[length - 1] == "it",
+                "you" => opening.len() <= length + 3 && called(),
+                _ => false,
+            }
         }
         "appreciate" | "welcome" | "grateful" => matches!(*next, "a" | "that" | "for"),
         "hope" | "chance" | "prayer" => matches!(*next, "in" | "of"),
@@ -287,7 +282,9 @@ fn in_whole(opening: &[&str]) -> Option<bool> {
     let all = opening.iter().rev().skip_while(|word| is_courtesy(word)).count();
     match &opening[..all] {
         ["did" | "always" | "surely"] | ["always", "do" | "have" | "will"] => Some(true),
-        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] => Some(false),
+        ["never" | "nuh"] | ["no", "chance" | "fear" | "luck"] | ["no", "im", "not"] | ["i", "do" | "think", "not"] => {
+            Some(false)
+        }
         ["no", "no", "i", "was" | "did" | "went" | "were", rest @ ..] => (!rest.iter().any(|word| {
             parts_of(word).has(Parts::NOT.with(Parts::UNREAL)) || matches!(*word, "ill" | "going" | "poorly")
         }))
@@ -308,7 +305,7 @@ fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
         (true, true) => Some(Err("a thumb up and a thumb down")),
         (true, false) if only && polar.is_empty() => Some(Ok(true)),
         (false, true) if only && polar.is_empty() => Some(Ok(false)),
-        (true, false) if polar.iter().any(|(_, yes)| !yes) && only => {
+        (true, false) if polar.iter().any(|(_, yes)| !yes) && (only || words.len() == 2) => {
             Some(Err("the words and the thumb say different things"))
         }
         (false, true) if polar.iter().any(|(_, yes)| *yes) => Some(Err("the words and the thumb say different things")),

@@ -4,13 +4,14 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::domain::reply::choice::unreal::WELCOME;
 use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::token::Token;
 use crate::domain::reply::yes_no::words::polarity;
 
 /// What stands before the answer and only says how they say it.
 static SAID_AS: Openings = Openings::of(
-    "im afraid|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+    "reply yes or no|yes or no|i must confess|must confess|to be honest|to be fair|in all honesty|apologies|my apologies|im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
     pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
@@ -25,16 +26,18 @@ pub fn without_regret<'w, 't>(words: &'w [Token<'t>]) -> &'w [Token<'t>] {
     let length = length_of(&opening, &SAID_AS);
     let rest = &words[length..];
     let marks = rest.iter().take_while(|t| t.is_break()).count();
-    if length == 0 || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
+    // `im afraid not, the hospital kept me in`
+    let denies = rest.get(marks).is_some_and(|t| t.text == "not");
+    if length == 0 || denies || rest.len() < marks + 2 && rest.last().is_none_or(|t| polarity(t.text).is_none()) {
         return words;
     }
     &rest[marks..]
 }
 
 /// Between who and what they did, these change nothing: `i most certainly did`, `i honestly couldnt`.
-static ADVERBS: Words = Words::of(
+pub static ADVERBS: Words = Words::of(
     "most certainly definitely absolutely really jolly well bloody surely honestly just sure simply truly genuinely \
-    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo totally sort",
+    flipping chuffing duly proudly happily gladly sadly regrettably unfortunately deffo defo totally sort",
 );
 
 /// How the regions write `I`, before what they did.
@@ -85,6 +88,33 @@ pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
     }
     let fewer = opening.len() - told.len();
     (told, fewer)
+}
+
+/// What an offer would be, beside the words that welcome a way or a time.
+static KIND: Words =
+    Words::of("kind agreeable appreciated help helpful useful perfect lush ace wonderful kindness blessing treat");
+
+/// `that would be very kind`, `thatd be grand`: how many words welcome what was offered.
+pub fn welcomed(opening: &[&str]) -> usize {
+    let would = match opening {
+        ["that" | "it" | "this", "would" | "wud", "be", ..] => 3,
+        ["thatd" | "itd" | "would", "be", ..] => 2,
+        _ => return 0,
+    };
+    let how = opening[would..]
+        .iter()
+        .take_while(|word| {
+            matches!(**word, "very" | "really" | "so" | "most" | "a" | "just" | "great" | "big" | "real")
+        })
+        .count();
+    // `would be better if you rang` wishes for something else.
+    let other = |word: &str| matches!(word, "better" | "best" | "easier" | "easiest" | "nicest");
+    let so = |word: &&str| (WELCOME.contains(word) || KIND.contains(word)) && !other(word);
+    match opening.get(would + how) {
+        Some(word) if so(word) => would + how + 1,
+        _ if how > 0 && so(&opening[would + how - 1]) => would + how,
+        _ => 0,
+    }
 }
 
 /// Ways to open a reply, looked up by their first word.

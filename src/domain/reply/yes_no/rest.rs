@@ -3,6 +3,7 @@
 //! After `yes`, people tell who came along or how it was; they also acknowledge a letter, speak for somebody else, or go
 //! on to say that they did not go after all. A yes stands only where none of that is said.
 
+use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::polarity;
@@ -40,7 +41,7 @@ const NOT_THEM: &str = "wrong number|wrong person|wrong phone|this is not|this i
 const SPARES_US: &str = "u good|you good|its fine honestly you|its fine you|its ok you|its fine ask|i saw it|i saw your|i seen it|i got it|i got your|i read it|i heard you";
 
 /// A length of time, or who did something, before what they did.
-const DID: &str = "did|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
+const DID: &str = "did|go|went|said|says|is|was|has|will|would|goes|does|likes|wants|loves|enjoyed|loved";
 
 /// Whether `rest` begins with one of the phrases, after courtesy.
 fn goes_on(rest: &[&str], list: &str) -> bool {
@@ -58,10 +59,11 @@ fn somebody_else_did(rest: &[&str]) -> bool {
     let [who, did, more @ ..] = &rest[skip..] else { return false };
     let other = parts_of(who).has(Parts::OTHER)
         && (!parts_of(who).has(Parts::FILLER) || *who == "mum")
-        && !matches!(*who, "we" | "you" | "u" | "our");
+        && !matches!(*who, "we" | "you" | "u" | "our" | "everyone");
     other
         && DID.split('|').any(|word| word == *did)
-        && !more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+        && (!more.iter().any(|word| matches!(*word, "me" | "us" | "i" | "we" | "both"))
+            || matches!(more, ["for", "me" | "us"] | [_, "for", "me" | "us"]))
 }
 
 /// Whether what follows makes another answer, or somebody else's, of a yes or no.
@@ -121,6 +123,15 @@ fn another_answer(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static
     Ok(())
 }
 
+/// `got there and it was shut`, `got there, nobody in`.
+fn was_shut(rest: &[&str]) -> bool {
+    let shut = |two: &[&str]| {
+        matches!(two[0], "was" | "were" | "got" | "is")
+            && matches!(two[1], "shut" | "off" | "closed" | "locked" | "cancelled" | "canceled")
+    };
+    rest.windows(2).any(shut) || rest.iter().any(|word| matches!(*word, "nobody" | "noone" | "locked"))
+}
+
 /// Whether what follows the answer leaves it standing.
 pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'static str> {
     let next = rest.first().copied().unwrap_or_default();
@@ -134,7 +145,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
         || rest.starts_with(&["to"])
             && (yes || rest.len() > 1)
-            && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them")))
+            && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them" | "be")))
             && (yes || !matches!(rest.get(1), Some(&("that" | "this"))))
         || rest.starts_with(&["i", "think"]) && rest.len() == 2 && answer == "did"
     {
@@ -156,6 +167,9 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     }
     conditioned_or_asked(yes, rest)?;
     another_answer(yes, answer, rest)?;
+    if yes && polarity(answer).is_none() && was_shut(rest) {
+        return Err("it may not have come to it");
+    }
     let turn = rest.iter().position(|word| matches!(*word, "but" | "although" | "though" | "however"));
     if yes
         && !rest
@@ -183,8 +197,10 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !matches!(next, "comma" | "im")
         && !rest.starts_with(&["from", "me"])
         && !next.is_empty()
-        && !matches!(next, "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
+        && !matches!(next, "nobody" | "there" | "forgot" | "overslept" | "stayed" | "missed" | "fanks" | "fank" | "thanx")
         && !parts_of(next).has(joined)
+        // `no stopped them in june`
+        && !(next.len() > 4 && next.ends_with("ed"))
     {
         return Err("`no` may belong to the next word");
     }
@@ -195,7 +211,15 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
 const NOBODY_THERE: &[&str] = &["nobody", "noone", "locked", "shut", "closed", "cancelled", "canceled"];
 
 /// After a denial, these tell how it was for somebody who was there.
-const AFTER_ALL_OF_IT: &str = "again back impressed keen fussed enjoy stay spoke talked spake";
+static AFTER_ALL_OF_IT: Words = Words::of(
+    "again back impressed keen fussed enjoy stay stop last spoke talked spake say speak talk hear like sing dance eat win mix finish \
+    understand follow anyone anybody soul welcome",
+);
+
+/// `know anyone`, `stay long`, `feel welcome`: of somebody who was there, right after a denial.
+pub fn denies_a_detail(denied: &[&str]) -> bool {
+    denied.iter().take(4).any(|told| AFTER_ALL_OF_IT.contains(told))
+}
 
 /// `but i dont want to`, `but nobody was there`; not `but dont ring before 9`.
 fn taken_back(turn: &[&str]) -> bool {
@@ -207,17 +231,28 @@ fn taken_back(turn: &[&str]) -> bool {
             .get(at + 1..)
             .is_some_and(|after| matches!(after, ["stay" | "stop" | "last" | "stayed" | "for", "long" | "lang", ..]));
         // `but I'll no be back`, `but never again`: who says how it was for the next time was there.
-        let after_it = turn[at + 1..].iter().take(4).any(|word| AFTER_ALL_OF_IT.split(' ').any(|told| told == *word));
-        if stays || after_it {
+        if stays || denies_a_detail(&turn[at + 1..]) {
             return false;
         }
-        unwilling || *word != "dont" && parts_of(word).has(Parts::NOT) || NOBODY_THERE.contains(word)
+        unwilling
+            || matches!(*word, "maybe" | "perhaps")
+            || *word != "dont" && parts_of(word).has(Parts::NOT)
+            || NOBODY_THERE.contains(word)
     })
 }
 
 /// `if its not too much trouble` is courtesy, and no condition.
 fn spares_us(rest: &[&str]) -> bool {
     rest.contains(&"if") && rest.iter().any(|word| matches!(*word, "trouble" | "bother" | "bovver" | "hassle"))
+}
+
+/// `after 2 when hes asleep`: the hour that suits, and no condition.
+fn at_an_hour(rest: &[&str]) -> bool {
+    let hour = |two: &[&str]| {
+        matches!(two[0], "after" | "before" | "about" | "around" | "at")
+            && two[1].starts_with(|c: char| c.is_ascii_digit())
+    };
+    rest.windows(2).any(hour) && !rest.iter().any(|word| matches!(*word, "if" | "unless" | "otherwise" | "except"))
 }
 
 /// How people find a group or an outing, and never themselves.
@@ -230,6 +265,7 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
             matches!(*word, "if" | "unless" | "otherwise" | "when" | "later" | "eventually" | "once" | "except")
         })
         && !rest.contains(&"possible")
+        && !at_an_hour(rest)
         && !rest.windows(3).any(|three| matches!(three, ["if", "its", "no" | "ok" | "okay" | "alright" | "possible"]))
         && (!spares_us(rest) || rest.contains(&"otherwise"))
         && (!rest.windows(2).any(|two| matches!(two, ["if", "you" | "u" | "thats" | "poss"]))
@@ -255,9 +291,12 @@ fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     }
     let asked: Vec<&str> =
         rest.iter().filter(|word| !is_courtesy(word) && !matches!(**word, "please" | "pls" | "plz")).copied().collect();
+    // `Yes thank you what is garden group`
+    let asked = asked.strip_prefix(&["you"]).unwrap_or(&asked);
     let second = asked.get(1).copied().unwrap_or_default();
     let asks = match asked.first().copied().unwrap_or_default() {
-        "whats" | "wots" | "who" | "whos" | "why" | "hows" | "where" | "wheres" => true,
+        "why" => second != "not",
+        "whats" | "wots" | "who" | "whos" | "hows" | "where" | "wheres" => true,
         // `yes please, what time does it start`
         "what" | "wot" => matches!(
             second,

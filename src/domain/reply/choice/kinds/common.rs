@@ -32,7 +32,7 @@ pub const LADDERS: &[&[&str]] = &[
     ],
     // How well.
     &[
-        "very bad|very poor|very unhappy|terrible|awful|dreadful|horrendous|horrible|diabolical|atrocious|dire|\
+        "very bad|bad as it gets|very poor|very unhappy|terrible|awful|dreadful|horrendous|horrible|diabolical|atrocious|dire|\
          appalling|abysmal|desperate|worst ever|rock bottom|the pits|at deaths door|rotten|ghastly|\
          as bad as it gets",
         "bad|poor|unhappy|ropey|ropy|pants|naff|lousy|rubbish|crap|pretty bad|quite bad|not too clever|\
@@ -216,7 +216,7 @@ pub const CIRCLES: &[&[&str]] = &[
          postman|postie|old fashioned post",
         "visit|home visit|call out|call out to the house|come out|come out to me|come out to the house|come to us|come up|send someone round|somebody to call|come and see me|face to face|in person|come round|pop round|pop in|pop by|call round|\
          call in|come over|come by|drop in|drop by|come n see me|come an see me|come see me|come to mine|\
-         come to my house|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
+         come to my house|come to my home|come to the home|come to our house|come to my flat|come to the flat|at my home|come in my house|come in the house|come to the house|come to me|see me in person|somebody round|someone round|visit me|\
          knock on|knock my door|knock on my door|pop over|call by|call at mine|come in for a brew|stop by|\
          in the flesh|f2f|face 2 face|cuppa at mine|come for a brew|come for a cuppa|round for a brew|\
          round for a cuppa|kettle on|the kettles on|kettles on|come and visit|meet me|meet up|meet in person|\

@@ -23,18 +23,15 @@ pub const CIRCLES_OF_HOME: &[&[&str]] = &[
     // What they do.
     &[
         "in work|work|working|got a job|employed|full time|part time|self employed|nine to five|9 to 5|\
-         on the tills|in the warehouse|warehouse|on nights|night shifts|zero hours|driving for|agency work|\
+         on the tills|in the warehouse|warehouse|=on nights|night shifts|zero hours|driving for|agency work|\
          at work|in a job|have a job|a job|on shifts|i work|still working|bar work|cleaner|temping|care work|\
          drive a bus|taxi driver",
         "looking for work|looking|unemployed|between jobs|job hunting|job seeking|on the dole|signing on|\
          on universal credit|on jobseekers|jobseeker|applying|sending off cvs|sent off cvs|cvs|made redundant|\
          laid off|redundant|out of work|applying for jobs|at the job centre|job centre|seeking work|interviews|\
          no job|after a job",
-        "caring for somebody|carer|caring|full time carer|look after mum|look after my mum|look after my mam|\
-         look after me mam|look after my dad|look after my husband|look after my wife|looking after mum|\
-         looking after my mum|looking after my mam|looking after my husband|looking after my wife|\
-         looking after my son|looking after my daughter|carers allowance|care for my mum|care for my wife|\
-         care for my husband|care for my son|i care for|unpaid carer|looking after the kids|stay at home mum",
+        "caring for somebody|carer|caring|full time carer|look after @kin|looking after @kin|care for @kin|caring for @kin|minding @kin|\
+         carers allowance|i care for|unpaid carer|stay at home mum",
         "retired|oap|pensioner|pension|on my pension|on me pension|drawing my pension|old age pensioner|\
          put out to grass|out to grass|long retired|finished work|finished work years ago|hung up my boots|\
          packed in work|state pension|gave up work|retirement|done my time|given up work",

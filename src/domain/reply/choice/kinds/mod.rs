@@ -21,6 +21,7 @@ use crate::domain::reply::choice::kinds::life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE
 use crate::domain::reply::choice::kinds::trouble::{BODY, CIRCLES_OF_TROUBLE, OF_THE_BODY, WHOSE};
 use crate::domain::reply::choice::kinds::turns::CIRCLES_OF_TURNS;
 use crate::domain::reply::choice::words::{Match, TOLD_OF};
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// A kind by the place of its family and its own in there.
@@ -109,6 +110,21 @@ fn answers_by_kind(phrases: &[(usize, &[String])]) -> Vec<(Place, usize)> {
     held
 }
 
+/// Last in a way, it stands for whoever may be looked after: `him`, `my mum`, `the grandkids`.
+const OF_KIN: &str = "@kin";
+
+/// How many words name somebody, where the words begin with that.
+fn kin_first(words: &[Token<'_>]) -> Option<usize> {
+    let whose = words.iter().take_while(|t| matches!(t.text, "my" | "me" | "our" | "the" | "wor")).count();
+    let who = words.get(whose).filter(|t| whose < 2 && t.kind == Kind::Word)?.text;
+    let kin = |word: &str| parts_of(word).has(Parts::OTHER) && !matches!(word, "we" | "you" | "u" | "our" | "everyone");
+    let young = matches!(
+        who,
+        "grandkids" | "grandchildren" | "grandbairns" | "bairns" | "children" | "twins" | "bub" | "mummy" | "daddy"
+    );
+    (kin(who) || young || who.strip_suffix('s').is_some_and(kin)).then_some(whose + 1)
+}
+
 /// Where the reply says a kind that is just one of the answers: the longest way at each word. `phrases` are the answers'
 /// own, each with the place of its answer.
 pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, &[String])]) -> Vec<Match> {
@@ -119,20 +135,19 @@ pub fn said_otherwise(words: &[Token<'_>], phrases: &[(usize, &[String])]) -> Ve
     let mut found: Vec<Match> = Vec::new();
     for (from, first) in words.iter().enumerate().filter(|(_, t)| t.kind == Kind::Word || t.number().is_some()) {
         let fits = |rest: &[&str]| {
-            words.len() > from + rest.len() && rest.iter().zip(&words[from + 1..]).all(|(way, word)| word.text == *way)
+            let (rest, kin) = rest.strip_suffix(&[OF_KIN]).map_or((rest, false), |rest| (rest, true));
+            let after = words[from + 1..].get(rest.len()..)?;
+            let said = rest.iter().zip(&words[from + 1..]).all(|(way, word)| word.text == *way);
+            said.then_some(rest.len() + if kin { kin_first(after)? } else { 0 })
         };
         // `heatings through the roof`
         let is_told = words.get(from + 1).is_some_and(|t| TOLD_OF.contains(t.text));
         let with_is = first.text.strip_suffix('s').filter(|one| is_told && one.len() > 2);
-        let longest = WAYS
-            .get(first.text)
-            .or_else(|| WAYS.get(with_is?))
-            .into_iter()
-            .flatten()
-            .filter(|(rest, ..)| fits(rest))
-            .filter_map(|(rest, place, _)| {
+        let longest =
+            WAYS.get(first.text).or_else(|| WAYS.get(with_is?)).into_iter().flatten().filter_map(|(rest, place, _)| {
+                let length = fits(rest)?;
                 let (_, choice) = answers.iter().find(|(kind, _)| kind == place)?;
-                Some((rest.len(), *choice))
+                Some((length, *choice))
             });
         let longest: Vec<(usize, usize)> = longest.collect();
         let Some(length) = longest.iter().map(|(length, _)| *length).max() else { continue };

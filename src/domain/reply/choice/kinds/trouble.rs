@@ -1,5 +1,5 @@
 //! As [`super::common`], of troubles: what kept somebody away, and what weighs on them. `@body` stands for every part of
-//! the body that may be bad ([`BODY`]).
+//! the body that may be bad ([`BODY`]), `@kin` for whoever is looked after.
 
 use crate::domain::reply::choice::words::Words;
 
@@ -23,13 +23,13 @@ pub const WHOSE: &str = "my me mi ma wi bad dodgy dicky gammy poorly the";
 pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
     // What kept them away.
     &[
-        "getting there|transport|bus|took the bus off|taken it off|took it off|cut the bus|axed the bus|stopped the bus|bus was cancelled|bus cancelled|lift never came|lift never showed|no way in|two bus|two buses|2 buses|2 bus|one bus|1 bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
+        "getting there|transport|bus|too far|cant get there|cannot get there|cant get to it|took the bus off|taken it off|took it off|cut the bus|axed the bus|stopped the bus|bus was cancelled|bus cancelled|lift never came|lift never showed|no way in|two bus|two buses|2 buses|2 bus|one bus|1 bus|no transport|no bus|no lift|buses|the buses|no way of getting there|\
          couldnt get there|no way to get there|lift let me down|lift fell through|no buses|bus never came|\
          bus didnt come|bus never turned up|bus didnt turn up|car broke down|cars broke|car broke|car wouldnt start|\
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
          missed my bus|bus service|bus strike|too far to walk|journey|the journey|parking|nowhere to park|bus times|\
          the lift|lift cancelled|the travel|travel|travelling|traffic|getting in|getting to it|how to get there",
-        "unwell|@body|not well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
+        "unwell|@body|not well|havent been well|not been well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
          not very well|unwel|bad head|migraine|flu|the flu|man flu|a cold|bad cold|stinking cold|covid|tummy bug|\
          bad tummy|poorly tummy|tummy|bad stomach|dodgy stomach|dodgy tummy|upset stomach|stomach bug|a bug|\
          bad chest|chesty|chest infection|flare up|flared up|bad back|my back went|back went|hip playing up|\
@@ -59,10 +59,10 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          slept through|slept through it|no sleep|fatigue|drained|dead beat|cream crackered|jiggered|zonked|\
          fell asleep|nodded off|out of spoons|no spoons|done in|wabbit|paggered|buggered|dog tired|bushed|\
          couldnt get up|couldnt wake up",
-        "cost|money|too dear|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
+        "cost|money|too dear|cant afford|cannot afford|no spare money|too expensive|couldnt afford it|couldnt afford|cant afford it|skint|no money|brassic|\
          boracic|price|the price|prices|price of it|the price of it|the cost|cost of it|the cost of it|pricey|too pricey|expensive|\
          dear|bit dear|a bit dear|over dear|ower dear|bit steep|a bit steep|daylight robbery|a rip off|rip off|\
-         taxi fare|taxi fares|cant stretch to it|couldnt stretch to it|couldnt stretch to|cant run to it|not made of money|\
+         cant stretch to it|couldnt stretch to it|couldnt stretch to|cant run to it|not made of money|\
          cant justify it|strapped for cash|short of money|no spare cash|till payday|till pension day|bit rich for me|cost a fortune|\
          costs a fortune|an arm and a leg",
         "too far|far for walking|too far for walking|bit far|bit of a trek|miles away|a long way|too far away|long way|distance",
@@ -124,30 +124,34 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "no transport|no way of getting there|no way there|no lift|bus never showed|bus never came|no bus|couldnt get there|\
          car broke down|no one to take me|nobody to take me|bus didnt turn up|bus was late|missed the bus|taxi let me down|no car|\
          lift let me down|had no way of getting there|no money for the bus",
-        "not well|@body|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
+        "not well|@body|havent been well|not been well|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
          i was in hospital|bad chest|my chest|my back|my hip|my knee|my legs|flu|covid|a cold|bad head|migraine|ill|too ill|\
          laid up|under the weather|not up to it|wasnt up to it|bad night|stomach bug|upset stomach|my health",
         "nervous about it|worried about going|nervous|nerves|anxious|too anxious|too nervous|bit nervous|a bit nervous|scared|frightened|\
          nerves got me|nerves got the better of me|the wobbles|got the wobbles|lost my nerve|bottled it|couldnt face it|cold feet|shy|too shy|\
          panicked|panic attack|butterflies|my anxiety|anxiety|lost my bottle",
-        "too busy|shifts|rota|rota changed|changed my rota|on lates|on earlies|on nights|lates all week|nights all week|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
+        "too busy|havent got time|havent got the time|dont have time|dont have the time|not got time|not got the time|not enough time|no spare time|shifts|rota|rota changed|changed my rota|on lates|on earlies|=on nights|lates all week|nights all week|shift changed|my shift|my shifts|on shift|overtime|busy|no time|work|working|had to work|at work|had too much on|too much on|flat out|run off my feet|up to my eyes|rushed off my feet|\
          other things on|double booked|had an appointment|clashed|clashed with something|other plans|had visitors|busy with the grandkids|snowed under",
         "did not know about it|did not know|didnt know|didnt know about it|nobody told me|no one told me|never heard|wasnt told|never got the letter|\
          never got the message|didnt know it was on|not been told|news to me|first ive heard|never knew|wasnt aware|no idea it was on",
-        "forgot|forgot or mixed up the day|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
+        "forgot|forgot or mixed up the day|didnt remember|never remembered|out of my head|right out of my head|out me head|i forgot|forgot all about it|mixed up the days|got the day wrong|wrong day|slipped my mind|went out of my head|\
          went clean out of my head|clean forgot|thought it was tomorrow|got my days mixed up|lost track of the days|clean out my head",
-        "looking after somebody|caring for somebody|caring|looking after the grandkids|looking after mum|had the grandkids|minding the grandkids|\
-         babysitting|kids were off|kids off school|couldnt leave him|couldnt leave her|cannot leave him|cannot leave her|cannot leave him on his own|cannot leave her on her own|cant leave him on his own|cant leave her on her own|couldnt leave him on his own|couldnt leave her on her own|cant leave him|cant leave her|canny leave him|couldnt leave mum|couldnt leave mam|couldnt leave dad|couldnt leave the wife|couldnt leave my mum|couldnt leave my mam|couldnt leave my dad|cant leave mum|cant leave mam|cant leave dad|cant leave my mum|cant leave my husband|cant leave my wife|cant be left|couldnt be left|not safe on her own|not safe on his own|nobody to sit with him|nobody to sit with her|no sitter|no one to sit with him|no one to sit with her|couldnt get a sitter|couldnt get the sitter|sitter let me down|sitter never came|couldnt leave my husband|couldnt leave my wife|no carer|\
-         carer didnt turn up|husband was ill|looking after my husband|looking after my wife",
-        "cost too much|cost|too dear|money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
+        "looking after somebody|caring for somebody|caring|had the grandkids|babysitting|kids were off|kids off school|\
+         looking after @kin|minding @kin|caring for @kin|sitting with @kin|stay with @kin|\
+         seeing to @kin|nursing @kin|feeding @kin|watching @kin|couldnt leave @kin|could not leave @kin|cant leave @kin|cannot leave @kin|canny leave @kin|cannae leave @kin|\
+         nobody to sit with @kin|no one to sit with @kin|noone to sit with @kin|\
+         cant be left|couldnt be left|not safe on her own|not safe on his own|no sitter|couldnt get a sitter|couldnt get the sitter|\
+         sitter let me down|sitter never came|no carer|carer didnt turn up|husband was ill",
+        "asleep|sleeping|slept thru|slept thru it|slept right thru it|after nights|work nights|on night shift|fell asleep|nodded off|dozed off|then dropped off|i dropped off|dropped off to sleep|slept in|overslept|slept through|slept through it|slept right through|\
+         night shift|nights|off nights|come off nights|in my pit|in me pit|spark out|dead to the world|out for the count|crashed out|\
+         in the land of nod",
+        "cost too much|cost|too dear|money|cant afford|cannot afford|no spare money|couldnt afford it|cant afford it|too expensive|skint|no money|cant stretch to it|couldnt stretch to it|\
          dosh|no dosh|the price|too pricey|price of it|the price of it|bit steep|a bit steep|pricey|expensive|dear|bit dear|cant justify it|could not afford it",
     ],
     // What weighs on them, in the words of other lists.
     &[
-        "carer|caring for someone|caring for somebody|caring|looking after mummy|looking after mum|looking after my mum|\
-         looking after mam|looking after me mam|looking after my mam|looking after dad|looking after my dad|\
-         looking after my husband|looking after my wife|looking after my son|looking after my daughter|looking after him|\
-         looking after her|minding mammy|minding my mam|being a carer|caring for mum|caring for my mum|caring for dad",
+        "carer|caring for someone|caring for somebody|caring|being a carer|looking after @kin|minding @kin|caring for @kin|sitting with @kin|stay with @kin|\
+         seeing to @kin|nursing @kin|feeding @kin|watching @kin",
         "debt|debts|money|bills|owe money|owing|bailiffs|hmrc|the taxman|taxman|tax bill|going under|overdraft|loans|\
          credit cards|in the red|skint|broke|arrears",
         "lonely|no company|loneliness|nobody to talk to|no one to talk to|noone to talk to|on my own all day|alone all day|\
