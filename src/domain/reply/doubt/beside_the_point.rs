@@ -30,6 +30,11 @@ pub fn at_other_times(words: &[Token<'_>], at: usize, high: i64) -> Option<&'sta
         "days" | "nights" | "weeks" | "mornings" | "weekends" if begins && matches!(high, 5 | 10 | 100) => (who(1)
             && governs(words.get(at + 2..).unwrap_or_default()))
         .then_some("it has another number for other days"),
+        // `on a bad week 2`
+        "on" if begins && word(1) == "a" && matches!(word(3), "day" | "week" | "night" | "morning") => {
+            let only = words.iter().filter(|t| is_number(t)).count() == 1 && words.get(at + 4).is_some_and(is_number);
+            only.then_some("it has another number for other days")
+        }
         "half" | "some" => {
             let of = usize::from(word(1) == "of");
             let part = word(1 + of) == "the" && word(2 + of) == "time";
@@ -140,6 +145,11 @@ pub fn in_part(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str
             let minutes = (3..=5).filter_map(before).any(|t| matches!(t.text, "mins" | "min" | "minutes"));
             (thing && minutes && last_said(at)).then_some("a time, not an amount of what was asked")
         }
+        // `10 cos i like 10`
+        "like" if before(1).is_some_and(|b| b.text == "i") => {
+            let number = words.get(at + 1 + usize::from(word(1) == "number")).is_some_and(is_number);
+            number.then_some("a number that they like")
+        }
         // `8, grandson got my phone`
         "phone" | "fone" | "mobile" if before(1).is_some_and(|b| b.text == "my") => {
             let got = matches!(
@@ -203,7 +213,7 @@ pub fn told_of_another(words: &[Token<'_>], at: usize, value: i64) -> Option<&'s
     // `strictly come dancing gave it a 7`
     let judged = verb != "put"
         && clause.len() <= 3
-        && clause.last().is_some_and(|t| parts_of(t.text).is_empty() || t.text == "dancing");
+        && clause.last().is_some_and(|t| parts_of(t.text).is_empty() && !t.text.ends_with("ed") || t.text == "dancing");
     (kin || named || judged).then_some("somebody else's")
 }
 

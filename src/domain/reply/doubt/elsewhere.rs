@@ -14,7 +14,7 @@ use crate::domain::reply::text::token::{Kind, Token};
 
 /// What has a number of its own: `7 is my lucky number`, `thats my pin`.
 static OF_THEIRS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    "lucky record limit pin age house door target goal favourite flat phone password code".split(' ').collect()
+    "lucky record limit pin age house door target goal favourite favorite favourit favrit fave fav flat phone password code".split(' ').collect()
 });
 
 /// Said after an answer, these make a joke of it.

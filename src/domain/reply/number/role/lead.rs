@@ -149,6 +149,8 @@ fn told_as_it_is(tokens: &[Token<'_>], here: usize, at: usize) -> bool {
     match rest {
         [mark, next, ..] if mark.text == "." => next.kind == Kind::Word,
         [mark, after @ ..] if mark.text == "," => after.len() > 1 && !after[..2].iter().any(asks),
+        // `is 4 because my leg`
+        [first, ..] if matches!(first.text, "because" | "cos" | "coz") => plain,
         // `for me` is one word already.
         [first, after @ ..] => {
             (first.raw == 2 && first.has(Parts::FILLER) || first.has(Parts::NOW)) && !after.iter().any(asks)

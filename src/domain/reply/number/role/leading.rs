@@ -86,8 +86,15 @@ pub fn word_before(tokens: &[Token<'_>], here: usize, numbered: bool, led: bool,
     if has(Parts::INSTEAD) {
         return instead(tokens, here, numbered);
     }
+    // `day 8`, `good day 8`
     if adjacent && matches!(token.text, "week" | "day" | "month") && token.raw == 1 {
-        return Step::Is(Role::Explained("the number of a week or a day"));
+        let such = before.is_some_and(|b| {
+            here == 1
+                && b.raw == 1
+                && b.has(Parts::GOOD.with(Parts::BAD))
+                && !matches!(b.text, "average" | "best" | "worst")
+        });
+        return if such { Step::Go } else { Step::Is(Role::Explained("the number of a week or a day")) };
     }
     // `all 7, every morning`
     if amounts && adjacent && token.text == "all" && tokens[here + 1].number() == Some(7) {
