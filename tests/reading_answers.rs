@@ -205,11 +205,11 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
 }
 
-/// Wrong numbers on those lines: what was reached on the day when three of the four authors were first read. The aim is none.
-const UNSEEN_WRONG_NUMBERS: usize = 7;
+/// Wrong numbers on those lines: what was reached on the day when three of the seven authors were first read. The aim is none.
+const UNSEEN_WRONG_NUMBERS: usize = 10;
 
-/// Needless re-asks on those lines, of 100 answers: what was reached then. The aim is 8.
-const UNSEEN_NEEDLESS: usize = 8;
+/// Needless re-asks on those lines, of 1,000 answers: what was reached then. The aim is 80.
+const UNSEEN_NEEDLESS: usize = 84;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -221,7 +221,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
     let total = measure("unseen", &lines, show);
     assert!(total.wrong_numbers <= UNSEEN_WRONG_NUMBERS, "{} wrong numbers on unseen lines", total.wrong_numbers);
     assert!(
-        total.needless * 100 <= total.answers * UNSEEN_NEEDLESS,
+        total.needless * 1_000 <= total.answers * UNSEEN_NEEDLESS,
         "{} of {} needless re-asks on unseen lines",
         total.needless,
         total.answers
@@ -233,7 +233,6 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 const HARDEST: &[(&str, usize)] = &[
     ("ainstableton-answers.tsv", 13),
     ("edenhall-answers.tsv", 21),
-    ("hallbankgate-answers.tsv", 11),
     ("hartley-answers.tsv", 15),
     ("helton-answers.tsv", 10),
     ("ireby-answers.tsv", 9),

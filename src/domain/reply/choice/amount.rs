@@ -3,7 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::reply::Meaning;
 use crate::domain::reply::choice::labels::Answer;
-use crate::domain::reply::number::plainly;
+use crate::domain::reply::number::plain::plainly;
 use crate::domain::reply::number::unit::days;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::number_words::number_word;

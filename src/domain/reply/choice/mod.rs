@@ -40,7 +40,7 @@ use crate::domain::reply::choice::saying::without_greeting;
 use crate::domain::reply::choice::troubles::{by_bus_number, by_price};
 use crate::domain::reply::choice::words::{as_meant, find_all};
 use crate::domain::reply::doubt::elsewhere::in_jest;
-use crate::domain::reply::number::plainly;
+use crate::domain::reply::number::plain::plainly;
 use crate::domain::reply::number::role::{Role, candidates};
 use crate::domain::reply::refusal::{does_not_know, read_refusal};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};

@@ -14,7 +14,7 @@ use crate::domain::reply::doubt::contradiction::contradicted;
 use crate::domain::reply::doubt::elsewhere::against;
 use crate::domain::reply::number::another_matter::another_matter;
 use crate::domain::reply::number::beside::GIVEN_NUMBERS;
-use crate::domain::reply::number::plainly;
+use crate::domain::reply::number::plain::plainly;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::number::role::leading::is_kin;
 use crate::domain::reply::number::role::own_thought::{CONDITIONS, QUOTES};

@@ -79,8 +79,8 @@ pub const RULES: &[Rule] = &[
             wish|hope|hoping|pray|praying i|he|she _ would|do|does|could not|never wake
             hope|pray|wish|want|please * not|never wake|waking
             wish|wished|wishing * not here|alive|around|exist
-            ~ not want to _ be here|alive|around|anywhere|born
-            ~ not wanna be here|alive
+            not want|wanna to? be here any|anymore|longer more|longer?
+            ~ not want|wanna to? _ be here|alive|around|anywhere|born
             ~ not want to _ live|exist|go|carry|continue on?
             not want to wake
             ~ not want to see tomorrow|christmas|morning|another

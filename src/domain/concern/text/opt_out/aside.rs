@@ -15,14 +15,13 @@ use super::super::spelling;
 use super::grammar::Places;
 use super::signature;
 
-/// Kinds of the thesaurus whose words ask for more: death and what may bring it, whoever may be behind it, harm and fear,
-/// want.
-const KINDS: &str = "dying suicide killing selfharm overdose funeral tablet medicine painkiller antidepressant
-    sleeping_tablet husband wife partner ex_partner he_him she_her police prison strangle rough_violence sexual_assault
-    steal refuge afraid no_food debt bailiff homeless miscarriage";
+/// Kinds of the thesaurus whose words ask for more: death and what may bring it, and whoever may be behind it.
+const KINDS: &str =
+    "dying suicide killing selfharm overdose painkiller antidepressant sleeping_tablet husband ex_partner
+    he_him she_her police prison strangle rough_violence refuge miscarriage";
 
 /// Words of those kinds that say far more else.
-const SAY_FAR_MORE: &str = "my more out will found bother bothered bothering safe minute telling speaking proper dead";
+const SAY_FAR_MORE: &str = "my more out will found safe minute proper dead pass passed passing";
 
 /// What a word may do beside a wish. One word may do several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,34 +39,20 @@ pub enum Role {
 
 const ROLES: &[(Role, &str)] = &[
     // Conditions, times, and what ends some day.
-    (
-        Role::AsksForMore,
-        "unless until till except apart instead only otherwise later temporarily temporary tonight tomorrow when whenever
-         soon",
-    ),
-    // Other people, and whom else it may be about.
-    (Role::AsksForMore, "he she him his her says wants wishes"),
-    // Another number, another way of keeping in touch, another wish.
-    (
-        Role::AsksForMore,
-        "wrong ring call calls speak visit popping natter meet appointment prefer knock email letter letters post telegram
-         whatsapp facebook carry £",
-    ),
-    // Harm, illness and want.
-    (
-        Role::AsksForMore,
-        "danger police ambulance hospital hospice rehab afraid scared hurts hurt afford pawn pills blister hungry starving",
-    ),
+    (Role::AsksForMore, "unless until till except apart instead later temporarily temporary tonight tomorrow"),
+    // Whom else it may be about.
+    (Role::AsksForMore, "he she him his her"),
+    // Another number, another way of keeping in touch.
+    (Role::AsksForMore, "wrong ring call visit prefer email letter letters post telegram whatsapp facebook"),
+    // Harm and want.
+    (Role::AsksForMore, "danger police ambulance afraid scared pawn pills blister hungry starving"),
     // Whoever watches.
-    (
-        Role::AsksForMore,
-        "watching bugged tapped tracked tracker spy spying spies hacked monitored recorded checks finds secret hide hides",
-    ),
+    (Role::AsksForMore, "bugged tapped tracker spy spying spies hacked monitored finds secret hide hides"),
     // Whatever may close a life.
     (
         Role::AsksForMore,
-        "die died dying kill killed death funeral goodbye forever peace gone world worth myself nothing everything alive
-         survive outlive ashes grave heaven obituary farewell exist existence breathing breathe",
+        "die dying kill killed death funeral goodbye alive survive outlive ashes grave heaven obituary farewell exist
+         existence",
     ),
     // The same in other languages.
     (
@@ -124,12 +109,20 @@ pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
     // What the word says of itself, not of what it has: "my wife's".
     let owner = word.strip_suffix("'s").unwrap_or(word);
     let begins_clause = place == 0 || words.opens_clause(place);
-    let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me");
+    let before = if begins_clause { "" } else { words.word(place - 1) };
+    let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || before == "me");
     may(Role::AsksForMore, owner)
         || begins_clause && may(Role::AsksWhether, word)
         || reads_mine([word, words.word(place + 1)])
         // "No more texts Agnes": somebody else may have the number.
         || is_behind_wish && signature::is_name(word)
+        // "No more texts to the choir": it may be some of them.
+        || is_behind_wish && narrows([word, words.word(place + 1)])
+}
+
+/// Whether two words behind a wish may say which texts or which list: "for the ukulele".
+fn narrows([word, after]: [&str; 2]) -> bool {
+    matches!(word, "for" | "about" | "to" | "from" | "of" | "at") && matches!(after, "the" | "a")
 }
 
 /// Whether two words may say that somebody reads along: "they read my phone".

@@ -129,6 +129,22 @@ pub const COMPANY: Table = &[
          the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),
+    // The texts, or everything: all readers hear it where it stands beside a wish.
+    ("may_close", "end|finish|stop it|everything all?"),
+    // "Off the list for the ukulele".
+    ("another_list", "list|lists for|of the|a|an"),
+    // A farewell, where a clause ends with it: "no more texts, i am done", but not "i am done with the texts".
+    (
+        "farewell",
+        "<i> am all? done|finished|through|tired|off|leaving|going|gone|ready
+         <i> am so|too|that tired
+         <i> give|gave up
+         <i> quit
+         it is all? over|pointless
+         forget about? me
+         this is it
+         you tried",
+    ),
     // What may close more than the texts: whoever says it beside a wish for silence is put before a person.
     (
         "closing",
@@ -136,10 +152,10 @@ pub const COMPANY: Table = &[
          put|take me out|down|under|away please|now
          switch|turn me|myself off
          let me|it|all go|rest|sleep|die|end|stop|finish|fade
-         end|finish|stop it|everything all?
          end|finish it all
          end|finish all
          pull|pulling the plug
+         will|shall|would not be? need|needing it|them|these|anything|nothing
          <no> more of? me|myself|nothing|anything|days|mornings|tomorrows|life|living
          none of me
          i am finished|leaving|going|gone|checking|ended please|now|stop|no|not

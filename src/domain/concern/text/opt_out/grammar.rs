@@ -8,6 +8,8 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "some hundred rules and a few thousand words")]
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use unicode_normalization::UnicodeNormalization;
@@ -281,4 +283,9 @@ pub fn places(mut bits: Places) -> impl Iterator<Item = usize> {
         bits &= bits.wrapping_sub(1);
         (place < MOST_WORDS + 1).then_some(place)
     })
+}
+
+/// A run of places, as bits.
+pub fn run(places: Range<usize>) -> Places {
+    places.fold(0, |bits, place| bits | 1 << place)
 }

@@ -34,7 +34,7 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
-use by_itself::says_more_than_a_wish;
+use by_itself::{is_no_part_of_it, says_more_than_a_wish};
 pub use grammar::Places;
 use grammar::{Grammar, Message, RuleId, UNKNOWN, Word, places};
 pub use pieces::Told;
@@ -84,6 +84,12 @@ struct Reader {
     /// Somebody else whom the texts may be for, a wish for fewer, what may close more than the texts, and a wish turned
     /// round: a person decides.
     more_than_a_wish: [RuleId; 3],
+    /// The same, where a clause ends with it.
+    farewell: RuleId,
+    /// The list of something else.
+    another_list: RuleId,
+    /// What may close more than the texts, and mostly does not.
+    may_close: RuleId,
     /// Wishes of which no word could stand elsewhere.
     told_in_order: [RuleId; 2],
 }
@@ -108,6 +114,9 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
     Reader {
         slips: Slips::new(&grammar),
         more_than_a_wish: ["another", "closing", "turned_round"].map(|name| grammar.rule(name)),
+        another_list: grammar.rule("another_list"),
+        farewell: grammar.rule("farewell"),
+        may_close: grammar.rule("may_close"),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
         beside_others: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
@@ -180,7 +189,8 @@ fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     let Reader { in_company, alone, .. } = &*READER;
     let mut is_one_of =
         |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
-    (is_one_of(in_company) || is_one_of(alone)) && !says_more_than_a_wish(message, words, &range)
+    let is_wish = is_one_of(in_company) || is_one_of(alone);
+    is_wish && !says_more_than_a_wish(message, words, &range) && is_no_part_of_it(message, words, &range) == 0
 }
 
 /// The places of other words, if none asks for more and all besides them falls into pieces that together are a wish.

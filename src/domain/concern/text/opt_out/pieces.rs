@@ -8,8 +8,8 @@ use std::ops::Range;
 use super::super::lexicon;
 use super::super::normalise::Words;
 use super::aside::{self, Role};
-use super::by_itself::is_told_by_itself;
-use super::grammar::{Message, Places, RuleId, places};
+use super::by_itself::{is_no_part_of_it, is_told_by_itself};
+use super::grammar::{Message, Places, RuleId, places, run};
 
 /// More words than these tell a story, and a person reads it.
 const MOST_LEFT_OVER: u32 = 20;
@@ -140,7 +140,7 @@ impl Before {
     }
 }
 
-/// The same where any words may be left over: their places, as few as can be.
+/// The same where any words may be left over: their places, as few as can be. Words that say more than a wish always are.
 ///
 /// A hint is a wish where somebody is thanked for it, as nobody is for an end to pain. A mere "stop" beside a clause that
 /// is not its own is one most likely.
@@ -158,6 +158,7 @@ pub fn with_asides(
             *way = Some(left_over);
         }
     };
+    let no_part = is_no_part_of_it(message, words, &range);
     ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
         for said in Said::ALL {
@@ -167,7 +168,7 @@ pub fn with_asides(
                 let of_another = before.may_be_its_subject(words, from);
                 let is_said = |piece: Piece| !(is_denied || of_another && piece == Piece::Bare);
                 for &(piece, rule) in pieces.iter().filter(|(piece, _)| is_said(*piece)) {
-                    for to in places(message.ends(rule, from)) {
+                    for to in places(message.ends(rule, from)).filter(|&to| run(from..to) & no_part == 0) {
                         keep(&mut ways[to][said.and(piece) as usize][Before::Piece as usize], left_over);
                     }
                 }

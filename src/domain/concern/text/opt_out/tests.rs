@@ -138,6 +138,13 @@ const NO_WISHES: &[&str] = &[
     "no more texts, whatsapp is better",
     "stop texting so much",
     "stop texting me so early",
+    "no more texts. im done",
+    "stop texting im so tired",
+    "no more texts, i give up",
+    "stop texting me its all pointless",
+    "stop the texts im leaving",
+    "no more texts, forget about me",
+    "no more texts i wont need them",
     "I'd be glad if it ended",
     "i have decided to end these",
     "these are not working for me",
@@ -154,7 +161,7 @@ const LIKELY_WISHES: &[&str] = &[
     "not wanting to do these any more if thats ok x",
     "I feel a lot better now and would like these to stop, thank you",
     "can u end these for me",
-    "please stop the texts, they always come in the middle of my nights",
+    "please stop the texts, they always come when I'm on nights",
     "dim mwy o decsts plis, dwi'n brysur gyda'r wyna",
     "proszę już nie pisać, wszystko u mnie dobrze, dziękuję",
 ];
@@ -278,7 +285,7 @@ proptest! {
         wish in prop::sample::select(WISHES),
         place in any::<prop::sample::Index>(),
         stranger in prop::sample::select(vec![
-            "until", "unless", "till", "him", "her", "tomorrow", "only", "instead", "wrong", "goodbye",
+            "until", "unless", "till", "him", "her", "tomorrow", "instead", "wrong", "letters",
         ]),
     ) {
         let mut words: Vec<&str> = wish.split(' ').collect();
