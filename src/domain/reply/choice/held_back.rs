@@ -2,9 +2,9 @@
 //! not a greeting, a saying, an exception, a reason, or another thing of the same name.
 
 use crate::domain::reply::Choice;
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::doubt::held_back::pigs_fly;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Of a time, these say that it suits.

@@ -6,8 +6,9 @@ use crate::domain::reply::choice::hour::an_hour_follows;
 use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject, requested};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
-use crate::domain::reply::choice::words::{Match, TOLD_OF, Words};
+use crate::domain::reply::choice::words::{Match, TOLD_OF};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Whether the words beside a choice let it be the answer.
@@ -140,15 +141,15 @@ pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
         "would" if next(1) == "be" => next(2).is_empty() || WELCOME.contains(next(2)),
         "is" | "are" | "r" | "would" | "suits" | "suit" | "works" | "work" => {
             // `enough is enough`
-            SUITS.contains(next(1)) && next(1) != words[found.to - 1].text
+            (next(1).is_empty() || SUITS.contains(next(1))) && next(1) != words[found.to - 1].text
         }
         _ => false,
     }
 }
 
-/// After `is` or `would`, these tell that an answer suits, or is the word for it; nothing may follow either.
+/// After `is` or `would`, these tell that an answer suits, or is the word for it.
 static SUITS: Words = Words::of(
-    " best better good fine ok easiest easier simpler quieter calmer kinder safer cheaper handier be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
+    "best better good fine ok easiest easier simpler quieter calmer kinder safer cheaper handier be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
 );
 
 /// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.

@@ -5,9 +5,10 @@ use crate::domain::reply::choice::denied::{is_negated, is_past};
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::in_its_sense;
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::{Match, Words, find_all};
+use crate::domain::reply::choice::words::{Match, find_all};
 use crate::domain::reply::doubt::contradiction::picture;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 

@@ -3,8 +3,8 @@
 use crate::domain::reply::Reading;
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::number::negates;
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
 

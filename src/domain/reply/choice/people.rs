@@ -1,8 +1,9 @@
 //! People named beside a listed answer: who drove (`our Kev drove me`), and who came along (`went with Pat`).
 
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What somebody else does for a person; an answer that begins with one of these has a subject of its own.

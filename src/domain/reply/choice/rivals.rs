@@ -6,8 +6,9 @@ use crate::domain::reply::choice::denied::is_past;
 use crate::domain::reply::choice::licence::{leads_to, licensed, suits};
 use crate::domain::reply::choice::taken::is_taken;
 use crate::domain::reply::choice::whole::is_whole;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::Token;
 
 /// The words and matches that are left to decide between, where some are plainly no answer; `None` where all could be.

@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::domain::reply::choice::denied::LACKED;
 use crate::domain::reply::choice::licence::is_ride;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What follows a word that is then part of a saying: `never mind`, `ill be there`, `good grief`, `better late`.

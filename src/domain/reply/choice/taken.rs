@@ -2,8 +2,9 @@
 //! me`, `in the morning i am working`.
 
 use crate::domain::reply::choice::unreal::is_part_of_a_day;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Parts of the day, and ways to be reached: what people choose by what suits them.

@@ -5,8 +5,9 @@ use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::{in_its_sense, is_ride};
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Words of labels that name a trouble.

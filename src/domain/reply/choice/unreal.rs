@@ -4,8 +4,9 @@ use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::choice::licence::in_its_sense;
 use crate::domain::reply::choice::rivals::clause_of;
 use crate::domain::reply::choice::taken::is_time_or_way;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Whether the reply supposes, wishes or asks what it names.

@@ -5,8 +5,9 @@
 
 use crate::domain::reply::choice::licence::{leads_to, suits};
 use crate::domain::reply::choice::rivals::clause_of;
-use crate::domain::reply::choice::words::{Match, Words};
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Beside an answer, these take it back, leave it open or laugh at it.

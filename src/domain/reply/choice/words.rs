@@ -1,13 +1,14 @@
 //! Where the words of listed answers stand in a reply; [`super::licence`] tells whether they are meant.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::domain::language::Language;
 use crate::domain::reply::choice::kinds::said_otherwise;
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, shorten};
 
@@ -347,25 +348,4 @@ fn same_letters(word: &str, wanted: &str) -> bool {
         letters
     };
     sorted(word) == sorted(wanted)
-}
-
-/// Words that are looked up, and never searched for one by one. The table is made when the first is asked for.
-pub struct Words {
-    list: &'static str,
-    table: OnceLock<FxHashSet<&'static str>>,
-}
-
-impl Words {
-    /// The words of a list, parted by spaces.
-    pub const fn of(list: &'static str) -> Self {
-        Self { list, table: OnceLock::new() }
-    }
-
-    pub fn contains(&self, word: &str) -> bool {
-        self.table.get_or_init(|| self.list.split(' ').collect()).contains(word)
-    }
-}
-
-pub fn listed_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|listed| listed == word)
 }

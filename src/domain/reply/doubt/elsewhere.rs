@@ -3,24 +3,20 @@
 //! A number's own clause must be understood word by word ([`crate::domain::reply::number::role::lead`], [`crate::domain::reply::number::role::follow`]). The rest of a reply may
 //! tell any story, as long as nothing in it is found here.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::number::beside::clause_after;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What has a number of its own: `7 is my lucky number`, `thats my pin`.
-static OF_THEIRS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    "lucky record limit pin age house door target goal favourite favorite favourit favrit fave fav flat phone password code".split(' ').collect()
-});
+static OF_THEIRS: Words = Words::of(
+    "lucky record limit pin age house door target goal favourite favorite favourit favrit fave fav flat phone password code",
+);
 
 /// Said after an answer, these make a joke of it.
-static IN_JEST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    "jk jks joking jokin kidding kiddin joke sarcasm sarcastic messing messin fibbing fib irony".split(' ').collect()
-});
+static IN_JEST: Words =
+    Words::of("jk jks joking jokin kidding kiddin joke sarcasm sarcastic messing messin fibbing fib irony");
 
 /// Said at the end after an answer, these mean the opposite.
 const NOT_MEANT: &[[&str; 2]] = &[
@@ -158,12 +154,10 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
 }
 
 /// What people give marks that nobody asked about.
-static REVIEWED: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static REVIEWED: Words = Words::of(
     "film movie book programme series match game food meal hotel show cake service curry pizza driver gig band \
-     restaurant pub chippy takeaway album concert telly soup pie"
-        .split(' ')
-        .collect()
-});
+     restaurant pub chippy takeaway album concert telly soup pie",
+);
 
 /// `the film was rubbish, 2 out of 10`; `10/10 would cry in the shop again`.
 fn in_review(tokens: &[Token<'_>], at: usize, scale_end: usize) -> bool {
@@ -226,12 +220,10 @@ fn ordered(after: &[Token<'_>]) -> bool {
 }
 
 /// Words in `s` that name no things.
-static NOT_MANY: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static NOT_MANY: Words = Words::of(
     "always sometimes besides perhaps needs feels does goes gets makes seems hurts looks helps comes means says \
-     takes congrats afternoons xmas christmas jesus"
-        .split(' ')
-        .collect()
-});
+     takes congrats afternoons xmas christmas jesus",
+);
 
 /// Before what is counted, these say that it is there or was got.
 const GOT: &[&str] = &[

@@ -3,25 +3,20 @@
 //! The message does not take back what it said, ask whether it counts, speak for somebody else, tell of a time to come
 //! or of a whole season, explain another scale, or mean the opposite.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::language::Language;
 use crate::domain::reply::doubt::beside_the_point::{at_other_times, in_part, of_another_thing, told_of_another};
 use crate::domain::reply::doubt::jest::full_marks_in_irony;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Whom people name when they type for them.
-pub static KIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+pub static KIN: Words = Words::of(
     "daughter son wife husband mum mam mother dad father sister brother niece nephew neighbour granddaughter \
-     grandson partner carer friend nan gran"
-        .split(' ')
-        .collect()
-});
+     grandson partner carer friend nan gran",
+);
 
 /// Times longer than any that is asked about.
 const SEASONS: &[&str] = &["winter", "summer", "spring", "autumn", "year", "month", "term", "lockdown"];

@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::domain::language::Language;
+use crate::domain::reply::text::listed::Kinds;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What a word does in irony, one bit each.
-type Does = u16;
+type Does = u64;
 
 /// Praise that people pour over what went wrong.
 const PRAISES: Does = 1;
@@ -26,12 +27,12 @@ const AWAY: Does = 1 << 5;
 /// Right before a mishap, it did not happen.
 const DENIES: Does = 1 << 6;
 /// Right after a mishap, it is over.
-const ENDS: Does = 1 << 8;
+const ENDS: Does = 1 << 7;
 /// Between a thing and what went wrong with it: `the boiler has just died`.
-const BETWEEN: Does = 1 << 7;
+const BETWEEN: Does = 1 << 8;
 
 /// Words by what they do, mishaps by where they strike: the law and money, work, the body, the house, the road.
-const WORDS: &[(Does, &str)] = &[
+static WORDS: Kinds = Kinds::of(&[
     (
         PRAISES,
         "thrilled delighted overjoyed ecstatic moon elated buzzing joy loving love enjoying fabulous fab marvellous wonderful
@@ -78,7 +79,7 @@ const WORDS: &[(Does, &str)] = &[
     (ENDS, "gone out free done over negative jab jabs vaccine better behind"),
     (DENIES, "not no never without isnt wasnt arent aint"),
     (BETWEEN, "has have had is are was been being just my the a an me our his her all and so well up on come came fell fallen another"),
-];
+]);
 
 /// Two words of a mishap, where neither tells it alone; small words may stand between them.
 const PAIRS: &[(&str, &str)] = &[
@@ -152,18 +153,10 @@ const FEIGNED: &[(&str, &str)] = &[
 /// Pictures of rolled eyes and the like.
 const ROLLED_EYES: &str = "🙄😒🙃🤡🫠😑🤦🖕💩🤮🤢";
 
-static TABLE: LazyLock<FxHashMap<&'static str, Does>> = LazyLock::new(|| {
-    let mut table = FxHashMap::default();
-    for (does, words) in WORDS {
-        words.split_whitespace().for_each(|word| *table.entry(word).or_default() |= does);
-    }
-    table
-});
-
 static PAIRED: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| PAIRS.iter().copied().collect());
 
 fn does(token: &Token<'_>, what: Does) -> bool {
-    token.kind == Kind::Word && TABLE.get(token.text).is_some_and(|all| all & what != 0)
+    token.kind == Kind::Word && WORDS.of_word(token.text) & what != 0
 }
 
 /// Whether full marks are given in irony: with rolled eyes, in words that nobody means, or beside a mishap that is not over.

@@ -5,10 +5,6 @@
 //! it is their own or concludes what they told. Nothing before it rivals it: no answer that is as much theirs, no condition,
 //! no scale turned round.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::language::Language;
 use crate::domain::reply::doubt::contradiction::contradicted;
 use crate::domain::reply::doubt::elsewhere::against;
@@ -22,30 +18,25 @@ use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
 use crate::domain::reply::number::statement::{is_statement, is_then_and_now};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token, understood};
 use crate::domain::reply::{Meaning, Reading};
 
-type Words = LazyLock<FxHashSet<&'static str>>;
-
 /// Whose the number is, or that it is told to us.
-static OWN: Words = LazyLock::new(|| {
-    "i im id ill ive me my mi myself meself mesen masel mysel mine yours score mark answer rating verdict call put"
-        .split(' ')
-        .collect()
-});
+static OWN: Words = Words::of(
+    "i im id ill ive me my mi myself meself mesen masel mysel mine yours score mark answer rating verdict call put",
+);
 
 /// What else may stand between the beginning of the closing thought and its number.
-static LIGHT: Words = LazyLock::new(|| {
+static LIGHT: Words = Words::of(
     "say saying give giving gie go going feel feeling am be been make made rate reckon think guess stand sit sitting sat \
      standing settle settled plump pick choose come coming got scored in at on a an about around round roughly only just still \
      with wi for to as down it this that thats its things life week today now noo overall honestly really actually probably prob \
      probs maybe perhaps good solid big fair decent wee weak steady comfortable real true honest final proper actual is would wud \
      self own wise mood spirits obviously definitely the of your question scale one like then personally well ok have will can \
-     you u us here we are mair more nah no naw"
-        .split(' ')
-        .collect()
-});
+     you u us here we are mair more nah no naw",
+);
 
 /// What tells that the number is how it is now: enough where every number before it is told of another time.
 const NOWS: &[&str] = &["now", "noo", "today", "tday", "tdy", "2day", "here", "currently"];
@@ -57,27 +48,21 @@ const STARTERS: &[&str] = &["me", "im", "id", "mine", "i", "myself", "mesen", "m
 const JOINTS: &[&str] = &["and", "but", "so", "n", "which"];
 
 /// In a thought with these stands what is as true at another hour.
-static PARTS_OF_A_DAY: Words = LazyLock::new(|| {
+static PARTS_OF_A_DAY: Words = Words::of(
     "morning mornings afternoon afternoons evening evenings night nights midday teatime bedtime lunchtime dinnertime weekend \
-     weekends days sometimes usually normally mostly"
-        .split(' ')
-        .collect()
-});
+     weekends days sometimes usually normally mostly",
+);
 
 /// After these comes what somebody said, or would.
-static SAID: Words = LazyLock::new(|| {
-    "says said say goes went like told tells thinks reckons you youll ask asked quote provided then wish hope hopefully god"
-        .split(' ')
-        .collect()
-});
+static SAID: Words = Words::of(
+    "says said say goes went like told tells thinks reckons you youll ask asked quote provided then wish hope hopefully god",
+);
 
 /// A clause that begins with these tells when, or on what condition.
-static DATES: Words = LazyLock::new(|| {
+static DATES: Words = Words::of(
     "on at after before by till until with without in during most some sometimes usually normally half come provided fingers \
-     please hope hoping no yesterday tomorrow next last mornings nights as see wish dreamt imagine maybe"
-        .split(' ')
-        .collect()
-});
+     please hope hoping no yesterday tomorrow next last mornings nights as see wish dreamt imagine maybe",
+);
 
 /// A sentence that begins with these and goes on with `and` tells a condition.
 const BIDS: &[&str] =
@@ -233,7 +218,7 @@ fn puts_a_number(words: &[Token<'_>], place: usize) -> bool {
         || clause().next().is_some_and(|t| matches!(t.text, "always" | "usually" | "never" | "normally" | "often"));
     (puts || give)
         && !always()
-        && !clause().any(|t| SAID.contains(t.text) || CONDITIONS.contains(&t.text) || QUOTES.contains(&t.text))
+        && !clause().any(|t| SAID.contains(t.text) || CONDITIONS.contains(&t.text) || QUOTES.contains(t.text))
 }
 
 /// `so 4`, `two off the top = 8`, `was gonna put 6 but nah 4`: what they come to.

@@ -4,10 +4,6 @@
 //! a new thought begins; one piece must be an answer when it stands by itself, and each number of the others must be
 //! plainly of something else.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use std::ops::Range;
 
 use crate::domain::reply::doubt::contradiction::contradicted;
@@ -24,6 +20,7 @@ use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, NUMBER_OF_A_THING, Role, candidates};
 use crate::domain::reply::number::two_amounts::one_of_two;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
@@ -259,12 +256,10 @@ fn is_away(words: &[Token<'_>]) -> bool {
 }
 
 /// What was thought of, or planned, and not said or done.
-static NEARLY: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static NEARLY: Words = Words::of(
     "thought nearly almost tempted considered meant supposed planned tried wanted aimed target goal wants \
-     recommended advised"
-        .split(' ')
-        .collect()
-});
+     recommended advised",
+);
 
 /// `physio wants 40`: somebody named right before a number.
 fn is_anothers(tokens: &[Token<'_>], at: usize) -> bool {

@@ -3,13 +3,10 @@
 //!
 //! What was typed by mistake is only explained where the number after it stands by itself as an answer.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::{Candidate, Role};
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
@@ -85,12 +82,10 @@ const TYPED: &[&str] = &["put", "hit", "pressed", "typed", "tapped", "wrote", "w
 const MEANT: &[&str] = &["meant", "ment", "wanted", "should", "shoud", "shud", "shoulda", "said", "take"];
 
 /// What else tells of a slip.
-static OF_A_SLIP: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static OF_A_SLIP: Words = Words::of(
     "finger fingers thumb thumbs slipped sliped oops whoops mistake wrong typo sorry soz sory soory bad \
-     predictive autocorrect accident meant ment wanted early shoud shud didnt"
-        .split(' ')
-        .collect()
-});
+     predictive autocorrect accident meant ment wanted early shoud shud didnt",
+);
 
 /// `i put 6 but my finger slipped ment 9`, `*4 i pressed 1`, `i didnt say 9 i said 5`: out of ten, of two numbers one is
 /// told to be the one meant, or the other to be typed by mistake.

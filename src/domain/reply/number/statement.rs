@@ -5,83 +5,80 @@
 //! number, what of, and how nearly. Nothing follows from a single word, so that a new wording of an old construction needs no
 //! rule of its own. It must not know what else stands in the reply.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 use crate::domain::language::Language;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Kinds;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// A set of kinds of words.
-type Kinds = u64;
+type Bits = u64;
 
 /// The person, who does something with a number.
-const I: Kinds = 1;
+const I: Bits = 1;
 /// The person, who is somewhere.
-const I_AM: Kinds = 1 << 1;
+const I_AM: Bits = 1 << 1;
 /// Between the two: `would`, `still`.
-const WOULD: Kinds = 1 << 2;
+const WOULD: Bits = 1 << 2;
 /// What is done to give a number: `mark`, `say`.
-const GIVE: Kinds = 1 << 3;
+const GIVE: Bits = 1 << 3;
 /// The same, told to whoever writes it down.
-const WRITE: Kinds = 1 << 4;
+const WRITE: Bits = 1 << 4;
 /// What is done with a thing to give it a number: `call it`, `make it`.
-const CALL: Kinds = 1 << 5;
-const GO: Kinds = 1 << 6;
-const WITH: Kinds = 1 << 7;
+const CALL: Bits = 1 << 5;
+const GO: Bits = 1 << 6;
+const WITH: Bits = 1 << 7;
 /// What a number is given to: `it`, `life`.
-const THING: Kinds = 1 << 8;
-const MYSELF: Kinds = 1 << 9;
+const THING: Bits = 1 << 8;
+const MYSELF: Bits = 1 << 9;
 /// Between a verb and its number: `at`, `down as`.
-const AT: Kinds = 1 << 10;
-const BE: Kinds = 1 << 11;
-const ARTICLE: Kinds = 1 << 12;
+const AT: Bits = 1 << 10;
+const BE: Bits = 1 << 11;
+const ARTICLE: Bits = 1 << 12;
 /// How nearly.
-const ABOUT: Kinds = 1 << 13;
+const ABOUT: Bits = 1 << 13;
 /// How good a number: `solid`, `weak`.
-const GOOD: Kinds = 1 << 14;
-const REACHED: Kinds = 1 << 15;
+const GOOD: Bits = 1 << 14;
+const REACHED: Bits = 1 << 15;
 /// How a mood goes from one number to another, and little else does.
-const CREPT: Kinds = 1 << 16;
-const CAME: Kinds = 1 << 17;
-const UP: Kinds = 1 << 18;
-const TO: Kinds = 1 << 19;
+const CREPT: Bits = 1 << 16;
+const CAME: Bits = 1 << 17;
+const UP: Bits = 1 << 18;
+const TO: Bits = 1 << 19;
 /// What bears a number and nothing else would: `score`, `mood`.
-const MARK: Kinds = 1 << 20;
+const MARK: Bits = 1 << 20;
 /// What may bear any number, unless it is said whose: `current level`.
-const LEVEL: Kinds = 1 << 21;
-const WHOSE: Kinds = 1 << 22;
-const WISE: Kinds = 1 << 23;
-const IS: Kinds = 1 << 24;
+const LEVEL: Bits = 1 << 21;
+const WHOSE: Bits = 1 << 22;
+const WISE: Bits = 1 << 23;
+const IS: Bits = 1 << 24;
 /// What was asked about, and what it is worth: `the group gets`, `this one has earned`.
-const THIS: Kinds = 1 << 25;
-const HAS: Kinds = 1 << 26;
-const EARNS: Kinds = 1 << 27;
-const NOW: Kinds = 1 << 28;
+const THIS: Bits = 1 << 25;
+const HAS: Bits = 1 << 26;
+const EARNS: Bits = 1 << 27;
+const NOW: Bits = 1 << 28;
 /// What begins a thought and changes nothing in it.
-const LIGHT: Kinds = 1 << 29;
+const LIGHT: Bits = 1 << 29;
 /// What may stand behind the number.
-const AFTER: Kinds = 1 << 30;
-const FROM_US: Kinds = 1 << 31;
+const AFTER: Bits = 1 << 30;
+const FROM_US: Bits = 1 << 31;
 /// After `this` or `last`, a time that is asked about.
-const SPAN: Kinds = 1 << 32;
+const SPAN: Bits = 1 << 32;
 /// In a thought of how it was: whatever counts nothing.
-const THEN: Kinds = 1 << 33;
+const THEN: Bits = 1 << 33;
 /// One of these dates it.
-const PAST: Kinds = 1 << 34;
+const PAST: Bits = 1 << 34;
 /// What else may stand around a number that is told as it is now.
-const ALSO: Kinds = 1 << 35;
+const ALSO: Bits = 1 << 35;
 /// Begins why it is so.
-const WHY: Kinds = 1 << 36;
+const WHY: Bits = 1 << 36;
 /// What neither thought is given.
-const SUPPOSED: Kinds = 1 << 37;
+const SUPPOSED: Bits = 1 << 37;
 
-const NEARLY: Kinds = ARTICLE | ABOUT | GOOD;
-const WHAT: Kinds = THING | MYSELF;
+const NEARLY: Bits = ARTICLE | ABOUT | GOOD;
+const WHAT: Bits = THING | MYSELF;
 
-const WORDS: &[(Kinds, &str)] = &[
+static WORDS: Kinds = Kinds::of(&[
     (I, "i id ill ive im we ah ahd ahll oi"),
     (I_AM, "im feel feeling feelin ahm oim amma"),
     (WOULD, "would wud will shall should might must could gonna still only just honestly really probably prob maybe perhaps rather now"),
@@ -135,26 +132,18 @@ const WORDS: &[(Kinds, &str)] = &[
          think reckon guess suppose say told in for how am feel feeling of days these coming walking going heading home since you
          ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so",
     ),
-];
+]);
 
-static KINDS: LazyLock<FxHashMap<&'static str, Kinds>> = LazyLock::new(|| {
-    let mut kinds = FxHashMap::default();
-    for (kind, words) in WORDS {
-        words.split_whitespace().for_each(|word| *kinds.entry(word).or_default() |= kind);
-    }
-    kinds
-});
-
-fn kinds_of(token: &Token<'_>) -> Kinds {
-    if token.kind == Kind::Word { KINDS.get(token.text).copied().unwrap_or_default() } else { 0 }
+fn kinds_of(token: &Token<'_>) -> Bits {
+    if token.kind == Kind::Word { WORDS.of_word(token.text) } else { 0 }
 }
 
 /// Words of one construction, in order.
 #[derive(Clone, Copy, Debug)]
 enum Step {
-    One(Kinds),
+    One(Bits),
     /// None, or as many as stand there.
-    Any(Kinds),
+    Any(Bits),
 }
 use Step::{Any, One};
 

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::domain::reply::choice::words::listed_in;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::{Kinds, listed_in};
 
 /// Before [`TELL`], these decline; alone too.
 const RATHER: &str =
@@ -19,7 +19,7 @@ const RATHER: &str =
 const WILL_NOT: &str = "wont be|wont|winna|willnae|will not be|will not|ill not be|ill not|shant be|shall not|not going to|not goin to|not gonna|not gonna be|not about to|no gonnae|no gonna|no going to|no for|not for|nae for|not be|dont want to|dont wanna|do not want to|dont wish to|do not wish to|dont care to|dont like|dont feel like|dont fancy|refuse to|not prepared to|not willing to|not ready to|not comfortable|not up for|uncomfortable|can i not|not|no|dont";
 
 /// What a word may do in a refusal, one bit each.
-type Does = u8;
+type Does = u64;
 
 /// What they will not do; after a bare `not` only what ends in `ing`.
 const TELLS: Does = 1;
@@ -42,10 +42,10 @@ const NOTION: Does = 1 << 5;
 /// What cannot be done by who does not know, after `dont`, `cant` and the like.
 const KNOW: Does = 1 << 6;
 
-/// No refusal is made up without one of these: most clauses have none.
+/// No refusal is made up without one of these or an opening: most clauses have neither.
 const NEEDED: Does = 1 << 7;
 
-const WORDS: &[(Does, &str)] = &[
+static WORDS: Kinds = Kinds::of(&[
     (
         TELLS,
         "say saying sayin tell telling tellin answer answering answerin discuss discussing share sharing disclose disclosing
@@ -71,18 +71,10 @@ const WORDS: &[(Does, &str)] = &[
     (NEEDED, "business buisness beeswax concern affair affairs between keep keeping private personal nosy nosey intrusive"),
     (NEEDED, "knows guess how lost forget hard difficult tricky tough"),
     (NEEDED, "dont cant cannot cannae canny couldnt wouldnt didnt not dinna dinnae havnae"),
-];
-
-static TABLE: LazyLock<FxHashMap<&'static str, Does>> = LazyLock::new(|| {
-    let begin = OPENINGS.keys().map(|first| (NEEDED, *first));
-    let listed = WORDS.iter().flat_map(|(does, words)| words.split_whitespace().map(|word| (*does, word)));
-    let mut table = HashMap::default();
-    listed.chain(begin).for_each(|(does, word)| *table.entry(word).or_default() |= does);
-    table
-});
+]);
 
 fn may(does: Does, word: &str) -> bool {
-    TABLE.get(word).is_some_and(|all| all & does != 0)
+    WORDS.of_word(word) & does != 0
 }
 
 /// How a refusal to tell may open: the words after the first, and whether it may end there too.
@@ -115,7 +107,7 @@ pub enum Refused {
 
 /// Reads the plain words of one clause.
 pub fn made_refusal(words: &[&str]) -> Option<Refused> {
-    if !words.iter().any(|word| may(NEEDED, word)) {
+    if !words.iter().any(|word| may(NEEDED, word) || OPENINGS.contains_key(word)) {
         return None;
     }
     let kept = |word: &&str| may(KNOWS, word) || matches!(*word, "not" | "no" | "guess" | "good" | "think");

@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::domain::language::Language;
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::refusal::made::{Refused, made_refusal};
 use crate::domain::reply::refusal::words::{COURTESIES, DONT_KNOW, RATHER_NOT};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};

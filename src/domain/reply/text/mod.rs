@@ -3,6 +3,7 @@
 pub mod dialect;
 pub mod finger_slips;
 pub mod lexicon;
+pub mod listed;
 pub mod number_words;
 pub mod odd;
 pub mod phrases;

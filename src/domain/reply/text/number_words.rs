@@ -5,11 +5,10 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
-
 use rustc_hash::FxHashMap;
 
 use crate::domain::language::Language;
+use crate::domain::reply::text::listed::Words;
 
 const ENGLISH: &[(i64, &str)] = &[
     (0, "zero nought naught nil zilch"),
@@ -105,14 +104,12 @@ const PUNJABI_AND_URDU: &[(i64, &str)] = &[
 ];
 
 /// Words one slip away from a number that are words of their own.
-static OTHER_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static OTHER_WORDS: Words = Words::of(
     "fort thirtee fourtee fiftee sixtee seventee eightee eighteens nein nien sicks steven stevens seen sever \
      severn sevens sven seve eighth eights there these threw threes thee tree then thirsty thirds forth forte \
      forts fifth sixth sixths elevens twelves twenties thirties zeros hundreds thousands millions ninetieth \
-     sights theme three's sixties fifties seventh seeven's zebra fiftieth eighties"
-        .split(' ')
-        .collect()
-});
+     sights theme three's sixties fifties seventh seeven's zebra fiftieth eighties",
+);
 
 /// The number words that may be misspelt: those of five letters and more, as they are rightly spelt, with their letters.
 static LONG_ENOUGH: LazyLock<Vec<(i64, &str, u32)>> = LazyLock::new(|| {

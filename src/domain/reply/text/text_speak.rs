@@ -1,8 +1,8 @@
 //! `2` and `4` that stand for `to`, `too` and `for`: `2 tired`, `ok 4 now`, `thanks 4 asking`.
 
-use crate::domain::reply::choice::words::listed_in;
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::listed_in;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Before `2`, these lead to a verb; after it, these are one: `id hav 2 say`.

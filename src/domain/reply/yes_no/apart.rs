@@ -1,8 +1,8 @@
 //! A yes or a no that stands apart from the story it belongs to.
 
 use crate::domain::language::Language;
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::{plain_word, polarity};

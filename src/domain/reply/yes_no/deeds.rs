@@ -6,8 +6,8 @@
 //! promised or meant before, decides nothing. Clauses of a story may stand beside it where they leave nothing open.
 
 use crate::domain::language::Language;
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::opening::{ADVERBS, Openings, length_of};

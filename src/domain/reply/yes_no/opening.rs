@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use crate::domain::reply::choice::unreal::WELCOME;
-use crate::domain::reply::choice::words::Words;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::Token;
 use crate::domain::reply::yes_no::words::polarity;
 

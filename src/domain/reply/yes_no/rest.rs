@@ -3,8 +3,8 @@
 //! After `yes`, people tell who came along or how it was; they also acknowledge a letter, speak for somebody else, or go
 //! on to say that they did not go after all. A yes stands only where none of that is said.
 
-use crate::domain::reply::choice::words::Words;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::yes_no::is_courtesy;
 use crate::domain::reply::yes_no::words::polarity;
 

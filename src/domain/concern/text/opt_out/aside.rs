@@ -109,8 +109,7 @@ pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
     // What the word says of itself, not of what it has: "my wife's".
     let owner = word.strip_suffix("'s").unwrap_or(word);
     let begins_clause = place == 0 || words.opens_clause(place);
-    let before = if begins_clause { "" } else { words.word(place - 1) };
-    let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || before == "me");
+    let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me");
     may(Role::AsksForMore, owner)
         || begins_clause && may(Role::AsksWhether, word)
         || reads_mine([word, words.word(place + 1)])
@@ -120,7 +119,7 @@ pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
         || is_behind_wish && narrows([word, words.word(place + 1)])
 }
 
-/// Whether two words behind a wish may say which texts or which list: "for the ukulele".
+/// Whether two words behind a wish may say which of the texts: "to the choir".
 fn narrows([word, after]: [&str; 2]) -> bool {
     matches!(word, "for" | "about" | "to" | "from" | "of" | "at") && matches!(after, "the" | "a")
 }

@@ -13,24 +13,22 @@ use super::pieces::{Piece, Pieces};
 /// Whether somebody else is named, or what may close more than the texts, or a farewell is told: a person decides.
 pub fn says_more_than_a_wish(message: &mut Message, words: &Words, range: &Range<usize>) -> bool {
     let ends_clause = |to: usize| to == range.end || words.opens_clause(to);
-    let [another, closing, turned_round] = READER.more_than_a_wish;
-    places_of(&[another, closing, turned_round, READER.another_list], message, words, range, |_| true) != 0
+    places_of(&READER.more_than_a_wish, message, words, range, |_| true) != 0
         || places_of(&[READER.farewell], message, words, range, ends_clause) != 0
 }
 
 /// The places of words that may say more than a wish, and are left over for all readers to hear.
-pub fn is_no_part_of_it(message: &mut Message, words: &Words, range: &Range<usize>) -> Places {
-    let [another, closing, turned_round] = READER.more_than_a_wish;
-    places_of(&[another, closing, turned_round, READER.may_close], message, words, range, |_| true)
+pub fn no_part_of_it(message: &mut Message, words: &Words, range: &Range<usize>) -> Places {
+    places_of(&READER.no_part_of_it, message, words, range, |_| true)
 }
 
-/// The places of what the rules find up to such an end, but for what stands within the wish itself: "stop it with the texts".
+/// The places of what the rules find where its end counts, but for what stands within the wish itself: "stop it with the texts".
 fn places_of(
     rules: &[RuleId],
     message: &mut Message,
     words: &Words,
     range: &Range<usize>,
-    such: impl Fn(usize) -> bool,
+    counts: impl Fn(usize) -> bool,
 ) -> Places {
     let wishes = READER.told_in_order.iter();
     let last_of_wish: Vec<usize> = range
@@ -45,7 +43,7 @@ fn places_of(
     };
     range.clone().fold(0, |found, from| {
         let ends = rules.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
-        let outside = places(ends).filter(|&to| such(to) && !is_within_wish(from, to));
+        let outside = places(ends).filter(|&to| counts(to) && !is_within_wish(from, to));
         outside.fold(found, |found, to| found | run(from..to))
     })
 }

@@ -34,7 +34,7 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
-use by_itself::{is_no_part_of_it, says_more_than_a_wish};
+use by_itself::{no_part_of_it, says_more_than_a_wish};
 pub use grammar::Places;
 use grammar::{Grammar, Message, RuleId, UNKNOWN, Word, places};
 pub use pieces::Told;
@@ -83,13 +83,11 @@ struct Reader {
     alone: Pieces,
     /// Somebody else whom the texts may be for, a wish for fewer, what may close more than the texts, and a wish turned
     /// round: a person decides.
-    more_than_a_wish: [RuleId; 3],
+    more_than_a_wish: [RuleId; 4],
     /// The same, where a clause ends with it.
     farewell: RuleId,
-    /// The list of something else.
-    another_list: RuleId,
-    /// What may close more than the texts, and mostly does not.
-    may_close: RuleId,
+    /// What is never part of a wish, and may mean no more than one: all readers hear it.
+    no_part_of_it: [RuleId; 4],
     /// Wishes of which no word could stand elsewhere.
     told_in_order: [RuleId; 2],
 }
@@ -113,10 +111,9 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         |names: &[(Piece, &'static str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     Reader {
         slips: Slips::new(&grammar),
-        more_than_a_wish: ["another", "closing", "turned_round"].map(|name| grammar.rule(name)),
-        another_list: grammar.rule("another_list"),
+        more_than_a_wish: ["another", "another_list", "closing", "turned_round"].map(|name| grammar.rule(name)),
         farewell: grammar.rule("farewell"),
-        may_close: grammar.rule("may_close"),
+        no_part_of_it: ["another", "closing", "may_close", "turned_round"].map(|name| grammar.rule(name)),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
         beside_others: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
@@ -155,8 +152,10 @@ pub fn read(words: &Words, perhaps: bool, like_one: bool) -> Wish {
     if is_all_known && is_plain(&mut message, words, start..end) {
         return Wish::Plain;
     }
-    let told = if may_be || like_one { beside_others(&mut message, words, start..end) } else { None };
-    match told {
+    if !may_be && !like_one {
+        return otherwise;
+    }
+    match beside_others(&mut message, words, start..end) {
         Some((told, others)) if told == Told::Clearly || like_one => Wish::BesideOthers(told, others),
         _ => otherwise,
     }
@@ -190,7 +189,7 @@ fn is_plain(message: &mut Message, words: &Words, range: Range<usize>) -> bool {
     let mut is_one_of =
         |pieces| has_a_wish(pieces, message, &range) && falls_into(pieces, message, range.start, range.end);
     let is_wish = is_one_of(in_company) || is_one_of(alone);
-    is_wish && !says_more_than_a_wish(message, words, &range) && is_no_part_of_it(message, words, &range) == 0
+    is_wish && !says_more_than_a_wish(message, words, &range) && no_part_of_it(message, words, &range) == 0
 }
 
 /// The places of other words, if none asks for more and all besides them falls into pieces that together are a wish.
@@ -200,7 +199,8 @@ fn beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> O
         return None;
     }
     let (told, others) = with_asides(pieces, message, words, range)?;
-    (!places(others).any(|place| aside::asks_for_more(words, place, others))).then_some((told, others))
+    let asks_for_more = places(others).any(|place| aside::asks_for_more(words, place, others));
+    (!asks_for_more).then_some((told, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::super::lexicon;
 use super::super::normalise::Words;
 use super::aside::{self, Role};
-use super::by_itself::{is_no_part_of_it, is_told_by_itself};
+use super::by_itself::{is_told_by_itself, no_part_of_it};
 use super::grammar::{Message, Places, RuleId, places, run};
 
 /// More words than these tell a story, and a person reads it.
@@ -158,7 +158,7 @@ pub fn with_asides(
             *way = Some(left_over);
         }
     };
-    let no_part = is_no_part_of_it(message, words, &range);
+    let no_part = no_part_of_it(message, words, &range);
     ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
         for said in Said::ALL {

@@ -1,7 +1,7 @@
 //! As [`super::common`], of troubles: what kept somebody away, and what weighs on them. `@body` stands for every part of
 //! the body that may be bad ([`BODY`]), `@kin` for whoever is looked after.
 
-use crate::domain::reply::choice::words::Words;
+use crate::domain::reply::text::listed::Words;
 
 /// Stands for [`BODY`] in a line of ways.
 pub const OF_THE_BODY: &str = "@body";

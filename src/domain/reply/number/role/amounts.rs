@@ -1,13 +1,10 @@
 //! Minutes and other amounts: what they were spent on, where, and whether that is what was asked.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::follow::Follow;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What an amount was spent on.
@@ -35,12 +32,10 @@ pub const AFTER_A_TIME: &[&str] = &[
 ];
 
 /// Where and how an amount was spent.
-pub static ALONG: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+pub static ALONG: Words = Words::of(
     "on in with w wi wiv round along walking walk outside to up at down around of by pushing dancing swimming \
-     cycling jogging gardening stretching strolling plodding pottering exercising"
-        .split(' ')
-        .collect()
-});
+     cycling jogging gardening stretching strolling plodding pottering exercising",
+);
 
 /// `45 tabbing round the res`, `10 round the block`: what was done in the minutes, or where.
 pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
@@ -61,13 +56,11 @@ pub fn is_done_along(tokens: &[Token<'_>], here: usize) -> bool {
 }
 
 /// Words in `in` that are no verbs: `40 diggin taties` is spent, `2 aspirin` are swallowed.
-static IN_IN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static IN_IN: Words = Words::of(
     "aspirin again within cousin mountain curtain certain captain muffin napkin villain penguin robin margin \
      virgin pumpkin bargain insulin vitamin statin ventolin warfarin metformin ramadin gherkin dolphin coffin \
-     violin assassin bobbin toboggin"
-        .split(' ')
-        .collect()
-});
+     violin assassin bobbin toboggin",
+);
 
 /// What is done while nothing that was asked about is; and what is no verb.
 const AT_REST: &str = "waiting queuing queueing driving sitting lying resting sleeping standing napping meeting wedding viewing missing evening morning building remaining outstanding parking snoozing \
@@ -105,14 +98,12 @@ const IDLE_AT: &[&str] = &[
 ];
 
 /// Where a number without `minutes` may have been walked: `20 round the park`; not `20 on the meter`.
-static ON_FOOT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static ON_FOOT: Words = Words::of(
     "park garden road street block field fields canal river beach woods wood lane hill hills treadmill bike dog \
      dogs town shop shops village estate allotment church corner house gym pool class group wife husband friend \
      mate neighbour daughter son kids grandkids bairns baby pram seafront prom front path track yard close \
-     harbour lake moor school stairs all today own frame stick sticks rollator air rain sun legs feet foot and"
-        .split(' ')
-        .collect()
-});
+     harbour lake moor school stairs all today own frame stick sticks rollator air rain sun legs feet foot and",
+);
 
 /// `the`, `my`, `a nice`: what may stand before the place.
 fn is_the(token: &Token<'_>) -> bool {

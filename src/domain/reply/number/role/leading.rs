@@ -1,14 +1,11 @@
 //! What a word between a clause's beginning and its number does: leads on, begins the clause, or says what the number is.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::Role;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::number::role::amounts::{ACTIVITIES, counts_on};
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Why `nearly 7` is no answer.
@@ -18,9 +15,8 @@ pub const A_BOUND: &str = "a bound, not a number";
 const CHANGES: &[&str] = &["better", "worse"];
 
 /// Words after which the answer's own clause begins.
-static BEGINNERS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    "so then but and n otherwise overall ie cos because coz therefore thus hence though tho".split(' ').collect()
-});
+static BEGINNERS: Words =
+    Words::of("so then but and n otherwise overall ie cos because coz therefore thus hence though tho");
 
 /// After somebody else, these tell what they think or have.
 const THEY_SAY: &[&str] = &[

@@ -1,22 +1,17 @@
 //! Whether a thought that leads to a number is the person's own, and about now.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// Words that make somebody else's, or a condition, of a thought that begins after them.
-pub static QUOTES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+pub static QUOTES: Words = Words::of(
     "say says said saying thinks thought reckons reckoned told tells asks asked wants whether if unless when \
      whenever until till before why how who what where which do did does should shall can could sometimes pretend \
      imagine dreamt dreamed once wish as like than not never or lie lied mornings nights evenings afternoons \
-     weekends"
-        .split(' ')
-        .collect()
-});
+     weekends",
+);
 
 /// The past as a verb (`the week was rotten`): it dates nothing that is said after it.
 const WERE: &[&str] = &["was", "were", "wuz", "had", "wasnt"];

@@ -3,13 +3,10 @@
 //! What names the whole week is no answer (`7 days in a week`); a number of days stands where the reply tells of no other
 //! time, denies nothing beside it and tells of nobody else before it.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
@@ -73,14 +70,12 @@ fn counted(token: &Token<'_>) -> Option<i64> {
 }
 
 /// Anywhere in a reply, these make another time of days that are told.
-pub static ANOTHER_TIME: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+pub static ANOTHER_TIME: Words = Words::of(
     "ago since before after until till til later late without off left last next wait waiting each every per old \
      away usually normally supposed except but apart minus bar more less another other first holiday ill sick \
      between or than same maybe half from yesterday tomorrow times hospital bed home indoors stuck alone sitting \
-     lonely"
-        .split(' ')
-        .collect()
-});
+     lonely",
+);
 
 /// What is counted where days or sessions are asked.
 const COUNTED: &[&str] = &[
@@ -106,12 +101,10 @@ const SEEN: &[&str] = &[
 ];
 
 /// What may be asked about, where somebody says that they did it on so many days: `i pray 5 times` counts something else.
-static ASKED_ABOUT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static ASKED_ABOUT: Words = Words::of(
     "walk walked walking managed manage did done went gone got get been saw seen spoke spoken met talked chatted made swam cycled \
-     jogged ran danced exercised stretched joined attended visited left gardened moved kept made eat ate mixed"
-        .split(' ')
-        .collect()
-});
+     jogged ran danced exercised stretched joined attended visited left gardened moved kept made eat ate mixed",
+);
 
 /// Whether the words before a number of days tell of nothing else: not `i work`, `i sat in`, `saw nobody`.
 fn tells_of_what_is_asked(lead: &[Token<'_>]) -> bool {

@@ -3,21 +3,18 @@
 //! `pushed pram 25 mins round the park` names one time and nothing that makes it another's: no second number, no wait, no
 //! way there and back, nobody else, no condition.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use crate::domain::reply::number::role::amounts::ACTIVITIES;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
 use crate::domain::reply::number::unit::hours::{in_minutes, tells_hours};
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::odd::{THOUSANDS, TIME_OF_DAY};
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
 /// Anywhere in the reply, these make another time of it: a delay, a way, a rest, something to come.
-static ANOTHER_TIME: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static ANOTHER_TIME: Words = Words::of(
     "late later ago early earlier more less wait waiting waited queue queued queuing queueing left each way ways \
      every per same back between max maximum minimum most least over under away drive driving drove drives bus \
      train taxi tram phone hold sat sitting sit nap kip sleep slept asleep bed lay lying cry crying cried \
@@ -26,10 +23,8 @@ static ANOTHER_TIME: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
      recover recovering needed rest resting rested rehearsal prep car lift oven kettle telly tv film programme \
      call ring rang last week daily average avg find finding get getting ready boil cook cooking stood standing \
      stand doctor doctors nurse gp surgery hospital another extra first second again does count counts took takes \
-     come came arrive arrived bench break breaks lunch shift slot meeting interval sofa settee"
-        .split(' ')
-        .collect()
-});
+     come came arrive arrived bench break breaks lunch shift slot meeting interval sofa settee",
+);
 
 /// What is walked, swum or ridden in so many minutes.
 const MEASURED_OUT: &[&str] =
