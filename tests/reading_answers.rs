@@ -9,39 +9,20 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
+use linnet::cli::understand::question::parse;
 use linnet::domain::concern::Urgency;
 use linnet::domain::concern::text::{self, Asked};
 use linnet::domain::language::Language;
-use linnet::domain::reply::{Ask, Choice, Meaning, Reading, Setting, read};
+use linnet::domain::reply::{Ask, Meaning, Reading, Setting, read};
 use proptest::prelude::*;
 
 fn setting(language: Language) -> Setting {
     Setting { language, today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"), items: 1 }
 }
 
-/// `0 to 10`, `yes|no`, `1 very good|2 good`, `bus: Getting there, bus|other: Something else`.
+/// A question as it is given to `linnet understand --ask`.
 fn ask_of(text: &str) -> Ask {
-    if let Some((low, high)) = text.split_once(" to ")
-        && let (Ok(low), Ok(high)) = (low.parse(), high.parse())
-    {
-        return Ask::Number { low, high };
-    }
-    // `none|1 or 2|3 or 4`: numbers are shown before all of the answers, or before none.
-    let leads = |option: &str| option.split_once(' ').is_some_and(|(number, _)| number.parse::<i64>().is_ok());
-    let numbered = text.split('|').all(leads);
-    let choices = text.split('|').map(|option| {
-        let (number, label) = match option.split_once(' ') {
-            Some((number, label)) if numbered => (number.parse().ok(), label),
-            _ => (None, option),
-        };
-        match label.split_once(": ") {
-            Some((key, words)) => {
-                Choice { key: key.to_owned(), words: words.split(", ").map(str::to_owned).collect(), number }
-            }
-            None => Choice { key: label.to_owned(), words: vec![label.to_owned()], number },
-        }
-    });
-    Ask::Choice(choices.collect())
+    parse(text, None).expect("a question").ask
 }
 
 fn said(reading: &Reading, ask: &Ask) -> String {

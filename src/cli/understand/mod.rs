@@ -2,7 +2,7 @@
 //!
 //! It reads as the engine does and keeps nothing. It knows no person and no case.
 
-mod question;
+pub mod question;
 mod step;
 
 use std::io::{self, BufRead, BufReader, Read, Write};

@@ -80,7 +80,7 @@ fn two_numbers(given: &str) -> Option<(i64, &str, i64)> {
 
 /// `yes|no`, with everything that is wrong at once.
 fn list(given: &str) -> anyhow::Result<Ask> {
-    let choices: Vec<Choice> = given.split('|').map(choice).collect();
+    let choices = choices(given);
     let problems = problems(&choices);
     if problems.is_empty() {
         return Ok(Ask::Choice(choices));
@@ -92,18 +92,39 @@ fn list(given: &str) -> anyhow::Result<Ask> {
     ))
 }
 
-/// `yes`, `1 very good` or `bus: Getting there, bus`.
-fn choice(given: &str) -> Choice {
-    let given = given.trim();
-    if let Some((key, words)) = given.split_once(':') {
-        let words = words.split(',').map(|word| word.trim().to_owned()).collect();
-        return Choice { key: key.trim().to_owned(), words, number: None };
+/// The answers of a list, with the numbers before them where those are shown.
+fn choices(given: &str) -> Vec<Choice> {
+    let numbered: Option<Vec<(i64, &str)>> = given.split('|').map(with_number).collect();
+    match numbered.filter(|answers| are_shown(answers)) {
+        Some(answers) => answers.into_iter().map(|(number, rest)| choice(rest, Some(number))).collect(),
+        None => given.split('|').map(|answer| choice(answer, None)).collect(),
     }
-    let (number, label) = match given.split_once(' ') {
-        Some((number, label)) if number.parse::<i64>().is_ok() => (number.parse().ok(), label.trim()),
-        _ => (None, given),
+}
+
+/// `1 very good` is the number 1 and `very good`.
+fn with_number(given: &str) -> Option<(i64, &str)> {
+    let (number, rest) = given.trim().split_once(' ')?;
+    Some((number.parse().ok()?, rest.trim()))
+}
+
+/// Whether the numbers before all answers are shown with them: those of `1 good|2 bad` are; those of `1 or 2|3 or 4` and of
+/// `1 day|2 days` are what is answered.
+fn are_shown(answers: &[(i64, &str)]) -> bool {
+    let goes_on = |rest: &str| matches!(rest.split(' ').next(), Some("or" | "to" | "and" | "-"));
+    let one = |rest: &str| rest.strip_suffix('s').unwrap_or(rest).to_lowercase();
+    answers.iter().enumerate().all(|(place, (number, rest))| {
+        let counts_the_same = |(before, earlier): &(i64, &str)| before != number && one(earlier) == one(rest);
+        !goes_on(rest) && !answers[..place].iter().any(counts_the_same)
+    })
+}
+
+/// `yes`, `very good` or `bus: Getting there, bus`.
+fn choice(given: &str, number: Option<i64>) -> Choice {
+    let (key, words) = match given.split_once(':') {
+        Some((key, words)) => (key, words.split(',').map(|word| word.trim().to_owned()).collect()),
+        None => (given, vec![given.trim().to_owned()]),
     };
-    Choice { key: label.to_owned(), words: vec![label.to_owned()], number }
+    Choice { key: key.trim().to_owned(), words, number }
 }
 
 fn problems(choices: &[Choice]) -> Vec<String> {
@@ -168,12 +189,28 @@ mod tests {
     }
 
     #[test]
+    fn a_number_before_an_answer_is_shown_with_it_or_is_the_answer() {
+        let keys = |given: &str| match parse(given, None).expect(given).ask {
+            Ask::Choice(choices) => choices.into_iter().map(|choice| (choice.number, choice.key)).collect::<Vec<_>>(),
+            other => panic!("{given} is {other:?}"),
+        };
+        let answer = |number: Option<i64>, key: &str| (number, key.to_owned());
+        assert_eq!(keys("5 happy|4 so-so"), [answer(Some(5), "happy"), answer(Some(4), "so-so")]);
+        assert_eq!(keys("1 bus: Getting there, bus|2 ill"), [answer(Some(1), "bus"), answer(Some(2), "ill")]);
+        for given in ["none|1 or 2|3 or 4", "1 or 2|3 or 4", "0 days|1 day|2 days", "1 to 5|6 to 10"] {
+            let whole: Vec<_> = given.split('|').map(|key| answer(None, key)).collect();
+            assert_eq!(keys(given), whole);
+        }
+    }
+
+    #[test]
     fn a_list_is_refused_with_all_that_is_wrong_and_what_to_write() {
         for (given, problems) in [
             ("|", &["answer 1 is empty", "answer 2 is empty"][..]),
             ("a|A", &["`a` stands for two answers"]),
             ("1 a|1 b", &["the number 1 stands before two answers"]),
-            ("1 bus|1 Bus||walk:", &["number 1", "`bus`", "answer 3 is empty", "of answer 4"]),
+            ("1 bus|1 Bus|2 walk:", &["number 1", "`bus`", "of answer 3"]),
+            ("bus||walk:|Bus", &["`bus`", "answer 2 is empty", "of answer 3"]),
             ("bus: Getting there, bus|lift: bus", &["`bus` stands for two answers"]),
         ] {
             let said = refused(given);
