@@ -65,7 +65,7 @@ fn a_welsh_answer_to_a_welsh_question_is_read() {
 #[test]
 fn a_question_that_is_none_is_told_with_what_to_write() {
     for (arguments, says) in [
-        (&["--ask", "1 a|1 b||c"][..], &["number 1", "answer 3 is empty", "Write each answer once"][..]),
+        (&["--ask", "a||c|A"][..], &["answer 2 is empty", "`a` stands for two", "Write each answer once"][..]),
         (&["--ask", "0..10"], &["Did you mean `0 to 10`?"]),
         (&["--ask", "weekly-check-in.flow"], &["hello first, hello, hard week, group"]),
         (&["--ask", "three-month-review.flow#services"], &["service-use.part", "gp, emergency, appointments, nights"]),
