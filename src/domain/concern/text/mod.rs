@@ -152,7 +152,7 @@ impl Heard {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
             Wish::BesideOthers(told, places) => {
-                let harmless = nothing_grave(held) && self.is_nothing_but_a_wish(weights, places, told);
+                let harmless = held.iter().all(|(class, ..)| !is_grave(*class)) && self.is_nothing_but_a_wish(weights, places, told);
                 let beside = "they ask for no more texts, and nothing that they say is like what a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
             }
@@ -173,21 +173,24 @@ impl Heard {
         if held.iter().any(|(class, ..)| *class == Class::Stop) { OptOut::AskAPerson } else { OptOut::No }
     }
 
-    /// Whether nothing else is heard by any reader in the words at these places, which stand beside a wish.
+    /// Whether nothing that a person should see is heard by any reader in the words at these places, which stand beside a
+    /// wish.
     ///
     /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave.
     fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places, told: Told) -> bool {
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
-        let agreed = hints.iter().any(|rule| statistical::agrees(&others.scores, rule.class));
-        let silent = rules.is_empty() && !agreed && !denied;
+        let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
+        let silent = !denied && rules.iter().chain(agreed).all(|rule| !is_grave(rule.class));
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
         silent && statistical::is_nothing_but_a_wish(&self.scores, &beside(), told)
     }
 }
 
-fn nothing_grave(held: &[Finding]) -> bool {
-    held.iter().all(|(class, ..)| matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact))
+/// Whether a wish for no more texts is never obeyed beside this class. Who is low, or wants to be rung, says so in words
+/// that also stand in harmless company ("it rings when I'm down the club"): there the statistical reader decides.
+fn is_grave(class: Class) -> bool {
+    !matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact)
 }
 
 /// A class, the rule that gives it, and its reason.

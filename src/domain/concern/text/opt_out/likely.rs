@@ -52,7 +52,7 @@ pub const LIKELY: Table = &[
     ("listed", "name|number|numbers|details|contact|mobile|phone|fone|line|num|numba|entry"),
     (
         "strike",
-        "<remove>|put|pull|leave|count|keep|let|unadd|release|excuse|spare|exclude|pop|strike|stricken|free|dump|shift|kick|eliminate|forget|tick|rub|pit|unsubscribe|unsubscribed|wipe|leaving|taking|removing|crossing|striking|keeping|letting|putting",
+        "<remove>|withdraw|unsign|chuck|put|pull|leave|count|keep|let|unadd|release|excuse|spare|exclude|pop|strike|stricken|free|dump|shift|kick|eliminate|forget|tick|rub|pit|unsubscribe|unsubscribed|wipe|leaving|taking|removing|crossing|striking|keeping|letting|putting",
     ),
     (
         "struck",
@@ -114,7 +114,11 @@ pub const LIKELY: Table = &[
          <ends> the? whole? lot
          not|no|never longer? needed|required|wanted|necessary <any_more>|thanks|thank|ta|please|pls|now|dear|love|mate|duck+
          <ends> <aside>* <these> <aside>*
-         <asked_for>|<on_the_books> <ends>",
+         <asked_for>|<on_the_books> <ends>
+         please|kindly|do|pls <strike>|deregister <me>
+         <strike> <me> please|kindly|pls
+         off|aff|out please|pls
+         can|could|may <these>|they <so_kind>* <ends>|go|come",
     ),
     // "I don't want these to stop", "no need to end them".
     ("not_so", "not|never|cannot\nno need|call|wish|reason|want"),
