@@ -39,7 +39,7 @@ use crate::domain::reply::{self, Ask, Meaning, Setting};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-23.11";
+pub const RULES_VERSION: &str = "2026-11-23.12";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,8 +151,9 @@ impl Heard {
         let obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
-            Wish::BesideOthers(told, places) => {
-                let harmless = held.iter().all(|(class, ..)| !is_grave(*class)) && self.is_nothing_but_a_wish(weights, places, told);
+            Wish::BesideOthers(_, places) => {
+                let harmless =
+                    held.iter().all(|(class, ..)| !is_grave(*class)) && self.is_nothing_but_a_wish(weights, places);
                 let beside = "they ask for no more texts, and nothing that they say is like what a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
             }
@@ -177,18 +178,20 @@ impl Heard {
     /// wish.
     ///
     /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave.
-    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places, told: Told) -> bool {
+    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places) -> bool {
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
         let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
-        let silent = !denied && rules.iter().chain(agreed).all(|rule| !is_grave(rule.class));
+        let heard: Vec<Class> = rules.iter().chain(agreed).map(|rule| rule.class).collect();
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
-        silent && statistical::is_nothing_but_a_wish(&self.scores, &beside(), told)
+        !denied
+            && !heard.iter().any(|class| is_grave(*class))
+            && statistical::is_nothing_but_a_wish(&self.scores, &beside(), !heard.is_empty())
     }
 }
 
 /// Whether a wish for no more texts is never obeyed beside this class. Who is low, or wants to be rung, says so in words
-/// that also stand in harmless company ("it rings when I'm down the club"): there the statistical reader decides.
+/// that also stand in harmless company ("it rings when I'm down the club"): there the statistical reader must be surer.
 fn is_grave(class: Class) -> bool {
     !matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact)
 }

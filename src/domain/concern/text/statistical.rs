@@ -14,7 +14,6 @@ use std::sync::LazyLock;
 use crate::domain::concern::Class;
 
 use super::features::{Features, PLACES};
-use super::opt_out::Told;
 
 /// How much all runs of letters weigh beside all words.
 pub const LETTERS_SHARE: f64 = 1.0;
@@ -64,7 +63,7 @@ const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 9] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.12 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.07 },
     Head {
         classes: &[Class::Crisis],
         whole: false,
@@ -78,7 +77,7 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
     Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.3 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.35 },
     Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.08 },
 ];
 
@@ -192,25 +191,23 @@ pub fn raised(scores: &Scores) -> Vec<(Class, &'static str, &'static str)> {
     found
 }
 
-/// The score of the whole from which words that are only likely a wish are one.
-const LIKELY: f32 = 0.35;
-
 /// Whether the whole of a message is like a wish for no more texts and nothing else.
 pub fn is_like_a_wish(whole: &Scores) -> bool {
-    whole[NOTHING_BUT_STOP] > LIKELY
+    whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar
 }
+
+/// How far above its bar what stands beside a wish must score where a published rule has heard something in it.
+const RULE_MARGIN: f32 = 0.3;
 
 /// Whether a wish for no more texts is like those that a machine may obey: the whole of it, and what stands beside it
 /// with a mark in its place.
 ///
 /// To obey drops somebody from care, so both must be like the messages of people who said nothing else. The second was
-/// also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
-pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, told: Told) -> bool {
-    let like_one = match told {
-        Told::Clearly => whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar,
-        Told::Likely => is_like_a_wish(whole),
-    };
-    like_one && beside[COMPANY] > HEADS[COMPANY].bar
+/// also learnt from what nobody wrote beside a wish, but might: dangers, want, requests. `heard` is whether a rule heard
+/// something in what stands beside it.
+pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, heard: bool) -> bool {
+    let bar = HEADS[COMPANY].bar + if heard { RULE_MARGIN } else { 0.0 };
+    is_like_a_wish(whole) && beside[COMPANY] > bar
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.
