@@ -177,8 +177,12 @@ impl Heard {
     /// Whether nothing that a person should see is heard by any reader in the words at these places, which stand beside a
     /// wish.
     ///
-    /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave.
+    /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave. To obey
+    /// drops somebody from care, so the whole must be like the messages of people who said nothing else, too.
     fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places) -> bool {
+        if !statistical::is_like_a_wish(&self.scores) {
+            return false;
+        }
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
         let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
@@ -186,7 +190,7 @@ impl Heard {
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
         !denied
             && !heard.iter().any(|class| is_grave(*class))
-            && statistical::is_nothing_but_a_wish(&self.scores, &beside(), !heard.is_empty())
+            && statistical::is_mere_company(&beside(), !heard.is_empty())
     }
 }
 

@@ -199,15 +199,13 @@ pub fn is_like_a_wish(whole: &Scores) -> bool {
 /// How far above its bar what stands beside a wish must score where a published rule has heard something in it.
 const RULE_MARGIN: f32 = 0.3;
 
-/// Whether a wish for no more texts is like those that a machine may obey: the whole of it, and what stands beside it
-/// with a mark in its place.
+/// Whether what stands beside a wish for no more texts, with a mark in its place, is like what people say there who say
+/// nothing else; `heard` is whether a rule heard something in it.
 ///
-/// To obey drops somebody from care, so both must be like the messages of people who said nothing else. The second was
-/// also learnt from what nobody wrote beside a wish, but might: dangers, want, requests. `heard` is whether a rule heard
-/// something in what stands beside it.
-pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, heard: bool) -> bool {
-    let bar = HEADS[COMPANY].bar + if heard { RULE_MARGIN } else { 0.0 };
-    is_like_a_wish(whole) && beside[COMPANY] > bar
+/// It was also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
+pub fn is_mere_company(beside: &Scores, heard: bool) -> bool {
+    let margin = if heard { RULE_MARGIN } else { 0.0 };
+    beside[COMPANY] > HEADS[COMPANY].bar + margin
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.

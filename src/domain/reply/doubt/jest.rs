@@ -6,30 +6,29 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::domain::language::Language;
-use crate::domain::reply::text::listed::Kinds;
+use crate::domain::reply::text::listed::{Bits, Kinds};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
-/// What a word does in irony, one bit each.
-type Does = u64;
+// What a word does in irony.
 
 /// Praise that people pour over what went wrong.
-const PRAISES: Does = 1;
+const PRAISES: Bits = 1;
 /// A blow that nobody is glad of, however it is praised.
-const BLOW: Does = 1 << 1;
+const BLOW: Bits = 1 << 1;
 /// What goes wrong by itself, beside the top of a scale: `leaking`, `shingles`.
-const MISHAP: Does = 1 << 2;
+const MISHAP: Bits = 1 << 2;
 /// What may go wrong, where [`WRONG`] is said of it: a boiler, a cat, a hip.
-const THING: Does = 1 << 3;
-const WRONG: Does = 1 << 4;
+const THING: Bits = 1 << 3;
+const WRONG: Bits = 1 << 4;
 /// Anywhere in the reply, it is over with, or full marks are given in spite of it.
-const AWAY: Does = 1 << 5;
+const AWAY: Bits = 1 << 5;
 /// Right before a mishap, it did not happen.
-const DENIES: Does = 1 << 6;
+const DENIES: Bits = 1 << 6;
 /// Right after a mishap, it is over.
-const ENDS: Does = 1 << 7;
+const ENDS: Bits = 1 << 7;
 /// Between a thing and what went wrong with it: `the boiler has just died`.
-const BETWEEN: Does = 1 << 8;
+const BETWEEN: Bits = 1 << 8;
 
 /// Words by what they do, mishaps by where they strike: the law and money, work, the body, the house, the road.
 static WORDS: Kinds = Kinds::of(&[
@@ -155,7 +154,7 @@ const ROLLED_EYES: &str = "🙄😒🙃🤡🫠😑🤦🖕💩🤮🤢";
 
 static PAIRED: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| PAIRS.iter().copied().collect());
 
-fn does(token: &Token<'_>, what: Does) -> bool {
+fn does(token: &Token<'_>, what: Bits) -> bool {
     token.kind == Kind::Word && WORDS.of_word(token.text) & what != 0
 }
 

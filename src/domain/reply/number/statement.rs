@@ -7,12 +7,9 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
-use crate::domain::reply::text::listed::Kinds;
+use crate::domain::reply::text::listed::{Bits, Kinds};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
-
-/// A set of kinds of words.
-type Bits = u64;
 
 /// The person, who does something with a number.
 const I: Bits = 1;

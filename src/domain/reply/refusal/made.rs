@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
-use crate::domain::reply::text::listed::{Kinds, listed_in};
+use crate::domain::reply::text::listed::{Bits, Kinds, listed_in};
 
 /// Before [`TELL`], these decline; alone too.
 const RATHER: &str =
@@ -18,32 +18,31 @@ const RATHER: &str =
 /// Before [`TELL`], these decline.
 const WILL_NOT: &str = "wont be|wont|winna|willnae|will not be|will not|ill not be|ill not|shant be|shall not|not going to|not goin to|not gonna|not gonna be|not about to|no gonnae|no gonna|no going to|no for|not for|nae for|not be|dont want to|dont wanna|do not want to|dont wish to|do not wish to|dont care to|dont like|dont feel like|dont fancy|refuse to|not prepared to|not willing to|not ready to|not comfortable|not up for|uncomfortable|can i not|not|no|dont";
 
-/// What a word may do in a refusal, one bit each.
-type Does = u64;
+// What a word may do in a refusal.
 
 /// What they will not do; after a bare `not` only what ends in `ing`.
-const TELLS: Does = 1;
+const TELLS: Bits = 1;
 
 /// With a number, a score or the like after it, it tells too.
-const GIVES: Does = 1 << 1;
+const GIVES: Bits = 1 << 1;
 
 /// What is given.
-const IS_GIVEN: Does = 1 << 2;
+const IS_GIVEN: Bits = 1 << 2;
 
 /// Anywhere in the clause, it makes it about something else than our question.
-const ELSEWHERE: Does = 1 << 3;
+const ELSEWHERE: Bits = 1 << 3;
 
 /// Who alone knows.
-const KNOWS: Does = 1 << 4;
+const KNOWS: Bits = 1 << 4;
 
 /// What nobody has who does not know.
-const NOTION: Does = 1 << 5;
+const NOTION: Bits = 1 << 5;
 
 /// What cannot be done by who does not know, after `dont`, `cant` and the like.
-const KNOW: Does = 1 << 6;
+const KNOW: Bits = 1 << 6;
 
 /// No refusal is made up without one of these or an opening: most clauses have neither.
-const NEEDED: Does = 1 << 7;
+const NEEDED: Bits = 1 << 7;
 
 static WORDS: Kinds = Kinds::of(&[
     (
@@ -73,7 +72,7 @@ static WORDS: Kinds = Kinds::of(&[
     (NEEDED, "dont cant cannot cannae canny couldnt wouldnt didnt not dinna dinnae havnae"),
 ]);
 
-fn may(does: Does, word: &str) -> bool {
+fn may(does: Bits, word: &str) -> bool {
     WORDS.of_word(word) & does != 0
 }
 

@@ -21,20 +21,23 @@ impl Words {
     }
 }
 
-/// Words by their kinds, one bit each: a word may be of several.
+/// Kinds of words, one bit each.
+pub type Bits = u64;
+
+/// Words by their kinds: a word may be of several.
 pub struct Kinds {
-    lists: &'static [(u64, &'static str)],
-    table: OnceLock<FxHashMap<&'static str, u64>>,
+    lists: &'static [(Bits, &'static str)],
+    table: OnceLock<FxHashMap<&'static str, Bits>>,
 }
 
 impl Kinds {
     /// Lists of words, parted by spaces, each with the kinds of all its words.
-    pub const fn of(lists: &'static [(u64, &'static str)]) -> Self {
+    pub const fn of(lists: &'static [(Bits, &'static str)]) -> Self {
         Self { lists, table: OnceLock::new() }
     }
 
     /// All kinds of a word; none of one that is not listed.
-    pub fn of_word(&self, word: &str) -> u64 {
+    pub fn of_word(&self, word: &str) -> Bits {
         let table = self.table.get_or_init(|| {
             let mut table = FxHashMap::default();
             let listed = self.lists.iter().flat_map(|(kinds, list)| list.split_whitespace().map(|word| (*kinds, word)));

@@ -131,8 +131,8 @@ pub const COMPANY: Table = &[
     ),
     // The texts, or everything: all readers hear it where it stands beside a wish.
     ("may_close", "end|finish|stop it|everything all?"),
-    // "Off the list for the ukulele", "stop texting our kid".
-    ("another_besides", "list|lists for|of the|a|an\n<texting>|<to_text>|<leave_list>|<remove>|<erase> my|our kid"),
+    // The same of a list or a person, wherever it stands: "off the list for the ukulele", "stop texting our kid".
+    ("another_list_or_person", "list|lists for|of the|a|an\n<texting>|<to_text>|<leave_list>|<remove>|<erase> my|our kid"),
     // A farewell, where a clause ends with it: "no more texts, i am done", but not "i am done with the texts".
     (
         "farewell",

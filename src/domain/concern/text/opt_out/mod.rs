@@ -111,7 +111,8 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         |names: &[(Piece, &'static str)]| names.iter().map(|&(piece, name)| (piece, grammar.rule(name))).collect();
     Reader {
         slips: Slips::new(&grammar),
-        more_than_a_wish: ["another", "another_besides", "closing", "turned_round"].map(|name| grammar.rule(name)),
+        more_than_a_wish: ["another", "another_list_or_person", "closing", "turned_round"]
+            .map(|name| grammar.rule(name)),
         farewell: grammar.rule("farewell"),
         no_part_of_it: ["another", "closing", "may_close", "turned_round"].map(|name| grammar.rule(name)),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),

@@ -162,6 +162,8 @@ const LIKELY_WISHES: &[&str] = &[
     "I feel a lot better now and would like these to stop, thank you",
     "can u end these for me",
     "please stop the texts, they always come when I'm on nights",
+    "I'm down the club every night see, I don't want texts on top",
+    "Beta please stop sending these, I can not read the small writing",
     "dim mwy o decsts plis, dwi'n brysur gyda'r wyna",
     "proszę już nie pisać, wszystko u mnie dobrze, dziękuję",
 ];
