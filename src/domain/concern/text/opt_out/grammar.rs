@@ -52,13 +52,40 @@ struct Part {
 
 type Construction = Vec<Part>;
 
+/// What must be there for a construction to be tried where one of its first words stands.
+#[derive(Clone, Copy, Debug)]
+struct Needs {
+    second: Second,
+    /// Of two parts behind its beginning that must be there, [`Part::may_begin`].
+    behind: [u64; 2],
+}
+
+/// What can be the second word of a construction.
+#[derive(Clone, Copy, Debug, Default)]
+struct Second {
+    /// The bits of such words.
+    words: u64,
+    /// There need be none.
+    may_be_absent: bool,
+}
+
+impl Second {
+    fn or(self, other: Self) -> Self {
+        Self { words: self.words | other.words, may_be_absent: self.may_be_absent || other.may_be_absent }
+    }
+
+    fn may_be(self, bits: u64) -> bool {
+        self.may_be_absent || self.words & bits != 0
+    }
+}
+
 #[derive(Debug, Default)]
 struct Rule {
     constructions: Vec<Construction>,
     /// For each construction the words that it can begin with, sorted.
     begins: Vec<Vec<Word>>,
-    /// For each construction: of two parts behind its beginning that must be there, [`Part::may_begin`].
-    needs: Vec<[u64; 2]>,
+    /// For each construction what it needs besides its first word.
+    needs: Vec<Needs>,
 }
 
 impl Rule {
@@ -81,7 +108,7 @@ fn bit_of(word: Word) -> u64 {
 }
 
 /// What a construction needs behind its beginning, as told by the two parts that fewest words can stand for.
-fn needs(parts: &[Part]) -> [u64; 2] {
+fn needs_behind(parts: &[Part]) -> [u64; 2] {
     let mut needed: Vec<u64> = parts.iter().filter(|part| !part.optional).skip(1).map(|part| part.may_begin).collect();
     needed.sort_by_key(|words| words.count_ones());
     needed.resize(2, EVERY_WORD);
@@ -112,7 +139,8 @@ impl Grammar {
                 rule.constructions.push(line.split(' ').flat_map(|piece| grammar.parts(piece)).collect());
             }
             rule.begins = rule.constructions.iter().map(|parts| grammar.begins(parts)).collect();
-            rule.needs = rule.constructions.iter().map(|parts| needs(parts)).collect();
+            let needs = |parts: &Construction| Needs { second: grammar.second(parts), behind: needs_behind(parts) };
+            rule.needs = rule.constructions.iter().map(needs).collect();
             let before = grammar.names.insert(name, grammar.rules.len() as u16);
             assert!(before.is_none(), "two rules are named {name}");
             grammar.rules.push(rule);
@@ -165,6 +193,30 @@ impl Grammar {
         begins.sort_unstable();
         begins.dedup();
         begins
+    }
+
+    fn second(&self, parts: &[Part]) -> Second {
+        let first = parts.iter().position(|part| !part.optional).unwrap_or(parts.len() - 1);
+        (0..=first).fold(Second::default(), |second, place| second.or(self.second_from(parts, place)))
+    }
+
+    /// The same where the part at a place begins it.
+    fn second_from(&self, parts: &[Part], place: usize) -> Second {
+        let part = &parts[place];
+        let rest = &parts[place + 1..];
+        let up_to = rest.iter().position(|part| !part.optional).map_or(rest.len(), |required| required + 1);
+        let again = if part.repeated { part.may_begin } else { 0 };
+        let behind = Second {
+            words: rest[..up_to].iter().fold(again, |words, part| words | part.may_begin),
+            may_be_absent: rest.iter().all(|part| part.optional),
+        };
+        let of_words = if part.words.is_empty() { Second::default() } else { behind };
+        let of_rules = part.rules.iter().flat_map(|&rule| &self.rules[usize::from(rule)].needs);
+        of_rules.fold(of_words, |second, &Needs { second: within, .. }| {
+            let second = second.or(Second { may_be_absent: false, ..within });
+            // Where one word can be all of a rule, the next is of what stands behind it.
+            if within.may_be_absent { second.or(behind) } else { second }
+        })
     }
 
     fn part_begins<'a>(&'a self, part: &'a Part) -> impl Iterator<Item = Word> + 'a {
@@ -228,10 +280,14 @@ impl<'a> Message<'a> {
         if self.memory[slot] & TRIED == 0 {
             let Rule { constructions, needs, .. } = &grammar.rules[usize::from(rule.0)];
             let behind = self.behind[from];
-            let is_there = |needed: u64| needed == EVERY_WORD || needed & behind != 0;
+            let next = self.words.get(from + 1).map_or(0, |&word| bit_of(word));
+            let is_there = |needed: u64, bits: u64| needed == EVERY_WORD || needed & bits != 0;
+            let may_be = |Needs { second, behind: needed }: Needs| {
+                second.may_be(next) && needed.into_iter().all(|needed| is_there(needed, behind))
+            };
             let begun = grammar.begins.constructions(entry).iter().map(|&number| usize::from(number));
             let ends = begun
-                .filter(|&number| needs[number].into_iter().all(is_there))
+                .filter(|&number| may_be(needs[number]))
                 .fold(0, |ends, number| ends | self.run(&constructions[number], from));
             self.memory[slot] = ends | TRIED;
         }
