@@ -173,8 +173,8 @@ fn answer_files(folder: &str) -> Vec<PathBuf> {
 fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     let lines: Vec<Line> = answer_files("tests/corpus/tune").iter().flat_map(|file| corpus(file)).collect();
     let urgent = |line: &&Line| {
-        let asked = Asked { ask: &line.ask, setting: setting(line.language) };
-        text::read(&line.text, Some(asked)).urgency == Urgency::Urgent
+        let meaning = &read(&line.text, &line.ask, &setting(line.language)).meaning;
+        text::read(&line.text, Some(Asked { ask: &line.ask, meaning })).urgency == Urgency::Urgent
     };
     let (more, plain): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.concern.is_some());
     let raised = plain.iter().copied().filter(urgent).count();

@@ -13,7 +13,7 @@ use linnet::cli::train_reader::WISHES;
 use linnet::domain::concern::text::{Asked, Doubt, TextReading, read};
 use linnet::domain::concern::{Class, OptOut, Urgency};
 use linnet::domain::language::Language;
-use linnet::domain::reply::{Ask, Choice, Setting};
+use linnet::domain::reply::{self, Ask, Choice, Reading, Setting};
 use proptest::prelude::*;
 
 struct Line {
@@ -264,7 +264,8 @@ fn questions() -> [Option<Ask>; 5] {
 /// What is read in a text when this was asked before.
 fn read_after(text: &str, ask: Option<&Ask>) -> TextReading {
     let setting = Setting { language: Language::ENGLISH, today: NaiveDate::MIN, items: 1 };
-    read(text, ask.map(|ask| Asked { ask, setting }))
+    let answer = ask.map(|ask| (ask, reply::read(text, ask, &setting)));
+    read(text, answer.as_ref().map(|(ask, Reading { meaning, .. })| Asked { ask, meaning }))
 }
 
 #[test]

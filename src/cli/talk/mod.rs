@@ -25,6 +25,7 @@ use crate::domain::flow::transcript::read_transcript;
 use crate::domain::flow::{Flows, read_folder};
 use crate::domain::id::VersionId;
 use crate::domain::rehearsal::{Rehearsal, facts};
+use crate::domain::reply::Reading;
 use crate::domain::settings::Settings;
 use crate::domain::talk::{Book, Effect};
 use crate::domain::turn::Heard;
@@ -158,8 +159,7 @@ fn pass(until: Moment, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::i
 
 fn hear(words: &str, rehearsal: &mut Rehearsal, page: &mut Page<'_>) -> std::io::Result<()> {
     let asked = rehearsal.reading(words);
-    let setting = rehearsal.setting();
-    let concerns = text::read(words, asked.as_ref().map(|(ask, _)| Asked { ask, setting }));
+    let concerns = text::read(words, asked.as_ref().map(|(ask, Reading { meaning, .. })| Asked { ask, meaning }));
     let effects = rehearsal.hear(Heard::Text(words.to_owned()));
     page.understood(words, asked, &concerns, &effects)?;
     page.effects(&effects, rehearsal)

@@ -87,16 +87,13 @@ pub fn understand_lines(
 /// What is read in one message, which may hold `\n` where the person began a new line.
 pub fn understand_line(text: &str, question: Option<&Question>, today: NaiveDate) -> Value {
     let message = text.replace("\\n", "\n");
-    let asked = question.map(|Question { ask, language }| {
+    let answered = question.map(|Question { ask, language }| {
         let setting = Setting { language: *language, today, items: 1 };
-        Asked { ask, setting }
+        (ask, reply::read(&message, ask, &setting))
     });
-    let read = text::read(&message, asked);
-    let (answer, because) = match asked {
-        Some(Asked { ask, setting }) => {
-            let reading = reply::read(&message, ask, &setting);
-            (answer(&reading, ask), reading.because)
-        }
+    let read = text::read(&message, answered.as_ref().map(|(ask, Reading { meaning, .. })| Asked { ask, meaning }));
+    let (answer, because) = match answered {
+        Some((ask, reading)) => (answer(&reading, ask), reading.because),
         None => (Value::Null, "no question was open".to_owned()),
     };
     json!({

@@ -13,9 +13,9 @@ use super::holding::{crisis_reply, hold, note_concern};
 use super::machine::{nothing_new, print_of};
 
 /// An answer inside a message that is not answered now is kept, without a word and without going on.
-pub(super) fn keep_quietly(turn: &mut Turn, context: &Context<'_>, words: &str) {
-    let Some((flow, at)) = open_place(turn, context) else { return };
-    let Some((ask, reading)) = talk::read(context, flow, at, words) else { return };
+pub(super) fn keep_quietly(turn: &mut Turn, context: &Context<'_>, answer: Option<(Ask, Reading)>) {
+    let Some((flow, _)) = open_place(turn, context) else { return };
+    let Some((ask, reading)) = answer else { return };
     let clear = matches!(reading.meaning, Meaning::Number(_) | Meaning::Choice(_)) && ask != Ask::Words;
     if clear {
         let kept = talk::keep(turn, flow, &ask, &reading);
@@ -24,8 +24,16 @@ pub(super) fn keep_quietly(turn: &mut Turn, context: &Context<'_>, words: &str) 
     }
 }
 
-pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &TextReading, words: &str, crossed: bool) {
-    let Some((flow, at)) = open_place(turn, context) else {
+/// `answer` is the message as it was read against the open question, if there is one.
+pub(super) fn hear_answer(
+    turn: &mut Turn,
+    context: &Context<'_>,
+    reading: &TextReading,
+    answer: Option<(Ask, Reading)>,
+    words: &str,
+    crossed: bool,
+) {
+    let Some((flow, _)) = open_place(turn, context) else {
         if !crossed && answers_resting(turn, context, words) {
             return;
         }
@@ -34,7 +42,7 @@ pub(super) fn hear_answer(turn: &mut Turn, context: &Context<'_>, reading: &Text
     if crossed {
         return hear_crossed(turn, context, flow, words);
     }
-    let Some((ask, answer)) = talk::read(context, flow, at, words) else {
+    let Some((ask, answer)) = answer else {
         return hear_freely(turn, context, reading, words);
     };
     let wants_person = matches!(reading.class, Class::Contact | Class::Hardship);

@@ -7,11 +7,11 @@ use crate::domain::concern::text::{self, Asked, TextReading};
 use crate::domain::concern::{Class, Concern, OptOut, Urgency};
 use crate::domain::flow::Flow;
 use crate::domain::person::SafeToText;
-use crate::domain::reply::Ask;
+use crate::domain::reply::Reading;
 use crate::domain::reply::request::{self, Request};
 use crate::domain::schedule::hours;
 use crate::domain::settings::FixedText;
-use crate::domain::talk::{self, Context, Effect, Kind, Position, TimerSlot, Turn, ask_of, fixed};
+use crate::domain::talk::{self, Context, Effect, Kind, Position, TimerSlot, Turn, fixed};
 use crate::limits;
 
 use super::answer::{hear_answer, keep_quietly, promise_ring};
@@ -60,8 +60,8 @@ fn end_silence(turn: &mut Turn) {
 
 /// The order of the whole product. Each reader that settles the message ends it.
 pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, crossed: bool) {
-    let ask = open_ask(turn, context);
-    let asked = ask.as_ref().map(|ask| Asked { ask, setting: talk::setting(context) });
+    let answer = open_place(turn, context).and_then(|(flow, at)| talk::read(context, flow, at, words));
+    let asked = answer.as_ref().map(|(ask, Reading { meaning, .. })| Asked { ask, meaning });
     let reading = text::read(words, asked);
     if !reading.auto_reply {
         end_silence(turn);
@@ -71,7 +71,7 @@ pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, cro
         note_concern(turn, context, asked_for_help());
     } else if !(request.is_some() && only_a_request(&reading)) {
         if hear_concerns(turn, context, &reading) {
-            return keep_quietly(turn, context, words);
+            return keep_quietly(turn, context, answer);
         }
         if hear_opt_out(turn, context, &reading) || hear_doubt(turn, context, &reading) {
             return;
@@ -84,7 +84,7 @@ pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, cro
         // Nothing automatic goes to them: the message lies in the reading pile.
         return match request {
             Some(request) => hear_request_quietly(turn, context, request),
-            None => keep_quietly(turn, context, words),
+            None => keep_quietly(turn, context, answer),
         };
     }
     if reading.auto_reply {
@@ -93,7 +93,7 @@ pub(super) fn hear_text(turn: &mut Turn, context: &Context<'_>, words: &str, cro
     if let Some(request) = request {
         return hear_request(turn, context, request);
     }
-    hear_answer(turn, context, &reading, words, crossed);
+    hear_answer(turn, context, &reading, answer, words, crossed);
 }
 
 /// Whether nothing else is in a message that was understood as PAUSE, CALL or SKIP: then it is that, and nobody need
@@ -116,11 +116,6 @@ fn asked_for_help() -> Concern {
         rule: "request.help".to_owned(),
         because: "they sent HELP and nothing else: it may be more than a question about our texts".to_owned(),
     }
-}
-
-pub(super) fn open_ask(turn: &Turn, context: &Context<'_>) -> Option<Ask> {
-    let talk = turn.state.talk.as_ref().filter(|talk| !talk.resting)?;
-    ask_of(context.pinned?, talk.at, context.person.language)
 }
 
 pub(super) fn open_place<'a>(turn: &Turn, context: &Context<'a>) -> Option<(&'a Flow, Position)> {

@@ -35,7 +35,7 @@ use opt_out::{Places, Told, Wish};
 use statistical::{Scores, Weights};
 
 use super::{Class, OptOut, Urgency};
-use crate::domain::reply::{self, Ask, Meaning, Setting};
+use crate::domain::reply::{Ask, Meaning};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
@@ -71,17 +71,11 @@ pub struct TextReading {
     pub unknown_language: bool,
 }
 
-/// The question that is open, and what the reader of answers knows of the moment.
+/// The question that is open, and what the reader of answers took the message for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     pub ask: &'a Ask,
-    pub setting: Setting,
-}
-
-impl Asked<'_> {
-    fn answered_by(&self, text: &str) -> Meaning {
-        reply::read(text, self.ask, &self.setting).meaning
-    }
+    pub meaning: &'a Meaning,
 }
 
 /// Reads a message. `asked` is the question that is open: a message that is one of its answers opts nobody out.
@@ -113,9 +107,7 @@ pub fn read_by(weights: &Weights, text: &str, asked: Option<Asked<'_>>) -> TextR
     }
     let wish = match heard.wish() {
         // To say no more to a question is an answer to it.
-        Wish::Perhaps | Wish::BesideOthers(Told::Likely, _) if asked.is_some_and(|asked| is_declined(text, asked)) => {
-            Wish::No
-        }
+        Wish::Perhaps | Wish::BesideOthers(Told::Likely, _) if asked.is_some_and(is_declined) => Wish::No,
         wish => wish,
     };
     let opt_out = if answers { OptOut::No } else { heard.opt_out(wish, weights, &mut held) };
@@ -269,12 +261,12 @@ fn is_nothing_but_an_answer(text: &str, asked: Asked<'_>) -> bool {
         Ask::Number { .. } | Ask::Date => limits::WORDS_OF_A_PLAIN_NUMBER,
         Ask::Choice(_) | Ask::AnyOf(_) => limits::WORDS_OF_A_PLAIN_CHOICE,
     };
-    text.split_whitespace().nth(most).is_none() && asked.answered_by(text) != Meaning::AskAgain
+    text.split_whitespace().nth(most).is_none() && *asked.meaning != Meaning::AskAgain
 }
 
 /// Whether they would rather not answer, or do not know.
-fn is_declined(text: &str, asked: Asked<'_>) -> bool {
-    matches!(asked.answered_by(text), Meaning::RatherNot | Meaning::DontKnow)
+fn is_declined(asked: Asked<'_>) -> bool {
+    matches!(asked.meaning, Meaning::RatherNot | Meaning::DontKnow)
 }
 
 /// Whether the message is one of the answers that were offered, word for word.
