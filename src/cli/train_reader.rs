@@ -74,7 +74,7 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
     let (words, whole, share) = match told(text) {
         Some((_, words)) if opt_out == "automatic" => (words, true, 1.0),
         // What looks like a wish in a message that was labelled without one is part of what it says.
-        Some((Told::Likely, _)) | None if opt_out == "no" => {
+        Some((Told::Likely | Told::Vaguely, _)) | None if opt_out == "no" => {
             let behind = text.len().is_multiple_of(2);
             let joined = if behind { format!("no more texts. {text}") } else { format!("{text}. no more texts") };
             let (whole, share) = match classes {

@@ -39,7 +39,7 @@ use crate::domain::reply::{Ask, Meaning};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-23.12";
+pub const RULES_VERSION: &str = "2026-11-23.13";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,10 +179,9 @@ impl Heard {
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
         let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
         let heard: Vec<Class> = rules.iter().chain(agreed).map(|rule| rule.class).collect();
+        let wary = !heard.is_empty() || opt_out::may_tell_more(&self.words, places);
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
-        !denied
-            && !heard.iter().any(|class| is_grave(*class))
-            && statistical::is_mere_company(&beside(), !heard.is_empty())
+        !denied && !heard.iter().any(|class| is_grave(*class)) && statistical::is_mere_company(&beside(), wary)
     }
 }
 

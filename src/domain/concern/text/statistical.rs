@@ -63,7 +63,7 @@ const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 9] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.07 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.13 },
     Head {
         classes: &[Class::Crisis],
         whole: false,
@@ -77,8 +77,8 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
     Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.35 },
-    Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.08 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.41 },
+    Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.13 },
 ];
 
 /// What a message scores on each head.
@@ -196,15 +196,16 @@ pub fn is_like_a_wish(whole: &Scores) -> bool {
     whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar
 }
 
-/// How far above its bar what stands beside a wish must score where a published rule has heard something in it.
-const RULE_MARGIN: f32 = 0.3;
+/// How far above its bar what stands beside a wish must score where a published rule has heard something in it, or
+/// somebody else is named there.
+const WARY_MARGIN: f32 = 0.3;
 
 /// Whether what stands beside a wish for no more texts, with a mark in its place, is like what people say there who say
-/// nothing else; `heard` is whether a rule heard something in it.
+/// nothing else; `wary` where something besides gives reason to be.
 ///
 /// It was also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
-pub fn is_mere_company(beside: &Scores, heard: bool) -> bool {
-    let margin = if heard { RULE_MARGIN } else { 0.0 };
+pub fn is_mere_company(beside: &Scores, wary: bool) -> bool {
+    let margin = if wary { WARY_MARGIN } else { 0.0 };
     beside[COMPANY] > HEADS[COMPANY].bar + margin
 }
 

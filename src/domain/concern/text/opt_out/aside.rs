@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::super::lexicon;
 use super::super::normalise::Words;
 use super::super::spelling;
-use super::grammar::Places;
+use super::grammar::{Places, places};
 use super::signature;
 
 /// Kinds of the thesaurus whose words ask for more: death and what may bring it, and whoever may be behind it.
@@ -21,16 +21,22 @@ const KINDS: &str =
     he_him she_her police prison strangle rough_violence refuge miscarriage";
 
 /// Words of those kinds that say far more else.
-const SAY_FAR_MORE: &str = "my more out will found safe minute proper dead pass passed passing";
+const SAY_FAR_MORE: &str =
+    "he him his she her husband husbands hubby shed my more out will found safe minute proper dead pass passed passing";
 
 /// What a word may do beside a wish. One word may do several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     AsksForMore,
-    /// Asks for more where a clause begins by it.
+    /// May tell of somebody who reads along, or of another wish; mostly it tells a reason.
+    MayTellMore,
+    /// Asks for more where a clause begins by it and whom it asks about: "will these texts stop?", not "do stop".
     AsksWhether,
+    IsAskedAbout,
     NamesTexts,
     Thanks,
+    /// May be the texts, and anything else.
+    IsAnything,
     /// Turns what follows into its opposite.
     Denies,
     /// What was denied before it is not denied behind it.
@@ -41,9 +47,10 @@ const ROLES: &[(Role, &str)] = &[
     // Conditions, times, and what ends some day.
     (Role::AsksForMore, "unless until till except apart instead later temporarily temporary tonight tomorrow"),
     // Whom else it may be about.
-    (Role::AsksForMore, "he she him his her"),
+    (Role::MayTellMore, "he she him his her husband husbands hubby"),
     // Another number, another way of keeping in touch.
-    (Role::AsksForMore, "wrong ring call visit prefer email letter letters post telegram whatsapp facebook"),
+    (Role::MayTellMore, "wrong"),
+    (Role::AsksForMore, "ring call prefer letters visit email letter post telegram whatsapp facebook"),
     // Harm and want.
     (Role::AsksForMore, "danger police ambulance afraid scared pawn pills blister hungry starving"),
     // Whoever watches.
@@ -66,11 +73,16 @@ const ROLES: &[(Role, &str)] = &[
          linnet bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon
          tecsts wiadomosci",
     ),
+    (Role::IsAnything, "it this that everything all anything everyone everybody life"),
     // "Please" thanks nobody: "no more, please" may be said to pain.
     (Role::Thanks, "thanks thank thankyou cheers ta ty diolch grateful obliged"),
     (Role::GoesOn, "so and but please because cos since then best just kindly"),
-    // Who begins by them wants to know: "will these texts stop?"
     (Role::AsksWhether, "are is do does did will am"),
+    (
+        Role::IsAskedAbout,
+        "i you he she we they it this that these those there the a my your our his her any all texts messages linnet who
+         what anybody anyone somebody someone everybody everyone",
+    ),
     (
         Role::Denies,
         "not no never cannot none nothing nor neither without hardly nobody nu nie ne non nao na nahi nai peidiwch
@@ -79,18 +91,18 @@ const ROLES: &[(Role, &str)] = &[
 ];
 
 /// For each word its roles, one bit each.
-static TABLE: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+static TABLE: LazyLock<FxHashMap<&'static str, u16>> = LazyLock::new(|| {
     let say_far_more: Vec<&str> = SAY_FAR_MORE.split_whitespace().map(usual).collect();
     let of_kinds = KINDS.split_whitespace().flat_map(lexicon::thesaurus).copied();
     let of_kinds = of_kinds.filter(|word| !say_far_more.contains(word)).map(|word| (Role::AsksForMore, word));
     let listed = ROLES.iter().flat_map(|(role, words)| words.split_whitespace().map(|word| (*role, usual(word))));
-    let mut table: FxHashMap<&'static str, u8> = FxHashMap::default();
+    let mut table: FxHashMap<&'static str, u16> = FxHashMap::default();
     of_kinds.chain(listed).for_each(|(role, word)| *table.entry(word).or_default() |= bit_of(role));
     table
 });
 
-fn bit_of(role: Role) -> u8 {
-    1 << role as u8
+fn bit_of(role: Role) -> u16 {
+    1 << role as u16
 }
 
 /// The word by which a message has a word after its spelling was made usual.
@@ -111,23 +123,47 @@ pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
     let begins_clause = place == 0 || words.opens_clause(place);
     let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me");
     may(Role::AsksForMore, owner)
-        || begins_clause && may(Role::AsksWhether, word)
-        || reads_mine([word, words.word(place + 1)])
+        // "No more texts to her": it is for somebody else.
+        || is_behind_wish && may(Role::MayTellMore, owner)
+        || begins_clause && may(Role::AsksWhether, word) && may(Role::IsAskedAbout, words.word(place + 1))
+        || reads_mine([word, words.word(place + 1), words.word(place + 2)])
         // "No more texts Agnes": somebody else may have the number.
-        || is_behind_wish && signature::is_name(word)
+        || is_behind_wish && signature::is_name(word) && !signs(words, place)
         // "No more texts to the choir": it may be some of them.
-        || is_behind_wish && narrows([word, words.word(place + 1)])
+        || is_behind_wish && narrows([words.word(place - 1), word, words.word(place + 1)])
 }
 
-/// Whether two words behind a wish may say which of the texts: "to the choir".
-fn narrows([word, after]: [&str; 2]) -> bool {
-    matches!(word, "for" | "about" | "to" | "from" | "of" | "at") && matches!(after, "the" | "a")
+/// Whether the words of the others, which stand at these places, may tell of more than a wish.
+pub fn may_tell_more(words: &Words, others: Places) -> bool {
+    places(others).any(|place| {
+        let word = words.word(place);
+        may(Role::MayTellMore, word.strip_suffix("'s").unwrap_or(word))
+    })
 }
 
-/// Whether two words may say that somebody reads along: "they read my phone".
-fn reads_mine([word, after]: [&str; 2]) -> bool {
-    after == "my"
-        && matches!(word, "read" | "reads" | "reading" | "check" | "checking" | "see" | "through" | "on" | "has")
+/// Whether the name at a place is that of whoever writes: "no more texts please Ivy", not "stop texting Ivy".
+fn signs(words: &Words, place: usize) -> bool {
+    let before = words.word(place - 1);
+    let is_told =
+        may(Role::Thanks, before) || matches!(before, "please" | "now" | "messages" | "texts" | "these" | "them");
+    is_told && place + 1 == words.count()
+}
+
+/// Whether two words behind what is sent may say which of it: "texts to the choir".
+fn narrows([before, word, after]: [&str; 3]) -> bool {
+    let is_sent = may(Role::NamesTexts, before)
+        || matches!(before, "me" | "us" | "these" | "them" | "those" | "more" | "any" | "stop" | "sending");
+    is_sent && matches!(word, "for" | "about" | "to" | "from" | "of" | "at") && matches!(after, "the" | "a")
+}
+
+/// Whether three words may say that somebody reads along: "they read my phone".
+fn reads_mine([word, mine, what]: [&str; 3]) -> bool {
+    mine == "my"
+        && matches!(
+            word,
+            "read" | "reads" | "reading" | "check" | "checking" | "see" | "sees" | "through" | "on" | "has"
+        )
+        && (may(Role::NamesTexts, what) || matches!(what, "phone" | "mobile"))
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use super::super::normalise::Words;
 use super::READER;
-use super::aside::{self, Role};
 use super::grammar::{Message, Places, RuleId, places, run};
 use super::pieces::{Piece, Pieces};
 
@@ -35,7 +34,7 @@ fn places_of(
         .clone()
         .map(|place| wishes.clone().filter_map(|&rule| places(message.ends(rule, place)).last()).max().unwrap_or(0))
         .collect();
-    // "Cancel me. From your list": what stands before a point is said by itself.
+    // "Cancel me. From your list", "I don't want these. Stop": what stands before a point is said by itself.
     let goes_on = |from: usize, last: usize| !(from + 1..last).any(|place| words.opens_clause(place));
     let is_within_wish = |from: usize, to: usize| {
         let wishes = last_of_wish[..=from - range.start].iter().enumerate();
@@ -43,39 +42,32 @@ fn places_of(
     };
     range.clone().fold(0, |found, from| {
         let ends = rules.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
-        let outside = places(ends).filter(|&to| counts(to) && !is_within_wish(from, to));
+        let outside = places(ends).filter(|&to| counts(to) && goes_on(from, to) && !is_within_wish(from, to));
         outside.fold(found, |found, to| found | run(from..to))
     })
 }
 
-/// Whether a mere "stop" or "take me off" is told to whoever texts: what else is said may be what should stop.
+/// Whether "take me off" is told to whoever texts: what else is said may be what should end.
 ///
-/// It stands between points or commas, and what else is said all readers hear; and beside a mere "stop" nobody says that
-/// all is well, for then it may be worry that should stop.
+/// It stands between points or commas, and what else is said all readers hear.
 pub fn is_told_by_itself(
     pieces: &Pieces,
-    told: Piece,
     message: &mut Message,
     words: &Words,
     range: &Range<usize>,
     others: Places,
 ) -> bool {
+    if others == 0 {
+        return false;
+    }
     let mut ends = |meant: Piece, place: usize| {
         let rules = pieces.iter().filter(|&&(piece, _)| piece == meant);
         rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
     };
-    // "Stop. Not you": something else should.
-    let is_of_another = |word: &str| aside::may(Role::Denies, word) || matches!(word, "you" | "yes");
-    let may_be_of_another = told == Piece::Bare
-        && (range.clone().any(|place| ends(Piece::Well, place) != 0)
-            || places(others).any(|place| is_of_another(words.word(place))));
-    if others == 0 || may_be_of_another {
-        return false;
-    }
     let closes = |place: usize| place == range.end || words.opens_clause(place);
     range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
-        let bare = ends(told, place);
-        let kindly = places(bare).fold(bare, |all, end| all | ends(Piece::Company, end));
+        let hint = ends(Piece::Hint, place);
+        let kindly = places(hint).fold(hint, |all, end| all | ends(Piece::Company, end));
         places(kindly).any(closes)
     })
 }

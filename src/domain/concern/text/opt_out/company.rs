@@ -123,17 +123,18 @@ pub const COMPANY: Table = &[
         "another",
         "<texting>|<to_text>|<leave_list>|<remove>|<erase> brother|boss|son|kid|sister|auntie|friend|friends|mates|everyone
          <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our|the|your <address>|friend|lass|girl|boy|baby
-         my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
+         <texting>|<to_text>|<leave_list>|<remove>|<erase> my|our mates|friends|pals|lads|guys|boss|brother|bro|babe|team|people|lass
          <texting>|<to_text> <me>? so|this|that|as much|often|early|late|frequently|many|long
          phone|calls|letters is|are|be better|best
          the end
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),
     // The texts, or everything: all readers hear it where it stands beside a wish.
-    ("may_close", "end|finish|stop it|everything all?"),
+    ("may_close", "end|finish it|everything all?\nstop it|everything all\nstop everything"),
     // The same of a list or a person, wherever it stands: "off the list for the ukulele", "stop texting our kid".
     ("another_list_or_person", "list|lists for|of the|a|an\n<texting>|<to_text>|<leave_list>|<remove>|<erase> my|our kid"),
-    // A farewell, where a clause ends with it: "no more texts, i am done", but not "i am done with the texts".
+    // A farewell, or what may be told to pain or to somebody in the room, where a clause ends with it: "no more texts, i
+    // am done", but not "i am done with the texts".
     (
         "farewell",
         "<i> am all? done|finished|through|tired|off|leaving|going|gone|ready
@@ -143,6 +144,7 @@ pub const COMPANY: Table = &[
          it is all? over|pointless
          forget about? me
          this is it
+         stop it please|now*
          you tried",
     ),
     // What may close more than the texts: whoever says it beside a wish for silence is put before a person.
@@ -153,13 +155,14 @@ pub const COMPANY: Table = &[
          switch|turn me|myself off
          let me|it|all go|rest|sleep|die|end|stop|finish|fade
          end|finish it all
+         make|making|made|want|need it|this|them|everything all? to? stop|end|go
          end|finish all
          pull|pulling the plug
-         will|shall|would not be? need|needing it|them|these|anything|nothing
+         will|shall|would not be? need|needing it|them|anything|nothing
          <no> more of? me|myself|nothing|anything|days|mornings|tomorrows|life|living
+         <no> more of? it|this|that|these|them? from|out|outta+ me
          none of me
          i am finished|leaving|going|gone|checking|ended please|now|stop|no|not
-         i am finished|leaving|going|gone
          checking out
          take me please|now|stop|no|not|away|home
          see you never

@@ -174,6 +174,11 @@ pub fn beside(words: &Words, others: Places) -> Words {
     marked::marked(words, others, signature::start(words))
 }
 
+/// Whether the words at these places, which stand beside a wish, may tell of somebody who reads along, or of another wish.
+pub fn may_tell_more(words: &Words, others: Places) -> bool {
+    aside::may_tell_more(words, others)
+}
+
 /// What stands beside whatever could be a wish, with a mark in its place: what the statistical reader learns from. With
 /// it how surely the wish is told.
 pub fn beside_any(words: &Words) -> Option<(Told, Words)> {
@@ -201,7 +206,7 @@ fn beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> O
     }
     let (told, others) = with_asides(pieces, message, words, range)?;
     let asks_for_more = places(others).any(|place| aside::asks_for_more(words, place, others));
-    (!asks_for_more).then_some((told, others))
+    (told != Told::Vaguely && !asks_for_more).then_some((told, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

@@ -265,7 +265,7 @@ pub const OTHER_LANGUAGES: Table = &[
          fadlan|iga* jooji fariimaha|fariin|farriimaha|fariimo|sms|message fadlan|walaal|mahadsanid*
          fadlan? ha ii? soo? dirin fariimo|fariin|sms dambe|danbe fadlan?
          ma rabo fariin|fariimo|sms dambe|danbe fadlan?
-         不要再发了|别再发了|不用再发了|不要再给我发短信了|请不要再给我发短信了|请不要再发短信了|唔好再send|不要再傳短訊了|請不要再發短訊給我|不要再發了 谢谢|謝謝?
+         不要再发了|请不要再发短信给我了|不要再给我发信息了|别再发了|不用再发了|不要再给我发短信了|请不要再给我发短信了|请不要再发短信了|唔好再send|不要再傳短訊了|請不要再發短訊給我|不要再發了 谢谢|謝謝?
          togliete|togliere|cancellate il|mi|me mio|numero|dalla|lista+ grazie|mille|per|favore*
          mesaj|sms istemiyorum|istemem artik|lutfen|artık?
          nereikia daugiau? zinuciu|žinučių

@@ -42,7 +42,7 @@ pub const PERHAPS: &str = "
     bolt your|ya rocket
     cuiribh|manera|sguir
     wystarczy|nereikia|nesiuskite|nebesiusti|durdurun|kefaya
-    别再发了|不要再发短信了|请不要再发短信了
+    别再发了|不要再发短信了|请不要再发短信了|请不要再发短信给我了|不要再给我发信息了
     stoptext~|stopmess~|stopsend~|nomoretext~|nomoremess~|nofurther~|donttext~|dontmess~|stopthe~|stopcont~
     quat|stob|unsub|sithee|gizzover
     feck|bore|turn|swerve|bog|sod|shut|know|doan|dunna|doh|pump|haud _ _ <texts>

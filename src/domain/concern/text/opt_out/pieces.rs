@@ -182,18 +182,22 @@ pub fn with_asides(
     }
     let thanked = || (start..end).any(|place| aside::may(Role::Thanks, words.word(place)));
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
-    let mut by_itself = |said: Said, told: Piece| {
-        fewest(said).filter(|&others| is_told_by_itself(pieces, told, message, words, &range, others))
-    };
-    let clear = fewest(Said::Wished)
-        .or_else(|| fewest(Said::Hinted).filter(|_| thanked()))
-        .or_else(|| by_itself(Said::Hinted, Piece::Hint))
-        .or_else(|| by_itself(Said::Stop, Piece::Bare));
     let by = |told: Told| move |left_over: Places| (told, left_over);
+    let clear = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()));
+    let mut to_us = || fewest(Said::Hinted).filter(|&others| is_told_by_itself(pieces, message, words, &range, others));
+    // By themselves such words tell nothing: "I do not want them". And "it" may be pain: "make it stop please".
+    let vaguely = || {
+        let hints = [Said::Hinted, Said::LikelyHinted].into_iter().filter_map(fewest);
+        let least = hints.min_by_key(|places| places.count_ones()).filter(|&left_over| left_over != 0);
+        let of_anything = (start..end).any(|place| aside::may(Role::IsAnything, words.word(place)));
+        least.filter(|_| !of_anything).map(by(Told::Vaguely))
+    };
     let (told, left_over) = clear
         .map(by(Told::Clearly))
         .or_else(|| fewest(Said::Likely).map(by(Told::Likely)))
-        .or_else(|| fewest(Said::Stop).map(by(Told::Likely)))?;
+        .or_else(|| to_us().map(by(Told::Vaguely)))
+        .or_else(|| fewest(Said::Stop).map(by(Told::Likely)))
+        .or_else(vaguely)?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
     (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some((told, left_over))
 }
@@ -205,4 +209,7 @@ pub enum Told {
     Clearly,
     /// In words that are mostly one, such as "take my name down".
     Likely,
+    /// In words that are said of much else, such as "no more", where nothing beside them names the texts: a person
+    /// decides. The statistical reader learns from what stands beside them.
+    Vaguely,
 }

@@ -32,7 +32,7 @@ const CARRIERS: &[(&str, usize)] = &[
 const SPELT: &[(&str, &str)] = &[
     (
         "stop",
-        "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop stp stooop stooopp stpo tsop sttop",
+        "stoap stap sotp shtop stpo stopp stoppp stahp stawp stopt stoip stpp soptt dtop sop soptp stoo stp stooop stooopp stpo tsop sttop",
     ),
     ("opt", "otp opy"),
     ("cancel", "canel cancle cansel cancell kancel"),

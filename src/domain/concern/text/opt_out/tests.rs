@@ -52,6 +52,12 @@ const WISHES: &[&str] = &[
     "Take me off hun, 4 kids and school apps pinging all day",
     "stop it wi these txts yeah",
     "wasting my time. stop",
+    "I don't want these. Stop",
+    "do stop these please",
+    "please stop these, the phone wakes him",
+    "no more texts please Ivy",
+    "take me off the list, my mates keep seeing them",
+    "no more texts please, i keep pressing the wrong button",
 ];
 
 const NO_WISHES: &[&str] = &[
@@ -101,6 +107,16 @@ const NO_WISHES: &[&str] = &[
     "remove my friend from the list",
     "no more texts. love you all",
     "no more texts, i am pointless",
+    "make it stop please",
+    "i've had enough. stop it please",
+    "no more please i cant take it",
+    "stop texting her",
+    "stop texting Ivy",
+    "no more texts, he goes through my phone",
+    "no more texts he doesnt like it",
+    "no more texts, his mother reads them",
+    "do you stop these",
+    "I'd prefer letters, no more texts",
     "no more texts, they read my phone",
     "no more texts, the allotment is no use now",
     "stop texting me, the dog has a new home",
@@ -201,9 +217,8 @@ fn what_is_most_likely_a_wish_is_obeyed_where_nobody_hears_anything_else() {
         assert!(matches!(wish, Wish::BesideOthers(..)), "{text}: {wish:?}");
         assert_eq!(reading(text), OptOut::Automatic, "{text}");
     }
-    for text in LIKELY_AND_MORE {
-        assert_ne!(reading(text), OptOut::Automatic, "{text}");
-    }
+    let obeyed: Vec<_> = LIKELY_AND_MORE.iter().filter(|text| reading(text) == OptOut::Automatic).collect();
+    assert!(obeyed.is_empty(), "obeyed: {obeyed:#?}");
 }
 
 /// By all readers: what stands beside a wish is heard by each.
@@ -213,16 +228,14 @@ fn reading(text: &str) -> OptOut {
 
 #[test]
 fn a_plain_wish_is_obeyed() {
-    for text in WISHES {
-        assert_eq!(reading(text), OptOut::Automatic, "{text}");
-    }
+    let left: Vec<_> = WISHES.iter().filter(|text| reading(text) != OptOut::Automatic).collect();
+    assert!(left.is_empty(), "left to a person: {left:#?}");
 }
 
 #[test]
 fn a_wish_with_anything_else_in_it_is_not() {
-    for text in NO_WISHES {
-        assert_ne!(reading(text), OptOut::Automatic, "{text}");
-    }
+    let obeyed: Vec<_> = NO_WISHES.iter().filter(|text| reading(text) == OptOut::Automatic).collect();
+    assert!(obeyed.is_empty(), "obeyed: {obeyed:#?}");
 }
 
 /// All that is a wish as one word: a construction whose other words may all be absent would add to these.
@@ -237,6 +250,7 @@ const ALONE_A_WISH: &str = "
     desabonnement desabonner desinscrivez desabonnez
     abmelden abbestellen cancellatemi cancellami nebesiuskit neberasykit nerasykit
     стоп відписатися отписаться відпишіть отпишите відписка 不要再发短信了 请停止发短信 不要再发了 退订
+    请不要再发短信给我了 不要再给我发信息了
     请不要再发短信了 别再发了 不用再发了 請不要再發短訊給我 不要再發了
     不要再给我发短信了 不要再傳短訊了 唔好再send 请不要再给我发短信了
 ";
@@ -287,7 +301,7 @@ proptest! {
         wish in prop::sample::select(WISHES),
         place in any::<prop::sample::Index>(),
         stranger in prop::sample::select(vec![
-            "until", "unless", "till", "him", "her", "tomorrow", "instead", "wrong", "letters",
+            "until", "unless", "till", "tomorrow", "instead", "letters", "email", "police", "funeral", "goodbye", "dying",
         ]),
     ) {
         let mut words: Vec<&str> = wish.split(' ').collect();
