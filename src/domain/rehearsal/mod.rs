@@ -15,7 +15,7 @@ use super::Moment;
 use super::flow::Flow;
 use super::id::{CheckInId, MessageId};
 use super::person::Person;
-use super::reply::{Ask, Reading, Setting};
+use super::reply::{Ask, Reading};
 use super::settings::Settings;
 use super::talk::{self, Book, Context, Effect, State, TimerKey, TimerSlot, keep_up};
 use super::turn::{Event, Heard, take};
@@ -90,12 +90,6 @@ impl Rehearsal {
         let open = self.state.talk.as_ref().filter(|open| !open.resting)?;
         let flow = self.book.flows.get(&open.flow)?;
         talk::read(&self.context(Some(flow)), flow, open.at, words)
-    }
-
-    /// What the reader of answers knows of this person and moment.
-    #[must_use]
-    pub fn setting(&self) -> Setting {
-        talk::setting(&self.context(None))
     }
 
     /// The name of the step that is open.

@@ -35,8 +35,7 @@ pub fn read(context: &Context<'_>, flow: &Flow, at: Position, text: &str) -> Opt
 }
 
 /// What the reader of answers knows of this person and moment.
-#[must_use]
-pub fn setting(context: &Context<'_>) -> Setting {
+fn setting(context: &Context<'_>) -> Setting {
     Setting { language: context.person.language, today: zone::date_of(context.now, context.settings.zone), items: 1 }
 }
 

@@ -13,7 +13,7 @@ mod state;
 mod walk;
 
 pub use crate::domain::sending::Kind;
-pub use answer::{Kept, keep, keep_earlier, keep_for_later, read, setting};
+pub use answer::{Kept, keep, keep_earlier, keep_for_later, read};
 pub use ask::{ask_of, question_text};
 pub use context::{Book, Context, keep_up};
 pub use effect::{Closed, Effect, Hold, Save, Say, Source, TimerKey, TimerSlot, Turn};

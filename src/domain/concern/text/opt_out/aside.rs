@@ -118,8 +118,7 @@ pub fn may(role: Role, word: &str) -> bool {
 /// Whether the word at a place, which is left over as those at `others` are, leaves the message to a person.
 pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
     let word = words.word(place);
-    // What the word says of itself, not of what it has: "my wife's".
-    let owner = word.strip_suffix("'s").unwrap_or(word);
+    let owner = owner(word);
     let begins_clause = place == 0 || words.opens_clause(place);
     let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me");
     may(Role::AsksForMore, owner)
@@ -133,12 +132,15 @@ pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
         || is_behind_wish && narrows([words.word(place - 1), word, words.word(place + 1)])
 }
 
-/// Whether the words of the others, which stand at these places, may tell of more than a wish.
+/// Whether the words at these places, which stand beside a wish, may tell of somebody who reads along, or of another
+/// wish.
 pub fn may_tell_more(words: &Words, others: Places) -> bool {
-    places(others).any(|place| {
-        let word = words.word(place);
-        may(Role::MayTellMore, word.strip_suffix("'s").unwrap_or(word))
-    })
+    places(others).any(|place| may(Role::MayTellMore, owner(words.word(place))))
+}
+
+/// What the word says of itself, not of what it has: "my wife's".
+fn owner(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word)
 }
 
 /// Whether the name at a place is that of whoever writes: "no more texts please Ivy", not "stop texting Ivy".

@@ -34,6 +34,7 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
+pub use aside::may_tell_more;
 use by_itself::{no_part_of_it, says_more_than_a_wish};
 pub use grammar::Places;
 use grammar::{Grammar, Message, RuleId, UNKNOWN, Word, places};
@@ -172,11 +173,6 @@ fn what_is_read(words: &Words) -> Option<Range<usize>> {
 /// What stands beside a wish, with a mark in its place.
 pub fn beside(words: &Words, others: Places) -> Words {
     marked::marked(words, others, signature::start(words))
-}
-
-/// Whether the words at these places, which stand beside a wish, may tell of somebody who reads along, or of another wish.
-pub fn may_tell_more(words: &Words, others: Places) -> bool {
-    aside::may_tell_more(words, others)
 }
 
 /// What stands beside whatever could be a wish, with a mark in its place: what the statistical reader learns from. With
