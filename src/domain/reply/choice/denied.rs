@@ -40,7 +40,9 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || last == "me" && found.to - found.from > 1 && matches!(next, "you" | "u")
         || matches!(last, "did" | "do") && matches!(next, "not" | "nt");
     // `a good friend of mine`: it is said of somebody.
-    let of_somebody = before(1) == "a" && matches!(next, "friend" | "mate" | "pal" | "neighbour" | "man" | "woman");
+    let of_somebody = before(1) == "a" && matches!(next, "friend" | "mate" | "pal" | "neighbour" | "man" | "woman")
+        // `good boy`
+        || last == "good" && matches!(next, "boy" | "girl" | "lad" | "lass" | "man" | "dog");
     // `every day is the same`, `no pain no gain`
     let is_a_saying = next == "is" && after(1) == "the" && after(2) == "same" || next == "no" && after(1) == "gain";
     // `i was in the choir as a girl`

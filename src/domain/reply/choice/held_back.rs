@@ -2,10 +2,14 @@
 //! not a greeting, a saying, an exception, a reason, or another thing of the same name.
 
 use crate::domain::reply::Choice;
+use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::held_back::pigs_fly;
+use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
+use crate::domain::reply::yes_no::opening::{Openings, length_of};
+use crate::domain::reply::yes_no::words::polarity;
 
 /// Of a time, these say that it suits.
 static SUITS: Words = Words::of(
@@ -16,12 +20,48 @@ static SUITS: Words = Words::of(
 /// Of a time that is named with `when`, these say that it does not.
 static SUITS_NOT: Words = Words::of("worst worse bad busy tired shattered asleep working low sore out knackered");
 
+/// At the end of a reply, these take back whatever was answered.
+static TAKEN_BACK: Openings = Openings::of(
+    "ignore that|ignore this|ignore me|ignore last|ignore my last|ignore the last|disregard|disregard that|disregard this|scrap that|scratch that|\
+    delete that|forget that|forget i said that|cancel that|sent by mistake|sent in error|sent by accident|pressed by mistake|\
+    pressed by accident|wrong button|wrong chat|wrong person|pocket dialled|pocket text|bum dialled|cat walked on it",
+);
+
+/// At the end of a sentence, these tell that nobody believes the yes before them, or that it is still to come.
+static DISBELIEF: Openings = Openings::of(
+    "thatll be right|that will be right|that would be right|thatll be the day|that will be the day|thatll be shining|thatll be shining bright|\
+    in your dreams|in my dreams|in a pigs eye|said nobody|said nobody ever|said no one|said no one ever|\
+    said noone|when hell freezes over|now in a minute|now in a bit",
+);
+
+/// Whether one of the phrases stands in the reply, and only courtesy between it and the end, or the next mark.
+fn ends_with(words: &[Token<'_>], phrases: &Openings, whole: bool) -> bool {
+    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
+    let closes = |rest: &[Token<'_>]| {
+        let rest = if whole { rest } else { &rest[..rest.iter().position(Token::is_break).unwrap_or(rest.len())] };
+        rest.iter().all(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER))
+    };
+    (1..words.len()).any(|at| {
+        let length = length_of(&said[at..], phrases);
+        length > 0 && closes(&words[at + length..])
+    })
+}
+
+/// Why no answer of a list stands, yes and no among them: it is taken back. `No. Sorry, yes. Wrong button` corrects.
+pub fn unsaid(words: &[Token<'_>]) -> Option<&'static str> {
+    let says = |yes: bool| words.iter().any(|t| polarity(t.text) == Some(yes));
+    (ends_with(words, &TAKEN_BACK, true) && !(says(true) && says(false))).then_some("they may be taking it back")
+}
+
 /// Why the answer that was read does not stand.
 pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static str> {
     let labelled = |part: &str| {
         choice.key.to_lowercase().contains(part)
             || choice.words.first().is_some_and(|words| words.to_lowercase().contains(part))
     };
+    if choice.key != "no" && words.iter().any(|t| t.kind == Kind::Emoji('🙃')) {
+        return Some("it may be a joke");
+    }
     (0..words.len())
         .filter(|at| words[*at].kind == Kind::Word)
         .find_map(|at| at_word(words, at, &labelled).or_else(|| of_another_time(words, at, &labelled)))
@@ -48,6 +88,27 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         }
         "weakly" => labelled("weekly").then_some("it may be another word"),
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
+        "pick" | "choose" | "decide" if matches!(before(1), "you" | "u") => {
+            words.get(at + 1).is_none_or(Token::is_break).then_some("they leave it to us")
+        }
+        // `you can call me bob`, `you can text all you want`
+        "call" | "text" | "ring" | "write" if matches!(before(1), "can" | "may" | "could") => {
+            let named = word(0) == "call" && matches!(word(1), "me" | "it") && is_first_name(word(2));
+            let all = word(1) == "all" && word(2) == "you";
+            (named || all).then_some("it may be a saying")
+        }
+        // `2 weeks I go India`, `away for 2 weeks`
+        "weeks" | "week" | "months" | "month" if labelled("every") || labelled("fortnight") || labelled("monthly") => {
+            let number = at > 0 && words[at - 1].number().is_some();
+            let how_often = any_of(&["every", "each", "once", "per"]);
+            let when = matches!(before(2), "in" | "for" | "next" | "another" | "after") || AT_A_TIME.contains(word(1));
+            (number && when && !how_often).then_some("it tells when, or for how long, and not how often")
+        }
+        // `thank god its friday`
+        "thank" if matches!(word(1), "god" | "goodness" | "heavens" | "crunchie") && word(2) == "its" => {
+            let day = parts_of(word(3)).has(Parts::CALENDAR);
+            (day && labelled(&word(3)[..3.min(word(3).len())])).then_some("it may be a saying")
+        }
         "pigs" | "pig" => pigs_fly(words, at).then_some("it may be a joke"),
         "lift" => {
             let of_a_house = any_of(&["floor", "stairs", "flats", "broke", "broken", "lifts"]);
@@ -91,6 +152,9 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         _ => None,
     }
 }
+
+/// After `2 weeks`, these tell when something is, or for how long.
+static AT_A_TIME: Words = Words::of("i im ive we time from ago till til until holiday away off then before since now");
 
 /// Days, calls and visits that are told of, and not chosen.
 fn of_another_time(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -176,6 +240,12 @@ fn comes_to_nothing(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> b
     word(0) == "im" && time(previous) && chosen && !clause.into_iter().any(|t| SUITS.contains(t.text))
 }
 
+/// After `oh yes, brilliant`, these turn the praise round.
+static SORE: Words = Words::of(
+    "rain raining pouring cold freezing soaked locked shut closed cancelled queue queued queuing waiting waited standing stood late \
+     broken broke flooded stuck stranded nothing nobody",
+);
+
 /// After `oh yes`, what nobody has done.
 static TALL_STORY: Words = Words::of(
     "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
@@ -200,8 +270,13 @@ pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
         overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| TALL_STORY.contains(t.text));
     let reasoned = words.windows(4).any(|four| four.iter().map(|t| t.text).eq(["im", "made", "of", "money"]));
     let overdone = overdone || reasoned || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
-    if overdone || words.iter().any(|t| t.kind == Kind::Emoji('🙄')) {
-        return Some("it may be a joke");
+    let irony = first == "oh" && in_irony(words) && words.iter().any(|t| SORE.contains(t.text));
+    if overdone
+        || irony
+        || words.iter().any(|t| matches!(t.kind, Kind::Emoji('🙄' | '🙃')))
+        || ends_with(words, &DISBELIEF, false)
+    {
+        return Some("it may be a joke, or nothing they believe");
     }
     if (0..words.len()).any(|at| matches!(words[at].text, "pigs" | "pig") && pigs_fly(words, at)) {
         return Some("it may be a joke");

@@ -3,7 +3,9 @@
 
 use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice::hour::an_hour_follows;
-use crate::domain::reply::choice::people::{a_name_follows, company_follows, is_person, is_subject, requested};
+use crate::domain::reply::choice::people::{
+    a_name_follows, company_follows, is_person, is_subject, permitted, requested,
+};
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
 use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
 use crate::domain::reply::choice::words::{Match, TOLD_OF};
@@ -75,6 +77,16 @@ fn is_all_of_them(token: &Token<'_>) -> bool {
     ALL_BUT.contains(token.text)
 }
 
+/// `marginally`, `noticeably`: how much of the answer; not `hardly`, `usually`.
+fn tells_how_much(word: &str) -> bool {
+    static ANOTHER: Words = Words::of(
+        "hardly barely scarcely rarely seldomly nearly likely unlikely family daily weekly monthly yearly supposedly allegedly formerly \
+         previously usually normally generally temporarily hopefully possibly partly elderly reply apply supply early initially recently totally \
+         utterly completely absolutely entirely wholly strongly firmly fully extremely exceedingly awfully terribly apparently seemingly",
+    );
+    word.len() > 5 && word.ends_with("ly") && !ANOTHER.contains(word)
+}
+
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
 pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let light = Parts::FILLER
@@ -101,6 +113,8 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
             || t.text == "had" && found.to - found.from > 1 && begins + at + 1 < found.from && matches!(words[begins + at + 1].text, "a" | "an" | "some" | "the")
             || t.text == "once" && words[begins + at + 1].text == "every"
             || requested(&words[begins + at..])
+            || permitted(words, begins + at)
+            || tells_how_much(t.text)
             // `I did 3 or 4`
             || matches!(t.text, "did" | "managed") && words[found.from].number().is_some() && words.get(found.to).is_none_or(Token::is_break)
             || is_subject(words, begins + at, found)
@@ -234,8 +248,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || next(0) == "sin" && !next(1).is_empty()
         || never_did(words, found)
         || is_ride(first) && matches!((next(0), next(1)), ("off" | "from", "my" | "me" | "our" | "the" | "a"))
-        || SUITABLE.contains(first.strip_suffix('s').unwrap_or(first))
-            && matches!((next(0), next(1)), ("fine" | "ok" | "okay" | "good", ""))
+        || (SUITABLE.contains(first.strip_suffix('s').unwrap_or(first)) || SUITABLE.contains(first))
+            && SUITS_BY_ITSELF.contains(next(0))
+            && next(1).is_empty()
         || first.len() == 1 && next(0) == "for"
         || matches!((next(0), next(1)), ("my" | "me" | "the", "mobile" | "landline" | "house" | "home"))
             && is_time_or_way(first)
@@ -246,6 +261,11 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         || an_hour_follows(words, found)
         || a_name_follows(words, found)
 }
+
+/// Right after a time or a way, and the last of its clause, these choose it: `evenings safe`.
+static SUITS_BY_ITSELF: Words = Words::of(
+    "fine ok okay good safe best better free easiest easier ideal perfect grand great sound suits lovely works",
+);
 
 /// After `never`, these tell what was not done.
 static DONE_NEVER: Words = Words::of(

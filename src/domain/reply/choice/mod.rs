@@ -26,7 +26,7 @@ pub mod words;
 
 use crate::domain::reply::choice::amount::{by_amount, by_none};
 use crate::domain::reply::choice::degree::by_degree;
-use crate::domain::reply::choice::held_back::{choice_held_back, yes_held_back};
+use crate::domain::reply::choice::held_back::{choice_held_back, unsaid, yes_held_back};
 use crate::domain::reply::choice::hour::by_hour;
 use crate::domain::reply::choice::labels::{Answer, answers_of};
 use crate::domain::reply::choice::named::{CHOOSE_TWO, by_word};
@@ -53,6 +53,7 @@ pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading
     let words = cut(text);
     let reading = read_one(text, &words, choices, setting);
     match reading.meaning {
+        Meaning::Choice(_) if let Some(why) = unsaid(&words) => Reading::ask(why),
         Meaning::Choice(place) if Some(place) == choice_said(choices, "yes") => {
             yes_held_back(&words).map_or(reading, Reading::ask)
         }

@@ -5,7 +5,7 @@ use crate::domain::reply::choice::denied::{
 };
 use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::labels::Answer;
-use crate::domain::reply::choice::licence::{in_its_sense, licensed};
+use crate::domain::reply::choice::licence::{in_its_sense, is_ride, licensed};
 use crate::domain::reply::choice::rivals::{clause_of, settled};
 use crate::domain::reply::choice::saying::{in_a_saying, is_a_saying, is_greeting};
 use crate::domain::reply::choice::taken::is_time_or_way;
@@ -16,6 +16,7 @@ use crate::domain::reply::choice::words::{Match, find_all};
 use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::jest::glad_of_a_blow;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -34,7 +35,11 @@ pub fn by_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Result<usize, &'s
     if let Some(place) = strongly_so(words, choices).or_else(|| neither_of_two(words, choices, &matches)) {
         return Ok(place);
     }
-    let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m);
+    let rides = |choice: &&Answer<'_>| choice.phrases.iter().flatten().any(|word| is_ride(word));
+    let ways = choices.iter().filter(rides).count() > 1;
+    // `theres no bus up here, our Tom runs me down`, where the ways to come are asked
+    let lacked = |m: &Match| ways && m.from > 0 && words[m.from - 1].text == "no" && is_ride(words[m.from].text);
+    let denied = |m: &Match| is_negated(words, m) || is_dismissed(words, m) || lacked(m);
     // `thurs. no sat` denies the one day or takes it in place of the other.
     let instead = |m: &Match| {
         m.from > 1
@@ -137,6 +142,15 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
     // `good morning, afternoons suit`
     if matches.len() > 1 {
         matches.retain(|m| !is_greeting(words, m));
+        // `home visit please but ring first`
+        let announces = |m: &Match| {
+            let next = |n: usize| words.get(m.to + n).map_or("", |t| t.text);
+            let first = matches!(next(0), "first" | "beforehand" | "ahead") || next(0) == "before" && next(1) == "you";
+            m.from > 0 && first && matches!(words[m.from].text, "ring" | "call" | "phone" | "text" | "message")
+        };
+        if matches.iter().any(|m| !announces(m)) {
+            matches.retain(|m| !announces(m));
+        }
     }
     // `a bit better, could be worse`
     let could_be = |m: &Match| {
@@ -145,7 +159,10 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
             && at(1) == "be"
             && matches!(words[m.from].text, "worse" | "better")
     };
-    let saying = |m: &Match| could_be(m) || is_a_saying(words, m);
+    // `it never let up, all of the time`
+    let in_full = matches.iter().any(|m| m.to - m.from > 2);
+    let lone_never = |m: &Match| in_full && m.to - m.from == 1 && words[m.from].text == "never";
+    let saying = |m: &Match| could_be(m) || is_a_saying(words, m) || lone_never(m);
     if matches.iter().any(|m| !saying(m)) {
         matches.retain(|m| !saying(m));
     }
@@ -169,6 +186,10 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
         return Err(SOMETHING_ELSE);
     }
     if matches.iter().any(|m| m.choice != last.choice) {
+        // `worse than January but better than last week`
+        if matches.iter().all(|m| words[m.from..].iter().take(m.to - m.from + 1).any(|t| t.text == "than")) {
+            return Err(CHOOSE_TWO);
+        }
         let conjoined = matches
             .windows(2)
             .all(|two| words[two[0].to..two[1].from].iter().any(|t| matches!(t.text, "and" | "but" | "n" | "then")));
@@ -256,7 +277,16 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
     let between = &words[from..last.from];
     let alone = |three: &[Token<'_>]| matches!(three, [a, no, b] if a.is_break() && no.text == "no" && b.is_break());
     let lettered = words[last.from].text.len() == 1 && matches!(between, [no] if no.text == "no");
+    // `church halls nearer but librarys warmer... library`
+    let ending = words[last.to..].iter().all(|t| t.is_break() || parts_of(t.text).has(Parts::FILLER));
+    let again = matches.iter().filter(|m| m.choice == last.choice).count() > 1;
+    let closing = again && ending && words[last.from - 1].ends_sentence();
+    // `missed the bus so got a cab`
+    let came = |t: &&Token<'_>| parts_of(t.text).has(Parts::ARTICLE) || CAME.contains(t.text);
+    let led = between.iter().rev().take_while(came).count();
     let turned = lettered
+        || closing
+        || led > 0 && led < between.len() && between[between.len() - led - 1].text == "so"
         || last.from > 0 && words[last.from - 1].text == "so"
         || last.from > 1 && words[last.from - 1].text == "its" && words[last.from - 2].text == "so"
         || between.windows(3).any(alone)
@@ -266,8 +296,11 @@ fn turned_to_last(words: &[Token<'_>], matches: &[Match], last: &Match) -> bool 
         // `bad. v bad actually`
         || words.get(last.to).is_some_and(|t| t.text == "actually");
     let ends = |t: &Token<'_>| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER.with(Parts::NOW));
-    now || turned && words.get(last.to).is_none_or(|t| ends(t) || t.text == "who")
+    now || turned && words.get(last.to).is_none_or(|t| ends(t) || matches!(t.text, "who" | "instead"))
 }
+
+/// Between `so` and a way to come, these take it.
+static CAME: Words = Words::of("i we got had took came went in by on get a the");
 
 /// `bill` of `bills`; a word of four letters only so.
 fn is_one_of(said: &str, label: &str) -> bool {

@@ -61,6 +61,23 @@ pub fn requested(words: &[Token<'_>]) -> bool {
     }
 }
 
+/// `you may telephone me`, `you people can call`: whether the word at `at` belongs to such leave.
+pub fn permitted(words: &[Token<'_>], at: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |t| t.text);
+    let you = |at: usize| matches!(text(at), "you" | "u" | "ye" | "yous" | "youse" | "ya");
+    let leave = |at: usize| matches!(text(at), "may" | "can" | "could" | "better" | "best");
+    let all = |at: usize| matches!(text(at), "people" | "folk" | "folks" | "lot" | "guys" | "all");
+    let asked = at == 0 && leave(at) || words.iter().any(|t| t.kind == Kind::Break('?'));
+    // `you can write but i wont read it`
+    let but = words.iter().position(|t| t.text == "but");
+    let after_all = but.is_none_or(|but| matches!(text(but + 1), "not" | "only" | "before" | "after" | "please"));
+    !asked
+        && after_all
+        && (you(at) && (leave(at + 1) || all(at + 1) && leave(at + 2))
+            || at > 0 && all(at) && you(at - 1) && leave(at + 1)
+            || at > 0 && leave(at) && (you(at - 1) || at > 1 && all(at - 1) && you(at - 2)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

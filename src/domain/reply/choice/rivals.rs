@@ -99,6 +99,7 @@ fn preferred<'w, 't>(words: &'w [Token<'t>], matches: &[Match]) -> Option<(&'w [
     let joined = matches.windows(2).any(|two| {
         let between = &words[two[0].to..two[1].from];
         two[0].choice != two[1].choice
+            && two.iter().any(|m| chosen(&m))
             && between.len() < 3
             && between.iter().any(|t| matches!(t.text, "or" | "and" | "n"))
     });

@@ -6,6 +6,7 @@
 use crate::domain::reply::choice::licence::{leads_to, suits};
 use crate::domain::reply::choice::rivals::clause_of;
 use crate::domain::reply::choice::words::Match;
+use crate::domain::reply::number::role::addressed::is_light;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
@@ -13,15 +14,12 @@ use crate::domain::reply::text::token::{Kind, Token};
 /// Beside an answer, these take it back, leave it open or laugh at it.
 static UNSAYS: Words = Words::of(
     "but or not no nope never nah wait actually sorry oops scrap joking jk kidding lol aha haha wrong \
-    unless except otherwise instead rather said say says yesterday used wish maybe perhaps might depends",
+    done end ends unless except otherwise instead rather said say says yesterday used wish maybe perhaps might depends",
 );
 
 /// After an answer, these make a greeting or another time of it: `good morning`, `friday morning` where only the afternoon is
 /// listed.
 static TIMES: Words = Words::of("morning mornings mornin afternoon afternoons evening evenings night nights day");
-
-/// What elders and friends are called in other tongues.
-static CALLED: Words = Words::of("beti beta puttar baji bhai bhabhi apa didi ji habibi akhi bach cariad bab bruv fam");
 
 /// Right before a clause, these begin a reason that stands apart from what it follows.
 static REASONS: Words = Words::of("cos coz because cause since as");
@@ -56,7 +54,10 @@ fn tail(rest: &[Token<'_>]) -> usize {
     // `a wee bit better the day`
     let today = rest.len() > 1 && rest[0].text == "the" && matches!(rest[1].text, "day" | "now" | "noo");
     let courtesy = |t: &&Token<'_>| {
-        t.kind == Kind::Word && parts_of(t.text).has(light) && !UNSAYS.contains(t.text) && !TIMES.contains(t.text)
+        // `rarely beti, there is no time for that`, `choir obviously, im Welsh`
+        let known =
+            parts_of(t.text).has(light) || is_light(t.text) || matches!(t.text, "see" | "obviously" | "bhabhi" | "apa");
+        t.kind == Kind::Word && known && !UNSAYS.contains(t.text) && !TIMES.contains(t.text)
     };
     let overall = [
         "on the whole",
@@ -70,9 +71,6 @@ fn tail(rest: &[Token<'_>]) -> usize {
     let overall =
         overall.iter().find(|said| said.split(' ').eq(rest.iter().map(|t| t.text).take(said.split(' ').count())));
     let skip = if for_me || today { 2 } else { overall.map_or(0, |said| said.split(' ').count()) };
-    // `rarely beti, there is no time for that`
-    let called = rest.first().is_some_and(|t| CALLED.contains(t.text));
-    let skip = skip + usize::from(called);
     skip + rest[skip..].iter().take_while(courtesy).count()
 }
 

@@ -33,6 +33,7 @@ static SPELLINGS: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
         ("all", "al awl aal"),
         ("the", "thr teh hte"),
         ("of", "ov uv fo"),
+        ("now", "rn atm"),
         ("time", "tym tme tiem tine"),
         ("some", "soem smoe"),
         ("when", "wen whn"),

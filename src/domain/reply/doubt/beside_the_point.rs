@@ -75,6 +75,11 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
             let such = before(1).is_some_and(|t| parts_of(t.text).has(Parts::BAD.with(Parts::GOOD).with(Parts::STATE)));
             such.then_some("it may count such days")
         }
+        // `a 4 day week`, `my tablets are 2 a day, 7 days`
+        "day" if follows_number(1) && word(1) == "week" => Some("how long a week is"),
+        "a" | "per" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "day" => {
+            (!last_said(at)).then_some("it tells how often in a day, and for how long")
+        }
         "days" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "i" => {
             NOT_DONE.contains(&word(2)).then_some("the days they tell of are the others")
         }

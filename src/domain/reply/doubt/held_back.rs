@@ -31,8 +31,13 @@ pub fn held_back(words: &[Token<'_>], value: i64, low: i64, high: i64) -> Option
     if full_marks_in_irony(words, top) {
         return Some("it may be a joke");
     }
+    let stars = words.iter().filter(|t| matches!(t.kind, Kind::Emoji('⭐' | '🌟' | '★'))).count();
+    if stars > 1 && i64::try_from(stars) != Ok(value) {
+        return Some("the stars beside it are another number");
+    }
     (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| {
         at_word(words, at, high)
+            .or_else(|| wavers(words, at, value))
             .or_else(|| unmeant(words, at))
             .or_else(|| in_another_hand(words, at))
             .or_else(|| left_open(words, at))
@@ -98,6 +103,34 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
             (mark && explains_another_scale(&words[..at], word(0), high)).then_some("it explains another scale")
         }
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
+        _ => None,
+    }
+}
+
+/// Who cannot decide, asks whether a time suits, or adds up to another number than `value`: `8 no 6 lol cant decide`, `about 6,
+/// is that ok to ring`, `4 days there and one there, it come to five`.
+fn wavers(words: &[Token<'_>], at: usize, value: i64) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = at.checked_sub(1).map_or("", |place| words[place].text);
+    let last_said = || !words[at..].iter().any(is_number);
+    match word(0) {
+        "decide" | "choose" | "pick" => {
+            let cannot = matches!(before, "cant" | "cannot" | "couldnt" | "cudnt" | "cannae" | "canny" | "not");
+            (cannot && last_said()).then_some("they go back and forth, and do not decide")
+        }
+        "undecided" | "torn" => last_said().then_some("they go back and forth, and do not decide"),
+        "is" => {
+            let suits =
+                matches!(word(1), "that" | "it" | "this") && matches!(word(2), "ok" | "okay" | "alright" | "fine");
+            (suits && word(3) == "to").then_some("it asks whether a time suits")
+        }
+        "come" | "comes" | "came" | "adds" | "makes" | "totals" | "totalling" => {
+            let sum = words[at + 1..].iter().find(|t| !matches!(t.text, "to" | "up" | "it" | "that" | "about"));
+            let says = |t: &Token<'_>| t.number().or_else(|| number_word(t.text, Language::ENGLISH));
+            let joined = matches!(word(0), "makes" | "totals" | "totalling") || matches!(word(1), "to" | "up");
+            let other = sum.and_then(says).is_some_and(|sum| sum != value && sum < 100);
+            (joined && other).then_some("what they add up to is another number")
+        }
         _ => None,
     }
 }

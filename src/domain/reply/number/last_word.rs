@@ -16,7 +16,7 @@ use crate::domain::reply::number::role::leading::is_kin;
 use crate::domain::reply::number::role::own_thought::{CONDITIONS, QUOTES};
 use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::{Candidate, Role, candidates};
-use crate::domain::reply::number::statement::{is_statement, is_then_and_now};
+use crate::domain::reply::number::statement::{gives_a_mark, is_statement, is_then_and_now};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
@@ -130,7 +130,8 @@ pub fn last_word(cut: &[Token<'_>], low: i64, high: i64, language: Language) -> 
     let added = sum || earlier.len() < 2 || high <= 10 && begins > 0 && !cut[begins - 1].is_sign('=');
     let concluded = begins > 0 && concludes(&cut[begins - 1], after) && added;
     let then = numbered && earlier.iter().all(|c| c.role == Role::Explained("how it was before"));
-    let value = if begins > 0 && is_statement(after, at - begins, ends - begins) {
+    let stated = begins > 0 || gives_a_mark(after, at);
+    let value = if stated && is_statement(after, at - begins, ends - begins) {
         closing.iter().find_map(Token::number).filter(|value| (low..=high).contains(value))?
     } else if numbered && is_own(after, at - begins, concluded, then) {
         let Meaning::Number(value) = plainly(&closing, low, high).meaning else { return None };
@@ -210,7 +211,13 @@ fn puts_a_number(words: &[Token<'_>], place: usize) -> bool {
     let clause = || words[..place].iter().rev().take_while(|t| !t.is_break());
     let us = clause().last().is_some_and(|t| matches!(t.text, "me" | "us" | "we" | "i"));
     let gives = |at: usize| matches!(text(at), "put" | "give" | "say" | "score" | "rate");
-    let puts = matches!(text(place), "we" | "i") && gives(place + 1);
+    // Dictated, with no mark in a long story: `his tea was cold I would put it at 6`.
+    let dictated = || {
+        clause().count() > 6
+            && (text(place) == "id" && gives(place + 1)
+                || text(place) == "i" && text(place + 1) == "would" && gives(place + 2))
+    };
+    let puts = matches!(text(place), "we" | "i") && gives(place + 1) || dictated();
     let give = us
         && matches!(text(place), "give" | "gives" | "gie" | "rate")
         && matches!(text(place + 1), "it" | "this" | "them");

@@ -1,7 +1,7 @@
 //! A reply to "how many" or "how much, 0 to 10": the one number that is plainly the answer, or ask again.
 //!
-//! It never yields a number that does not stand in the reply as digits or as a number word, but for the parts of an
-//! hour where minutes are asked ([`unit::hours`]), and for all or none of the days of a week ([`unit::days`]).
+//! It never yields a number that does not stand in the reply as digits or as a number word, but for hours and
+//! parts of one where minutes are asked ([`unit::hours`]), and for all or none of the days of a week ([`unit::days`]).
 
 pub mod another_matter;
 pub mod assistants;

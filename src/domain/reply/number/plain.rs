@@ -46,7 +46,9 @@ pub fn plainly(tokens: &[Token<'_>], low: i64, high: i64) -> Reading {
     if high <= 10 && corrected.is_some_and(|age| no_is_not(tokens, age, last.at)) {
         return Reading::ask("`no` may be `not`");
     }
-    if corrected.is_some() && tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno")) {
+    let another = |two: &&[Candidate]| two[1].takes_back == TakesBack::LastNumber && two[0].value != two[1].value;
+    let back_and_forth = candidates.windows(2).filter(another).count() > 1;
+    if corrected.is_some() && (back_and_forth || tokens[last.at..].iter().any(|t| matches!(t.text, "know" | "dunno"))) {
         return Reading::ask("they go back and forth, and do not know");
     }
     let beside = one_of_two(tokens, &candidates, last, high).or_else(|| another_matter(tokens, &candidates, last));

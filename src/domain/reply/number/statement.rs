@@ -71,6 +71,16 @@ const ALSO: Bits = 1 << 35;
 const WHY: Bits = 1 << 36;
 /// What neither thought is given.
 const SUPPOSED: Bits = 1 << 37;
+/// What is done with a key or a pen to give a number.
+const PRESS: Bits = 1 << 38;
+/// How somebody is who comes, goes or stays at a number: `ticking over at a`.
+const MOVING: Bits = 1 << 39;
+const AT_ALL: Bits = 1 << 40;
+const WENT: Bits = 1 << 41;
+/// `no more than a`
+const NO: Bits = 1 << 42;
+const MORE: Bits = 1 << 43;
+const THAN: Bits = 1 << 44;
 
 const NEARLY: Bits = ARTICLE | ABOUT | GOOD;
 const WHAT: Bits = THING | MYSELF;
@@ -80,7 +90,18 @@ static WORDS: Kinds = Kinds::of(&[
     (I_AM, "im feel feeling feelin ahm oim amma"),
     (WOULD, "would wud will shall should might must could gonna still only just honestly really probably prob maybe perhaps rather now"),
     (GIVE, "say saying give gives giving gie put putting mark marking rate rating score scoring reckon pick choose award"),
-    (WRITE, "put stick mark write jot pop log record scribble"),
+    (PRESS, "write writing type typing press pressing click clicking tick ticking select selecting enter entering log logging choose choosing pick picking"),
+    (
+        MOVING,
+        "coming ticking chugging plodding bumbling trundling cruising bobbing floating hovering hanging sitting settling holding
+         landing landed running averaging levelling finishing finished",
+    ),
+    (AT_ALL, "at"),
+    (WENT, "went gone going"),
+    (NO, "no not nae nothing"),
+    (MORE, "more higher better"),
+    (THAN, "than"),
+    (WRITE, "put stick mark write enter jot pop log record scribble"),
     (CALL, "call calling make making makes made"),
     (GO, "go going settle settling plump plumping opt stick sticking"),
     (WITH, "with wi for"),
@@ -98,16 +119,16 @@ static WORDS: Kinds = Kinds::of(&[
     (REACHED, "reached reach"),
     (CREPT, "climbed crept risen slipped perked lifted inched improved recovered dropped dipped sunk"),
     (CAME, "came come got gone went moved crawled fallen fell"),
-    (UP, "up down out back"),
+    (UP, "up down out back in along over on steady"),
     (TO, "to"),
-    (MARK, "score mark mood moods scores rating answer verdict feeling spirits happiness satisfaction wellbeing helpfulness morale outlook contentment"),
+    (MARK, "score mark mood moods scores rating answer verdict feeling spirits happiness satisfaction wellbeing helpfulness morale outlook contentment choice"),
     (LEVEL, "number level figure health"),
     (WHOSE, "my me mi todays current overall this weeks honest real true actual final proper usual own general our"),
     (WISE, "wise"),
     (IS, "is s would be are stands sits comes out in"),
-    (THIS, "it this that the group session class course tutor walk day week one time lot"),
+    (THIS, "it its this that thats the group session class course tutor walk day week one time lot"),
     (HAS, "has have had"),
-    (EARNS, "gets earns earned deserves deserved merits merited"),
+    (EARNS, "gets getting worth earns earned deserves deserved merits merited"),
     (NOW, "today currently overall present moment minute generally"),
     (LIGHT, "and but so well ok right anyway honestly tbh truthfully still yes aye no oh och um er hmm then also you u ye can may at the though tho these days in"),
     (FROM_US, "from me us myself meself masel"),
@@ -127,7 +148,7 @@ static WORDS: Kinds = Kinds::of(&[
         AFTER,
         "today now week this the at moment minute present overall then though tho too if im honest being be to fair truthful pushed i
          think reckon guess suppose say told in for how am feel feeling of days these coming walking going heading home since you
-         ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so",
+         ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so off anybodys anyones money son bor up down on last month",
     ),
 ]);
 
@@ -147,11 +168,28 @@ use Step::{Any, One};
 /// From the beginning of the thought to its number.
 const CONSTRUCTIONS: &[&[Step]] = &[
     // `id give life a good`, `health id mark at`
-    &[Any(LIGHT | NOW), Any(WHOSE), Any(MARK | LEVEL), One(I), Any(WOULD), One(GIVE), Any(WHAT), Any(AT), Any(NEARLY)],
+    &[
+        Any(LIGHT | NOW),
+        Any(WHOSE),
+        Any(MARK | LEVEL),
+        One(I),
+        Any(WOULD),
+        One(GIVE),
+        Any(TO),
+        Any(WHAT),
+        Any(AT),
+        Any(NEARLY),
+    ],
     // `would call myself a`, `im calling it a`, `i make that`
     &[Any(LIGHT | NOW), Any(I), Any(WOULD), One(CALL), One(THING), Any(THING), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(I | WOULD), Any(WOULD), One(CALL), One(MYSELF), One(ARTICLE), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(I), Any(WOULD), One(GO), One(WITH), Any(NEARLY)],
+    // `i write`, `i would tick a`
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(PRESS), Any(NEARLY)],
+    // `ticking over at a`, `im coming in at a`, `went for a`, `im no more than a wee`
+    &[Any(LIGHT | NOW), Any(I_AM), One(MOVING), Any(UP), One(AT_ALL), One(ARTICLE), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I), Any(WOULD), One(WENT), One(WITH), One(ARTICLE), Any(NEARLY)],
+    &[Any(LIGHT | NOW), One(I_AM), One(NO), One(MORE), One(THAN), One(ARTICLE), Any(NEARLY)],
     // `give it a`
     &[Any(LIGHT | NOW), One(GIVE), One(THING), One(ARTICLE), Any(NEARLY)],
     // `put me down as a`, `you can write`
@@ -164,11 +202,11 @@ const CONSTRUCTIONS: &[&[Step]] = &[
     &[Any(LIGHT | NOW), One(I), Any(WOULD), One(CREPT), Any(UP), One(TO), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(I), Any(WOULD), One(CAME), One(UP), Any(TO), One(ARTICLE), Any(NEARLY)],
     // `my moods an`, `rating wise`, `current level`
-    &[Any(LIGHT | NOW), Any(WHOSE), One(MARK), Any(WISE), Any(IS), Any(NEARLY)],
+    &[Any(LIGHT | NOW), Any(WHOSE), Any(THING), One(MARK), Any(WISE), Any(IS), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(WHOSE), Any(WHOSE), One(LEVEL), Any(WISE), Any(IS), Any(NEARLY)],
     &[Any(LIGHT | NOW), One(WHAT), One(WISE), Any(IS), Any(NEARLY)],
     // `the group gets a`, `this time it has earned a`
-    &[Any(LIGHT), One(THIS), Any(THIS), Any(HAS), One(EARNS), One(ARTICLE), Any(NEARLY)],
+    &[Any(LIGHT), Any(GIVE), One(THIS), Any(THIS), Any(HAS), One(EARNS), One(ARTICLE), Any(NEARLY)],
     // `right this minute a solid`
     &[Any(LIGHT | THIS), One(NOW), Any(LIGHT), One(ARTICLE | GOOD), Any(NEARLY)],
 ];
@@ -178,6 +216,11 @@ const GIVEN: (&[Step], &[Step]) = (&[Any(LIGHT), Any(NEARLY)], &[One(FROM_US), O
 
 /// A statement is short: more words tell something besides.
 const MOST_WORDS: usize = 12;
+
+/// Whether a thought that is all of a reply gives its number as a mark: with an article, or a word that nothing else goes with.
+pub fn gives_a_mark(thought: &[Token<'_>], at: usize) -> bool {
+    thought[..at].iter().any(|t| kinds_of(t) & (ARTICLE | PRESS) != 0 || kinds_of(t) & (MARK | I_AM) == MARK)
+}
 
 /// Whether the thought around the number at `at` states how the person is. `ends` is the place after the number and its scale.
 pub fn is_statement(thought: &[Token<'_>], at: usize, ends: usize) -> bool {

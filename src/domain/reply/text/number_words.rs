@@ -108,7 +108,7 @@ static OTHER_WORDS: Words = Words::of(
     "fort thirtee fourtee fiftee sixtee seventee eightee eighteens nein nien sicks steven stevens seen sever \
      severn sevens sven seve eighth eights there these threw threes thee tree then thirsty thirds forth forte \
      forts fifth sixth sixths elevens twelves twenties thirties zeros hundreds thousands millions ninetieth \
-     sights theme three's sixties fifties seventh seeven's zebra fiftieth eighties",
+     sights theme three's sixties fifties seventh seeven's zebra fiftieth eighties footy",
 );
 
 /// The number words that may be misspelt: those of five letters and more, as they are rightly spelt, with their letters.

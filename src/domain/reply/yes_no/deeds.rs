@@ -53,7 +53,7 @@ static LEADS: Words =
 
 /// After what somebody did, these say how or when.
 static CLOSES: Words = Words::of(
-    "alone anyway still eventually too both again myself then though today along this week time end after all on my own by in the as \
+    "alone anyway still eventually too both again myself then though today along this week time end after bright all on my own by in the as \
     well at minute bus foot taxi car train bike yesterday early late regardless altogether like mind once day long morning afternoon \
     evening night th st nd rd about of skin teeth",
 );

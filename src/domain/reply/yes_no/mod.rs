@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::reply::choice::rivals::{clause_of, own_and_now};
 use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::yes_no::apart::{concluded, yes_apart};
 use crate::domain::reply::yes_no::deeds::own_deeds;
@@ -28,6 +29,9 @@ pub type YesOrNo = Result<bool, &'static str>;
 
 /// Reads the plain words of a tidied reply.
 pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
+    if let Some(answer) = before_the_next_time(words) {
+        return read_yes_no(answer, language);
+    }
     if let Some(asked) = words.iter().rposition(|t| t.kind == Kind::Break('?')) {
         return after_question(&words[asked + 1..], language);
     }
@@ -204,6 +208,20 @@ fn own_answer(words: &[Token<'_>], language: Language) -> Option<YesOrNo> {
     Some(read_yes_no(&words[clause_of(words, last.from)..], language))
 }
 
+/// `yes, when's the next one?`: what stands before a question of the next time.
+fn before_the_next_time<'w, 't>(words: &'w [Token<'t>]) -> Option<&'w [Token<'t>]> {
+    let [said @ .., last] = words else { return None };
+    let mark = said.iter().rposition(Token::is_break)?;
+    let (answer, asked) = (&said[..mark], &said[mark + 1..]);
+    let asks = asked.first().is_some_and(|t| ASKS_OF_IT.contains(t.text));
+    let next = asked.iter().any(|t| matches!(t.text, "next" | "again"));
+    let once = !said[..=mark].iter().any(|t| t.kind == Kind::Break('?'));
+    (last.kind == Kind::Break('?') && asked.len() > 2 && asks && next && once).then_some(answer)
+}
+
+/// With one of these begins a question of the next time.
+static ASKS_OF_IT: Words = Words::of("when whens what whats is same where wheres will are do can");
+
 /// `Did you get to the group? No`: our question quoted and answered. Anything more is asked about.
 fn after_question(tail: &[Token<'_>], language: Language) -> YesOrNo {
     let said: Vec<String> = tail
@@ -341,6 +359,11 @@ fn begins(opening: &[&str], phrases: &Openings) -> bool {
     length_of(opening, phrases) > 0
 }
 
+/// Between a slip and its correction, these tell how it came about.
+static OF_A_SLIP: Words = Words::of(
+    "scratch hang typo edit make should by mistake pressed hit tapped pushed typed wrong thing button key one finger fingers thumb thumbs fat",
+);
+
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
 fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
     let (last_at, last) = *polar.last()?;
@@ -368,7 +391,7 @@ fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
         parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
             || word.is_empty()
             || polarity(word).is_some()
-            || matches!(word.as_str(), "scratch" | "hang" | "typo" | "edit" | "make" | "should" | "by" | "mistake")
+            || OF_A_SLIP.contains(word)
     });
     (marked && light).then_some(last)
 }

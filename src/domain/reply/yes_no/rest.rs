@@ -3,6 +3,7 @@
 //! After `yes`, people tell who came along or how it was; they also acknowledge a letter, speak for somebody else, or go
 //! on to say that they did not go after all. A yes stands only where none of that is said.
 
+use crate::domain::reply::number::role::addressed::is_address;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::yes_no::is_courtesy;
@@ -142,7 +143,10 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || rest.starts_with(&["and", "no"])
-        || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"])
+        || matches!(
+            rest,
+            [.., "mean" | "well", "maybe" | "perhaps"] | [.., "sort" | "kind", "of"] | [.., "kinda" | "sorta"]
+        )
         || rest.starts_with(&["to"])
             && (yes || rest.len() > 1)
             && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them" | "be")))
@@ -201,6 +205,8 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !parts_of(next).has(joined)
         // `no stopped them in june`
         && !(next.len() > 4 && next.ends_with("ed"))
+        // `no quine`
+        && !(is_address(next) && rest[1..].iter().all(|word| is_courtesy(word)))
     {
         return Err("`no` may belong to the next word");
     }

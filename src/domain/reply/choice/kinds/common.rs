@@ -153,8 +153,8 @@ pub const CIRCLES: &[&[&str]] = &[
          bus or tram|public transport|on the bus|get the bus|bws|autobus|dial a ride|park and ride",
         "car|drive|drove|driving|by car|my own car|own car|own motor|own wheels|my own wheels|me own motor|me own car|in the car|drove myself|drive myself|i drive|motor|\
          in the motor|my motor",
-        "lift|ran us|runs us|took us there|drove us|drives us|picked us up|fetched us|dropped us off|dropped us|gave us a lift|got run up|got run down|car or lift|a lift|gave me a lift|gives me a lift|get a lift|got a lift|dropped me off|drops me off|\
-         dropped off|drop me off|ran me|runs me|run me|picked me up|picks me up|fetched me|fetches me|drove me|\
+        "lift|lift from someone|a lift from someone|lift from somebody|lift from family|lift from a friend|ran us|runs us|took us there|drove us|drives us|picked us up|fetched us|dropped us off|dropped us|gave us a lift|got run up|got run down|car or lift|a lift|gave me a lift|gives me a lift|get a lift|got a lift|dropped me off|drops me off|\
+         dropped off|drop me off|drops me|gives us a lift|giving me a lift|ran me|ran me down|ran me in|ran me up|runs me|runs me down|runs me in|runs me up|run me|picked me up|picks me up|fetched me|fetches me|drove me|\
          drives me|takes me|took me|brings me|brought me|passenger|running me|gie me a lift|in her car|in his car|\
          giz a lift",
         "taxi|by taxi|cab|a cab|taxi cab|uber|minicab|ubered|ubered it|got an uber|taxied|black cab|mini cab|joe baksi|taxis|cabs|tacsi|an uber|\

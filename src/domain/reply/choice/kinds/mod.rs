@@ -18,7 +18,7 @@ use crate::domain::reply::choice::kinds::common::{CIRCLES, LADDERS, NONE};
 use crate::domain::reply::choice::kinds::degree::{CIRCLES_OF_HELP, LADDERS_OF_DEGREE};
 use crate::domain::reply::choice::kinds::home::CIRCLES_OF_HOME;
 use crate::domain::reply::choice::kinds::life::{CIRCLES_OF_LIFE, LADDERS_OF_LIFE};
-use crate::domain::reply::choice::kinds::trouble::{BODY, CIRCLES_OF_TROUBLE, OF_THE_BODY, WHOSE};
+use crate::domain::reply::choice::kinds::trouble::{AILS, BODY, CIRCLES_OF_TROUBLE, OF_THE_BODY, WHOSE};
 use crate::domain::reply::choice::kinds::turns::CIRCLES_OF_TURNS;
 use crate::domain::reply::choice::words::{Match, TOLD_OF};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -62,6 +62,8 @@ static WAYS: LazyLock<Ways> = LazyLock::new(|| {
                 if way == OF_THE_BODY {
                     for part in BODY.split(' ') {
                         WHOSE.split(' ').for_each(|whose| add(&[whose, part], (at, kind), false));
+                        let by_itself = AILS.split(' ').filter(|_| !matches!(part, "back" | "balance" | "health"));
+                        by_itself.for_each(|ails| add(&[part, ails], (at, kind), false));
                     }
                     continue;
                 }

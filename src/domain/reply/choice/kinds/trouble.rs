@@ -19,6 +19,9 @@ pub static PARTS_OF_THE_BODY: Words = Words::of(BODY);
 /// Whose they are: `me back`, `bad hip`.
 pub const WHOSE: &str = "my me mi ma wi bad dodgy dicky gammy poorly the";
 
+/// What is said right after them that are bad: `legs wont do it`.
+pub const AILS: &str = "wont wunna cant cannae gone went killing playing giving hurts hurting aching bad";
+
 /// Kinds without an order.
 pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
     // What kept them away.
@@ -124,7 +127,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
         "no transport|no way of getting there|no way there|no lift|bus never showed|bus never came|no bus|couldnt get there|\
          car broke down|no one to take me|nobody to take me|bus didnt turn up|bus was late|missed the bus|taxi let me down|no car|\
          lift let me down|had no way of getting there|no money for the bus",
-        "not well|@body|havent been well|not been well|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
+        "not well|illness|@body|havent been well|not been well|ms flare|a flare|flare up|flaring|in bed|bedbound|not well enough|unwell|poorly|was poorly|been poorly|not feeling well|didnt feel well|wasnt well|felt rough|in hospital|\
          i was in hospital|bad chest|my chest|my back|my hip|my knee|my legs|flu|covid|a cold|bad head|migraine|ill|too ill|\
          laid up|under the weather|not up to it|wasnt up to it|bad night|stomach bug|upset stomach|my health",
         "nervous about it|worried about going|nervous|nerves|anxious|too anxious|too nervous|bit nervous|a bit nervous|scared|frightened|\

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::token::{Kind, Token};
 
 type Words = FxHashSet<&'static str>;
@@ -21,7 +21,7 @@ const ADDRESSED: &str = "
     captain cap cappy chief chieftain gaffer guvnor guv governor boss bossman squire sunshine sunbeam dearie deary dearest darlin darlink
     sweet sweetpea sweetie sweety honey hunny hunni honeybun sugarplum lovey lovie luvvie luvvy luvver lover ducks chook chooks chuckle chicken chicky
     chickadee petals poppet possum pickle pumpkin precious princess queen queenie king kingy kid kidda kiddo kidder youth sonny sunny
-    bonny bonnie cocker cock cocky mucker muckers marra marrow gadgie gadge fella feller fellow geezer dude dudette comrade brer brethren bredrin
+    bonny bonnie babber bor cocker cock cocky mucker muckers marra marrow gadgie gadge fella feller fellow geezer dude dudette comrade brer brethren bredrin
     bruh fam famalam cuzzin pardner partner pard butt butty buttie boyo bachgen bach cariad cwtch del blodyn calon babby babbie bab babs
     babes bubba bubs bubbles hen henny dollface dolly treacle treac princessa guapa guapo amigo amiga hermano hermana habibi habibti yaar jaan jani
     jaanu bhai bhaiya bhaijaan bhabhi baji behen didi beta beti puttar ji janab sahib saab ustad kochana kochanie skarbie draga dragă dragul draguta
@@ -131,6 +131,20 @@ pub fn is_first_name(word: &str) -> bool {
     NAMES.contains(word)
 }
 
+/// Whether a word only addresses somebody or colours the talk: `mun`, `sandra`, `obviously`.
+pub fn is_light(word: &str) -> bool {
+    LIGHT.contains(word) && !HEAVY.contains(word)
+}
+
+/// `quine`, `bab`: whom people speak to, and nothing that there may be none of.
+pub fn is_address(word: &str) -> bool {
+    static SPOKEN_TO: LazyLock<Words> = LazyLock::new(|| ADDRESSED.split_whitespace().collect());
+    SPOKEN_TO.contains(word)
+        && !HEAVY.contains(word)
+        && parts_of(word).is_empty()
+        && !matches!(word, "doctor" | "nurse" | "teacher" | "coach" | "machine" | "computer" | "wife" | "boss" | "cap")
+}
+
 /// Whether the words from `here` to the end of their clause only address somebody or colour the talk. `value` stands before
 /// them; `marked` where `a` or `I'd say a` makes a mark of it, and nothing is counted.
 pub fn closes(tokens: &[Token<'_>], here: usize, value: i64, marked: bool) -> bool {
@@ -146,6 +160,7 @@ pub fn closes(tokens: &[Token<'_>], here: usize, value: i64, marked: bool) -> bo
     let light = |t: &Token<'_>| t.has(Parts::FILLER) || LIGHT.contains(t.text) && !t.has(telling);
     match &tokens[here..end - trailing] {
         [one] => light(one) && !HEAVY.contains(one.text) || !matches!(value, 0 | 1) && uncountable(one, marked),
+        [their, wee, one] if THEIR.contains(&their.text) && THEIR.contains(&wee.text) => light(one),
         [their, one] if THEIR.contains(&their.text) => {
             light(one) || LIGHT.contains(one.text) || KNOWN.contains(&one.text)
         }

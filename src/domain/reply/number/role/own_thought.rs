@@ -36,7 +36,7 @@ pub fn own_thought(tokens: &[Token<'_>], here: usize) -> bool {
         return false;
     }
     // `that would be a 7` answers at once, or tells what would make it one.
-    if tokens[here].has(Parts::UNREAL) {
+    if tokens[here].has(Parts::UNREAL) && tokens[here].text != "gimme" {
         return tokens[..here].iter().all(|t| t.is_break() || t.has(Parts::FILLER.with(Parts::NOW)));
     }
     // `they would give me a 2, id give myself a 5`: what stands before the comma has its own number.

@@ -8,7 +8,7 @@ use crate::domain::reply::text::token::{Kind, Token};
 /// What is done with an answer.
 const VERBS: &[&str] = &[
     "put", "pit", "stick", "mark", "pop", "jot", "bung", "whack", "chalk", "write", "note", "log", "record", "enter",
-    "set", "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make",
+    "set", "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make", "place", "gimme",
 ];
 
 /// Whom or what it is said of.
@@ -62,6 +62,8 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             break;
         }
     }
+    // `put me down for the 6`
+    let the = back(&mut here, &|b| text(b) == "the");
     // `on a` is one word already.
     let on_a = |b: usize| tokens[b].raw == 2 && tokens[b].has(Parts::ANCHOR) && tokens[b].has(Parts::GLUE);
     let marked = back(&mut here, &on_a);
@@ -82,23 +84,25 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let us = tokens[here..at].iter().any(|t| t.text == "us");
     let articled = marked || tokens[here..at].iter().any(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "mek"));
     // `make it 10` may be a time, `call me 10` too; `put 4 on` tells of things, but `put a 4`, `note as 4` do not.
-    let plain = match verb {
-        "make" | "call" => !matches!(text(here + 1), "it" | "me" | "us") || towards && particle,
-        "mek" => whom,
-        "score" | "rate" => whom && towards,
-        "tick" => false,
-        // `put us down for 2` orders two; `put on 5` tells of pounds.
-        // `put us down 6` does not.
-        _ if whom && us && !articled => particle && !towards,
-        "stick" | "pop" | "bung" if articled && !towards => true,
-        "put" | "pit" | "note" | "log" | "record" | "mark" | "enter" => {
-            whom || towards && particle || articled && !towards || verb == "note"
-        }
-        "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {
-            whom && (towards || articled) || particle && towards
-        }
-        _ => whom && (towards || particle) || particle && towards,
-    };
+    let plain = (!the || particle && towards)
+        && match verb {
+            "gimme" => articled && !whom,
+            "make" | "call" => !matches!(text(here + 1), "it" | "me" | "us") || towards && particle,
+            "mek" => whom,
+            "score" | "rate" => whom && towards,
+            "tick" => false,
+            // `put us down for 2` orders two; `put on 5` tells of pounds.
+            // `put us down 6` does not.
+            _ if whom && us && !articled => particle && !towards,
+            "stick" | "pop" | "bung" if articled && !towards => true,
+            "put" | "pit" | "note" | "log" | "record" | "mark" | "enter" => {
+                whom || towards && particle || articled && !towards || verb == "note"
+            }
+            "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {
+                whom && (towards || articled) || particle && towards
+            }
+            _ => whom && (towards || particle) || particle && towards,
+        };
     plain.then_some(here)
 }
 

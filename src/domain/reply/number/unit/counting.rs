@@ -2,13 +2,50 @@
 
 use crate::domain::reply::number::unit::days::{ANOTHER_TIME, are_asked};
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
+
+/// `i went twice`, `got out twice this week, thank you`: every word of its clause tells who went, or of this week.
+fn went_so_often(tokens: &[Token<'_>]) -> Option<i64> {
+    let often = |t: &Token<'_>| match t.text {
+        "twice" => Some(2),
+        "thrice" => Some(3),
+        _ => None,
+    };
+    let at = tokens.iter().position(|t| often(t).is_some())?;
+    let begins = tokens[..at].iter().rposition(Token::is_break).map_or(0, |mark| mark + 1);
+    let ends = tokens[at..].iter().position(Token::is_break).map_or(tokens.len(), |mark| at + mark);
+    let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW);
+    let who_went = |t: &Token<'_>| {
+        t.has(light) || WENT.contains(t.text) || matches!(t.text, "i" | "ive" | "we" | "was" | "out" | "the")
+    };
+    let known = tokens[begins..at].iter().all(|t| who_went(t) && t.text != "today")
+        && tokens[at + 1..ends].iter().all(|t| t.has(light) && t.text != "today");
+    let elsewhere = |(place, t): (usize, &Token<'_>)| {
+        let away =
+            t.has(Parts::NOT.with(Parts::UNREAL).with(Parts::TAKES_BACK).with(Parts::CALENDAR).with(Parts::OTHER));
+        t.number().is_some()
+            || t.kind == Kind::Break('?')
+            || matches!(t.text, "once" | "none" | "twice" | "thrice") && place != at
+            || !(begins..ends).contains(&place)
+                && (ANOTHER_TIME.contains(t.text) || away && !t.has(Parts::FILLER.with(Parts::GLUE)))
+    };
+    (known && !tokens.iter().enumerate().any(elsewhere)).then(|| often(&tokens[at])).flatten()
+}
+
+/// What is done on so many days of a week.
+static WENT: Words = Words::of("went gone got get been managed made walked swam out out walk done did have ventured");
 
 /// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
 pub fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     if high <= 10 && !are_asked(low, high) {
         return None;
+    }
+    if high <= 14
+        && let Some(value) = went_so_often(tokens)
+    {
+        return Some(Reading { meaning: Meaning::Number(value), because: format!("they went {value} times") });
     }
     let mut said = tokens.iter().filter(|t| {
         t.kind == Kind::Word && t.text != "the" && !t.has(Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW))

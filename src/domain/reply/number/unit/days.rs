@@ -154,7 +154,7 @@ pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
         "not" | "no" | "nae" | "none" => {
             let day = at + 2 + single(at + 2);
             let once = text(at) == "not" && text(at + 1) == "once";
-            let a_day = matches!(text(at + 1), "a" | "one" | "wan" | "ae") && text(day) == "day";
+            let a_day = matches!(text(at + 1), "a" | "one" | "1" | "wan" | "ae") && text(day) == "day";
             let of_them = text(at) == "none" && tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
             (once || of_them).then_some((at, 0, at + 2)).or(a_day.then_some((at, 0, day + 1)))
         }
@@ -244,7 +244,10 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text))
         // `went out monday, thursday and friday so thats 3`
         || days_named(tokens) == told
-            && tokens.first().is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text));
+            && tokens.first().is_some_and(|t| {
+                let sum = at > 0 && matches!(tokens[at - 1].text, "so" | "thats" | "makes" | "total");
+                SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text) || sum && t.has(Parts::CALENDAR)
+            });
     let away = |t: &Token<'_>| {
         ANOTHER_TIME.contains(t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')

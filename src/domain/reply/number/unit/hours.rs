@@ -1,4 +1,4 @@
-//! Parts of an hour where minutes are asked: `half an hour` is 30.
+//! Hours and parts of one where minutes are asked: `half an hour` is 30, `2 hours` are 120.
 //!
 //! Only these few say a number of minutes without it. What adds to them (`an hour and a half`) is no answer.
 
@@ -34,7 +34,7 @@ const MORE: &[&str] = &["and", "n", "an", "plus", "over", "&", "+", "less", "min
 
 /// Whether an hour, or a part of one, may be told.
 pub fn tells_hours(tokens: &[Token<'_>]) -> bool {
-    tokens.iter().any(|t| matches!(t.text, "hour" | "hr"))
+    tokens.iter().any(|t| matches!(t.text, "hour" | "hr" | "hours" | "hrs"))
         || tokens.windows(2).any(|two| two[0].text == "an" && two[1].text == "our")
 }
 
@@ -72,7 +72,15 @@ fn part_at(tokens: &[Token<'_>]) -> Option<(usize, i64)> {
     let same = |said: &Token<'_>, word: &str| said.text == word || word == "hour" && said.text == "hr";
     let fits =
         |words: &[&str]| words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, said)| same(said, word));
-    PARTS_OF_AN_HOUR.iter().find(|(words, _)| fits(words)).map(|(words, minutes)| (words.len(), *minutes))
+    let part = PARTS_OF_AN_HOUR.iter().find(|(words, _)| fits(words)).map(|(words, minutes)| (words.len(), *minutes));
+    part.or_else(|| whole_hours(tokens))
+}
+
+/// `2 hours`, `three hrs`: more than a day out tells of something else.
+fn whole_hours(tokens: &[Token<'_>]) -> Option<(usize, i64)> {
+    let [number, unit, ..] = tokens else { return None };
+    let hours = number.number().filter(|hours| (2..=6).contains(hours))?;
+    matches!(unit.text, "hours" | "hrs" | "hour" | "hr").then_some((2, hours * 60))
 }
 
 /// `and a half`, `and 10`, `a day`: what follows changes it; `and felt great` does not.
