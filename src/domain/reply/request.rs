@@ -4,6 +4,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::quoted::not_their_words;
 use crate::domain::reply::text::tidy::tidy;
@@ -123,71 +124,11 @@ const CALL: &[&str] = &[
 ];
 
 /// Words a pause may be asked in beside `pause`, numbers and courtesy.
-const PAUSE_WORDS: &[&str] = &[
-    "for",
-    "a",
-    "the",
-    "these",
-    "texts",
-    "text",
-    "messages",
-    "message",
-    "msgs",
-    "week",
-    "weeks",
-    "wk",
-    "wks",
-    "fortnight",
-    "month",
-    "on",
-    "holiday",
-    "holidays",
-    "hols",
-    "til",
-    "till",
-    "until",
-    "im",
-    "i",
-    "am",
-    "away",
-    "back",
-    "my",
-    "me",
-    "this",
-    "can",
-    "could",
-    "you",
-    "u",
-    "we",
-    "them",
-    "it",
-    "while",
-    "bit",
-    "few",
-    "couple",
-    "of",
-    "next",
-    "in",
-    "and",
-    "so",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "from",
-    "going",
-    "hospital",
-    "to",
-    "please",
-    "would",
-    "like",
-    "id",
-    "ill",
-    "be",
-    "just",
-    "need",
-    "want",
-];
+static PAUSE_WORDS: Words = Words::of(
+    "for a the these texts text messages message msgs week weeks wk wks fortnight month on holiday holidays hols til \
+     till until im i am away back my me this can could you u we them it while bit few couple of next in and so st nd \
+     rd th from going hospital to please would like id ill be just need want",
+);
 
 /// The request a whole message makes, if it unmistakably makes one.
 pub fn read(text: &str) -> Option<Request> {
@@ -232,7 +173,7 @@ fn pause(tokens: &[Token<'_>]) -> Option<Request> {
     let plain = tokens.iter().all(|t| match t.kind {
         Kind::Word => {
             matches!(t.text, "pause" | "pausing")
-                || PAUSE_WORDS.contains(&t.text)
+                || PAUSE_WORDS.contains(t.text)
                 || is_courtesy(t.text)
                 || parts_of(t.text).has(Parts::CALENDAR)
                 || number_word(t.text, Language::ENGLISH).is_some()

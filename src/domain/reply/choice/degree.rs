@@ -2,7 +2,9 @@
 //! confident`. What people say for a degree (`extremely`, `not really`) says the answer, with the thing or without it.
 
 use crate::domain::reply::choice::labels::Answer;
+use crate::domain::reply::choice::words::Match;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -77,7 +79,7 @@ fn degrees(choices: &[Answer<'_>]) -> Option<(Vec<usize>, String)> {
         let words: Vec<&str> = label.split(' ').collect();
         let (degree, length) = degree_of(&words)?;
         let rest = words[length..].join(" ");
-        if rest.is_empty() || degrees.contains(&degree) || thing.as_ref().is_some_and(|thing| *thing != rest) {
+        if degrees.contains(&degree) || thing.as_ref().is_some_and(|thing| *thing != rest) {
             return None;
         }
         thing = Some(rest);
@@ -134,6 +136,44 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let mut same = listed.iter().enumerate().filter(|(_, listed)| **listed == degree);
     let ((place, _), None) = (same.next()?, same.next()) else { return None };
     Some(place)
+}
+
+/// `disagree. strongly`: the answer in two parts, the degree last.
+pub fn strongly_so(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
+    let mut said = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER));
+    let (Some(what), Some(degree), None) = (said.next(), said.next(), said.next()) else { return None };
+    let degree =
+        Some(degree.text).filter(|degree| matches!(*degree, "strongly" | "very" | "completely" | "totally"))?;
+    choices.iter().position(|choice| {
+        choice.phrases.iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
+    })
+}
+
+/// `marginally`, `noticeably`: how much of the answer; not `hardly`, `usually`.
+pub fn tells_how_much(word: &str) -> bool {
+    static ANOTHER: Words = Words::of(
+        "hardly barely scarcely rarely seldomly nearly likely unlikely family daily weekly monthly yearly supposedly allegedly formerly \
+         previously usually normally generally temporarily hopefully possibly partly elderly reply apply supply early initially recently totally \
+         utterly completely absolutely entirely wholly strongly firmly fully extremely exceedingly awfully terribly apparently seemingly",
+    );
+    word.len() > 5 && word.ends_with("ly") && !ANOTHER.contains(word)
+}
+
+/// `wouldnt say i agree or disagree`: two answers denied in one breath, where the list has one for neither.
+pub fn neither_of_two(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Option<usize> {
+    let [first, second] = matches else { return None };
+    let joined = first.choice != second.choice
+        && words[first.to..second.from].iter().map(|t| t.text).eq(["or"])
+        && second.to == words.len()
+        && words[..first.from]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|t| matches!(t.text, "wouldnt" | "dont" | "cant" | "not" | "didnt"))
+        && !words.iter().any(|t| matches!(t.text, "if" | "whether" | "know" | "sure"));
+    let neither =
+        |choice: &Answer<'_>| choice.phrases.iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
+    choices.iter().position(neither).filter(|_| joined)
 }
 
 #[cfg(test)]

@@ -49,6 +49,13 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let as_a_child =
         next == "as" && after(1) == "a" && matches!(after(2), "girl" | "boy" | "lad" | "lass" | "kid" | "child");
     // `i am the carer`
+    // `phone was cut off`
+    let no_use = matches!(last, "phone" | "mobile" | "video" | "tablet")
+        && matches!(next, "was" | "is" | "got" | "been" | "has")
+        && matches!(
+            after(1),
+            "cut" | "broke" | "broken" | "bust" | "dead" | "off" | "stolen" | "nicked" | "lost" | "knackered" | "been"
+        );
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     // `i am not at all sure`
     let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
@@ -92,6 +99,7 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || is_a_saying
         || as_a_child
         || is_the_one
+        || no_use
         || goes_elsewhere
         || for_a_while
         || of_oneself
@@ -232,10 +240,17 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
         return false;
     }
     let lacked = LACKED.contains(named) || named.len() == 1;
+    // `no money worries`
+    let none_of_it = before.first() == Some(&"no")
+        && words[found.to - 1..]
+            .iter()
+            .take(2)
+            .any(|t| matches!(t.text, "worries" | "problems" | "problem" | "trouble" | "troubles" | "issues"));
     // `far worse` is only so much worse.
     // `far from better`
     let far_from = matches!(before.as_slice(), ["from", "far", ..]);
     far_from
+        || none_of_it
         || before.iter().take(1).any(|w| parts_of(w).has(Parts::NOT) && *w != "far" && (*w != "no" || !lacked))
         || before
             .iter()

@@ -62,6 +62,10 @@ pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static
     if choice.key != "no" && words.iter().any(|t| t.kind == Kind::Emoji('🙃')) {
         return Some("it may be a joke");
     }
+    let hundred = words.iter().any(|t| t.is_sign('%') || t.text == "percent");
+    if hundred && labelled("agree") && !labelled("strongly") {
+        return Some("how far they agree is not plain");
+    }
     (0..words.len())
         .filter(|at| words[*at].kind == Kind::Word)
         .find_map(|at| at_word(words, at, &labelled).or_else(|| of_another_time(words, at, &labelled)))
@@ -96,6 +100,18 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             let named = word(0) == "call" && matches!(word(1), "me" | "it") && is_first_name(word(2));
             let all = word(1) == "all" && word(2) == "you";
             (named || all).then_some("it may be a saying")
+        }
+        // `fri am` where only the afternoon is listed
+        "am" | "morning" | "pm" | "afternoon" | "evening"
+            if parts_of(before(1)).has(Parts::CALENDAR) && before(1).get(..3).is_some_and(labelled) =>
+        {
+            let part = |part: &str| labelled(part) && !word(0).starts_with(part);
+            let other = match word(0) {
+                "am" | "morning" => part("afternoon") || part("evening"),
+                "pm" => part("morning"),
+                _ => part("morning") || part("afternoon") || part("evening"),
+            };
+            other.then_some("only another part of that day is listed")
         }
         // `2 weeks I go India`, `away for 2 weeks`
         "weeks" | "week" | "months" | "month" if labelled("every") || labelled("fortnight") || labelled("monthly") => {

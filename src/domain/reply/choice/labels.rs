@@ -129,7 +129,7 @@ fn other_wordings(label: &str) -> &'static [&'static str] {
             "with my sister",
             "with my brother",
         ],
-        "with a partner" | "with my partner" | "partner" => &[
+        "with a partner" | "with my partner" | "with partner" | "partner" => &[
             "with my husband",
             "with my wife",
             "with the wife",

@@ -1,13 +1,15 @@
 //! Whether the words beside a listed answer let it be the answer: nothing denies, dates or dismisses it, and what leads
 //! to it and follows it is known.
 
+use crate::domain::reply::choice::degree::tells_how_much;
 use crate::domain::reply::choice::denied::{SUITABLE, is_another_sense, is_anothers};
 use crate::domain::reply::choice::hour::an_hour_follows;
+use crate::domain::reply::choice::kinds::trouble::PARTS_OF_THE_BODY;
 use crate::domain::reply::choice::people::{
     a_name_follows, company_follows, is_person, is_subject, permitted, requested,
 };
 use crate::domain::reply::choice::taken::{is_taken, is_time_or_way};
-use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, so_often_when};
+use crate::domain::reply::choice::unreal::{WELCOME, is_part_of_a_day, only_since, so_often_when};
 use crate::domain::reply::choice::words::{Match, TOLD_OF};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
@@ -77,16 +79,6 @@ fn is_all_of_them(token: &Token<'_>) -> bool {
     ALL_BUT.contains(token.text)
 }
 
-/// `marginally`, `noticeably`: how much of the answer; not `hardly`, `usually`.
-fn tells_how_much(word: &str) -> bool {
-    static ANOTHER: Words = Words::of(
-        "hardly barely scarcely rarely seldomly nearly likely unlikely family daily weekly monthly yearly supposedly allegedly formerly \
-         previously usually normally generally temporarily hopefully possibly partly elderly reply apply supply early initially recently totally \
-         utterly completely absolutely entirely wholly strongly firmly fully extremely exceedingly awfully terribly apparently seemingly",
-    );
-    word.len() > 5 && word.ends_with("ly") && !ANOTHER.contains(word)
-}
-
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
 pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let light = Parts::FILLER
@@ -137,12 +129,6 @@ fn too_much_to_go(words: &[Token<'_>], found: &Match) -> bool {
         && matches!(word(found.to + 1), "go" | "walk" | "get" | "face" | "leave" | "come")
 }
 
-/// `not been out since weds` tells only of the days since.
-fn only_since(words: &[Token<'_>], found: &Match) -> bool {
-    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
-    next(0) == "since" && WEEKDAYS.contains(next(1))
-}
-
 /// `monday suits`, `a visit would be nice`, `lonely is the word`; not `looking for my glasses`.
 pub fn suits(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| !t.is_break()).map_or("", |t| t.text);
@@ -166,44 +152,37 @@ static SUITS: Words = Words::of(
     "best better good fine ok easiest easier simpler quieter calmer kinder safer cheaper handier be me suits works the what when my it suit do work plenty enough perfect nicest free clear open possible calm safe cool sound lovely champion dandy handy mint sweet bless grand spot great",
 );
 
+/// After `friday best`, these leave it at that.
+static AFTER_BEST: Words = Words::of("for please pls plz ta thanks then love x xx sounds looks");
+
 /// Whether the two words after a choice close what is said of it: `friday best`, `worse than ever`.
 fn ends_there(words: &[Token<'_>], found: &Match) -> bool {
     let next = |n: usize| words.get(found.to + n).filter(|t| t.kind == Kind::Word).map_or("", |t| t.text);
-    matches!(
-        (next(0), next(1)),
-        ("of", "em" | "them" | "those" | "these" | "the")
-            | ("to", "be")
-            | ("to" | "from" | "as", "last" | "before" | "usual" | "normal" | "ever" | "when" | "always")
-            | ("than", "ever" | "last" | "before" | "when" | "yesterday" | "usual" | "normal")
-            | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
-            | ("came" | "comes", "with" | "along" | "too")
-            | ("came", "up")
-            | ("ever", "")
-            | ("instead", "" | "please" | "pls" | "plz" | "ta" | "thanks" | "love" | "x")
-            | ("a", "bit" | "little" | "lot" | "tad")
-            | ("with", "that" | "you" | "it" | "this")
-            | (
-                "best" | "better" | "only" | "easiest" | "one",
-                "" | "for"
-                    | "please"
-                    | "pls"
-                    | "plz"
-                    | "ta"
-                    | "thanks"
-                    | "then"
-                    | "love"
-                    | "x"
-                    | "xx"
-                    | "sounds"
-                    | "looks"
-            )
-            | ("my" | "me", "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum")
-            | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
-            | ("at" | "of", "night" | "nights")
-            | ("first", "thing")
-            | ("every", "time" | "week" | "day")
-            | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
-    )
+    let best = matches!(next(0), "best" | "better" | "only" | "easiest" | "one");
+    best && (next(1).is_empty() || AFTER_BEST.contains(next(1)))
+        || matches!(
+            (next(0), next(1)),
+            ("of", "em" | "them" | "those" | "these" | "the")
+                | ("to", "be")
+                | ("to" | "from" | "as", "last" | "before" | "usual" | "normal" | "ever" | "when" | "always")
+                | ("than", "ever" | "last" | "before" | "when" | "yesterday" | "usual" | "normal")
+                | ("in", "bed" | "hospital" | "agony" | "myself" | "meself" | "mesel" | "mysen")
+                | ("came" | "comes", "with" | "along" | "too")
+                | ("came", "up")
+                | ("ever", "")
+                | ("instead", "" | "please" | "pls" | "plz" | "ta" | "thanks" | "love" | "x")
+                | ("a", "bit" | "little" | "lot" | "tad")
+                | ("with", "that" | "you" | "it" | "this")
+                | (
+                    "my" | "me",
+                    "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum"
+                )
+                | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)
+                | ("at" | "of", "night" | "nights")
+                | ("first", "thing")
+                | ("every", "time" | "week" | "day")
+                | ("for", "me" | "definite" | "now" | "sure" | "today" | "preference")
+        )
 }
 
 /// Whether the words after a choice say no more than that it is the one.
@@ -221,7 +200,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         && words[found.to - 1].text.ends_with('s');
     let on_that_day = next(0) == "on"
         && (parts_of(next(1)).has(Parts::CALENDAR) || next(1) == "a" && parts_of(next(2)).has(Parts::CALENDAR))
-        && words[found.from..found.to].iter().any(|t| matches!(t.text, "once" | "twice" | "week" | "weekly"));
+        && words[found.from..found.to]
+            .iter()
+            .any(|t| matches!(t.text, "once" | "twice" | "week" | "weekly" | "went" | "been"));
     // `much better than the doctor said`
     let than_they_said = next(0) == "than"
         && words[found.to..]
@@ -243,6 +224,10 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         )
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || next(0) == "for" && words.get(found.to + 1).is_some_and(|t| t.number().is_some_and(|age| age > 40))
+        // `too hard for my knees`, `fri am`, `pause for 2 weeks`
+        || next(0) == "for" && matches!(next(1), "my" | "me" | "these") && PARTS_OF_THE_BODY.contains(next(2))
+        || parts_of(words[found.to - 1].text).has(Parts::CALENDAR) && matches!(next(0), "am" | "pm" | "morning" | "afternoon" | "evening") && next(1).is_empty()
+        || first == "pause" && next(0) == "for"
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"
         || next(0) == "sin" && !next(1).is_empty()
@@ -318,10 +303,6 @@ static TURNS_AWAY: Words =
 /// After a choice, these tell what was the matter: `bus cancelled`.
 static GOES_WRONG: Words = Words::of(
     "was never wasnt didnt today at cancelled late broke strike strikes these lately full this trouble problem problems worries worry issues issue",
-);
-
-static WEEKDAYS: Words = Words::of(
-    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday",
 );
 
 pub fn is_ride(word: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Which listed answer the words of a reply name, where they name one and mean it.
 
+use crate::domain::reply::choice::degree::{neither_of_two, strongly_so};
 use crate::domain::reply::choice::denied::{
     is_dismissed, is_had, is_negated, is_past, long_ago, part_denied, puts_off,
 };
@@ -63,34 +64,6 @@ pub fn by_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Result<usize, &'s
         return by_matches(&words[after..], choices, matches);
     }
     by_matches(words, choices, matches)
-}
-
-/// `disagree. strongly`: the answer in two parts, the degree last.
-fn strongly_so(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
-    let mut said = words.iter().filter(|t| t.kind == Kind::Word && !parts_of(t.text).has(Parts::FILLER));
-    let (Some(what), Some(degree), None) = (said.next(), said.next(), said.next()) else { return None };
-    let degree =
-        Some(degree.text).filter(|degree| matches!(*degree, "strongly" | "very" | "completely" | "totally"))?;
-    choices.iter().position(|choice| {
-        choice.phrases.iter().any(|phrase| phrase.iter().map(String::as_str).eq([degree, what.text]))
-    })
-}
-
-/// `wouldnt say i agree or disagree`: two answers denied in one breath, where the list has one for neither.
-fn neither_of_two(words: &[Token<'_>], choices: &[Answer<'_>], matches: &[Match]) -> Option<usize> {
-    let [first, second] = matches else { return None };
-    let joined = first.choice != second.choice
-        && words[first.to..second.from].iter().map(|t| t.text).eq(["or"])
-        && second.to == words.len()
-        && words[..first.from]
-            .iter()
-            .rev()
-            .take(4)
-            .any(|t| matches!(t.text, "wouldnt" | "dont" | "cant" | "not" | "didnt"))
-        && !words.iter().any(|t| matches!(t.text, "if" | "whether" | "know" | "sure"));
-    let neither =
-        |choice: &Answer<'_>| choice.phrases.iter().any(|phrase| phrase.first().is_some_and(|word| word == "neither"));
-    choices.iter().position(neither).filter(|_| joined)
 }
 
 /// `not mornings, i have the carers. not evenings`: of times or ways, the one that is not denied.
@@ -184,6 +157,15 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
         && matches!(of.text, "of" | "and" | "or" | "kinda" | "sorta" | "half" | "bit" | "maybe")
     {
         return Err(SOMETHING_ELSE);
+    }
+    // `taxi cos of my legs`
+    let why = words.iter().position(|t| matches!(t.text, "cos" | "coz" | "because" | "cuz" | "bc"));
+    if let Some(why) = why.filter(|_| !what_kept_away(choices)) {
+        let chosen: Vec<Match> = matches.iter().filter(|m| m.to <= why).copied().collect();
+        let one = chosen.first().is_some_and(|first| chosen.iter().all(|m| m.choice == first.choice));
+        if one && chosen.len() < matches.len() {
+            return by_matches(&words[..why], choices, chosen);
+        }
     }
     if matches.iter().any(|m| m.choice != last.choice) {
         // `worse than January but better than last week`

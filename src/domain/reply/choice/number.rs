@@ -52,12 +52,16 @@ pub fn opposite(words: &[Token<'_>], choice: &Answer<'_>) -> bool {
 
 /// `3` where the third answer is `one meal a day` and the first `three meals a day`.
 pub fn another_counts(choices: &[Answer<'_>], place: usize, number: i64) -> bool {
+    let value = |word: &String| number_word(word, Language::ENGLISH).or_else(|| word.parse().ok());
+    // `four` where an answer is `two to five`
+    let within = |phrase: &Vec<String>| {
+        let told: Vec<i64> = phrase.iter().filter_map(value).collect();
+        let joined = phrase.iter().any(|word| matches!(word.as_str(), "to" | "or" | "and" | "between"));
+        matches!(told.as_slice(), [least, most] if joined && (*least..=*most).contains(&number))
+    };
     let tells = |choice: &Answer<'_>| {
-        choice.phrases.iter().flatten().any(|word| {
-            let word = word.as_str();
-            let told = number_word(word, Language::ENGLISH).or_else(|| word.parse().ok());
-            told == Some(number) && word != "one"
-        })
+        choice.phrases.iter().flatten().any(|word| value(word) == Some(number) && word != "one")
+            || choice.phrases.iter().any(within)
     };
     !tells(&choices[place]) && choices.iter().enumerate().any(|(at, choice)| at != place && tells(choice))
 }

@@ -71,10 +71,7 @@ fn by_telling_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Readin
         words[..clause].iter().filter(|t| !(t.is_break() || t.kind == Kind::Word && parts_of(t.text).has(light)));
     let (word, None) = (said.next()?, said.next()) else { return None };
     // A word that plays a part (`often`, `hardly`, `days`) tells nothing alone.
-    if word.kind != Kind::Word
-        || word.text.len() < 5
-        || !parts_of(word.text).is_empty()
-        || SAYS_HOW.contains(&word.text)
+    if word.kind != Kind::Word || word.text.len() < 5 || !parts_of(word.text).is_empty() || SAYS_HOW.contains(word.text)
     {
         return None;
     }
@@ -93,7 +90,7 @@ fn by_all_words(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> 
     };
     let said: Vec<&Token<'_>> = words.iter().filter(|t| !light(t)).collect();
     let telling =
-        |t: &&&Token<'_>| t.text.len() > 3 && !SAYS_HOW.contains(&t.text) && !parts_of(t.text).has(Parts::GLUE);
+        |t: &&&Token<'_>| t.text.len() > 3 && !SAYS_HOW.contains(t.text) && !parts_of(t.text).has(Parts::GLUE);
     if said.len() < 2 || said.iter().any(|t| t.kind != Kind::Word) || said.iter().filter(telling).count() == 0 {
         return None;
     }
@@ -119,21 +116,6 @@ static HOW_MUCH: Words =
     Words::of("more less quite very too half enough much few fewer most some any only without other else");
 
 /// Words of labels that say how much or how often, and of what nobody knows.
-const SAYS_HOW: &[&str] = &[
-    "there",
-    "these",
-    "those",
-    "their",
-    "often",
-    "strongly",
-    "every",
-    "several",
-    "later",
-    "times",
-    "something",
-    "anything",
-    "people",
-    "three",
-    "seven",
-    "eight",
-];
+static SAYS_HOW: Words = Words::of(
+    "there these those their often strongly every several later times something anything people three seven eight",
+);

@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::reply::choice::labels::Answer;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token, cut};
@@ -32,6 +33,9 @@ fn rate_of(words: &[Token<'_>]) -> Option<(i64, i64, &'static str)> {
     }
 }
 
+/// Beside a number of times, these tell in how long.
+static OF_A_RATE: Words = Words::of("times time once twice a each every per week month day year");
+
 /// The one answer that is so often in the time that the reply names: `twice a week` is `2 or 3 times a week`.
 pub fn by_rate(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let (from, to, period) = rate_of(words)?;
@@ -49,21 +53,7 @@ pub fn by_rate(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
             || t.number().is_some()
             || number_word(t.text, Language::ENGLISH).is_some()
             || parts_of(t.text).has(light)
-            || matches!(
-                t.text,
-                "times"
-                    | "time"
-                    | "once"
-                    | "twice"
-                    | "a"
-                    | "each"
-                    | "every"
-                    | "per"
-                    | "week"
-                    | "month"
-                    | "day"
-                    | "year"
-            )
+            || OF_A_RATE.contains(t.text)
     };
     let mut holding = rates
         .iter()

@@ -112,6 +112,8 @@ pub fn in_a_saying(words: &[Token<'_>], found: &Match, ordered: bool) -> bool {
                     && (matches!(after(1), "nothing" | "nowt" | "never" | "yours")
                         || first == "better" && after(1) == "ever")
         }
+        // `my bad`
+        "bad" if before(1) == "my" => true,
         "agree" | "disagree" => false,
         // `I strongly disagree`
         _ if !matches!(first, "dont" | "cant")

@@ -122,7 +122,7 @@ pub fn of_another_question(words: &[Token<'_>], choices: &[Answer<'_>], found: &
     // `bus is fine`, where the answers are troubles
     let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
     if matches!(next(0), "is" | "are" | "was") && matches!(next(1), "fine" | "ok" | "okay" | "alright") {
-        return what_kept_away(choices);
+        return what_kept_away(choices) || tells_of_troubles(choices);
     }
     // `im at home ill` beside `by phone`: where they are, not where to be seen.
     let whereabouts = words[found.from].text == "at" && before(&["im", "am", "been", "was", "still", "stuck"]);

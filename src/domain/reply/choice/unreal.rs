@@ -124,6 +124,7 @@ fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
         }
         // `it would have to be the telephone`
         "would" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
+        "itd" if next == "have" && words.get(at + 2).is_some_and(|t| t.text == "to") => false,
         "if" | "wish" | "itd" | "how" | "hope" | "when" => {
             !matches!(next, "im" | "you" | "tha" | "ye" | "ya" | "yous" | "youse" | "yis" | "u")
         }
@@ -175,4 +176,14 @@ pub fn was_so_then(words: &[Token<'_>], matches: &[Match]) -> bool {
     let unsaid = ["not really", "hardly", "as if", "i wish", "not likely", "my arse", "my foot", "my eye"];
     let unsaid = unsaid.iter().any(|said| said.split(' ').eq(end.iter().copied()));
     was && turns || no_more || unsaid && rest[0].is_break()
+}
+
+static WEEKDAYS: Words = Words::of(
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday yesterday",
+);
+
+/// `not been out since weds` tells only of the days since.
+pub fn only_since(words: &[Token<'_>], found: &Match) -> bool {
+    let next = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    next(0) == "since" && WEEKDAYS.contains(next(1))
 }

@@ -20,6 +20,7 @@ const WHO: &[&str] = &[
 pub fn at_other_times(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
     let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
     let begins = at.checked_sub(1).is_none_or(|before| words[before].is_break());
+    let until = |t: &Token<'_>| matches!(t.text, "till" | "til" | "until");
     let who = |n: usize| WHO.contains(&word(n)) || is_first_name(word(n));
     match word(0) {
         "the" if begins && matches!(word(1), "day" | "night" | "minute" | "moment" | "morning") => {
@@ -44,6 +45,12 @@ pub fn at_other_times(words: &[Token<'_>], at: usize, high: i64) -> Option<&'sta
         "provided" | "providing" | "assuming" | "supposing" => {
             let own = who(1) || word(1) == "that" || word(1) == "theres";
             (own && governs(words.get(at + 2..).unwrap_or_default())).then_some("how it would be, not how it is")
+        }
+        // `holding at a 6 till the tablets wear off then a 2`
+        "then" if words[..at].iter().any(until) && !words[..at].last().is_some_and(until) => {
+            let number = 1 + usize::from(matches!(word(1), "a" | "its" | "im"));
+            let two = words[..at].iter().any(is_number) && words.get(at + number).is_some_and(is_number);
+            two.then_some("it has another number for other hours")
         }
         "then" if words[0].text == "no" && !words[..at].iter().any(|t| is_number(t) || t.ends_sentence()) => {
             let own = matches!(word(1), "im" | "id" | "its" | "a" | "ill") || words.get(at + 1).is_some_and(is_number);
@@ -78,7 +85,8 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
         // `a 4 day week`, `my tablets are 2 a day, 7 days`
         "day" if follows_number(1) && word(1) == "week" => Some("how long a week is"),
         "a" | "per" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "day" => {
-            (!last_said(at)).then_some("it tells how often in a day, and for how long")
+            let long = words.iter().filter(|t| is_number(t)).count() > 1;
+            long.then_some("it tells how often in a day, and for how long")
         }
         "days" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "i" => {
             NOT_DONE.contains(&word(2)).then_some("the days they tell of are the others")
@@ -139,7 +147,7 @@ pub fn in_part(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str
     let follows_number = |n: usize| before(n).is_some_and(is_number);
     let last_said = |from: usize| !words[from..].iter().any(is_number);
     match word(0) {
-        "minutes" | "mins" | "min" if follows_number(1) && word(1) == "i" => {
+        "minutes" | "mins" | "min" | "hours" | "hrs" | "hour" if follows_number(1) && word(1) == "i" => {
             let was =
                 word(2) == "was" && matches!(word(3), "on" | "in" | "at" | "sat" | "stood" | "waiting" | "sitting");
             (was || IDLED.contains(&word(2))).then_some("a time, not an amount of what was asked")
@@ -195,7 +203,9 @@ pub fn told_of_another(words: &[Token<'_>], at: usize, value: i64) -> Option<&'s
     }
     let light = |t: &&Token<'_>| t.kind == Kind::Word && LED_TO.contains(&t.text) && !is_number(t);
     let number = at + 1 + words[at + 1..].iter().take(6).take_while(light).count();
-    let said = |t: &Token<'_>| t.number().or_else(|| number_word(t.text, Language::ENGLISH)) == Some(value);
+    let told = |t: &Token<'_>| t.number().or_else(|| number_word(t.text, Language::ENGLISH));
+    // `2 hours` are 120 minutes.
+    let said = |t: &Token<'_>| told(t).is_some_and(|told| told == value || told * 60 == value);
     let last = !words.get(number + 1..).unwrap_or_default().iter().any(is_number);
     if !words.get(number).is_some_and(said)
         || !last
@@ -241,7 +251,11 @@ const COUNTED_WITH: &[&str] =
     &["on", "have", "has", "got", "had", "take", "takes", "smoke", "smokes", "drink", "drinks", "do", "does"];
 
 /// What others do with a number.
-const GIVEN: &[&str] = &["put", "puts", "gave", "gives", "marked", "scored", "rated", "wrote", "pressed", "typed"];
+const GIVEN: &[&str] = &[
+    "put", "puts", "gave", "gives", "marked", "scored", "rated", "wrote", "pressed", "typed",
+    // Of minutes and days: `carer comes 20 minutes`.
+    "did", "does", "comes", "came", "stays", "stayed", "walked", "walks", "goes", "went", "played", "worked",
+];
 
 /// Between them and the number.
 const LED_TO: &[&str] = &[

@@ -154,7 +154,7 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
 }
 
 /// What people give marks that nobody asked about.
-static REVIEWED: Words = Words::of(
+pub static REVIEWED: Words = Words::of(
     "film movie book programme series match game food meal hotel show cake service curry pizza driver gig band \
      restaurant pub chippy takeaway album concert telly soup pie",
 );

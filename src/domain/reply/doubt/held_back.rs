@@ -5,6 +5,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::doubt::beside_the_point::{at_other_times, in_part, of_another_thing, told_of_another};
+use crate::domain::reply::doubt::elsewhere::REVIEWED;
 use crate::domain::reply::doubt::jest::full_marks_in_irony;
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
@@ -124,6 +125,13 @@ fn wavers(words: &[Token<'_>], at: usize, value: i64) -> Option<&'static str> {
                 matches!(word(1), "that" | "it" | "this") && matches!(word(2), "ok" | "okay" | "alright" | "fine");
             (suits && word(3) == "to").then_some("it asks whether a time suits")
         }
+        // `the film was daft id give it a 4`
+        "give" | "rate" | "score"
+            if matches!(before, "id" | "would") && matches!(word(1), "it" | "them" | "her" | "him") =>
+        {
+            words[..at].iter().any(|t| REVIEWED.contains(t.text)).then_some("it may be a mark for something else")
+        }
+        "plus" if at + 1 == words.len() => Some("a bound, not a number"),
         "come" | "comes" | "came" | "adds" | "makes" | "totals" | "totalling" => {
             let sum = words[at + 1..].iter().find(|t| !matches!(t.text, "to" | "up" | "it" | "that" | "about"));
             let says = |t: &Token<'_>| t.number().or_else(|| number_word(t.text, Language::ENGLISH));
@@ -156,7 +164,8 @@ fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
         }
         // `a brisk 30 would finish me off`
         "would" | "wud" => {
-            let supposed = at.checked_sub(1).is_some_and(|b| is_number(&words[b]));
+            let unit = usize::from(at > 0 && parts_of(words[at - 1].text).has(Parts::AMOUNT.with(Parts::UNIT)));
+            let supposed = at.checked_sub(1 + unit).is_some_and(|b| is_number(&words[b]));
             (supposed && word(1).len() > 2 && !SUITS.contains(&word(1))).then_some("how it would be, not how it is")
         }
         // `5 ish going on 7 ish`

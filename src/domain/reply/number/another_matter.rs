@@ -5,6 +5,7 @@ use crate::domain::reply::number::role::question::ASKED_BACK;
 use crate::domain::reply::number::role::right_after::A_MEASURE;
 use crate::domain::reply::number::role::{Candidate, Role};
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::odd::SEVERAL;
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -243,30 +244,16 @@ fn one_of_many(tokens: &[Token<'_>], candidates: &[Candidate], last: &Candidate)
 fn is_of_another_hour(tokens: &[Token<'_>], other: usize, answer: usize) -> bool {
     let hour = |at: usize| {
         let after = tokens[at + 1..].iter().take(3).take_while(|t| !t.is_break() && t.number().is_none());
-        after.into_iter().find(|t| HOURS.contains(&t.text)).map(|t| t.text)
+        after.into_iter().find(|t| HOURS.contains(t.text)).map(|t| t.text)
     };
     matches!((hour(other), hour(answer)), (Some(one), Some(another)) if one != another)
 }
 
 /// What parts a day.
-const HOURS: &[&str] = &[
-    "before",
-    "after",
-    "morning",
-    "mornings",
-    "night",
-    "nights",
-    "evening",
-    "evenings",
-    "afternoon",
-    "afternoons",
-    "teatime",
-    "lunchtime",
-    "bedtime",
-    "dinnertime",
-    "alone",
-    "company",
-];
+static HOURS: Words = Words::of(
+    "before after morning mornings night nights evening evenings afternoon afternoons teatime lunchtime bedtime \
+     dinnertime alone company",
+);
 
 /// `you're asking about me I suppose?`, `does that count??`: a question of what is asked.
 fn asks_what_counts(after: &[Token<'_>]) -> bool {

@@ -65,8 +65,7 @@ static DATES: Words = Words::of(
 );
 
 /// A sentence that begins with these and goes on with `and` tells a condition.
-const BIDS: &[&str] =
-    &["give", "ask", "catch", "get", "let", "take", "put", "bring", "pour", "buy", "add", "gimme", "wait", "see"];
+static BIDS: Words = Words::of("give ask catch get let take put bring pour buy add gimme wait see");
 
 /// Words with these parts stand around any number: none tells what it is of.
 const UNTELLING: Parts = Parts::FILLER
@@ -304,7 +303,7 @@ fn is_governed(before: &[Token<'_>], closing: &[Token<'_>]) -> bool {
     let said = sentence.iter().rev().find(|t| !t.is_break()).is_some_and(|t| SAID.contains(t.text));
     // `give me a week and ill be a 7`, `3 pints and id be an 8`
     let joined = matches!(joint.text, "and" | "n");
-    let bids = sentence.first().is_some_and(|t| BIDS.contains(&t.text));
+    let bids = sentence.first().is_some_and(|t| BIDS.contains(t.text));
     let supposed = closing.first().is_some_and(|t| matches!(t.text, "id" | "ill" | "would"));
     let clause = rest.iter().rposition(Token::is_break).map_or(rest, |mark| &rest[mark + 1..]);
     let dated = clause.first().is_some_and(|t| DATES.contains(t.text))

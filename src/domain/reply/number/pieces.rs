@@ -286,32 +286,13 @@ fn is_vague(role: Role) -> bool {
     !matches!(role, Role::Explained(_) | Role::Unclear(NUMBER_OF_A_THING) | Role::Bar(ASKED_BACK))
 }
 
+/// After a number that somebody wonders at, these drop it.
+static DROPS: Words = Words::of("no nah naw nope never hardly its more behave dont you are haha lol as away aye");
+
 /// `a ten?`, `five? no`: a mark that they wonder at, and drop.
 fn is_wondered_at(tokens: &[Token<'_>], piece: &Range<usize>) -> bool {
     let after = tokens[piece.end..].iter().find(|t| t.kind == Kind::Word);
-    let dropped = || {
-        after.is_some_and(|t| {
-            matches!(
-                t.text,
-                "no" | "nah"
-                    | "naw"
-                    | "nope"
-                    | "never"
-                    | "hardly"
-                    | "its"
-                    | "more"
-                    | "behave"
-                    | "dont"
-                    | "you"
-                    | "are"
-                    | "haha"
-                    | "lol"
-                    | "as"
-                    | "away"
-                    | "aye"
-            )
-        })
-    };
+    let dropped = || after.is_some_and(|t| DROPS.contains(t.text));
     match &tokens[piece.clone()] {
         [article, number] => article.has(Parts::ARTICLE) && number.number().is_some(),
         [_] => dropped(),

@@ -4,23 +4,13 @@
 use crate::domain::reply::doubt::held_back::KIN;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
 /// These tell that somebody types for another.
-const TYPES: &[&str] = &[
-    "typing",
-    "typin",
-    "writing",
-    "writin",
-    "texting",
-    "textin",
-    "pressing",
-    "dictating",
-    "translating",
-    "interpreting",
-    "helping",
-];
+static TYPES: Words =
+    Words::of("typing typin writing writin texting textin pressing dictating translating interpreting helping");
 
 /// What somebody cannot do, who has another type.
 const CANNOT: &[&str] = &["see", "read", "write", "type", "text", "hold", "use", "manage"];
@@ -82,7 +72,7 @@ pub fn passes_on(tokens: &[Token<'_>]) -> bool {
         return true;
     }
     let kin = tokens.iter().any(|t| t.has(Parts::OTHER) || KIN.contains(t.text) || parts_of(t.text).has(Parts::OTHER));
-    let types = tokens.iter().any(|t| TYPES.contains(&t.text));
+    let types = tokens.iter().any(|t| TYPES.contains(t.text));
     let cannot =
         |two: &[Token<'_>]| matches!(two[0].text, "cant" | "cannot" | "doesnt") && CANNOT.contains(&two[1].text);
     kin && (types || tokens.windows(2).any(cannot))

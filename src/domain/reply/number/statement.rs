@@ -148,7 +148,7 @@ static WORDS: Kinds = Kinds::of(&[
         AFTER,
         "today now week this the at moment minute present overall then though tho too if im honest being be to fair truthful pushed i
          think reckon guess suppose say told in for how am feel feeling of days these coming walking going heading home since you
-         ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so off anybodys anyones money son bor up down on last month",
+         ask asked ye please ta thanks thank love lovey duck pet hun mate pal dear x xx xxx lol or so off anybodys anyones money son bor",
     ),
 ]);
 

@@ -145,6 +145,12 @@ fn is_a_request(words: &[Token<'_>]) -> bool {
 /// More words tell more than a refusal.
 const MOST_WORDS: usize = 14;
 
+/// Beside a refusal, these say nothing else.
+static BESIDE: Words = Words::of(
+    "really will its very yet ask text in offence harm but have i answer question one this too lol that number any d \
+     would wud kindly respect due matter do tell talk discuss share into about go",
+);
+
 /// As [`read_refusal`], where all the words are it.
 fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
     let mut words = words.iter().filter(|t| matches!(t.kind, Kind::Word) || t.text == "🤷").map(|t| t.text);
@@ -163,50 +169,7 @@ fn whole_refusal(words: &[Token<'_>]) -> Option<Reading> {
         return None;
     }
     let light = Parts::FILLER.with(Parts::HEDGE).with(Parts::NOW).with(Parts::GLUE).with(Parts::YES).with(Parts::NO);
-    let is_light = |word: &str| {
-        parts_of(word).has(light)
-            || word.len() == 1
-            || matches!(
-                word,
-                "really"
-                    | "will"
-                    | "its"
-                    | "very"
-                    | "yet"
-                    | "ask"
-                    | "text"
-                    | "in"
-                    | "offence"
-                    | "harm"
-                    | "but"
-                    | "have"
-                    | "i"
-                    | "answer"
-                    | "question"
-                    | "one"
-                    | "this"
-                    | "too"
-                    | "lol"
-                    | "that"
-                    | "number"
-                    | "any"
-                    | "d"
-                    | "would"
-                    | "wud"
-                    | "kindly"
-                    | "respect"
-                    | "due"
-                    | "matter"
-                    | "do"
-                    | "tell"
-                    | "talk"
-                    | "discuss"
-                    | "share"
-                    | "into"
-                    | "about"
-                    | "go"
-            )
-    };
+    let is_light = |word: &str| parts_of(word).has(light) || word.len() == 1 || BESIDE.contains(word);
     // `sooner not put a number on a marriage`
     let phrase = &said[found.start()..found.end()];
     let of_what = after.starts_with(" on ") && (phrase.ends_with("number") || phrase.ends_with("figure"));

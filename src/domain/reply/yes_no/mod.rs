@@ -331,28 +331,12 @@ fn thumbs(words: &[Token<'_>], polar: &[(usize, bool)]) -> Option<YesOrNo> {
     }
 }
 
+/// Courtesy that answers as well.
+static ANSWERS_TOO: Words =
+    Words::of("please pls plz ok okay right deffo definitely certainly there k defo course indeed all");
+
 pub fn is_courtesy(word: &str) -> bool {
-    word.is_empty()
-        || polarity(word).is_none()
-            && parts_of(word).has(Parts::FILLER)
-            && !matches!(
-                word,
-                "please"
-                    | "pls"
-                    | "plz"
-                    | "ok"
-                    | "okay"
-                    | "right"
-                    | "deffo"
-                    | "definitely"
-                    | "certainly"
-                    | "there"
-                    | "k"
-                    | "defo"
-                    | "course"
-                    | "indeed"
-                    | "all"
-            )
+    word.is_empty() || polarity(word).is_none() && parts_of(word).has(Parts::FILLER) && !ANSWERS_TOO.contains(word)
 }
 
 fn begins(opening: &[&str], phrases: &Openings) -> bool {
@@ -364,29 +348,16 @@ static OF_A_SLIP: Words = Words::of(
     "scratch hang typo edit make should by mistake pressed hit tapped pushed typed wrong thing button key one finger fingers thumb thumbs fat",
 );
 
+/// Between two answers, these take the first back.
+static CORRECTS: Words =
+    Words::of("sorry soz wait actually mean meant oops correction scratch typo edit whoops mistake");
+
 /// `no wait yes`, `yes, I mean no`: the last of two that a correction parts.
 fn corrected(spoken: &[String], polar: &[(usize, bool)]) -> Option<bool> {
     let (last_at, last) = *polar.last()?;
     let (before_at, _) = *polar.iter().rev().find(|(_, yes)| *yes != last)?;
     let between = &spoken[before_at + 1..last_at];
-    let marked = between.iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "sorry"
-                | "soz"
-                | "wait"
-                | "actually"
-                | "mean"
-                | "meant"
-                | "oops"
-                | "correction"
-                | "scratch"
-                | "typo"
-                | "edit"
-                | "whoops"
-                | "mistake"
-        )
-    });
+    let marked = between.iter().any(|word| CORRECTS.contains(word));
     let light = between.iter().all(|word| {
         parts_of(word).has(Parts::CORRECT.with(Parts::FILLER).with(Parts::GLUE).with(Parts::INSTEAD))
             || word.is_empty()

@@ -43,29 +43,13 @@ pub static ADVERBS: Words = Words::of(
 /// How the regions write `I`, before what they did.
 static MYSELF: Words = Words::of("ah aa a aw oi mi me ah");
 
+/// After `I`, these begin what was done.
+static AUXILIARIES: Words =
+    Words::of("did didnt went was wis wor wes wasnt have havent couldnt cudnt never will do would");
+
 /// `ah most certainly did` as `i did`, and how many words fewer that is.
 pub fn plainly_told<'s>(opening: &[&'s str]) -> (Vec<&'s str>, usize) {
-    let auxiliary = |word: &&str| {
-        matches!(
-            *word,
-            "did"
-                | "didnt"
-                | "went"
-                | "was"
-                | "wis"
-                | "wor"
-                | "wes"
-                | "wasnt"
-                | "have"
-                | "havent"
-                | "couldnt"
-                | "cudnt"
-                | "never"
-                | "will"
-                | "do"
-                | "would"
-        )
-    };
+    let auxiliary = |word: &&str| AUXILIARIES.contains(word);
     let myself = |at: usize| {
         let word = opening[at];
         word.len() < 3 && !ADVERBS.contains(word) && MYSELF.contains(word) && opening.get(at + 1).is_some_and(auxiliary)

@@ -2,6 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token, shorten};
 use crate::domain::reply::yes_no::opening::Openings;
 
@@ -109,6 +110,13 @@ pub fn framed(spoken: &[String]) -> usize {
     if plain && own { length } else { 0 }
 }
 
+/// Between these and a thing, a `no` says that there is none.
+static BEFORE_A_THING: Words =
+    Words::of("its is was theres there been with had have has got of in by at are were and cos because");
+
+/// After `ill no`, what will not be done.
+static NOT_DONE: Words = Words::of("be go gan get gettin going goin gaun have dae do fussed bothered");
+
 /// `if it's no trouble`, `there was no bus`: a `no` in the middle of a clause that belongs to the next word.
 pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
     let (Some(before), Some(next)) = (at.checked_sub(1).and_then(|b| spoken.get(b)), spoken.get(at + 1)) else {
@@ -122,21 +130,7 @@ pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
     if spoken[at] == "no"
         && (next == "more" && before != "say"
             || matches!(before.as_str(), "ill" | "id" | "im" | "hell" | "shell" | "theyll" | "well" | "wis" | "am")
-                && matches!(
-                    next.as_str(),
-                    "be" | "go"
-                        | "gan"
-                        | "get"
-                        | "gettin"
-                        | "going"
-                        | "goin"
-                        | "gaun"
-                        | "have"
-                        | "dae"
-                        | "do"
-                        | "fussed"
-                        | "bothered"
-                ))
+                && NOT_DONE.contains(next))
     {
         return true;
     }
@@ -145,29 +139,7 @@ pub fn of_a_thing(spoken: &[String], at: usize) -> bool {
         return true;
     }
     spoken[at] == "no"
-        && matches!(
-            before.as_str(),
-            "its"
-                | "is"
-                | "was"
-                | "theres"
-                | "there"
-                | "been"
-                | "with"
-                | "had"
-                | "have"
-                | "has"
-                | "got"
-                | "of"
-                | "in"
-                | "by"
-                | "at"
-                | "are"
-                | "were"
-                | "and"
-                | "cos"
-                | "because"
-        )
+        && BEFORE_A_THING.contains(before)
         && !next.is_empty()
         && (parts_of(next).is_empty()
             || parts_of(next).has(Parts::UNIT.with(Parts::BAD).with(Parts::GOOD))

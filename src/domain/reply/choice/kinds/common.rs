@@ -8,7 +8,7 @@
 pub const LADDERS: &[&[&str]] = &[
     // How often.
     &[
-        "never|none of the time|not ever|nivver|neva|nevva|not once|nary|never ever|at no time|nae times|no times|\
+        "never|not at all|none of the time|not ever|nivver|neva|nevva|not once|nary|never ever|at no time|nae times|no times|\
          not a once",
         "hardly ever|rarely|seldom|hardly|hardly at all|scarcely|scarce|barely|barely ever|almost never|\
          next to never|once in a blue moon|very rarely|very occasionally|every blue moon|very seldom|\
@@ -20,7 +20,7 @@ pub const LADDERS: &[&[&str]] = &[
          the odd one|half and half|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
         "often|frequently|a lot of the time|much of the time|quite often|fairly often|very often|regularly|regular|\
          all too often|too often|a good deal of the time|a lot of times|loads of times|lots of times",
-        "most days|maist days|maist nights|maist o the time|maist o it|most o the time|most on em|most of them|most of em|most of the week|best part of the time|more often than not|most on the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
+        "most days|=most of the time|maist days|maist nights|maist o the time|maist o it|most o the time|most on em|most of them|most of em|most of the week|best part of the time|more often than not|most on the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\
          nearly all the time|nearly always|almost always|most nights|most mornings|near enough every day|\
          nigh on every day|pretty much every day|most of it|more days than not|the majority of days|\
          the majority of the time|majority of the time|most on em|best part of the week",
@@ -53,7 +53,7 @@ pub const LADDERS: &[&[&str]] = &[
         "much worse|a lot worse|lots worse|loads worse|miles worse|way worse|far worse|so much worse|\
          ten times worse|a great deal worse|a hell of a lot worse|heaps worse|gone right down|gone to pot|hit rock bottom|\
          a whole lot worse|a good deal worse|tons worse|a sight worse",
-        "a bit worse|slightly worse|a little worse|a tad worse|a touch worse|bit worse|little worse|tad worse|\
+        "a bit worse|worse|slightly worse|a little worse|a tad worse|a touch worse|bit worse|little worse|tad worse|\
          touch worse|marginally worse|a wee bit worse|wee bit worse|a smidge worse|a shade worse|not as good|\
          not so good as it was|not as well|a bit lower|a bit down|getting worse|gone down a bit|on the slide",
         "about the same|same|no change|no better no worse|no worse no better|same auld|same auld same auld|same owd|same owd same owd|neither better nor worse|\
@@ -64,7 +64,7 @@ pub const LADDERS: &[&[&str]] = &[
          same old same old|same duck|staying put|static|status quo|samesame|same same|roughly the same|\
          more or less the same|bout same|about same|not much different|no difference|nae odds|level pegging|\
          same boat|same again",
-        "a bit better|slightly better|a little better|a tad better|a touch better|bit better|little better|\
+        "a bit better|better|slightly better|a little better|a tad better|a touch better|bit better|little better|\
          tad better|touch better|marginally better|a wee bit better|wee bit better|a smidge better|a shade better|\
          on the mend|on the up|looking up|picking up|getting better|coming on|a bit brighter|bit brighter|\
          somewhat better|improving|improving slowly|slowly getting there|getting there slowly|a little bit better|\
@@ -117,11 +117,17 @@ pub const LADDERS: &[&[&str]] = &[
          a whole lot|a hell of a lot|hell of a lot|ever so much|ever such a lot|massive|extremely|a massive amount|\
          a ton|greatly|immensely|a heck of a lot|a right lot",
     ],
+    // How early, late, long or fast.
+    &[
+        "too early|too short|too slow|too soon|a bit early|bit early|far too early|way too early|over too quick|finished too soon",
+        "about right|=just right|=fine as it is|=ok as it is|=suits me|=suits me fine|=suits me down to the ground|=spot on|=perfect|=the right time",
+        "too late|too long|too fast|a bit late|bit late|far too late|way too late|past my bedtime|goes on a bit|drags|dragged",
+    ],
     // How hard.
     &[
         "too easy|far too easy|way too easy|piece of cake|a doddle|doddle|a breeze|a walk in the park|easy peasy|\
          could do it in my sleep|childs play|a cinch|not challenging enough|money for old rope",
-        "just right|about right|spot on|just so|bang on|just the job|just the ticket|ideal|goldilocks|right level|\
+        "just right|about right|fine as it is|ok as it is|spot on|just so|bang on|just the job|just the ticket|ideal|goldilocks|right level|\
          the right level|not too hard not too easy|just nice|hit the spot",
         "too hard|far too hard|way too hard|too tough|too difficult|too much for me|over hard|a killer|beyond me|\
          couldnt keep up|cudnt keep up|out of my depth|over my head|beat me|did me in|nearly killed me|too fast|\
@@ -134,7 +140,7 @@ pub const CIRCLES: &[&[&str]] = &[
     // When.
     &[
         "morning|y bore|yn y bore|boreau|mornings|in the morning|of a morning|in mornings|first thing|before lunch|before noon|\
-         before midday|early morning|late morning|mid morning|with the larks|\
+         before midday|early morning|late morning|mid morning|early doors|with the larks|\
          after breakfast|crack of dawn|at dawn|elevenses|forenoon|mornin|mornings best",
         "afternoon|afta noon|aftanoon|arternoon|after luncheon|after the midday meal|y prynhawn|prynhawn|pnawn|p nawn|afternoons|in the afternoon|of an afternoon|after lunch|after midday|after noon|lunchtime|\
          lunch time|after 12|after one|early afternoon|late afternoon|mid afternoon|arvo|the arvo|aft|efternoon|\
@@ -177,7 +183,7 @@ pub const CIRCLES: &[&[&str]] = &[
          just me and the cat|just me and the dog|me and the cat|me and the dog|me and my cat|me and my dog|\
          ar ben fy hun|on ma own|on ma lonesome|on ma tod|one man band|lone wolf|nobody but me|just the one of us|\
          just the one of me|on our own",
-        "partner|with a partner|with my partner|husband|wife|hubby|missus|the missus|with the missus|with hubby|\
+        "partner|with partner|with a partner|with my partner|husband|wife|hubby|missus|the missus|with the missus|with hubby|\
          the wife|my wife|my husband|other half|my other half|me other half|better half|her indoors|him indoors|\
          boyfriend|girlfriend|fiance|fiancee|spouse|old man|the old man|our lass|wor lass|fella|my fella|me fella|\
          bloke|my bloke|the mrs|my mrs|mrs|lady wife|lady friend|my man|my lady|er indoors|husband and me|\

@@ -32,7 +32,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          no car|trains|no taxi|taxi never came|no one to take me|nobody to take me|no driver|missed the bus|\
          missed my bus|bus service|bus strike|too far to walk|journey|the journey|parking|nowhere to park|bus times|\
          the lift|lift cancelled|the travel|travel|travelling|traffic|getting in|getting to it|how to get there",
-        "unwell|@body|not well|havent been well|not been well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
+        "unwell|health|my health|illness|@body|not well|havent been well|not been well|not feeling well|not well enough|feeling unwell|feeling ill|poorly|a rotten cold|rotten cold|a bad cold|a stinking cold|bad guts|dodgy guts|sick all night|been sick|bein sick|being sick|sick as a dog|a bug|tummy bug|felt rough|under the weather|wasnt well|not too well|\
          not very well|unwel|bad head|migraine|flu|the flu|man flu|a cold|bad cold|stinking cold|covid|tummy bug|\
          bad tummy|poorly tummy|tummy|bad stomach|dodgy stomach|dodgy tummy|upset stomach|stomach bug|a bug|\
          bad chest|chesty|chest infection|flare up|flared up|bad back|my back went|back went|hip playing up|\

@@ -17,7 +17,7 @@ pub const CIRCLES_OF_TURNS: &[&[&str]] = &[
     &[
         "keep|keep going|carry on|carry on as we are|keep them coming|keep em coming|keep at it|as we are|continue|\
          happy to carry on|keep on|keep it going|crack on|dont stop",
-        "pause|take a break|a break|wee break|a wee break|take a wee break|have a break|a rest|have a rest|a breather|\
+        "pause|=pause for a bit|=pause for a while|=stop for a bit|=stop for a while|take a break|a break|wee break|a wee break|take a wee break|have a break|a rest|have a rest|a breather|\
          a pause|leave it a while|little break|bit of a break|a bit of a break|time out|take a pause|take five",
         "less|fewer|less often|fewer texts|bit less often|not so often|not as often|not so many|cut down|cut back",
         "finish|stop|=stop them|=stop these|=stop it|call it a day|wind it up|finish up|thats me done|im done with it|finish it",

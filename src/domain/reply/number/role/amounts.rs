@@ -8,23 +8,8 @@ use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What an amount was spent on.
-pub const ACTIVITIES: &[&str] = &[
-    "walked",
-    "walk",
-    "did",
-    "done",
-    "managed",
-    "manage",
-    "managing",
-    "spent",
-    "exercised",
-    "swam",
-    "cycled",
-    "jogged",
-    "went",
-    "been",
-    "hit",
-];
+pub static ACTIVITIES: Words =
+    Words::of("walked walk did done managed manage managing spent exercised swam cycled jogged went been hit");
 
 /// After minutes, these make a time of them.
 pub const AFTER_A_TIME: &[&str] = &[
@@ -118,7 +103,7 @@ pub fn on_foot(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
         .iter()
         .rev()
         .take(3)
-        .any(|t| ACTIVITIES.contains(&t.text) && !matches!(t.text, "spent" | "been" | "went"));
+        .any(|t| ACTIVITIES.contains(t.text) && !matches!(t.text, "spent" | "been" | "went"));
     let place = tokens[here..].iter().find(|t| !is_the(t));
     did || place.is_none_or(|t| ON_FOOT.contains(t.text) || t.is_break() && t.text != "?")
 }

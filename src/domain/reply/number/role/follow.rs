@@ -298,7 +298,7 @@ fn wishes(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
 fn managed_until(tokens: &[Token<'_>], at: usize, here: usize) -> bool {
     tokens[here].text == "before"
         && tokens[here - 1].has(Parts::AMOUNT)
-        && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(&t.text))
+        && tokens[..at].iter().rev().take(4).any(|t| ACTIVITIES.contains(t.text))
         && tokens
             .get(here + 1)
             .is_some_and(|t| matches!(t.text, "my" | "me" | "the" | "i" | "it" | "we" | "he" | "she"))

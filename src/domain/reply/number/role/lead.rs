@@ -51,7 +51,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
             Sign::Leads(lead) => return lead,
         }
         let did = amounts
-            && ACTIVITIES.contains(&token.text)
+            && ACTIVITIES.contains(token.text)
             && here.checked_sub(1).is_some_and(|b| matches!(tokens[b].text, "i" | "still" | "we"));
         if told_in_the_past(tokens, at, here, high) || did && own_thought(tokens, here) {
             return Lead::Framed;
@@ -98,7 +98,7 @@ pub fn lead(tokens: &[Token<'_>], at: usize, previous: Option<usize>, high: i64)
         }
         // `City 2 Leeds 2. me 6`
         let myself = adjacent && token.text == "me" && here.checked_sub(1).is_none_or(|b| tokens[b].is_break());
-        anchor |= myself || token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(&token.text);
+        anchor |= myself || token.has(Parts::ANCHOR) || amounts && ACTIVITIES.contains(token.text);
         hedge |= token.has(Parts::HEDGE.with(Parts::ARTICLE).with(Parts::STATE)) || adjacent && token.parts.is_empty();
     }
     framed_or(tokens, here, anchor, hedge)

@@ -25,21 +25,8 @@ const THEY_SAY: &[&str] = &[
 ];
 
 /// May stand between `a` and the word that colours a number: `a very generous 4`.
-const DEGREES: &[&str] = &[
-    "very",
-    "really",
-    "pretty",
-    "rather",
-    "quite",
-    "fairly",
-    "reasonably",
-    "more",
-    "slightly",
-    "bit",
-    "bloody",
-    "right",
-    "proper",
-];
+static DEGREES: Words =
+    Words::of("very really pretty rather quite fairly reasonably more slightly bit bloody right proper");
 
 /// `a generous 4`: a word nobody listed may colour a number after `a`, unless it is one that bears numbers (`a size 8`).
 fn colours(tokens: &[Token<'_>], here: usize) -> bool {
@@ -53,7 +40,7 @@ fn colours(tokens: &[Token<'_>], here: usize) -> bool {
         && !counts_on(token.text)
         && token.text.len() > 3
         && (article(before)
-            || before.is_some_and(|b| DEGREES.contains(&tokens[b].text) || tokens[b].has(Parts::STATE))
+            || before.is_some_and(|b| DEGREES.contains(tokens[b].text) || tokens[b].has(Parts::STATE))
                 && article(here.checked_sub(2)))
 }
 
@@ -186,28 +173,16 @@ fn right_before(token: &Token<'_>, before: Option<&Token<'_>>, amounts: bool) ->
     Some(Step::Is(Role::Explained(why)))
 }
 
+/// Right before a number, these make a difference of it.
+static CHANGED: Words = Words::of("down up better worse higher lower same improved improving ok getting managing lost");
+
 /// `better` and `down` right before a number make a difference of it; other words of state may lead to it.
 fn change_or_state(token: &Token<'_>, before: Option<&Token<'_>>, adjacent: bool) -> Option<Step> {
     let has = |parts| token.has(parts);
     let eased = before.is_some_and(|b| b.has(Parts::STATE.with(Parts::GOES_ON).with(Parts::NOW)) || b.text.is_empty());
     if adjacent
         && !(eased && CHANGES.contains(&token.text))
-        && matches!(
-            token.text,
-            "down"
-                | "up"
-                | "better"
-                | "worse"
-                | "higher"
-                | "lower"
-                | "same"
-                | "improved"
-                | "improving"
-                | "ok"
-                | "getting"
-                | "managing"
-                | "lost"
-        )
+        && CHANGED.contains(token.text)
         && token.parts.has(Parts::STATE)
         && !has(Parts::FILLER)
     {
@@ -310,7 +285,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         return Step::Go;
     }
     if amounts
-        && (ACTIVITIES.contains(&token.text)
+        && (ACTIVITIES.contains(token.text)
             // `it took me 25`; `took 20` may be tablets.
             // `i counted 37`
             || matches!(token.text, "do" | "got" | "counted" | "clocked" | "timed" | "lasted") && before.is_some_and(|b| b.text == "i")
@@ -336,7 +311,7 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         return Step::Go;
     }
     let degree =
-        led && DEGREES.contains(&token.text) && before.is_some_and(|b| b.has(Parts::ARTICLE.with(Parts::FRAME)));
+        led && DEGREES.contains(token.text) && before.is_some_and(|b| b.has(Parts::ARTICLE.with(Parts::FRAME)));
     if degree || adjacent && colours(tokens, here) {
         return Step::Go;
     }

@@ -26,6 +26,7 @@ use crate::domain::reply::number::role::lead::{Lead, lead};
 use crate::domain::reply::number::role::marks::{is_numeric, marks};
 use crate::domain::reply::number::role::question::{ASKED_BACK, in_question};
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// The part a number plays.
@@ -125,7 +126,7 @@ fn after_explained(tokens: &[Token<'_>], at: usize, last: Option<&Candidate>, le
     let afresh = last.is_some_and(|last| {
         matches!(last.role, Role::Explained(_))
             && (tokens[last.at + 1..at].iter().any(|t| {
-                t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)) || amounts && ACTIVITIES.contains(&t.text)
+                t.has(Parts::NOW.with(Parts::ANCHOR).with(Parts::SO)) || amounts && ACTIVITIES.contains(t.text)
             }) || tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW)))
     });
     // `went out at 10.15 for 20 minutes`
@@ -245,29 +246,14 @@ fn role_of(
     }
 }
 
+/// Right before `one`, these make a number of it.
+static BEFORE_ONE: Words = Words::of("say number just only about maybe option im its is then probably put");
+
 /// `one`, `a one`, `I'd say one`; not `the wrong one`, `one of those`.
 fn is_plain_one(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let led = before.is_none_or(|b| {
-        b.is_break()
-            || b.has(Parts::ARTICLE)
-            || b.raw > 1 && b.has(Parts::ANCHOR)
-            || matches!(
-                b.text,
-                "say"
-                    | "number"
-                    | "just"
-                    | "only"
-                    | "about"
-                    | "maybe"
-                    | "option"
-                    | "im"
-                    | "its"
-                    | "is"
-                    | "then"
-                    | "probably"
-                    | "put"
-            )
+        b.is_break() || b.has(Parts::ARTICLE) || b.raw > 1 && b.has(Parts::ANCHOR) || BEFORE_ONE.contains(b.text)
     });
     led && tokens.get(at + 1).is_none_or(|next| {
         next.is_break() || matches!(next.text, "star" | "stars") || next.has(Parts::FILLER.with(Parts::NOW))

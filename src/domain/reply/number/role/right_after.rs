@@ -5,6 +5,7 @@ use crate::domain::reply::number::role::after_article::led_by_article;
 use crate::domain::reply::number::role::follow::Follow;
 use crate::domain::reply::number::role::marks::is_numeric;
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::Token;
 
 /// Why `5 pills` is no answer.
@@ -93,23 +94,11 @@ fn another_than_it_looks(tokens: &[Token<'_>], at: usize) -> Option<Role> {
 
 /// `back up to a 6 slowly`: a word that tells how, and doubts nothing.
 pub fn tells_how(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ly") && !DOUBTED.contains(&word)
+    word.len() > 5 && word.ends_with("ly") && !DOUBTED.contains(word)
 }
 
 /// They doubt the answer, or make another thing of it.
-const DOUBTED: &[&str] = &[
-    "obviously",
-    "clearly",
-    "naturally",
-    "supposedly",
-    "allegedly",
-    "apparently",
-    "potentially",
-    "theoretically",
-    "originally",
-    "initially",
-    "formerly",
-    "family",
-    "weekly",
-    "monthly",
-];
+static DOUBTED: Words = Words::of(
+    "obviously clearly naturally supposedly allegedly apparently potentially theoretically originally initially \
+     formerly family weekly monthly",
+);

@@ -1,29 +1,14 @@
 //! How a person explains an end of the scale to themselves: `if 10 is good`, `(0 bad 10 good)`.
 
 use crate::domain::reply::number::role::Role;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::Token;
 
 /// What people call the good end of a scale.
-const BEST: &[&str] = &[
-    "best",
-    "good",
-    "great",
-    "high",
-    "highest",
-    "top",
-    "happy",
-    "happiest",
-    "brilliant",
-    "excellent",
-    "perfect",
-    "fine",
-    "amazing",
-    "max",
-    "well",
-    "tops",
-    "fantastic",
-    "wonderful",
-];
+static BEST: Words = Words::of(
+    "best good great high highest top happy happiest brilliant excellent perfect fine amazing max well tops fantastic \
+     wonderful",
+);
 
 /// What they call the bad end.
 const WORST: &[&str] = &[
@@ -48,7 +33,7 @@ pub fn end_explained(tokens: &[Token<'_>], at: usize, low: i64, high: i64) -> Op
     let begun = at.checked_sub(1).is_some_and(|b| begins(&tokens[b]));
     let bracketed =
         tokens[..at].iter().rev().take(4).any(|t| t.text == "(") && after.iter().take(6).any(|t| t.text == ")");
-    let good = BEST.contains(&word.text);
+    let good = BEST.contains(word.text);
     if !(good || WORST.contains(&word.text)) || !(joins > 0 && after[0].text != "for" || begun || bracketed) {
         return None;
     }

@@ -3,33 +3,18 @@
 //! It is known by its make-up, verb by verb, not by lists of whole sayings: every region has its own.
 
 use crate::domain::reply::text::lexicon::Parts;
+use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
 
 /// What is done with an answer.
-const VERBS: &[&str] = &[
-    "put", "pit", "stick", "mark", "pop", "jot", "bung", "whack", "chalk", "write", "note", "log", "record", "enter",
-    "set", "mek", "score", "rate", "call", "slap", "scribble", "sling", "chuck", "tick", "make", "place", "gimme",
-];
+static VERBS: Words = Words::of(
+    "put pit stick mark pop jot bung whack chalk write note log record enter set mek score rate call slap scribble \
+     sling chuck tick make place gimme",
+);
 
 /// Whom or what it is said of.
-const OF_WHOM: &[&str] = &[
-    "me",
-    "us",
-    "it",
-    "that",
-    "this",
-    "mi",
-    "myself",
-    "meself",
-    "mesen",
-    "mesel",
-    "masel",
-    "mysel",
-    "misen",
-    "everything",
-    "things",
-    "today",
-];
+static OF_WHOM: Words =
+    Words::of("me us it that this mi myself meself mesen mesel masel mysel misen everything things today");
 
 /// `the whole thing`, `my week`: the same in two or three words.
 const OF_WHAT: &[&str] = &["week", "thing", "lot", "day", "mood", "score", "answer", "month", "fortnight"];
@@ -69,7 +54,7 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let marked = back(&mut here, &on_a);
     let towards = marked || back(&mut here, &|b| TOWARDS.contains(&text(b)));
     let particle = back(&mut here, &|b| matches!(text(b), "down" | "in"));
-    let mut whom = back(&mut here, &|b| OF_WHOM.contains(&text(b)));
+    let mut whom = back(&mut here, &|b| OF_WHOM.contains(text(b)));
     if !whom && back(&mut here, &|b| OF_WHAT.contains(&text(b))) {
         back(&mut here, &|b| matches!(text(b), "whole" | "past" | "entire"));
         whom = back(&mut here, &|b| matches!(text(b), "the" | "my" | "me" | "this"));
@@ -77,7 +62,7 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             return None;
         }
     }
-    if !back(&mut here, &|b| VERBS.contains(&text(b))) {
+    if !back(&mut here, &|b| VERBS.contains(text(b))) {
         return None;
     }
     let verb = text(here);

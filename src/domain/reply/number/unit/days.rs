@@ -78,21 +78,8 @@ pub static ANOTHER_TIME: Words = Words::of(
 );
 
 /// What is counted where days or sessions are asked.
-const COUNTED: &[&str] = &[
-    "day",
-    "days",
-    "night",
-    "nights",
-    "morning",
-    "mornings",
-    "afternoons",
-    "evenings",
-    "times",
-    "sessions",
-    "session",
-    "classes",
-    "class",
-];
+static COUNTED: Words =
+    Words::of("day days night nights morning mornings afternoons evenings times sessions session classes class");
 
 /// Who went, or what was done, where the days are told of it.
 const SEEN: &[&str] = &[
@@ -165,7 +152,7 @@ pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::NOW).with(Parts::ANCHOR).with(Parts::GOES_ON);
     let own = tokens[begins..at].iter().all(|t| {
         t.has(light) && !t.has(Parts::BOUND)
-            || ACTIVITIES.contains(&t.text)
+            || ACTIVITIES.contains(t.text)
             || matches!(t.text, "out" | "oot" | "we" | "have" | "go" | "walking")
     });
     let next = tokens.get(end);
@@ -194,7 +181,7 @@ const EXCEPTS: &[&str] = &[
 
 /// The one number of days that a reply tells, where `whole` says that the days they are out of were named too.
 pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading> {
-    let day = |at: usize| tokens.get(at).is_some_and(|t| COUNTED.contains(&t.text));
+    let day = |at: usize| tokens.get(at).is_some_and(|t| COUNTED.contains(t.text));
     // `wan day. sunday`
     let one = |at: usize| matches!(tokens[at].text, "wan" | "ae" | "yin") && day(at + 1);
     let value = |at: usize| tokens[at].number().or_else(|| counted(&tokens[at])).or(one(at).then_some(1));
@@ -240,13 +227,13 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
     let light =
         Parts::FILLER.with(Parts::GLUE).with(Parts::HEDGE).with(Parts::ANCHOR).with(Parts::NOW).with(Parts::GOES_ON);
     let own = whole
-        || lead.first().is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text))
-        || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(&t.text))
+        || lead.first().is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(t.text))
+        || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(t.text))
         // `went out monday, thursday and friday so thats 3`
         || days_named(tokens) == told
             && tokens.first().is_some_and(|t| {
                 let sum = at > 0 && matches!(tokens[at - 1].text, "so" | "thats" | "makes" | "total");
-                SEEN.contains(&t.text) || ACTIVITIES.contains(&t.text) || sum && t.has(Parts::CALENDAR)
+                SEEN.contains(&t.text) || ACTIVITIES.contains(t.text) || sum && t.has(Parts::CALENDAR)
             });
     let away = |t: &Token<'_>| {
         ANOTHER_TIME.contains(t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))

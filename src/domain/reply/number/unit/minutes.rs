@@ -23,7 +23,7 @@ static ANOTHER_TIME: Words = Words::of(
      recover recovering needed rest resting rested rehearsal prep car lift oven kettle telly tv film programme \
      call ring rang last week daily average avg find finding get getting ready boil cook cooking stood standing \
      stand doctor doctors nurse gp surgery hospital another extra first second again does count counts took takes \
-     come came arrive arrived bench break breaks lunch shift slot meeting interval sofa settee",
+     come came arrive arrived bench break breaks lunch shift dialysis chemo slot meeting interval sofa settee",
 );
 
 /// What is walked, swum or ridden in so many minutes.
@@ -49,7 +49,7 @@ fn only_minutes(tokens: &[Token<'_>], low: i64, high: i64) -> Option<usize> {
     if let [who, did, ..] = tokens
         && who.raw > 1
         && who.has(Parts::FILLER)
-        && ACTIVITIES.contains(&did.text)
+        && ACTIVITIES.contains(did.text)
     {
         return None;
     }
