@@ -20,7 +20,7 @@ pub fn licensed(words: &[Token<'_>], found: &Match) -> bool {
     // `any but`, `any time but`
     let phrase = found.to - found.from > 1;
     let turns = |at: usize| {
-        words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(is_all_of_them)
+        words[at].text == "but" && at > 0 && !words[at.saturating_sub(2)..at].iter().any(|t| ALL_BUT.contains(t.text))
             || phrase && at + 1 == found.from && matches!(words[at].text, "and" | "n")
             || concludes(words, at, found)
             // `im deaf so itll have to be text`
@@ -75,10 +75,6 @@ static BEFORE_A_DEGREE: Words = Words::of(
     "im am is its it was were are be been feel feels feeling get gets got not ever that just and so how being",
 );
 
-fn is_all_of_them(token: &Token<'_>) -> bool {
-    ALL_BUT.contains(token.text)
-}
-
 /// Whether the words from `begins`, where its clause begins, lead to a choice.
 pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let light = Parts::FILLER
@@ -116,7 +112,7 @@ pub fn leads_to(words: &[Token<'_>], found: &Match, begins: usize) -> bool {
     let kept_away = too_much_to_go(words, found);
     // `any time but first thing`
     let lead = &words[begins..found.from];
-    let excepted = lead.iter().any(|t| t.text == "but") && lead.iter().any(is_all_of_them);
+    let excepted = lead.iter().any(|t| t.text == "but") && lead.iter().any(|t| ALL_BUT.contains(t.text));
     leads && !excepted && !words[..found.from].last().is_some_and(|t| t.text == "too" && !kept_away || t.text == "all")
 }
 
@@ -203,6 +199,12 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         && words[found.from..found.to]
             .iter()
             .any(|t| matches!(t.text, "once" | "twice" | "week" | "weekly" | "went" | "been"));
+    // `walking group on tuesdays, 2 miles round the tarn`
+    let quality = Parts::GOOD.with(Parts::BAD).with(Parts::STATE).with(Parts::NOT).with(Parts::HEDGE);
+    let weekly = next(0) == "on"
+        && parts_of(next(1)).has(Parts::CALENDAR)
+        && matches!(next(2), "" | "with" | "wi" | "same" | "please" | "ta")
+        && !words[found.from..found.to].iter().any(|t| parts_of(t.text).has(quality) || is_time_or_way(t.text));
     // `much better than the doctor said`
     let than_they_said = next(0) == "than"
         && words[found.to..]
@@ -213,6 +215,7 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
     ends || when
         || my_thing
         || on_that_day
+        || weekly
         || than_they_said
         || too_much_to_go(words, found)
         || part_of_a_day

@@ -44,13 +44,14 @@ use crate::domain::reply::number::plain::plainly;
 use crate::domain::reply::number::role::{Role, candidates};
 use crate::domain::reply::refusal::{does_not_know, read_refusal};
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
+use crate::domain::reply::text::text_speak::with_marks;
 use crate::domain::reply::text::token::{Kind, Token, cut, tokens};
 use crate::domain::reply::yes_no::read_yes_no;
 use crate::domain::reply::{Choice, Meaning, Reading, Setting};
 
 /// Reads one choice from a tidied reply.
 pub fn read_choice(text: &str, choices: &[Choice], setting: &Setting) -> Reading {
-    let words = cut(text);
+    let words = with_marks(cut(text));
     let reading = read_one(text, &words, choices, setting);
     match reading.meaning {
         Meaning::Choice(_) if let Some(why) = unsaid(&words) => Reading::ask(why),

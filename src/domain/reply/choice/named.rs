@@ -56,6 +56,14 @@ pub fn by_word(words: &[Token<'_>], choices: &[Answer<'_>]) -> Result<usize, &'s
     if let Some(rest) = only_one_left(words, choices, &matches) {
         return Ok(rest);
     }
+    // `good, not very good`: what a clause of its own denies leaves the answer before it.
+    if let Some(first) = matches.iter().position(denied).filter(|first| *first > 0) {
+        let cut = clause_of(words, matches[first].from);
+        let same = |m: &Match| denied(m) || m.choice == matches[0].choice;
+        if cut >= matches[first - 1].to && words[cut - 1].is_break() && matches.iter().all(same) {
+            return by_matches(&words[..cut], choices, matches[..first].to_vec());
+        }
+    }
     matches.retain(|m| !denied(m));
     if after > 0 && !matches.is_empty() {
         for found in &mut matches {
@@ -142,7 +150,7 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
     // `never say never`
     let twice = |three: &[Token<'_>]| matches!(three, [a, say, b] if say.text == "say" && a.text == b.text);
     // `great. just great.`
-    let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text);
+    let bitter = |four: &[Token<'_>]| matches!(four, [a, mark, just, b] if mark.is_break() && just.text == "just" && a.text == b.text && parts_of(a.text).has(Parts::GOOD));
     if matches.len() > 1 && (words.windows(3).any(twice) || words.windows(4).any(bitter))
         || in_irony(words)
         || glad_of_a_blow(words)

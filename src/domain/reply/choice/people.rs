@@ -22,7 +22,11 @@ pub fn is_person(words: &[Token<'_>], at: usize) -> bool {
     let Some(word) = words.get(at).filter(|t| t.kind == Kind::Word) else { return false };
     let related = parts_of(word.text).has(Parts::OTHER) && !matches!(word.text, "our" | "you" | "u" | "we");
     let owned = at > 0 && matches!(words[at - 1].text, "our" | "wor" | "my") && word.text.len() > 2;
-    related || is_first_name(word.text) || owned && parts_of(word.text).is_empty()
+    let several = matches!(
+        word.text,
+        "lads" | "lasses" | "girls" | "boys" | "ladies" | "others" | "kids" | "grandkids" | "gang" | "crew" | "family"
+    ) || word.text.strip_suffix('s').is_some_and(|one| one.len() > 2 && parts_of(one).has(Parts::OTHER));
+    related || several || is_first_name(word.text) || owned && parts_of(word.text).is_empty()
 }
 
 /// `our kev` of `our kev drove me`: whether the word at `at` belongs to whoever did what the answer tells.

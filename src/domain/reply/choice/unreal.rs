@@ -44,6 +44,11 @@ pub fn is_part_of_a_day(word: &str) -> bool {
     PARTS_OF_A_DAY.contains(word)
 }
 
+/// In a condition, these make a wish or another time of what is chosen on it.
+static FORBIDS: Words = Words::of(
+    "rain rains raining wet dry sunny snow cold was were had could would id theyd hed shed werent died dies goes tomorrow dear cheap free",
+);
+
 /// `now and then if my back lets me`: what happens so often happens on conditions.
 fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
     let [found, ..] = matches else { return false };
@@ -53,6 +58,19 @@ fn how_often_when(words: &[Token<'_>], matches: &[Match], at: usize) -> bool {
         && is_part_of_a_day(words[found.to - 1].text)
         && !words[at..].iter().any(|t| matches!(t.text, "was" | "were" | "used"));
     if found.to == begins && part_of_a_day {
+        return true;
+    }
+    // `walking group if its flat`, `knitting, if my fingers behave`
+    let quality = Parts::GOOD.with(Parts::BAD).with(Parts::STATE).with(Parts::HEDGE).with(Parts::NOT).with(Parts::TIME);
+    let next = words.get(at + 1).map_or("", |t| t.text);
+    let provided = words[at].text == "if"
+        && matches!(next, "it" | "its" | "my" | "me" | "somebody" | "someone" | "thats" | "theres" | "theyre")
+        && matches.len() == 1
+        && !words[found.from..found.to].iter().any(|t| parts_of(t.text).has(quality) || HOW_OFTEN.contains(t.text))
+        && !words[at..].iter().any(|t| FORBIDS.contains(t.text) || parts_of(t.text).has(Parts::NOT));
+    let opens = Parts::FILLER.with(Parts::HEDGE).with(Parts::ARTICLE);
+    if provided && found.to == begins && words[..found.from].iter().all(|t| t.is_break() || parts_of(t.text).has(opens))
+    {
         return true;
     }
     matches!(words[at].text, "if" | "when")

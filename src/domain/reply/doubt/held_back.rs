@@ -131,6 +131,14 @@ fn wavers(words: &[Token<'_>], at: usize, value: i64) -> Option<&'static str> {
         {
             words[..at].iter().any(|t| REVIEWED.contains(t.text)).then_some("it may be a mark for something else")
         }
+        // `7 until about 3 oclock`
+        "until" | "till" | "til" if at > 0 && words[at - 1].number() == Some(value) => {
+            Some("it has another number for other hours")
+        }
+        "shouldve" | "wouldve" | "couldve" if matches!(word(1), "been" | "said" | "put") && near_number(words, at) => {
+            let only = words.iter().filter(|t| is_number(t)).count() == 1;
+            only.then_some("how it would be, not how it is")
+        }
         "plus" if at + 1 == words.len() => Some("a bound, not a number"),
         "come" | "comes" | "came" | "adds" | "makes" | "totals" | "totalling" => {
             let sum = words[at + 1..].iter().find(|t| !matches!(t.text, "to" | "up" | "it" | "that" | "about"));

@@ -35,6 +35,28 @@ pub fn spelled_out(mut raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
     raw
 }
 
+/// The tokens with what a dictated reply says for its marks as those: `yes comma it was grand full stop`.
+pub fn with_marks(raw: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    if !raw.iter().any(|t| matches!(t.text, "comma" | "stop" | "exclamation")) {
+        return raw;
+    }
+    let mut marked: Vec<Token<'_>> = Vec::with_capacity(raw.len());
+    let mut at = 0;
+    while let Some(token) = raw.get(at) {
+        let next = raw.get(at + 1).map_or("", |t| t.text);
+        let (text, length) = match (token.text, next) {
+            ("full", "stop") => (".", 2),
+            ("exclamation", "mark" | "point") => ("!", 2),
+            ("comma", _) if at > 0 && at + 1 < raw.len() => (",", 1),
+            _ => ("", 1),
+        };
+        let mark = text.chars().next().map(|mark| Token { text, kind: Kind::Break(mark), ..*token });
+        marked.push(mark.unwrap_or(*token));
+        at += length;
+    }
+    marked
+}
+
 /// What the number at `at` is, where it may stand for a word before `next`.
 pub fn text_speak_role(tokens: &[Token<'_>], at: usize, next: &Token<'_>) -> Option<Role> {
     if !text_speak(tokens, at, next) {

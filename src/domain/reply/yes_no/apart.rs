@@ -34,7 +34,7 @@ pub fn yes_apart(words: &[Token<'_>], language: Language) -> bool {
     let begins = words[0].kind == Kind::Word && !ASKS_FIRST.contains(words[0].text);
     let rest = &words[at + 1..];
     let closes = rest.first().is_some_and(Token::is_break) || rest.iter().all(|t| is_courtesy(t.text));
-    let ends = told && begins && at > 1 && closes;
+    let ends = told && begins && closes;
     (apart && words[at].text.len() > 2 || ends)
         && said(at) == Some(true)
         && words

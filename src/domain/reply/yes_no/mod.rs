@@ -48,14 +48,6 @@ pub fn read_yes_no(words: &[Token<'_>], language: Language) -> YesOrNo {
         let begins = rest.iter().position(|t| t.kind == Kind::Word);
         return begins.map_or(Err("they take it back"), |begins| told(&rest[begins..], language));
     }
-    // Dictated: `no full stop`.
-    if let [said @ .., full, stop] = words
-        && full.text == "full"
-        && stop.text == "stop"
-        && !said.is_empty()
-    {
-        return read_yes_no(said, language);
-    }
     // `no. 14 is my house`
     if let [no, stop, number, ..] = words
         && no.text == "no"

@@ -11,7 +11,7 @@ use crate::domain::reply::yes_no::words::polarity;
 
 /// What stands before the answer and only says how they say it.
 static SAID_AS: Openings = Openings::of(
-    "not gonna lie|not going to lie|not gunna lie|ngl|no lie|hand on heart|being honest|reply yes or no|yes or no|i must confess|must confess|to be honest|to be fair|in all honesty|apologies|my apologies|im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
+    "im sorry|i am sorry|so sorry|not gonna lie|not going to lie|not gunna lie|ngl|no lie|hand on heart|being honest|reply yes or no|yes or no|i must confess|must confess|to be honest|to be fair|in all honesty|apologies|my apologies|im afraid|i regret|i regret that|sorry to say|im sorry to say|i am sorry to say|sad to say|im sad to say|ashamed to say|im ashamed to say|\
     pleased to say|im pleased to say|happy to say|im happy to say|glad to say|im glad to say|proud to say|im proud to say|\
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\

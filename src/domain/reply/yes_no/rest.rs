@@ -142,6 +142,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
     }
     if (yes || rest.len() < 2) && matches!(next, "maybe" | "perhaps")
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
+        || !yes && rest.windows(2).any(|two| matches!(two, ["but", "a" | "some" | "once" | "kinda" | "partly"]))
         || rest.starts_with(&["and", "no"])
         || matches!(
             rest,
