@@ -23,105 +23,22 @@ pub enum Request {
     Start,
 }
 
-const HELP: &[&str] = &["help", "info", "help info"];
-const START: &[&str] = &[
-    "start",
-    "start again",
-    "start up again",
-    "unstop",
-    "restart",
-    "resume",
-    "unpause",
-    "start texts again",
-    "start texting again",
-    "start texting me again",
-    "start the texts again",
-    "turn texts back on",
-];
-const SKIP: &[&str] = &[
-    "skip",
-    "skip this",
-    "skip this one",
-    "skip that",
-    "skip that one",
-    "skip it",
-    "skip question",
-    "skip this question",
-    "skip the question",
-    "next question",
-    "pass",
-    "pass on this one",
-    "pass on that one",
-    "ill skip this one",
-    "ill pass",
-    "can i skip this one",
-    "can i skip this",
-    "can we skip this one",
-];
-const CALL: &[&str] = &[
-    "call",
-    "call me",
-    "ring me",
-    "phone me",
-    "give me a ring",
-    "give me a call",
-    "give me a bell",
-    "gis a ring",
-    "gis a call",
-    "gimme a call",
-    "gimme a ring",
-    "can you ring me",
-    "can you call me",
-    "can you phone me",
-    "can u ring me",
-    "can u call me",
-    "can u phone me",
-    "could you ring me",
-    "could you call me",
-    "could you phone me",
-    "could u ring me",
-    "could u call me",
-    "could u phone me",
-    "can someone ring me",
-    "can someone call me",
-    "can someone phone me",
-    "can somebody ring me",
-    "can somebody call me",
-    "could someone ring me",
-    "could someone call me",
-    "could somebody ring me",
-    "could somebody call me",
-    "will you ring me",
-    "will you call me",
-    "would you ring me",
-    "would you call me",
-    "id like a call",
-    "i would like a call",
-    "i want a call",
-    "want a call",
-    "need a call",
-    "i need a call",
-    "id like a ring",
-    "can i have a call",
-    "can i get a call",
-    "can i have a ring",
-    "ring me back",
-    "call me back",
-    "phone me back",
-    "can you ring me back",
-    "can you call me back",
-    "can you give me a ring",
-    "can you give me a call",
-    "could you give me a ring",
-    "could you give me a call",
-    "can you give us a ring",
-    "give us a ring",
-    "give us a call",
-    "give us a bell",
-    "give us a tinkle",
-    "callback",
-    "call back",
-];
+const HELP: &str = "help|info|help info";
+const START: &str = "start|start again|start up again|unstop|restart|resume|unpause|start texts again|start texting again|\
+    start texting me again|start the texts again|turn texts back on";
+const SKIP: &str = "skip|skip this|skip this one|skip that|skip that one|skip it|skip question|skip this question|\
+    skip the question|next question|pass|pass on this one|pass on that one|ill skip this one|ill pass|\
+    can i skip this one|can i skip this|can we skip this one";
+const CALL: &str = "call|call me|ring me|phone me|give me a ring|give me a call|give me a bell|gis a ring|gis a call|gimme a call|\
+    gimme a ring|can you ring me|can you call me|can you phone me|can u ring me|can u call me|can u phone me|\
+    could you ring me|could you call me|could you phone me|could u ring me|could u call me|could u phone me|\
+    can someone ring me|can someone call me|can someone phone me|can somebody ring me|can somebody call me|\
+    could someone ring me|could someone call me|could somebody ring me|could somebody call me|will you ring me|\
+    will you call me|would you ring me|would you call me|id like a call|i would like a call|i want a call|\
+    want a call|need a call|i need a call|id like a ring|can i have a call|can i get a call|can i have a ring|\
+    ring me back|call me back|phone me back|can you ring me back|can you call me back|can you give me a ring|\
+    can you give me a call|could you give me a ring|could you give me a call|can you give us a ring|\
+    give us a ring|give us a call|give us a bell|give us a tinkle|callback|call back";
 
 /// Words a pause may be asked in beside `pause`, numbers and courtesy.
 static PAUSE_WORDS: Words = Words::of(
@@ -146,7 +63,7 @@ pub fn read(text: &str) -> Option<Request> {
     let all: Vec<&str> = tokens.iter().filter(|t| t.kind == Kind::Word).map(|t| t.text).collect();
     let said: Vec<&str> = all.iter().filter(|word| !is_courtesy(word)).copied().collect();
     let (all, said) = (all.join(" "), said.join(" "));
-    let is = |list: &[&str]| list.contains(&said.as_str()) || list.contains(&all.as_str());
+    let is = |list: &str| list.split('|').any(|phrase| phrase == said || phrase == all);
     if is(HELP) {
         Some(Request::Help)
     } else if is(START) {

@@ -49,13 +49,6 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
     let as_a_child =
         next == "as" && after(1) == "a" && matches!(after(2), "girl" | "boy" | "lad" | "lass" | "kid" | "child");
     // `i am the carer`
-    // `phone was cut off`
-    let no_use = matches!(last, "phone" | "mobile" | "video" | "tablet")
-        && matches!(next, "was" | "is" | "got" | "been" | "has")
-        && matches!(
-            after(1),
-            "cut" | "broke" | "broken" | "bust" | "dead" | "off" | "stolen" | "nicked" | "lost" | "knackered" | "been"
-        );
     let is_the_one = before(1) == "the" && matches!(before(2), "am" | "im") && parts_of(last).is_empty();
     // `i am not at all sure`
     let unsure = last == "all" && matches!(next, "sure" | "certain" | "as")
@@ -99,7 +92,7 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || is_a_saying
         || as_a_child
         || is_the_one
-        || no_use
+        || is_broken(words, found)
         || goes_elsewhere
         || for_a_while
         || of_oneself
@@ -110,6 +103,17 @@ pub fn is_another_sense(words: &[Token<'_>], found: &Match) -> bool {
         || last == "ill" && found.to - found.from == 1 && ILL_DO.contains(next)
         || matches!(next, "until" | "till" | "til")
             && words[..found.from].iter().any(|t| matches!(t.text, "was" | "were"))
+}
+
+/// After `phone was`, these tell that it is of no use.
+static BROKEN: Words = Words::of("cut broke broken bust dead off stolen nicked lost knackered been");
+
+/// `phone was cut off`: a way that is named to say that it is not there.
+fn is_broken(words: &[Token<'_>], found: &Match) -> bool {
+    let after = |n: usize| words.get(found.to + n).map_or("", |t| t.text);
+    matches!(words[found.to - 1].text, "phone" | "mobile" | "video" | "tablet")
+        && matches!(after(0), "was" | "is" | "got" | "been" | "has")
+        && BROKEN.contains(after(1))
 }
 
 /// Before `dear`, these address somebody.

@@ -66,9 +66,11 @@ pub fn choice_held_back(words: &[Token<'_>], choice: &Choice) -> Option<&'static
     if hundred && labelled("agree") && !labelled("strongly") {
         return Some("how far they agree is not plain");
     }
-    (0..words.len())
-        .filter(|at| words[*at].kind == Kind::Word)
-        .find_map(|at| at_word(words, at, &labelled).or_else(|| of_another_time(words, at, &labelled)))
+    (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| {
+        at_word(words, at, &labelled)
+            .or_else(|| said_otherwise(words, at, &labelled))
+            .or_else(|| of_another_time(words, at, &labelled))
+    })
 }
 
 fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -92,39 +94,6 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         }
         "weakly" => labelled("weekly").then_some("it may be another word"),
         "take" if matches!(word(1), "your" | "ur" | "yer") && word(2) == "pick" => Some("they leave it to us"),
-        "pick" | "choose" | "decide" if matches!(before(1), "you" | "u") => {
-            words.get(at + 1).is_none_or(Token::is_break).then_some("they leave it to us")
-        }
-        // `you can call me bob`, `you can text all you want`
-        "call" | "text" | "ring" | "write" if matches!(before(1), "can" | "may" | "could") => {
-            let named = word(0) == "call" && matches!(word(1), "me" | "it") && is_first_name(word(2));
-            let all = word(1) == "all" && word(2) == "you";
-            (named || all).then_some("it may be a saying")
-        }
-        // `fri am` where only the afternoon is listed
-        "am" | "morning" | "pm" | "afternoon" | "evening"
-            if parts_of(before(1)).has(Parts::CALENDAR) && before(1).get(..3).is_some_and(labelled) =>
-        {
-            let part = |part: &str| labelled(part) && !word(0).starts_with(part);
-            let other = match word(0) {
-                "am" | "morning" => part("afternoon") || part("evening"),
-                "pm" => part("morning"),
-                _ => part("morning") || part("afternoon") || part("evening"),
-            };
-            other.then_some("only another part of that day is listed")
-        }
-        // `2 weeks I go India`, `away for 2 weeks`
-        "weeks" | "week" | "months" | "month" if labelled("every") || labelled("fortnight") || labelled("monthly") => {
-            let number = at > 0 && words[at - 1].number().is_some();
-            let how_often = any_of(&["every", "each", "once", "per"]);
-            let when = matches!(before(2), "in" | "for" | "next" | "another" | "after") || AT_A_TIME.contains(word(1));
-            (number && when && !how_often).then_some("it tells when, or for how long, and not how often")
-        }
-        // `thank god its friday`
-        "thank" if matches!(word(1), "god" | "goodness" | "heavens" | "crunchie") && word(2) == "its" => {
-            let day = parts_of(word(3)).has(Parts::CALENDAR);
-            (day && labelled(&word(3)[..3.min(word(3).len())])).then_some("it may be a saying")
-        }
         "pigs" | "pig" => pigs_fly(words, at).then_some("it may be a joke"),
         "lift" => {
             let of_a_house = any_of(&["floor", "stairs", "flats", "broke", "broken", "lifts"]);
@@ -164,6 +133,49 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
             });
             let degree = labelled("better") || labelled("worse") || labelled("well") || labelled("good");
             (wishes && degree && before(1) != "as").then_some("it tells how it would be")
+        }
+        _ => None,
+    }
+}
+
+/// What is left to us, said of a name or a day, or told of when something else is: `you pick`, `you can call me bob`, `2 weeks I
+/// go India`.
+fn said_otherwise(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
+    match word(0) {
+        "pick" | "choose" | "decide" if matches!(before(1), "you" | "u") => {
+            words.get(at + 1).is_none_or(Token::is_break).then_some("they leave it to us")
+        }
+        // `you can call me bob`, `you can text all you want`
+        "call" | "text" | "ring" | "write" if matches!(before(1), "can" | "may" | "could") => {
+            let named = word(0) == "call" && matches!(word(1), "me" | "it") && is_first_name(word(2));
+            let all = word(1) == "all" && word(2) == "you";
+            (named || all).then_some("it may be a saying")
+        }
+        // `fri am` where only the afternoon is listed
+        "am" | "morning" | "pm" | "afternoon" | "evening"
+            if parts_of(before(1)).has(Parts::CALENDAR) && before(1).get(..3).is_some_and(labelled) =>
+        {
+            let part = |part: &str| labelled(part) && !word(0).starts_with(part);
+            let other = match word(0) {
+                "am" | "morning" => part("afternoon") || part("evening"),
+                "pm" => part("morning"),
+                _ => part("morning") || part("afternoon") || part("evening"),
+            };
+            other.then_some("only another part of that day is listed")
+        }
+        // `2 weeks I go India`, `away for 2 weeks`
+        "weeks" | "week" | "months" | "month" if labelled("every") || labelled("fortnight") || labelled("monthly") => {
+            let number = at > 0 && words[at - 1].number().is_some();
+            let how_often = words.iter().any(|t| matches!(t.text, "every" | "each" | "once" | "per"));
+            let when = matches!(before(2), "in" | "for" | "next" | "another" | "after") || AT_A_TIME.contains(word(1));
+            (number && when && !how_often).then_some("it tells when, or for how long, and not how often")
+        }
+        // `thank god its friday`
+        "thank" if matches!(word(1), "god" | "goodness" | "heavens" | "crunchie") && word(2) == "its" => {
+            let day = parts_of(word(3)).has(Parts::CALENDAR);
+            (day && labelled(&word(3)[..3.min(word(3).len())])).then_some("it may be a saying")
         }
         _ => None,
     }
@@ -317,6 +329,11 @@ mod tests {
             ("all the time bar wednesdays", "all of the time"),
             ("once it stops raining ill start", "only once"),
             ("mourning", "morning"),
+            ("2 weeks i go india", "every 2 weeks"),
+            ("thank god its friday", "friday"),
+            ("job, also money, you pick", "money"),
+            ("you can call me bob", "phone call"),
+            ("friday morning", "friday afternoon"),
             ("morning! soz only just seen this", "morning"),
             ("evenings are when im at my worst", "evening"),
             ("mornings im like a bear", "morning"),
@@ -348,8 +365,16 @@ mod tests {
 
     #[test]
     fn a_yes_with_rolling_eyes_is_none() {
-        for joke in ["yeah, yeah, course i did", "yes 🙄", "oh sure, on my one leg", "yes im just speaking into it now"]
-        {
+        assert!(["yes ignore that", "yes, sent by mistake"].iter().all(|text| unsaid(&cut(text)).is_some()));
+        assert_eq!(unsaid(&cut("no. sorry, yes. wrong button")), None);
+        for joke in [
+            "och aye, thatll be right",
+            "oh yes, brilliant, an hour in the rain",
+            "yeah, yeah, course i did",
+            "yes 🙄",
+            "oh sure, on my one leg",
+            "yes im just speaking into it now",
+        ] {
             assert!(yes_held_back(&cut(joke)).is_some(), "{joke}");
         }
         for plain in ["yes of course", "oh yes i did", "aye course", "yes im just back"] {

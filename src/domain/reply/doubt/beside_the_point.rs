@@ -91,6 +91,12 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
         "days" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "i" => {
             NOT_DONE.contains(&word(2)).then_some("the days they tell of are the others")
         }
+        // `gonna go 8ish to bed`
+        "to" if word(1) == "bed" && words[at.saturating_sub(2)..at].iter().any(is_number) => Some("a time of day"),
+        // `i give 6 to charity`
+        "to" if follows_number(1) && before(2).is_some_and(|t| matches!(t.text, "give" | "gives" | "donate")) => {
+            (!matches!(word(1), "it" | "my" | "this" | "be" | "you")).then_some("a count of something")
+        }
         // `its my number 2 thats poorly`
         "number" if matches!(before(1).map_or("", |t| t.text), "my" | "our") => {
             let child = words.get(at + 1).is_some_and(is_number) && OF_A_CHILD.contains(&word(2));

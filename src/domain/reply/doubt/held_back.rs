@@ -346,6 +346,12 @@ mod tests {
                 ("10 out of 10, grandkids came round", 10),
             ],
             &[
+                "8 no 6 no 7 lol cant decide",
+                "3 ⭐⭐⭐⭐",
+                "have a 4 day week",
+                "7 until about 3 oclock",
+                "shouldve been a 7",
+                "about 6 love, is that ok to ring",
                 "8... forget i said that, i was being brave",
                 "im the daughter. for me its an 8",
                 "better next week, maybe a 7 by then",

@@ -219,7 +219,9 @@ const MOST_WORDS: usize = 12;
 
 /// Whether a thought that is all of a reply gives its number as a mark: with an article, or a word that nothing else goes with.
 pub fn gives_a_mark(thought: &[Token<'_>], at: usize) -> bool {
-    thought[..at].iter().any(|t| kinds_of(t) & (ARTICLE | PRESS) != 0 || kinds_of(t) & (MARK | I_AM) == MARK)
+    let gives = |kind: Bits| thought[..at].iter().any(|t| kinds_of(t) & kind != 0);
+    gives(I) && gives(GIVE) && !gives(AT)
+        || thought[..at].iter().any(|t| kinds_of(t) & (ARTICLE | PRESS) != 0 || kinds_of(t) & (MARK | I_AM) == MARK)
 }
 
 /// Whether the thought around the number at `at` states how the person is. `ends` is the place after the number and its scale.
@@ -305,6 +307,10 @@ mod tests {
             0..=10,
             &[
                 ("never slept, up at 3 with the dog. moods an 8", 8),
+                ("ticking over at a 7", 7),
+                ("im tired but ok, i write 6", 6),
+                ("its getting a 7 off me", 7),
+                ("im no more than a wee 2", 2),
                 ("had 2 loads of washing out, ive crept up to a 4", 4),
                 ("tea with the girls from number 3. rating wise 5", 5),
                 ("rents gone up £90, would call myself a 3", 3),
@@ -328,6 +334,9 @@ mod tests {
                 "was a 4, want to be a 6 now",
                 "was a 4, up to 6?",
                 "if i put 6",
+                "ticking over at a 4 year low",
+                "coming in at a 6 last week",
+                "i write 6 letters",
             ],
         );
     }

@@ -145,6 +145,8 @@ mod tests {
         let said = |text: &str| read_yes_no(&cut(text), Language::ENGLISH).ok();
         for yes in [
             "swear down i went",
+            "no - sorry pressed wrong thing - yes",
+            "yes, whens the next one?",
             "i most certainly did",
             "ah surely did",
             "im proud to say i went",
@@ -166,6 +168,8 @@ mod tests {
             "i honestly couldnt face it",
             "wasnt fit to",
             "do i heck",
+            "not gonna lie, no",
+            "not this time im afraid",
             "not me, not in this rain",
             "you dont need to, but thanks. no.",
             "no way in this heat",

@@ -144,10 +144,7 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         || matches!(next, "last" | "possibly" | "ish" | "sort" | "kind" | "kinda" | "sorta")
         || !yes && rest.windows(2).any(|two| matches!(two, ["but", "a" | "some" | "once" | "kinda" | "partly"]))
         || rest.starts_with(&["and", "no"])
-        || matches!(
-            rest,
-            [.., "mean" | "well", "maybe" | "perhaps"] | [.., "sort" | "kind", "of"] | [.., "kinda" | "sorta"]
-        )
+        || matches!(rest, [.., "mean" | "well", "maybe" | "perhaps"] | [.., "kind" | "sort", "of"] | [.., "kinda"])
         || rest.starts_with(&["to"])
             && (yes || rest.len() > 1)
             && !matches!(rest.get(1), Some(&("both" | "all" | "it" | "them" | "be")))

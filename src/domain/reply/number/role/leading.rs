@@ -281,7 +281,9 @@ fn leads(tokens: &[Token<'_>], here: usize, adjacent: bool, led: bool, amounts: 
         && before.is_some_and(|b| matches!(b.text, "just" | "nobbut" | "only"))
         && tokens.get(here + 2).is_none_or(|t| t.is_break() || t.has(Parts::NOW) && !t.has(Parts::MORNING))
         && tokens.get(here + 3).is_none_or(|t| t.is_break() || t.has(Parts::FILLER));
-    if just_the {
+    // `put me down for the 6`
+    let down_for = adjacent && token.text == "the" && before.is_some_and(|b| b.raw > 3 && b.has(Parts::ANCHOR));
+    if just_the || down_for {
         return Step::Go;
     }
     if amounts

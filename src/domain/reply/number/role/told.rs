@@ -47,8 +47,6 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             break;
         }
     }
-    // `put me down for the 6`
-    let the = back(&mut here, &|b| text(b) == "the");
     // `on a` is one word already.
     let on_a = |b: usize| tokens[b].raw == 2 && tokens[b].has(Parts::ANCHOR) && tokens[b].has(Parts::GLUE);
     let marked = back(&mut here, &on_a);
@@ -69,25 +67,24 @@ pub fn told_from(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let us = tokens[here..at].iter().any(|t| t.text == "us");
     let articled = marked || tokens[here..at].iter().any(|t| t.has(Parts::ARTICLE) || matches!(t.text, "wee" | "mek"));
     // `make it 10` may be a time, `call me 10` too; `put 4 on` tells of things, but `put a 4`, `note as 4` do not.
-    let plain = (!the || particle && towards)
-        && match verb {
-            "gimme" => articled && !whom,
-            "make" | "call" => !matches!(text(here + 1), "it" | "me" | "us") || towards && particle,
-            "mek" => whom,
-            "score" | "rate" => whom && towards,
-            "tick" => false,
-            // `put us down for 2` orders two; `put on 5` tells of pounds.
-            // `put us down 6` does not.
-            _ if whom && us && !articled => particle && !towards,
-            "stick" | "pop" | "bung" if articled && !towards => true,
-            "put" | "pit" | "note" | "log" | "record" | "mark" | "enter" => {
-                whom || towards && particle || articled && !towards || verb == "note"
-            }
-            "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {
-                whom && (towards || articled) || particle && towards
-            }
-            _ => whom && (towards || particle) || particle && towards,
-        };
+    let plain = match verb {
+        "gimme" => articled && !whom,
+        "make" | "call" => !matches!(text(here + 1), "it" | "me" | "us") || towards && particle,
+        "mek" => whom,
+        "score" | "rate" => whom && towards,
+        "tick" => false,
+        // `put us down for 2` orders two; `put on 5` tells of pounds.
+        // `put us down 6` does not.
+        _ if whom && us && !articled => particle && !towards,
+        "stick" | "pop" | "bung" if articled && !towards => true,
+        "put" | "pit" | "note" | "log" | "record" | "mark" | "enter" => {
+            whom || towards && particle || articled && !towards || verb == "note"
+        }
+        "stick" | "pop" | "bung" | "jot" | "chalk" | "slap" | "whack" => {
+            whom && (towards || articled) || particle && towards
+        }
+        _ => whom && (towards || particle) || particle && towards,
+    };
     plain.then_some(here)
 }
 
@@ -104,9 +101,19 @@ mod tests {
                 ("mek it five", 5),
                 ("jot me down as a 5", 5),
                 ("kindly note 5", 5),
+                ("bless up, gimme a 7", 7),
+                ("put me down for the 6", 6),
                 ("call the whole thing a 5", 5),
             ],
-            &["make it 5", "call me 5", "the doctor put me on 5", "put me on 5 tablets", "he set it at 5"],
+            &[
+                "make it 5",
+                "call me 5",
+                "the doctor put me on 5",
+                "put me on 5 tablets",
+                "he set it at 5",
+                "gimme 5",
+                "put me down for the 6 oclock",
+            ],
         );
     }
 }

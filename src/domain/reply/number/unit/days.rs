@@ -179,6 +179,14 @@ const EXCEPTS: &[&str] = &[
     "weekdays", "old", "once", "maybe", "less", "more",
 ];
 
+/// `went out monday`, `mon tue fri so thats`: what begins a reply that names its days and then their number.
+fn opens_a_count(tokens: &[Token<'_>], at: usize) -> bool {
+    let sum = at > 0 && (tokens[at - 1].raw > 1 || matches!(tokens[at - 1].text, "so" | "thats" | "makes" | "total"));
+    tokens
+        .first()
+        .is_some_and(|t| SEEN.contains(&t.text) || ACTIVITIES.contains(t.text) || sum && t.has(Parts::CALENDAR))
+}
+
 /// The one number of days that a reply tells, where `whole` says that the days they are out of were named too.
 pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading> {
     let day = |at: usize| tokens.get(at).is_some_and(|t| COUNTED.contains(t.text));
@@ -231,10 +239,7 @@ pub fn days_told(tokens: &[Token<'_>], high: i64, whole: bool) -> Option<Reading
         || lead.iter().all(|t| t.has(light) || ACTIVITIES.contains(t.text))
         // `went out monday, thursday and friday so thats 3`
         || days_named(tokens) == told
-            && tokens.first().is_some_and(|t| {
-                let sum = at > 0 && matches!(tokens[at - 1].text, "so" | "thats" | "makes" | "total");
-                SEEN.contains(&t.text) || ACTIVITIES.contains(t.text) || sum && t.has(Parts::CALENDAR)
-            });
+            && opens_a_count(tokens, at);
     let away = |t: &Token<'_>| {
         ANOTHER_TIME.contains(t.text) && !(second.is_some() && matches!(t.text, "other" | "tother"))
             || t.kind == Kind::Break('?')
@@ -271,6 +276,22 @@ mod tests {
 
     #[test]
     fn jessie_counts_the_days_she_got_out() {
+        let went = [
+            ("got out twice this week, thank you", 2),
+            ("i was out thrice", 3),
+            ("mon tue fri so thats 3", 3),
+            ("not 1 day", 0),
+        ];
+        assert_read(
+            0..=7,
+            &went,
+            &[
+                "went twice last week",
+                "asked you twice now",
+                "my daughter went twice",
+                "my tablets are 2 a day, 7 days",
+            ],
+        );
         assert_read(
             0..=7,
             &[

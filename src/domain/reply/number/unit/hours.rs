@@ -119,6 +119,9 @@ mod tests {
         ] {
             assert_eq!(minutes(text), Meaning::Number(walked), "{text}");
         }
+        for (text, out) in [("2 hours in the garden", 120), ("three hrs on the allotment", 180)] {
+            assert_eq!(read_number(text, 0, 240, Language::ENGLISH).meaning, Meaning::Number(out), "{text}");
+        }
         for text in [
             "an hour and a half",
             "an hour and 10",
