@@ -19,16 +19,30 @@ use linnet::limits::REPLY_CHARACTERS;
 const ASK: Ask = Ask::Number { low: 0, high: 10 };
 const ROUNDS: usize = 5;
 
+/// A short message is no longer, in characters: a line of an old phone's screen or two.
+const SHORT: usize = 40;
+
 fn main() {
-    let messages = corpus();
-    let answers = best(&messages, |message| {
-        black_box(answer(message));
-    });
-    let both = best(&messages, read_by_both);
-    let rate = |time: Duration| messages.len() as f64 / time.as_secs_f64();
-    println!("{} messages, one core, the best of {ROUNDS} rounds", messages.len());
-    println!("  answers   {:>9.0} a second", rate(answers));
-    println!("  both      {:>9.0} a second", rate(both));
+    let (messages, answers) = corpus();
+    let short: Vec<String> = messages.iter().filter(|message| message.chars().count() <= SHORT).cloned().collect();
+    println!("one core, the best of {ROUNDS} rounds");
+    println!("                             number  mean length  by the reader of answers  by both, a second");
+    for (name, messages) in
+        [("answers to 0 to 10", &answers), ("messages of 40 characters", &short), ("messages of any length", &messages)]
+    {
+        let by_one = best(messages, |message| {
+            black_box(answer(message));
+        });
+        let by_both = best(messages, read_by_both);
+        let count = messages.len() as f64;
+        let length = messages.iter().map(|message| message.chars().count()).sum::<usize>() as f64 / count;
+        println!(
+            "{name:<26} {:>8} {length:>12.0} {:>25.0} {:>18.0}",
+            messages.len(),
+            count / by_one.as_secs_f64(),
+            count / by_both.as_secs_f64()
+        );
+    }
     let mut worst: Vec<(Duration, &str)> = long_messages()
         .iter()
         .map(|(name, message)| (best(std::slice::from_ref(message), read_by_both), *name))
@@ -69,23 +83,25 @@ fn best(messages: &[String], read: impl Fn(&str)) -> Duration {
         .unwrap_or_default()
 }
 
-/// Messages as people write them: the labelled ones.
-fn corpus() -> Vec<String> {
+/// What people write, as it is labelled: messages, and answers to a question from 0 to 10.
+fn corpus() -> (Vec<String>, Vec<String>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/tune");
-    let mut messages = Vec::new();
+    let (mut messages, mut answers) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder).expect("the corpus") {
         let path = entry.expect("an entry").path();
-        if path.to_string_lossy().ends_with("-answers.tsv") {
-            continue;
-        }
+        let holds_answers = path.to_string_lossy().ends_with("-answers.tsv");
         let text = std::fs::read_to_string(path).expect("a corpus file");
-        messages.extend(
-            text.lines()
-                .filter(|line| !line.starts_with('#'))
-                .map(|line| line.split('\t').next().unwrap_or_default().replace("\\n", "\n")),
-        );
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut columns = line.split('\t').map(|column| column.replace("\\n", "\n"));
+            let first = columns.next().unwrap_or_default();
+            if !holds_answers {
+                messages.push(first);
+            } else if first == "0 to 10" {
+                answers.extend(columns.next());
+            }
+        }
     }
-    messages
+    (messages, answers)
 }
 
 /// Messages of the length limit, each to make one part of the readers work hard.

@@ -186,11 +186,11 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
 }
 
-/// Wrong numbers on the unseen lines: what was reached on the day when two of the nine authors were first read. The aim is none.
-const UNSEEN_WRONG_NUMBERS: usize = 12;
+/// Wrong numbers on the unseen lines: what was reached on the day when two of the eleven authors were first read. The aim is none.
+const UNSEEN_WRONG_NUMBERS: usize = 14;
 
 /// Needless re-asks on those lines, of 1,000 answers: what was reached then. The aim is 80.
-const UNSEEN_NEEDLESS: usize = 85;
+const UNSEEN_NEEDLESS: usize = 88;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";
@@ -213,6 +213,7 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
     ("ainstableton-answers.tsv", 13),
+    ("bridekirk-answers.tsv", 23),
     ("crosbygarrett-answers.tsv", 18),
     ("edenhall-answers.tsv", 21),
     ("hartley-answers.tsv", 15),

@@ -39,7 +39,7 @@ use crate::domain::reply::{Ask, Meaning};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-23.13";
+pub const RULES_VERSION: &str = "2026-11-24.14";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,9 +143,9 @@ impl Heard {
         let obeyed = match wish {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
-            Wish::BesideOthers(_, places) => {
-                let harmless =
-                    held.iter().all(|(class, ..)| !is_grave(*class)) && self.is_nothing_but_a_wish(weights, places);
+            Wish::BesideOthers(told, places) => {
+                let harmless = held.iter().all(|(class, ..)| !is_grave(*class))
+                    && self.is_nothing_but_a_wish(weights, told, places);
                 let beside = "they ask for no more texts, and nothing that they say is like what a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
             }
@@ -171,17 +171,15 @@ impl Heard {
     ///
     /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave. To obey
     /// drops somebody from care, so the whole must be like the messages of people who said nothing else, too.
-    fn is_nothing_but_a_wish(&self, weights: &Weights, places: Places) -> bool {
-        if !statistical::is_like_a_wish(&self.scores) {
-            return false;
-        }
+    fn is_nothing_but_a_wish(&self, weights: &Weights, told: Told, places: Places) -> bool {
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
         let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
         let heard: Vec<Class> = rules.iter().chain(agreed).map(|rule| rule.class).collect();
         let wary = !heard.is_empty() || opt_out::may_tell_more(&self.words, places);
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
-        !denied && !heard.iter().any(|class| is_grave(*class)) && statistical::is_mere_company(&beside(), wary)
+        let is_heard = *denied || heard.iter().any(|class| is_grave(*class));
+        !is_heard && statistical::is_nothing_but_a_wish(&self.scores, &beside(), wary, told == Told::Clearly)
     }
 }
 

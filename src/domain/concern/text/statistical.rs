@@ -63,7 +63,7 @@ const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 9] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.13 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.05 },
     Head {
         classes: &[Class::Crisis],
         whole: false,
@@ -75,10 +75,10 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Hardship], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Contact], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
-    Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
+    Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.7 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
-    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.41 },
-    Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.13 },
+    Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.45 },
+    Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.15 },
 ];
 
 /// What a message scores on each head.
@@ -200,13 +200,22 @@ pub fn is_like_a_wish(whole: &Scores) -> bool {
 /// somebody else is named there.
 const WARY_MARGIN: f32 = 0.3;
 
-/// Whether what stands beside a wish for no more texts, with a mark in its place, is like what people say there who say
-/// nothing else; `wary` where something besides gives reason to be.
+/// How far above its bar one of two scores must be to make up for the other, besides what the other lacks.
+const SURER_MARGIN: f32 = 0.3;
+
+/// More than this below its bar, a score is made up for by nothing.
+const MOST_LACKING: f32 = 0.2;
+
+/// Whether a message is like those of people who want no more texts and say nothing else: the whole of it, and what stands
+/// `beside` the wish, with a mark in its place. `wary` where something besides gives reason to be. Where the wish itself is
+/// told `clearly`, the one may make up for the other: a long reason drowns the wish in the whole.
 ///
-/// It was also learnt from what nobody wrote beside a wish, but might: dangers, want, requests.
-pub fn is_mere_company(beside: &Scores, wary: bool) -> bool {
-    let margin = if wary { WARY_MARGIN } else { 0.0 };
-    beside[COMPANY] > HEADS[COMPANY].bar + margin
+/// What stands beside a wish was also learnt from what nobody wrote there, but might: dangers, want, requests.
+pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, wary: bool, clearly: bool) -> bool {
+    let like = whole[NOTHING_BUT_STOP] - HEADS[NOTHING_BUT_STOP].bar;
+    let company = beside[COMPANY] - HEADS[COMPANY].bar - if wary { WARY_MARGIN } else { 0.0 };
+    let lacks = like.min(company);
+    lacks > 0.0 || clearly && lacks > -MOST_LACKING && like + company > SURER_MARGIN
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.

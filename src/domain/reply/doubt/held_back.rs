@@ -86,6 +86,11 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
             (praised && matches!(before(1), "would" | "wud" | "definitely")).then_some("it may be a joke")
         }
         "pigs" => pigs_fly(words, at).then_some("it may be a joke"),
+        // `im a 10 babe always have been`
+        "always" => {
+            let brag = matches!((word(1), word(2)), ("have" | "has", "been") | ("was" | "will" | "am" | "is", _));
+            (brag && last_said() && words[..at].iter().any(is_number)).then_some("it may be a boast")
+        }
         "by" if word(1) == "then" => {
             let near = words[..at].iter().rev().take(2).any(is_number);
             near.then_some("it tells of a time to come, or gone")
@@ -239,11 +244,13 @@ fn left_open(words: &[Token<'_>], at: usize) -> Option<&'static str> {
             && !matches!(before(1), "wont" | "not" | "never" | "dont" | "to"))
         .then_some("they leave the answer open"),
         "no" | "nah" | "naw" if told() && last_said() => {
+            // `put 1. no dont, that looks bad`
+            let dont = matches!(word(1), "dont" | "wait") && (ends(2) || word(2) == "put");
             let laughs = ends(1) && matches!(before(1), "lol" | "haha" | "um" | "er" | "hmm");
             let denies = matches!(word(1), "that" | "thats")
                 && DENIES.contains(&word(if word(1) == "that" { 2 } else { 1 }))
                 || word(1) == "thats" && DENIES.contains(&word(2));
-            (laughs || denies).then_some("`no` after it may take it back")
+            (laughs || dont || denies).then_some("`no` after it may take it back")
         }
         "which" if last_said() => {
             let wanted = matches!(word(1), "you" | "u" | "ya") && ASKED_FOR.contains(&word(2));
@@ -358,6 +365,10 @@ mod tests {
                 "been a 2 all winter",
                 "in poland 6 is best mark. i give 3",
                 "in my country we say 1 is best mark, so 2",
+                "put 1. no dont, that looks bad",
+                "im a 10 babe always have been",
+                "my therapist uses 1-5 and im a 3 on that",
+                "8 from nan, 5 from me",
                 "10/10 would recommend losing your bus pass",
                 "mum is about a 4 but i think youre asking about me",
                 "6. does that count",

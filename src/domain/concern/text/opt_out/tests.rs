@@ -56,7 +56,7 @@ const WISHES: &[&str] = &[
     "do stop these please",
     "please stop these, the phone wakes him",
     "no more texts please Ivy",
-    "take me off the list, my mates keep seeing them",
+    "take me off please, my mates keep laughing",
     "no more texts please, i keep pressing the wrong button",
 ];
 

@@ -143,7 +143,12 @@ pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
             let once = text(at) == "not" && text(at + 1) == "once";
             let a_day = matches!(text(at + 1), "a" | "one" | "1" | "wan" | "ae") && text(day) == "day";
             let of_them = text(at) == "none" && tokens.get(at + 1).is_some_and(|t| t.raw == 2 && t.has(Parts::UNIT));
-            (once || of_them).then_some((at, 0, at + 2)).or(a_day.then_some((at, 0, day + 1)))
+            let none = text(at) == "none" && is_all_they_say(tokens, at);
+            (once || of_them).then_some((at, 0, at + 2)).or(a_day.then_some((at, 0, day + 1))).or(none.then_some((
+                at,
+                0,
+                tokens.len(),
+            )))
         }
         _ => None,
     })?;
@@ -170,6 +175,17 @@ pub fn all_or_none(tokens: &[Token<'_>], high: i64) -> Option<Reading> {
         meaning: Meaning::Number(value),
         because: (if value == 0 { "they told of none of the days" } else { "they told of every day" }).to_owned(),
     })
+}
+
+/// Whether beside the word at `at` stands nothing but courtesy, regret and the week: `none at all this week, sorry`.
+fn is_all_they_say(tokens: &[Token<'_>], at: usize) -> bool {
+    let light = Parts::FILLER.with(Parts::NOW);
+    let is_light = |t: &Token<'_>| {
+        t.kind == Kind::Word && t.has(light)
+            || t.is_break()
+            || matches!(t.text, "at" | "all" | "sadly" | "week" | "days")
+    };
+    tokens.iter().enumerate().all(|(place, t)| place == at || is_light(t))
 }
 
 /// Anywhere beside `every day`, these make an exception, or doubt it.
@@ -290,6 +306,9 @@ mod tests {
                 "asked you twice now",
                 "my daughter went twice",
                 "my tablets are 2 a day, 7 days",
+                "8 days clean",
+                "none of your business",
+                "3 days it was meant to be but i only managed the one",
             ],
         );
         assert_read(
@@ -306,6 +325,7 @@ mod tests {
                 ("not one day", 0),
                 ("not once, with this hip", 0),
                 ("none of them if im honest", 0),
+                ("none at all this week, sorry", 0),
                 ("managed it mon weds fri so thats 3", 3),
                 ("6. not sunday, sunday i sleep", 6),
                 ("once, to put the bins out", 1),
