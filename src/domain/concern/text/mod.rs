@@ -170,7 +170,8 @@ impl Heard {
     /// wish.
     ///
     /// They are read apart from it because the words of the wish speak louder: "no more" is like much that is grave. To obey
-    /// drops somebody from care, so the whole must be like the messages of people who said nothing else, too.
+    /// drops somebody from care, so the whole must be like the messages of people who said nothing else, too, or nearly
+    /// so.
     fn is_nothing_but_a_wish(&self, weights: &Weights, told: Told, places: Places) -> bool {
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;

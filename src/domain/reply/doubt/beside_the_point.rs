@@ -88,14 +88,6 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
             let long = words.iter().filter(|t| is_number(t)).count() > 1;
             long.then_some("it tells how often in a day, and for how long")
         }
-        // `8 days clean`
-        "days" | "weeks" | "day" if follows_number(1) && SINCE.contains(&word(1)) => {
-            last_said(at).then_some("it counts how long it is since something")
-        }
-        // `3 days it was meant to be but i only managed the one`
-        "meant" | "supposed" if word(1) == "to" && word(2) == "be" && planned(words, at) => {
-            Some("how it was to be, not how it is")
-        }
         "days" if matches!(high, 7 | 14) && follows_number(1) && word(1) == "i" => {
             NOT_DONE.contains(&word(2)).then_some("the days they tell of are the others")
         }
@@ -128,17 +120,6 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
             });
             (named && words[..at].iter().any(|t| HOUSES.contains(&t.text))).then_some("the number of a house")
         }
-        // `my therapist uses 1-5 and im a 3 on that`
-        "on" if matches!(word(1), "that" | "his" | "her" | "their") && follows_number(1) => {
-            let theirs = matches!(word(2), "scale" | "one" | "chart" | "test" | "list");
-            let scale = words[..at].iter().filter(|t| is_number(t) || matches!(t.kind, Kind::Odd(_))).count() > 1;
-            (theirs || scale && words.get(at + 2).is_none_or(Token::is_break)).then_some("it explains another scale")
-        }
-        // `8 from nan, 5 from me`
-        "from" if follows_number(1) && matches!(word(1), "me" | "mine" | "us") => {
-            let jury = words[..at].iter().zip(&words[1..at]).any(|(one, next)| is_number(one) && next.text == "from");
-            jury.then_some("it may be a mark for something else")
-        }
         "on" if word(1) == "the" && follows_number(1) => {
             let dial = METERS.contains(&word(2));
             let meter =
@@ -159,6 +140,36 @@ pub fn of_another_thing(words: &[Token<'_>], at: usize, high: i64) -> Option<&'s
             let stop = words.get(at + 3 + is).is_some_and(Token::ends_sentence);
             let counted = words.get(at + 4 + is).is_some_and(is_number);
             (one && stop && counted).then_some("it may be how many there are of what was named before it")
+        }
+        _ => None,
+    }
+}
+
+/// What the number is on, from or since: another scale, a jury, a plan, a day: `im a 3 on that`, `8 from nan, 5 from me`, `3 days
+/// it was meant to be`, `8 days clean`.
+pub fn of_another_measure(words: &[Token<'_>], at: usize) -> Option<&'static str> {
+    let word = |n: usize| words.get(at + n).map_or("", |t| t.text);
+    let follows_number = at > 0 && is_number(&words[at - 1]);
+    let last_said = || !words[at..].iter().any(is_number);
+    match word(0) {
+        // `8 days clean`
+        "days" | "weeks" | "day" if follows_number && SINCE.contains(&word(1)) => {
+            last_said().then_some("it counts how long it is since something")
+        }
+        // `3 days it was meant to be but i only managed the one`
+        "meant" | "supposed" if word(1) == "to" && word(2) == "be" && planned(words, at) => {
+            Some("how it was to be, not how it is")
+        }
+        // `my therapist uses 1-5 and im a 3 on that`
+        "on" if matches!(word(1), "that" | "his" | "her" | "their") && follows_number => {
+            let theirs = matches!(word(2), "scale" | "one" | "chart" | "test" | "list");
+            let scale = words[..at].iter().filter(|t| is_number(t) || matches!(t.kind, Kind::Odd(_))).count() > 1;
+            (theirs || scale && words.get(at + 2).is_none_or(Token::is_break)).then_some("it explains another scale")
+        }
+        // `8 from nan, 5 from me`
+        "from" if follows_number && matches!(word(1), "me" | "mine" | "us") => {
+            let jury = words[..at].iter().zip(&words[1..at]).any(|(one, next)| is_number(one) && next.text == "from");
+            jury.then_some("it may be a mark for something else")
         }
         _ => None,
     }

@@ -4,7 +4,9 @@
 //! or of a whole season, explain another scale, or mean the opposite.
 
 use crate::domain::language::Language;
-use crate::domain::reply::doubt::beside_the_point::{at_other_times, in_part, of_another_thing, told_of_another};
+use crate::domain::reply::doubt::beside_the_point::{
+    at_other_times, in_part, of_another_measure, of_another_thing, told_of_another,
+};
 use crate::domain::reply::doubt::elsewhere::REVIEWED;
 use crate::domain::reply::doubt::jest::full_marks_in_irony;
 use crate::domain::reply::number::role::addressed::is_first_name;
@@ -44,6 +46,7 @@ pub fn held_back(words: &[Token<'_>], value: i64, low: i64, high: i64) -> Option
             .or_else(|| left_open(words, at))
             .or_else(|| at_other_times(words, at, high))
             .or_else(|| of_another_thing(words, at, high))
+            .or_else(|| of_another_measure(words, at))
             .or_else(|| in_part(words, at, high))
             .or_else(|| told_of_another(words, at, value))
     })

@@ -6,8 +6,9 @@
 //! over. Beside a wish, or what is most likely one (`likely.rs`), words may be left over that ask for no more (`aside.rs`),
 //! for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears nothing but a
 //! wish in the whole, and nothing but company in them, with a mark where the wish stood (`marked.rs`); more surely so
-//! where somebody is named who may read along. Everything that merely may be a wish is caught by a wide net
-//! (`perhaps.rs`) and put before a person. It must not know of suppression or channels.
+//! where somebody is named who may read along. Where the wish is told clearly, either may make up for the other.
+//! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
+//! of suppression or channels.
 
 mod aside;
 mod asking;
