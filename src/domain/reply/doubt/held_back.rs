@@ -92,7 +92,7 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
         // `im a 10 babe always have been`
         "always" => {
             let brag = matches!((word(1), word(2)), ("have" | "has", "been") | ("was" | "will" | "am" | "is", _));
-            (brag && last_said() && words[..at].iter().any(is_number)).then_some("it may be a boast")
+            (brag && last_said() && words[..at].iter().any(|t| t.number() == Some(high))).then_some("it may be a boast")
         }
         "by" if word(1) == "then" => {
             let near = words[..at].iter().rev().take(2).any(is_number);
@@ -351,6 +351,7 @@ mod tests {
             &[
                 ("10 is best mark and i give 3", 3),
                 ("been a 2 all week", 2),
+                ("a 3, always have been", 3),
                 ("7, no complaints", 7),
                 ("four. forget what i put before", 4),
                 ("10 out of 10, grandkids came round", 10),
