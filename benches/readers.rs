@@ -28,7 +28,7 @@ fn main() {
     println!("one core, the best of {ROUNDS} rounds");
     println!("                             number  mean length  by the reader of answers  by both, a second");
     for (name, messages) in
-        [("answers to 0 to 10", &answers), ("messages of 40 characters", &short), ("messages of any length", &messages)]
+        [("answers to 0 to 10", &answers), ("up to 40 characters", &short), ("messages of any length", &messages)]
     {
         let by_one = best(messages, |message| {
             black_box(answer(message));
