@@ -212,6 +212,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
             .take_while(|t| !t.is_break())
             .last()
             .is_some_and(|t| matches!(t.text, "said" | "expected" | "thought" | "reckoned" | "hoped" | "feared"));
+    // `fri am`
+    let part_of_that_day = parts_of(words[found.to - 1].text).has(Parts::CALENDAR)
+        && matches!(next(0), "am" | "pm" | "morning" | "afternoon" | "evening");
     ends || when
         || my_thing
         || on_that_day
@@ -227,9 +230,9 @@ fn closes(words: &[Token<'_>], found: &Match) -> bool {
         )
         || matches!((next(0), next(1), next(2)), ("than", "it" | "i", "was") | ("than", "youd" | "you", "think"))
         || next(0) == "for" && words.get(found.to + 1).is_some_and(|t| t.number().is_some_and(|age| age > 40))
-        // `too hard for my knees`, `fri am`, `pause for 2 weeks`
+        // `too hard for my knees`, `pause for 2 weeks`
         || next(0) == "for" && matches!(next(1), "my" | "me" | "these") && PARTS_OF_THE_BODY.contains(next(2))
-        || parts_of(words[found.to - 1].text).has(Parts::CALENDAR) && matches!(next(0), "am" | "pm" | "morning" | "afternoon" | "evening") && next(1).is_empty()
+        || part_of_that_day && next(1).is_empty()
         || first == "pause" && next(0) == "for"
         || first == "worse" && (next(0), next(1)) == ("than", "a")
         || next(0) == "strongly"

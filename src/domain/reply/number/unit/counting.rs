@@ -35,7 +35,7 @@ fn went_so_often(tokens: &[Token<'_>]) -> Option<i64> {
 }
 
 /// What is done on so many days of a week.
-static WENT: Words = Words::of("went gone got get been managed made walked swam out out walk done did have ventured");
+static WENT: Words = Words::of("went gone got get been managed made walked swam out walk done did have ventured");
 
 /// `once`, `twice`, `none` where a count is asked; `none` out of ten may be a refusal, and is asked again.
 pub fn counting_word(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
