@@ -28,6 +28,9 @@ pub struct Arguments {
     /// Where the weights are written.
     #[arg(long, default_value = "src/domain/concern/text/weights.bin")]
     pub to: PathBuf,
+    /// Only make the weights: minutes are saved, and no figure is printed.
+    #[arg(long)]
+    pub weights_only: bool,
 }
 
 /// The command.
@@ -35,7 +38,7 @@ pub struct Arguments {
 /// # Errors
 /// When a file cannot be read or written.
 pub fn command(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    run(&arguments.folders, &arguments.to).map(|()| ExitCode::SUCCESS)
+    run(arguments).map(|()| ExitCode::SUCCESS)
 }
 
 /// One labelled line.
@@ -74,7 +77,7 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
     let (words, whole, share) = match told(text) {
         Some((_, words)) if opt_out == "automatic" => (words, true, 1.0),
         // What looks like a wish in a message that was labelled without one is part of what it says.
-        Some((Told::Likely | Told::Vaguely, _)) | None if opt_out == "no" => {
+        Some((Told::Likely, _)) | None if opt_out == "no" => {
             let behind = text.len().is_multiple_of(2);
             let joined = if behind { format!("no more texts. {text}") } else { format!("{text}. no more texts") };
             let (whole, share) = match classes {
@@ -91,17 +94,18 @@ fn beside(text: &str, opt_out: &str, classes: &[Class]) -> Option<Example> {
     Some(Example { whole, kind: Kind::BesideAWish, share, ..example(&words, classes) })
 }
 
-/// Reads every `.tsv` of the folders, prints honest figures and writes the weights to `to`.
-pub fn run(folders: &[PathBuf], to: &Path) -> anyhow::Result<()> {
+fn run(Arguments { folders, to, weights_only }: &Arguments) -> anyhow::Result<()> {
     let mut lines = Vec::new();
     for folder in folders {
         lines.extend(read_folder(folder)?);
     }
     anyhow::ensure!(!lines.is_empty(), "no labelled messages in {folders:?}");
-    let (tried, beside_a_wish) = try_on_others(&lines);
-    match report(&tried.iter().collect::<Vec<_>>(), beside_a_wish, &mut io::stdout().lock()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
-        _ => {}
+    if !weights_only {
+        let (tried, beside_a_wish) = try_on_others(&lines);
+        match report(&tried.iter().collect::<Vec<_>>(), beside_a_wish, &mut io::stdout().lock()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
+            _ => {}
+        }
     }
     let examples: Vec<&Example> = lines.iter().flat_map(Line::examples).collect();
     std::fs::write(to, train(&examples).pack()).with_context(|| format!("writing {}", to.display()))?;

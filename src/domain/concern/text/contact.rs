@@ -11,6 +11,7 @@ pub const RULES: &[Rule] = &[
         because: "they ask to be rung, to talk to a person or to see one",
         unless: DENIED | IDIOM,
         says: "
+            a|nice|wee chat would|wud do|be|help
             can|could|would|will|might|please|maybe|wud|may|shall|let _ #staff * ring|call|phone|telephone|visit|come|speak|talk|bell|text|help|meet|contact|see|sit|write|tell|send|explain|buzz|pop|chat|get|give|fix|look|drop|arrange
             can|could|would|please|will|may|might|cn * ring|call|phone|telephone|bell|contact|visit|buzz me|us|back|a|mum|him|her|dad
             ring|call|phone|telephone|bell me|us _ back|please|on|at|after|before|when|about|tomorrow|today|asap|later|now|up|if|dinner|some|between|monday|tuesday|wednesday|thursday|friday|early|this|again|instead

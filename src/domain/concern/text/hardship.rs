@@ -25,6 +25,9 @@ pub const RULES: &[Rule] = &[
             so|while|for _ kids|children|baby|he|she|boys|girls can|could|have|eat|eats|get * eat|food|formula|mine|dinner|something
             ~ kids|children|family|baby|boys|girls|son|daughter|weans|bairns|we|i|them * hungry|starving|hungrey
             ~ starving|hungry * money|payday|no|days|food|kids|skint|nothing|bank
+            ^ hungry|starving $
+            eating|eatin|eat|ate the|his|her _ dogs|dog|cats|cat tins|tin|food
+            gave|give|giving the|my|our _ littlun|kid|kids|bairn|bairns|wean|boy|girl|baby|lad|lass|daughter|son my|mi dinner|tea|share|meal
             gave|give|giving|given|given * kids|them mine|my|food|last|dinner
             ~ toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|crackers|soup|bread|eggs|crisps|potatoes * for|only|all|nothing|again|every|is|last|left|ran|finish~|three|week|till * week|days|tea|left|night|meal|again|dinner|in|till|til|now|finished|all|payday|got|day
             living|live|surviving|survive|lived on|off * toast|beans|cereal|rice|pasta|noodles|biscuits|porridge|air|soup|crackers|nothing|bread|crisps|tea|tins|eggs|oats
@@ -128,6 +131,7 @@ pub const RULES: &[Rule] = &[
         because: "they write that their money has stopped or has run out",
         unless: USUAL,
         says: "
+            overdraft|overdrafts|cards|card maxed
             sanctioned|sanction
             sanctions|sanctioned
             benefits|benefit|pip|dla|esa|uc|credit|allowance|pension|giro|dole|wages|money|claim|housing|payment|payments|maintenance|pay|jsa|carers|card|claims|carer * stopped|stoppd|cut|suspended|late|missed|not|refused|sanctioned|turned|delayed|short|ended|deducted|frozen|gone|5|five|wrong|weeks|waiting|cancelled|closed|came|come|in|through|reduced|halved

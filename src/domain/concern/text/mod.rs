@@ -32,14 +32,14 @@ mod wrong;
 
 use normalise::Words;
 use opt_out::{Places, Told, Wish};
-use statistical::{Scores, Weights};
+use statistical::{Scores, Wary, Weights};
 
 use super::{Class, OptOut, Urgency};
 use crate::domain::reply::{Ask, Meaning};
 use crate::limits;
 
 /// The version of rules and weights together, stored with every case. Changed with every change that can change a reading.
-pub const RULES_VERSION: &str = "2026-11-24.14";
+pub const RULES_VERSION: &str = "2026-11-24.15";
 
 /// Why it is doubted that the texts reach the person. Likeness alone is too little for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +144,7 @@ impl Heard {
             // Every word of it belongs to an opt-out, so nothing else can be in it besides.
             Wish::Plain => Some((Class::Stop, "stop.words", "they ask for no more texts")),
             Wish::BesideOthers(told, places) => {
-                let harmless = held.iter().all(|(class, ..)| !is_grave(*class))
+                let harmless = held.iter().all(|&(class, rule, _)| !is_grave(class, rule))
                     && self.is_nothing_but_a_wish(weights, told, places);
                 let beside = "they ask for no more texts, and nothing that they say is like what a person should see";
                 harmless.then_some((Class::Stop, "stop.beside-others", beside))
@@ -176,18 +176,23 @@ impl Heard {
         let others = Self::new(weights, self.words.at(places));
         let rules::Read { rules, hints, denied, .. } = &others.by_rule;
         let agreed = hints.iter().filter(|rule| statistical::agrees(&others.scores, rule.class));
-        let heard: Vec<Class> = rules.iter().chain(agreed).map(|rule| rule.class).collect();
-        let wary = !heard.is_empty() || opt_out::may_tell_more(&self.words, places);
+        let heard: Vec<&rules::Rule> = rules.iter().copied().chain(agreed.copied()).collect();
+        let wary = Wary {
+            of_the_wish: told == Told::Likely,
+            of_another: opt_out::may_be_of_another(&self.words, places),
+            of_company: !heard.is_empty() || opt_out::may_tell_more(&self.words, places),
+        };
         let beside = || Self::new(weights, opt_out::beside(&self.words, places)).scores;
-        let is_heard = *denied || heard.iter().any(|class| is_grave(*class));
-        !is_heard && statistical::is_nothing_but_a_wish(&self.scores, &beside(), wary, told == Told::Clearly)
+        let is_heard = *denied || heard.iter().any(|rule| is_grave(rule.class, rule.id));
+        !is_heard && statistical::is_nothing_but_a_wish(&self.scores, &beside(), wary)
     }
 }
 
-/// Whether a wish for no more texts is never obeyed beside this class. Who is low, or wants to be rung, says so in words
-/// that also stand in harmless company ("it rings when I'm down the club"): there the statistical reader must be surer.
-fn is_grave(class: Class) -> bool {
-    !matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact)
+/// Whether a wish for no more texts is never obeyed beside what this rule finds. Who is low, wants to be rung or never
+/// asked for the texts says so in words that also stand in harmless company ("it rings when I'm down the club"): there the
+/// statistical reader must be surer.
+fn is_grave(class: Class, rule: &str) -> bool {
+    !matches!(class, Class::None | Class::Low | Class::Stop | Class::Contact) && rule != wrong::NEVER_ASKED
 }
 
 /// A class, the rule that gives it, and its reason.

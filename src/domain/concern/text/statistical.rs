@@ -63,7 +63,7 @@ const COMPANY: usize = 8;
 
 /// Every question, in the order of the file of weights.
 pub const HEADS: [Head; 9] = [
-    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.05 },
+    Head { classes: &[Class::Crisis, Class::Abuse], whole: false, beside: false, among: &[], others: 0.2, bar: -0.15 },
     Head {
         classes: &[Class::Crisis],
         whole: false,
@@ -75,7 +75,7 @@ pub const HEADS: [Head; 9] = [
     Head { classes: &[Class::Hardship], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Contact], whole: false, beside: false, among: &[], others: 0.8, bar: -0.45 },
     Head { classes: &[Class::Wrong], whole: false, beside: false, among: &[], others: 0.8, bar: -0.5 },
-    Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.7 },
+    Head { classes: &[Class::Stop], whole: false, beside: false, among: &[], others: 0.8, bar: -0.75 },
     Head { classes: &[Class::Low], whole: false, beside: false, among: &[], others: 0.8, bar: -0.6 },
     Head { classes: &[Class::Stop], whole: true, beside: false, among: &[], others: 0.8, bar: 0.45 },
     Head { classes: &[Class::Stop], whole: true, beside: true, among: &[], others: 0.8, bar: 0.15 },
@@ -196,9 +196,25 @@ pub fn is_like_a_wish(whole: &Scores) -> bool {
     whole[NOTHING_BUT_STOP] > HEADS[NOTHING_BUT_STOP].bar
 }
 
-/// How far above its bar what stands beside a wish must score where a published rule has heard something in it, or
-/// somebody else is named there.
-const WARY_MARGIN: f32 = 0.3;
+/// What makes one wary of obeying a wish for no more texts.
+#[derive(Clone, Copy, Debug)]
+pub struct Wary {
+    /// The wish itself may be another.
+    pub of_the_wish: bool,
+    /// It may be a question, or about somebody else.
+    pub of_another: bool,
+    /// A published rule has heard something beside it, or somebody else is named there.
+    pub of_company: bool,
+}
+
+/// How far above their bars both scores must be where the wish itself may be another.
+const LIKELY_MARGIN: f32 = 0.1;
+
+/// The same where it may be a question, or about somebody else.
+const ANOTHER_MARGIN: f32 = 0.2;
+
+/// How far above its bar what stands beside the wish must score where one is wary of it.
+const COMPANY_MARGIN: f32 = 0.3;
 
 /// How far above its bar one of two scores must be to make up for the other, besides what the other lacks.
 const SURER_MARGIN: f32 = 0.3;
@@ -207,15 +223,18 @@ const SURER_MARGIN: f32 = 0.3;
 const MOST_LACKING: f32 = 0.2;
 
 /// Whether a message is like those of people who want no more texts and say nothing else: the whole of it, and what stands
-/// `beside` the wish, with a mark in its place. `wary` where something besides gives reason to be. Where the wish itself is
-/// told `clearly`, the one may make up for the other: a long reason drowns the wish in the whole.
+/// `beside` the wish, with a mark in its place. Where nothing makes one wary of the wish itself, the one may make up for
+/// the other: a long reason drowns the wish in the whole.
 ///
 /// What stands beside a wish was also learnt from what nobody wrote there, but might: dangers, want, requests.
-pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, wary: bool, clearly: bool) -> bool {
-    let like = whole[NOTHING_BUT_STOP] - HEADS[NOTHING_BUT_STOP].bar;
-    let company = beside[COMPANY] - HEADS[COMPANY].bar - if wary { WARY_MARGIN } else { 0.0 };
+pub fn is_nothing_but_a_wish(whole: &Scores, beside: &Scores, wary: Wary) -> bool {
+    let margin = |wary: bool, margin: f32| if wary { margin } else { 0.0 };
+    let both = margin(wary.of_the_wish, LIKELY_MARGIN) + margin(wary.of_another, ANOTHER_MARGIN);
+    let like = whole[NOTHING_BUT_STOP] - HEADS[NOTHING_BUT_STOP].bar - both;
+    let company = beside[COMPANY] - HEADS[COMPANY].bar - both - margin(wary.of_company, COMPANY_MARGIN);
     let lacks = like.min(company);
-    lacks > 0.0 || clearly && lacks > -MOST_LACKING && like + company > SURER_MARGIN
+    let makes_up = lacks > -MOST_LACKING && like + company > SURER_MARGIN;
+    lacks > 0.0 || makes_up && !wary.of_the_wish && !wary.of_another
 }
 
 /// How far below its bar a score still agrees with a hint: a published rule has found something too.

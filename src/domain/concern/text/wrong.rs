@@ -4,6 +4,9 @@ use crate::domain::concern::Class;
 
 use super::rules::{IDIOM, Rule, STORY};
 
+/// Whoever never asked for the texts may still be whom they are for.
+pub const NEVER_ASKED: &str = "wrong.never-asked";
+
 pub const RULES: &[Rule] = &[
     Rule {
         id: "wrong.number",
@@ -33,8 +36,7 @@ pub const RULES: &[Rule] = &[
             ~ not know who|you|this|what|any|anyone|anybody|nobody|a _ you|this|is|called|by|named|linnet|are|it
             not know anyone|anybody|any|no
             never|not heard of|about you|linnet|this|him|her|them|it|any
-            never|not been|was referred|signed|asked|heard|registered|seen|under|gone
-            never|not _ signed up|on
+            never|not been|was referred|heard|seen|under|gone
             not me|him|her|them|my _ _ mate|you|want|love|pal|number|phone|sorry|wrong|name|phone|anymore|any
             ~ this|it|phone is not|no|isnt _ _ number|phone|him|her|me|the|my|patient|person|one|debbie|kevin|john|nancy|any|longer
             this|that is not|no _ _ $
@@ -72,8 +74,6 @@ pub const RULES: &[Rule] = &[
             is this|it|you the|a|from|for _ _ dentist|chiropodist|council|scam|catalogue|vet|doctors|surgery|hermes|real|spam|bank|plumber|taxi|right|company|drink|hospital|garage|pharmacy|school
             ~ scam|spam|phishing
             ~ not|never been|be|seen|go|had|been _ _ a? _ gp|doctor|doctors|link|referred|referral|baby|group
-            ~ not|never asked|ask|signed|sign|agreed|agree|requested|want|subscribed for|up|to|this|any
-            who asked|told you
             please update|amend|check|correct your|the|my records|number|system|database|list
             check your|the|ur number|records|list|spelling
             ~ delete|remove|take|wipe my|this|me number|details
@@ -88,6 +88,19 @@ pub const RULES: &[Rule] = &[
             new phone who
         ",
         cases: &["wot group? wot link worker? wrong fella", "sorry who's this??", "i never been referred for anything what is this about"],
+    },
+    Rule {
+        id: NEVER_ASKED,
+        class: Class::Wrong,
+        because: "they say that they never asked for the texts",
+        unless: IDIOM,
+        says: "
+            never|not _ signed up|on
+            never|not been|was signed|asked|registered
+            ~ not|never asked|ask|signed|sign|agreed|agree|requested|want|subscribed for|up|to|this|any
+            who asked|told you
+        ",
+        cases: &["i never signed up for any of this"],
     },
     Rule {
         id: "wrong.died",

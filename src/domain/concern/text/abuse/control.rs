@@ -10,6 +10,7 @@ pub const RULES: &[Rule] = &[
         because: "they write that somebody controls their phone, movements, contacts or life",
         unless: PAST | STORY | IDIOM,
         says: "
+            ~ was not me that|who|what sent|texted|wrote|typed|messaged
             in danger from|of my|him|her|from|ex|husband|partner|family|brother
             not safe to? text|message|write|ring|call|talk|reply|here|at|in|with|home
             ^ stop * not safe
@@ -156,6 +157,7 @@ pub const RULES: &[Rule] = &[
         because: "they write that they are afraid of somebody or of home",
         unless: USUAL,
         says: "
+            text|texts|message|messages|phone|replying|texting * not safe
             scared|frightened|terrified|afraid|dread|dreading to|of go|going home
             ~ scared|afraid|frightened|terrified|petrified|fear|frit|feart|nervous|dread|worried _ _ of|what|about|when|if|at|to|for|he|she|in * him|her|them|home|he|she|they|husband|wife|son|partner|grandson|nephew|house|carer|boyfriend|dad|mum|ex|uncle|brother|man|temper|moods|boss|tonight|tell|anyone|lodger|neighbours|carers|daughter|key|comes|gets|staff|drink|night|back|ask
             ~ scared|afraid|frightened|terrified|dread|fear|not|hate to|of|2|going|goin|it _ go|going|home|him|her|weekend|when

@@ -150,7 +150,7 @@ pub const RULES: &[Rule] = &[
             ~ can not get|move up|off|legs _ floor|bath|chair|ground|bed?
             ~ can not feel|move my|me|his|her|the? _ legs|leg|arm|arms|hands|feet|face|side
             ~ bleeding|bleed|blood * heavily|heavy|stop|badly|lots|lot|pouring|everywhere|pregnant|head|coughing|vomit~|pad|pads|gushing|soaked|pee|poo|stabbed|spew~|throwing|sick|from|coming|nonstop|loads|through|clots
-            coughing|coughed|spewing|vomiting|vomited|sick|throwing|bringing|spitting|puking|being up? _ blood|bleed
+            coughing|coughed|coughs|cough|spewing|vomiting|vomited|sick|throwing|bringing|spitting|puking|being up? _ blood|bleed
             ~ blood in|when my|the|i|stool|vomit|sick|cough
             ~ stabbed|shot|run|knocked|hit _ by|in|over|down|side|leg|back car|bus|van|stomach|side|chest|bleed~?
             ~ stab|stabbed in|wound|bleeding|someone|me

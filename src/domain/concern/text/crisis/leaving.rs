@@ -156,6 +156,7 @@ pub const RULES: &[Rule] = &[
         because: "signs alone that people send in danger",
         unless: ALWAYS,
         says: "
+            ^ razor|razors|blade|blades|rope|noose|ligature $
             naloxone|narcan not * work|worked|working
             naloxone|narcan * him|her|them * again|next|go|another
             ^ sos $

@@ -218,7 +218,7 @@ pub const RULES: &[Rule] = &[
             ~ gun|shotgun|rifle * knees|knee|kitchen|lap|chin|mouth|beside|next|me
             monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight is|will be my last
             me|life|i finish|finished here|life|me
-            ~ finish|finished me|life
+            ~ finish|finished _ me|life
             said|saying|say goodbye|bye to? everyone|everybody|all today|now|for|tonight
             tell|told the|my? kids|bairns|girls|boys|children|weans|daughter|son their|his|her|i dad|mum|mam|love|loved|tried|was
             put|putting _ rope|noose|hose * up|round|over|on

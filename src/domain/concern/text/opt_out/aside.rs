@@ -1,9 +1,9 @@
-//! Words left over beside a wish for silence: which of them leave it to a person, whatever else is read in them.
+//! Words left over beside a wish for silence: which of them leave it to a person, and which make everybody wary.
 //!
 //! Nobody foresees what people say beside it ("that church have me booked solid"). All readers hear it, the statistical one
-//! with a mark where the wish stood. Before them stands this list: conditions, other wishes, questions, whoever reads
-//! along, and all of life and death, so that no likeness obeys "no more texts until easter". It must not know of the
-//! grammar.
+//! with a mark where the wish stood. Before them stands this list: conditions, other wishes, whoever reads along, and all
+//! of life and death, so that no likeness obeys "no more texts until easter". Beside questions, and where it may be about
+//! somebody else, the statistical reader must be surer. It must not know of the grammar.
 
 use std::sync::LazyLock;
 
@@ -35,8 +35,6 @@ pub enum Role {
     IsAskedAbout,
     NamesTexts,
     Thanks,
-    /// May be the texts, and anything else.
-    IsAnything,
     /// Turns what follows into its opposite.
     Denies,
     /// What was denied before it is not denied behind it.
@@ -44,7 +42,7 @@ pub enum Role {
 }
 
 const ROLES: &[(Role, &str)] = &[
-    // Conditions, times, and what ends some day.
+    // Conditions, and what ends some day.
     (Role::AsksForMore, "unless until till except apart instead later temporarily temporary tonight tomorrow"),
     // Whom else it may be about.
     (Role::MayTellMore, "he she him his her husband husbands hubby"),
@@ -64,7 +62,7 @@ const ROLES: &[(Role, &str)] = &[
     // The same in other languages.
     (
         Role::AsksForMore,
-        "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal jab agar jabtak",
+        "tan nes hyd wedi gwyliau nos bore dopoki potem teraz jutro kiedy jesli cand daca pana kal agar jabtak",
     ),
     // They name the texts, wherever they stand.
     (
@@ -73,7 +71,6 @@ const ROLES: &[(Role, &str)] = &[
          linnet bot robot notifications notification beeps beeping pings pinging survey surveys mesaje negeseuon
          tecsts wiadomosci",
     ),
-    (Role::IsAnything, "it this that everything all anything everyone everybody life"),
     // "Please" thanks nobody: "no more, please" may be said to pain.
     (Role::Thanks, "thanks thank thankyou cheers ta ty diolch grateful obliged"),
     (Role::GoesOn, "so and but please because cos since then best just kindly"),
@@ -115,21 +112,38 @@ pub fn may(role: Role, word: &str) -> bool {
     TABLE.get(word).is_some_and(|roles| roles & bit_of(role) != 0)
 }
 
-/// Whether the word at a place, which is left over as those at `others` are, leaves the message to a person.
-pub fn asks_for_more(words: &Words, place: usize, others: Places) -> bool {
-    let word = words.word(place);
-    let owner = owner(word);
-    let begins_clause = place == 0 || words.opens_clause(place);
-    let is_behind_wish = !begins_clause && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me");
-    may(Role::AsksForMore, owner)
-        // "No more texts to her": it is for somebody else.
-        || is_behind_wish && may(Role::MayTellMore, owner)
-        || begins_clause && may(Role::AsksWhether, word) && may(Role::IsAskedAbout, words.word(place + 1))
-        || reads_mine([word, words.word(place + 1), words.word(place + 2)])
-        // "No more texts Agnes": somebody else may have the number.
-        || is_behind_wish && signature::is_name(word) && !signs(words, place)
-        // "No more texts to the choir": it may be some of them.
-        || is_behind_wish && narrows([words.word(place - 1), word, words.word(place + 1)])
+/// Whether the words at these places, which stand beside a wish, ask for more, or may: a person decides.
+pub fn asks_for_more(words: &Words, others: Places) -> bool {
+    places(others).any(|place| {
+        may(Role::AsksForMore, owner(words.word(place)))
+            || reads_mine([place, place + 1, place + 2].map(|place| words.word(place)))
+            // "No more texts to the choir": it may be some of them.
+            || is_behind_wish(words, place, others) && narrows(words, place)
+    })
+}
+
+/// Whether the words at these places, which stand beside a wish, may be about somebody else, or a question about it.
+pub fn may_be_of_another(words: &Words, others: Places) -> bool {
+    places(others).any(|place| {
+        let word = words.word(place);
+        let is_asked = may(Role::AsksWhether, word) && may(Role::IsAskedAbout, words.word(place + 1));
+        begins_clause(words, place) && is_asked
+            // "No more texts to her": it is for somebody else.
+            || is_behind_wish(words, place, others) && may(Role::MayTellMore, owner(word))
+            // "No more texts Agnes": somebody else may have the number.
+            || is_behind_wish(words, place, others) && signature::is_name(word) && !signs(words, place)
+            // "No more bungee".
+            || is_behind_wish(words, place, others) && matches!(words.word(place - 1), "more" | "mair" | "further")
+    })
+}
+
+fn begins_clause(words: &Words, place: usize) -> bool {
+    place == 0 || words.opens_clause(place)
+}
+
+/// Whether the word at a place goes on behind a wish.
+fn is_behind_wish(words: &Words, place: usize, others: Places) -> bool {
+    !begins_clause(words, place) && (others >> (place - 1) & 1 == 0 || words.word(place - 1) == "me")
 }
 
 /// Whether the words at these places, which stand beside a wish, may tell of somebody who reads along, or of another
@@ -146,16 +160,18 @@ fn owner(word: &str) -> &str {
 /// Whether the name at a place is that of whoever writes: "no more texts please Ivy", not "stop texting Ivy".
 fn signs(words: &Words, place: usize) -> bool {
     let before = words.word(place - 1);
-    let is_told =
-        may(Role::Thanks, before) || matches!(before, "please" | "now" | "messages" | "texts" | "these" | "them");
-    is_told && place + 1 == words.count()
+    let is_told = may(Role::Thanks, before)
+        || matches!(before, "please" | "now" | "messages" | "texts" | "these" | "them" | "you");
+    is_told && (place + 1..words.count()).all(|behind| matches!(words.word(behind), "x" | "xx" | "xxx"))
 }
 
-/// Whether two words behind what is sent may say which of it: "texts to the choir".
-fn narrows([before, word, after]: [&str; 3]) -> bool {
+/// Whether the word at a place and the next say which of what is sent: "texts to the choir".
+fn narrows(words: &Words, place: usize) -> bool {
+    let before = words.word(place - 1);
     let is_sent = may(Role::NamesTexts, before)
         || matches!(before, "me" | "us" | "these" | "them" | "those" | "more" | "any" | "stop" | "sending");
-    is_sent && matches!(word, "for" | "about" | "to" | "from" | "of" | "at") && matches!(after, "the" | "a")
+    let narrows = matches!(words.word(place), "for" | "about" | "to" | "from" | "of" | "at");
+    is_sent && narrows && matches!(words.word(place + 1), "the" | "a")
 }
 
 /// Whether three words may say that somebody reads along: "they read my phone".

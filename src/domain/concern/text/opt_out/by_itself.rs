@@ -7,18 +7,26 @@ use std::ops::Range;
 use super::super::normalise::Words;
 use super::READER;
 use super::grammar::{Message, Places, RuleId, places, run};
-use super::pieces::{Piece, Pieces};
 
 /// Whether somebody else is named, or what may close more than the texts, or a farewell is told: a person decides.
 pub fn says_more_than_a_wish(message: &mut Message, words: &Words, range: &Range<usize>) -> bool {
-    let ends_clause = |to: usize| to == range.end || words.opens_clause(to);
     places_of(&READER.more_than_a_wish, message, words, range, |_| true) != 0
-        || places_of(&[READER.farewell], message, words, range, ends_clause) != 0
+        || places_of(&[READER.farewell], message, words, range, ends_clause(words, range)) != 0
 }
 
 /// The places of words that may say more than a wish, and are left over for all readers to hear.
 pub fn no_part_of_it(message: &mut Message, words: &Words, range: &Range<usize>) -> Places {
     places_of(&READER.no_part_of_it, message, words, range, |_| true)
+        | places_of(&[READER.done], message, words, range, ends_clause(words, range))
+}
+
+/// The places where "end it" stands: mostly a wish, and left over all the same.
+pub fn may_close(message: &mut Message, words: &Words, range: &Range<usize>) -> Places {
+    places_of(&[READER.may_close], message, words, range, |_| true)
+}
+
+fn ends_clause<'a>(words: &'a Words, range: &'a Range<usize>) -> impl Fn(usize) -> bool + 'a {
+    move |to| to == range.end || words.opens_clause(to)
 }
 
 /// The places of what the rules find where its end counts, but for what stands within the wish itself: "stop it with the texts".
@@ -44,30 +52,5 @@ fn places_of(
         let ends = rules.iter().fold(0, |ends, &rule| ends | message.ends(rule, from));
         let outside = places(ends).filter(|&to| counts(to) && goes_on(from, to) && !is_within_wish(from, to));
         outside.fold(found, |found, to| found | run(from..to))
-    })
-}
-
-/// Whether "take me off" is told to whoever texts: what else is said may be what should end.
-///
-/// It stands between points or commas, and what else is said all readers hear.
-pub fn is_told_by_itself(
-    pieces: &Pieces,
-    message: &mut Message,
-    words: &Words,
-    range: &Range<usize>,
-    others: Places,
-) -> bool {
-    if others == 0 {
-        return false;
-    }
-    let mut ends = |meant: Piece, place: usize| {
-        let rules = pieces.iter().filter(|&&(piece, _)| piece == meant);
-        rules.fold(0, |ends, &(_, rule)| ends | message.ends(rule, place))
-    };
-    let closes = |place: usize| place == range.end || words.opens_clause(place);
-    range.clone().filter(|&place| words.opens_clause(place)).any(|place| {
-        let hint = ends(Piece::Hint, place);
-        let kindly = places(hint).fold(hint, |all, end| all | ends(Piece::Company, end));
-        places(kindly).any(closes)
     })
 }

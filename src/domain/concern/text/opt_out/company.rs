@@ -130,23 +130,23 @@ pub const COMPANY: Table = &[
          love|loved you|yous|ye|everyone|everybody|them|all",
     ),
     // The texts, or everything: all readers hear it where it stands beside a wish.
-    ("may_close", "end|finish it|everything all?\nstop it|everything all\nstop everything"),
+    ("may_close", "end|finish it|everything all?\nstop it|everything all\nstop everything\nstop it please|now*"),
     // The same of a list or a person, wherever it stands: "off the list for the ukulele", "stop texting our kid".
     ("another_list_or_person", "list|lists for|of the|a|an\n<texting>|<to_text>|<leave_list>|<remove>|<erase> my|our kid"),
-    // A farewell, or what may be told to pain or to somebody in the room, where a clause ends with it: "no more texts, i
+    // A farewell, and what may be told to pain or to somebody in the room, where a clause ends with it: "no more texts, i
     // am done", but not "i am done with the texts".
     (
         "farewell",
-        "<i> am all? done|finished|through|tired|off|leaving|going|gone|ready
+        "<i> am all? tired|leaving|going|gone|ready
          <i> am so|too|that tired
          <i> give|gave up
-         <i> quit
          it is all? over|pointless
          forget about? me
          this is it
-         stop it please|now*
          you tried",
     ),
+    // The same; beside a wish they mostly mean the texts, and all readers hear it.
+    ("done", "<i> am all? done|finished|through|off\n<i> quit"),
     // What may close more than the texts: whoever says it beside a wish for silence is put before a person.
     (
         "closing",

@@ -12,7 +12,7 @@ pub const LIKELY: Table = &[
     ("asked_for", "questions|question|surveys|survey|questionnaire|questionnaires|reminders|nudges|checkups|checkup|checkin|cheque|quizzes"),
     (
         "on_the_books",
-        "service|system|programme|program|programe|scheme|rota|register|file|account|subscription|list|lists|database|linnet
+        "service|system|programme|program|programe|scheme|project|study|trial|pilot|research|rota|register|file|account|subscription|list|lists|database|linnet
          bot|robot|chat|chats|thread|conversation|sub
          texting|messaging|text|message thing|lark|malarkey|business|service|carry|group|round|club",
     ),
@@ -72,7 +72,7 @@ pub const LIKELY: Table = &[
          <denial> <you>? bother|trouble yourself|yourselves|thyself|yersel|yoursel|yourselfs with|wi|about <me>
          no longer|further|not wish|want|wishing|wanting|be? to|be* included|involved|participate|participating
          no longer|not participating|taking in|part*
-         no|nae|nee|not|any|nor more|mair|further|other of|o|ov|a? <them>
+         no|nae|nee|ner|not|any|nor more|mair|further|other of|o|ov|a? <them>
          no|nae|nee|not|nor more|mair|further of|o|ov|a? <these>|this|dis
          no|nae|nee more|mair thanks|thank|ta|ty|cheers
          no|nae|nee|not want|wanting no|any? more|mair a|of|o this|dis|dem|these|those|it
@@ -91,7 +91,11 @@ pub const LIKELY: Table = &[
          <struck> <from>+ <pronoun>
          give|giving|gave <them>? up|over on? <them>
          give|giving|gave up on? <them>
-         bye|goodbye|byebye|cheerio|tara|ta|adios to the? <them>
+         bye|goodbye|byebye|cheerio|tara|ta|adios a? bit? to the? <them>
+         allow me|man with the? <them>
+         geez|gizz|gie|gies peace|rest wi|with the? <them>
+         have|get <my>|this <listed> deleted|removed|taken|struck|wiped|erased|crossed off?
+         why|how am|are i still getting|receiving|on <these>|<them>
          an? end to <them>
          close|closing my file|account|case
          <through> <aside>* <them>
@@ -126,7 +130,8 @@ pub const LIKELY: Table = &[
     (
         "turned_round",
         "<not_so> <keeps>* <them>|<pronoun> to|be* <ends>
-         <not_so> <keeps>* <ends> <aside>* <them>|<pronoun>",
+         <not_so> <keeps>* <ends> <aside>* <them>|<pronoun>
+         not|never <keeps>* take|remove|delete|cross|strike|cut|drop|get <me>|<my>|us off|from|out",
     ),
     (
         "likely_hint",
@@ -149,6 +154,11 @@ pub const LIKELY: Table = &[
          do not bother|trouble
          <i> am out|off|done|finished|through
          be|get|am <struck>|<removed>|unsubscribed|excluded off|out|from?
+         not my|mi scene|thing|bag|cup|style|sort
+         get|be shot|shut|rid of? <pronoun>?
+         get <pronoun> gone|away|off
+         i|we want|wants|wanna off|out
+         i no want|need <pronoun>?
          save|saving|spare <you>|your|yourself|yourselves|the|thi|yersel bother|trouble|time|breath|effort|money|credit|postage
          <denial> be? continuing|continue|participating
          <denial> be? carrying|carry|taking|take|going on|part

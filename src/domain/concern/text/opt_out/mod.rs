@@ -3,10 +3,11 @@
 //! A wrong automatic opt-out drops a person from care, so a machine obeys only a message of which every word belongs:
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
-//! over. Beside a wish, or what is most likely one (`likely.rs`), words may be left over that ask for no more (`aside.rs`),
-//! for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears nothing but a
+//! over. Beside a wish, or what is most likely one (`likely.rs`), words may be left over that ask for no more
+//! (`aside.rs`), for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears nothing but a
 //! wish in the whole, and nothing but company in them, with a mark where the wish stood (`marked.rs`); more surely so
-//! where somebody is named who may read along. Where the wish is told clearly, either may make up for the other.
+//! where the wish is only most likely one, somebody is named who may read along, or it may be of another. Where the wish
+//! is told clearly, either may make up for the other.
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 
@@ -35,10 +36,11 @@ use std::sync::LazyLock;
 
 use super::normalise::Words;
 use aside::Role;
-pub use aside::may_tell_more;
+use aside::asks_for_more;
+pub use aside::{may_be_of_another, may_tell_more};
 use by_itself::{no_part_of_it, says_more_than_a_wish};
 pub use grammar::Places;
-use grammar::{Grammar, Message, RuleId, UNKNOWN, Word, places};
+use grammar::{Grammar, Message, RuleId, UNKNOWN, Word};
 pub use pieces::Told;
 use pieces::{Piece, Pieces, falls_into, with_asides};
 use slips::Slips;
@@ -90,6 +92,10 @@ struct Reader {
     farewell: RuleId,
     /// What is never part of a wish, and may mean no more than one: all readers hear it.
     no_part_of_it: [RuleId; 4],
+    /// The same, where a clause ends with it.
+    done: RuleId,
+    /// Of these, what is mostly a wish.
+    may_close: RuleId,
     /// Wishes of which no word could stand elsewhere.
     told_in_order: [RuleId; 2],
 }
@@ -115,8 +121,10 @@ static READER: LazyLock<Reader> = LazyLock::new(|| {
         slips: Slips::new(&grammar),
         more_than_a_wish: ["another", "another_list_or_person", "closing", "turned_round"]
             .map(|name| grammar.rule(name)),
-        farewell: grammar.rule("farewell"),
         no_part_of_it: ["another", "closing", "may_close", "turned_round"].map(|name| grammar.rule(name)),
+        farewell: grammar.rule("farewell"),
+        done: grammar.rule("done"),
+        may_close: grammar.rule("may_close"),
         told_in_order: ["wish", "parting"].map(|name| grammar.rule(name)),
         beside_others: pieces(&[IN_COMPANY, LIKELY].concat()),
         in_company: pieces(&[IN_COMPANY, ABROAD].concat()),
@@ -201,9 +209,7 @@ fn beside_others(message: &mut Message, words: &Words, range: Range<usize>) -> O
     if !has_a_wish(pieces, message, &range) || says_more_than_a_wish(message, words, &range) {
         return None;
     }
-    let (told, others) = with_asides(pieces, message, words, range)?;
-    let asks_for_more = places(others).any(|place| aside::asks_for_more(words, place, others));
-    (told != Told::Vaguely && !asks_for_more).then_some((told, others))
+    with_asides(pieces, message, words, range).filter(|&(_, others)| !asks_for_more(words, others))
 }
 
 /// Whether there is any piece that could be the wish: in most messages there is none, and the rest need not be tried.

@@ -8,11 +8,8 @@ use std::ops::Range;
 use super::super::lexicon;
 use super::super::normalise::Words;
 use super::aside::{self, Role};
-use super::by_itself::{is_told_by_itself, no_part_of_it};
+use super::by_itself::{may_close, no_part_of_it};
 use super::grammar::{Message, Places, RuleId, places, run};
-
-/// More words than these tell a story, and a person reads it.
-const MOST_LEFT_OVER: u32 = 20;
 
 /// More words that stand in none of our tables than these are another language, or a story.
 const MOST_UNKNOWN: usize = 4;
@@ -159,6 +156,9 @@ pub fn with_asides(
         }
     };
     let no_part = no_part_of_it(message, words, &range);
+    // "End it" may be said of everything, unless the texts are named.
+    let names_texts = (start..end).any(|place| aside::may(Role::NamesTexts, words.word(place)));
+    let may_close = if names_texts { may_close(message, words, &range) } else { 0 };
     ways[start][Said::Nothing as usize][Before::Piece as usize] = Some(0);
     for from in start..end {
         for said in Said::ALL {
@@ -175,6 +175,7 @@ pub fn with_asides(
                 // "I can't be doing with a text every monday, end it": denied, they are named all the same.
                 let names_texts = aside::may(Role::NamesTexts, words.word(from));
                 let said = if names_texts { said.and(Piece::NamesTexts) } else { said };
+                let said = if may_close >> from & 1 == 1 { said.and(Piece::LikelyHint) } else { said };
                 let after = before.and_word(words, from);
                 keep(&mut ways[from + 1][said as usize][after as usize], left_over | 1 << from);
             }
@@ -184,22 +185,15 @@ pub fn with_asides(
     let fewest = |said: Said| ways[end][said as usize].into_iter().flatten().min_by_key(|places| places.count_ones());
     let by = |told: Told| move |left_over: Places| (told, left_over);
     let clear = fewest(Said::Wished).or_else(|| fewest(Said::Hinted).filter(|_| thanked()));
-    let mut to_us = || fewest(Said::Hinted).filter(|&others| is_told_by_itself(pieces, message, words, &range, others));
-    // By themselves such words tell nothing: "I do not want them". And "it" may be pain: "make it stop please".
-    let vaguely = || {
+    // By themselves such words tell nothing: "I do not want them".
+    let hinted = || {
         let hints = [Said::Hinted, Said::LikelyHinted].into_iter().filter_map(fewest);
-        let least = hints.min_by_key(|places| places.count_ones()).filter(|&left_over| left_over != 0);
-        let of_anything = (start..end).any(|place| aside::may(Role::IsAnything, words.word(place)));
-        least.filter(|_| !of_anything).map(by(Told::Vaguely))
+        hints.min_by_key(|places| places.count_ones()).filter(|&left_over| left_over != 0 || thanked())
     };
-    let (told, left_over) = clear
-        .map(by(Told::Clearly))
-        .or_else(|| fewest(Said::Likely).map(by(Told::Likely)))
-        .or_else(|| to_us().map(by(Told::Vaguely)))
-        .or_else(|| fewest(Said::Stop).map(by(Told::Likely)))
-        .or_else(vaguely)?;
+    let likely = || fewest(Said::Likely).or_else(|| fewest(Said::Stop)).or_else(hinted).map(by(Told::Likely));
+    let (told, left_over) = clear.map(by(Told::Clearly)).or_else(likely)?;
     let unknown = places(left_over).filter(|&place| !lexicon::is_known(words.word(place))).count();
-    (left_over.count_ones() <= MOST_LEFT_OVER && unknown <= MOST_UNKNOWN).then_some((told, left_over))
+    (unknown <= MOST_UNKNOWN).then_some((told, left_over))
 }
 
 /// How surely a message tells a wish.
@@ -207,9 +201,6 @@ pub fn with_asides(
 pub enum Told {
     /// In words of which nothing else can be said.
     Clearly,
-    /// In words that are mostly one, such as "take my name down".
+    /// In words that are mostly one, such as "take my name down", or are said of much else, such as "no more".
     Likely,
-    /// In words that are said of much else, such as "no more", where nothing beside them names the texts: a person
-    /// decides. The statistical reader learns from what stands beside them.
-    Vaguely,
 }
