@@ -34,12 +34,12 @@ pub fn sent_by_assistant(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Re
     let in_the_message = sent.windows(3).any(|three| {
         three[0].text == "in" && three[1].text == "the" && matches!(three[2].text, "message" | "text" | "reply" | "box")
     });
-    let counts = next.is_some_and(|t| {
-        t.has(Parts::UNIT.with(Parts::CALENDAR))
-            || !matches!(t.text, "to" | "send" | "please" | "back" | "and")
-                && !(t.text == "in" && in_the_message)
-                && !t.has(Parts::FILLER.with(Parts::NOW))
-    });
+    let sends_on = |t: &Token<'_>| {
+        matches!(t.text, "to" | "send" | "please" | "back" | "and")
+            || t.text == "in" && in_the_message
+            || t.has(Parts::FILLER.with(Parts::NOW))
+    };
+    let counts = next.is_some_and(|t| t.has(Parts::UNIT.with(Parts::CALENDAR)) || !sends_on(t));
     let denied = sent.iter().any(|t| t.has(Parts::NOT.with(Parts::PAST).with(Parts::UNREAL).with(Parts::CORRECT)));
     let plain = others == 0 && !counts && !denied && !OF_SOMETHING.contains(&sent[at - 1].text);
     plain.then(|| Reading {
