@@ -213,9 +213,12 @@ fn unseen_lines_are_read_no_worse_than_when_they_were_first_measured() {
 /// and listed answers that are only hinted at (`sat in the corner with my flask` for `Kept to myself`).
 const HARDEST: &[(&str, usize)] = &[
     ("ainstableton-answers.tsv", 13),
+    ("branthwaite-answers.tsv", 17),
     ("bridekirk-answers.tsv", 23),
     ("crosbygarrett-answers.tsv", 18),
+    ("deanscales-answers.tsv", 20),
     ("edenhall-answers.tsv", 21),
+    ("gilcrux-answers.tsv", 13),
     ("hartley-answers.tsv", 15),
     ("helton-answers.tsv", 10),
     ("ireby-answers.tsv", 9),
@@ -223,6 +226,7 @@ const HARDEST: &[(&str, usize)] = &[
     ("levens-answers.tsv", 12),
     ("milburn-answers.tsv", 13),
     ("nettlehill-answers.tsv", 13),
+    ("plumbland-answers.tsv", 13),
     ("pooley-answers.tsv", 14),
     ("soulby-answers.tsv", 13),
     ("talkin-answers.tsv", 19),

@@ -22,7 +22,7 @@ use crate::limits::REPLY_CHARACTERS;
 pub use text::tidy::{Tidied, tidy};
 
 /// The version of the readers: it is stored with every turn.
-pub const VERSION: &str = "13";
+pub const VERSION: &str = "14";
 
 /// What was asked, as far as a reader needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

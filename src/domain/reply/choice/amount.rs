@@ -55,11 +55,12 @@ fn by_whole_amount(tokens: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize
     };
     let counted =
         || tokens.windows(2).any(|two| two[0].number() == Some(value) && two[1].has(Parts::AMOUNT.with(Parts::UNIT)));
-    // `six` where the list goes to 3.
-    let of_the_list = choices.iter().any(|choice| choice.number == Some(value));
     let shown = choices.iter().any(|choice| choice.number.is_some());
     let in_words = || tokens.iter().all(|t| t.number() != Some(value));
-    if shown && !counted() && !in_words() && (of_the_list || unit_is_needed(choices)) {
+    // `six` where the list goes to 3; not `6` and nothing else.
+    let bare = || tokens.iter().all(|t| t.is_break() || t.digits() > 0);
+    let of_the_list = || choices.iter().any(|choice| choice.number == Some(value));
+    if shown && !counted() && !in_words() && (of_the_list() || bare() || unit_is_needed(choices)) {
         return None;
     }
     let mut holding = ranges.iter().filter(|(_, from, to)| (*from..=*to).contains(&value));
@@ -139,7 +140,7 @@ pub fn by_none(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
         choices.iter().position(|choice| choice.words.first().is_some_and(|words| tidy(words).text == label))
     };
     let bar_one = ["but", "bar", "except", "apart from"].iter().any(|bar| holds(&format!("every day {bar}")));
-    let exception = words.iter().filter(|t| parts_of(t.text).has(Parts::CALENDAR)).count() == 1;
+    let exception = words.iter().filter(|t| parts_of(t.text).has(Parts::CALENDAR) || t.text == "sabbath").count() == 1;
     if bar_one && exception && words.len() < 8 {
         return labelled("most days").filter(|_| labelled("every day").is_none());
     }
@@ -155,7 +156,9 @@ pub fn by_none(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
     let denied = clause
         .iter()
         .take(3)
-        .any(|word| matches!(*word, "not" | "didnt" | "havent" | "never" | "couldnt" | "hasnt" | "dint" | "didnae"));
+        .any(|word| matches!(*word, "not" | "didnt" | "havent" | "never" | "couldnt" | "hasnt" | "dint" | "didnae"))
+        // `wasnt out at all`; not `wasnt bad at all`
+        || matches!(clause, ["wasnt", "out", ..] | ["i", "wasnt", "out", ..]);
     let open = said.iter().any(|word| {
         matches!(
             *word,

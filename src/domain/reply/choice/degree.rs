@@ -8,61 +8,18 @@ use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::tidy::tidy;
 use crate::domain::reply::text::token::{Kind, Token};
 
-/// Ways to say a degree, from the least to the most. Each degree is a line; the longest way that fits counts.
-const DEGREES: &[&[&str]] = &[
-    &[
-        "not at all",
-        "not in the least",
-        "not remotely",
-        "not one bit",
-        "not in the slightest",
-        "no",
-        "not a bit",
-        "never",
-        "not",
-    ],
-    &[
-        "not very",
-        "not so",
-        "not that",
-        "not too",
-        "not really",
-        "not particularly",
-        "not especially",
-        "not all that",
-        "hardly",
-    ],
-    &["a little", "a bit", "slightly", "a wee bit", "a tad", "a little bit", "bit"],
-    &[
-        "fairly",
-        "quite",
-        "pretty",
-        "reasonably",
-        "moderately",
-        "somewhat",
-        "quite a bit",
-        "sort of",
-        "kind of",
-        "fair bit",
-    ],
-    &[
-        "very",
-        "extremely",
-        "really",
-        "completely",
-        "totally",
-        "absolutely",
-        "100 percent",
-        "hundred percent",
-        "dead",
-        "proper",
-        "ever so",
-    ],
+/// Ways to say a degree, parted by `|`, from the least to the most. The longest way that fits counts.
+const DEGREES: &[&str] = &[
+    "not at all|not in the least|not remotely|not one bit|not in the slightest|no|not a bit|never|not",
+    "not very|not so|not that|not too|not really|not particularly|not especially|not all that|hardly",
+    "a little|a bit|slightly|a wee bit|a tad|a little bit|bit",
+    "fairly|quite|pretty|reasonably|moderately|somewhat|quite a bit|sort of|kind of|fair bit",
+    "very|extremely|really|completely|totally|absolutely|100 percent|hundred percent|dead|proper|ever so",
 ];
 
 /// The degree that the words begin with, and how many words it takes.
 fn degree_of(words: &[&str]) -> Option<(usize, usize)> {
-    let ways = DEGREES.iter().enumerate().flat_map(|(degree, ways)| ways.iter().map(move |way| (degree, way)));
+    let ways = DEGREES.iter().enumerate().flat_map(|(degree, ways)| ways.split('|').map(move |way| (degree, way)));
     ways.filter_map(|(degree, way)| {
         let length = way.split(' ').count();
         way.split(' ').eq(words.iter().take(length).copied()).then_some((degree, length))
@@ -131,6 +88,10 @@ pub fn by_degree(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<usize> {
         && !matches!(said[0], "dead" | "proper" | "hardly" | "never" | "really" | "bit" | "pretty");
     let whole = by_itself || rest == thing || matches!(rest.as_str(), "now" | "today" | "i suppose" | "at all");
     if !whole {
+        return None;
+    }
+    // `not happy` may be `not very happy` as well as `not at all happy`.
+    if said[0] == "not" && length == 1 && listed.contains(&0) && listed.contains(&1) {
         return None;
     }
     let mut same = listed.iter().enumerate().filter(|(_, listed)| **listed == degree);

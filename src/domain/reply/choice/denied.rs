@@ -240,16 +240,14 @@ pub fn is_negated(words: &[Token<'_>], found: &Match) -> bool {
     // `no bus` tells why; `no better` and `no nerves` say what it is not.
     let named = words[found.from].text;
     // `no money and no time`: what is named by its lack is not denied by another.
+    let worried =
+        |t: &Token<'_>| matches!(t.text, "worries" | "problems" | "problem" | "trouble" | "troubles" | "issues");
     if named == "no" {
-        return false;
+        return words.get(found.to).is_some_and(worried);
     }
     let lacked = LACKED.contains(named) || named.len() == 1;
     // `no money worries`
-    let none_of_it = before.first() == Some(&"no")
-        && words[found.to - 1..]
-            .iter()
-            .take(2)
-            .any(|t| matches!(t.text, "worries" | "problems" | "problem" | "trouble" | "troubles" | "issues"));
+    let none_of_it = before.first() == Some(&"no") && words[found.to - 1..].iter().take(2).any(worried);
     // `far worse` is only so much worse.
     // `far from better`
     let far_from = matches!(before.as_slice(), ["from", "far", ..]);

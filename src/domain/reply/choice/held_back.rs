@@ -4,11 +4,12 @@
 use crate::domain::reply::Choice;
 use crate::domain::reply::doubt::elsewhere::in_irony;
 use crate::domain::reply::doubt::held_back::pigs_fly;
+use crate::domain::reply::doubt::undone::{ends_with, takes_back};
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
 use crate::domain::reply::text::token::{Kind, Token};
-use crate::domain::reply::yes_no::opening::{Openings, length_of};
+use crate::domain::reply::yes_no::opening::Openings;
 use crate::domain::reply::yes_no::words::polarity;
 
 /// Of a time, these say that it suits.
@@ -20,13 +21,6 @@ static SUITS: Words = Words::of(
 /// Of a time that is named with `when`, these say that it does not.
 static SUITS_NOT: Words = Words::of("worst worse bad busy tired shattered asleep working low sore out knackered");
 
-/// At the end of a reply, these take back whatever was answered.
-static TAKEN_BACK: Openings = Openings::of(
-    "ignore that|ignore this|ignore me|ignore last|ignore my last|ignore the last|disregard|disregard that|disregard this|scrap that|scratch that|\
-    delete that|forget that|forget i said that|cancel that|sent by mistake|sent in error|sent by accident|pressed by mistake|\
-    pressed by accident|wrong button|wrong chat|wrong person|pocket dialled|pocket text|bum dialled|cat walked on it",
-);
-
 /// At the end of a sentence, these tell that nobody believes the yes before them, or that it is still to come.
 static DISBELIEF: Openings = Openings::of(
     "thatll be right|that will be right|that would be right|thatll be the day|that will be the day|thatll be shining|thatll be shining bright|\
@@ -34,23 +28,10 @@ static DISBELIEF: Openings = Openings::of(
     said noone|when hell freezes over|now in a minute|now in a bit",
 );
 
-/// Whether one of the phrases stands in the reply, and only courtesy between it and the end, or the next mark.
-fn ends_with(words: &[Token<'_>], phrases: &Openings, whole: bool) -> bool {
-    let said: Vec<&str> = words.iter().map(|t| t.text).collect();
-    let closes = |rest: &[Token<'_>]| {
-        let rest = if whole { rest } else { &rest[..rest.iter().position(Token::is_break).unwrap_or(rest.len())] };
-        rest.iter().all(|t| t.kind != Kind::Word || parts_of(t.text).has(Parts::FILLER))
-    };
-    (1..words.len()).any(|at| {
-        let length = length_of(&said[at..], phrases);
-        length > 0 && closes(&words[at + length..])
-    })
-}
-
 /// Why no answer of a list stands, yes and no among them: it is taken back. `No. Sorry, yes. Wrong button` corrects.
 pub fn unsaid(words: &[Token<'_>]) -> Option<&'static str> {
     let says = |yes: bool| words.iter().any(|t| polarity(t.text) == Some(yes));
-    (ends_with(words, &TAKEN_BACK, true) && !(says(true) && says(false))).then_some("they may be taking it back")
+    (takes_back(words).is_some() && !(says(true) && says(false))).then_some("they may be taking it back")
 }
 
 /// Why the answer that was read does not stand.
@@ -98,6 +79,18 @@ fn at_word(words: &[Token<'_>], at: usize, labelled: &dyn Fn(&str) -> bool) -> O
         "lift" => {
             let of_a_house = any_of(&["floor", "stairs", "flats", "broke", "broken", "lifts"]);
             (of_a_house && labelled("lift")).then_some("it may be the lift of a house")
+        }
+        "locked" | "shut" | "closed" | "cancelled" | "canceled"
+            if matches!(before(1), "was" | "were" | "is" | "all" | "got") =>
+        {
+            let went = labelled("went") || labelled("got there") || labelled("made it") || labelled("attended");
+            (went && !any_of(&["twice", "time"])).then_some("it may not have come to it")
+        }
+        // `5 when the wind's up, otherwise 2`
+        "otherwise" | "otherways" => {
+            let two = words.iter().filter(|t| t.number().is_some()).count() > 1;
+            let depends = any_of(&["when", "if", "unless", "once"]);
+            (two && depends).then_some("both hold, each at its own time")
         }
         // A bus that comes to the door is no bus of the line.
         "dial" => (labelled("bus") && !labelled("dial")).then_some("it may be another way to come"),
@@ -277,8 +270,21 @@ static SORE: Words = Words::of(
 /// After `oh yes`, what nobody has done.
 static TALL_STORY: Words = Words::of(
     "channel everest marathon queen king pope olympics palace lottery concorde elvis unicorn unicorns moon mars \
-    million millionaire butler yacht ferrari rolls hollywood strictly ballet bungee parachute whale empty",
+    million millionaire butler yacht ferrari rolls hollywood strictly ballet ballgown bungee parachute whale empty",
 );
+
+/// `and I'm Kylie Minogue`: no more true than the yes before it.
+fn is_somebody_famous(words: &[Token<'_>]) -> bool {
+    let Some(at) = words.windows(2).position(|two| two[0].text == "and" && matches!(two[1].text, "im" | "am")) else {
+        return false;
+    };
+    let strange = |t: &Token<'_>| t.kind == Kind::Word && parts_of(t.text).is_empty();
+    match &words[at + 2..] {
+        [first, last] if strange(first) && strange(last) => true,
+        [first, ..] => first.text == "the" || is_first_name(first.text) || TALL_STORY.contains(first.text),
+        [] => false,
+    }
+}
 
 /// Why a yes is not taken: it rolls its eyes, overdoes it, or is said to somebody in the room.
 pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
@@ -294,15 +300,17 @@ pub fn yes_held_back(words: &[Token<'_>]) -> Option<&'static str> {
     let overdone = first == "oh"
         && (course(second) || yes(second) && (course(third) || third == "of" && course(fourth)))
         || yes(first) && yes(second) && course(third);
-    let overdone =
-        overdone || first == "oh" && yes(second) && words.iter().skip(2).any(|t| TALL_STORY.contains(t.text));
+    let overdone = overdone
+        || first == "oh" && yes(second) && words.iter().skip(2).any(|t| TALL_STORY.contains(t.text))
+        || yes(first) && course(second) && words.iter().skip(2).any(|t| TALL_STORY.contains(t.text))
+        || (yes(first) || yes(second)) && is_somebody_famous(words);
     let reasoned = words.windows(4).any(|four| four.iter().map(|t| t.text).eq(["im", "made", "of", "money"]));
     let overdone = overdone || reasoned || first == "oh" && yes(second) && matches!(third, "because" | "cos" | "coz");
     let irony = first == "oh" && in_irony(words) && words.iter().any(|t| SORE.contains(t.text));
     if overdone
         || irony
         || words.iter().any(|t| matches!(t.kind, Kind::Emoji('🙄' | '🙃')))
-        || ends_with(words, &DISBELIEF, false)
+        || ends_with(words, &DISBELIEF, false).is_some()
     {
         return Some("it may be a joke, or nothing they believe");
     }

@@ -170,7 +170,7 @@ fn ends_there(words: &[Token<'_>], found: &Match) -> bool {
                 | ("a", "bit" | "little" | "lot" | "tad")
                 | ("with", "that" | "you" | "it" | "this")
                 | (
-                    "my" | "me",
+                    "my" | "me" | "mi",
                     "dear" | "love" | "duck" | "lover" | "handsome" | "bird" | "friend" | "babby" | "ansum"
                 )
                 | ("once" | "after" | "without" | "since" | "bar" | "except" | "apart" | "cos", _)

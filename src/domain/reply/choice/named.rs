@@ -167,7 +167,7 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
         return Err(SOMETHING_ELSE);
     }
     // `taxi cos of my legs`
-    let why = words.iter().position(|t| matches!(t.text, "cos" | "coz" | "because" | "cuz" | "bc"));
+    let why = (1..words.len()).find(|at| begins_why(words, *at));
     if let Some(why) = why.filter(|_| !what_kept_away(choices)) {
         let chosen: Vec<Match> = matches.iter().filter(|m| m.to <= why).copied().collect();
         let one = chosen.first().is_some_and(|first| chosen.iter().all(|m| m.choice == first.choice));
@@ -195,6 +195,14 @@ fn by_matches(words: &[Token<'_>], choices: &[Answer<'_>], mut matches: Vec<Matc
         };
     }
     named(words, choices, &matches)
+}
+
+/// `taxi cos of my legs`, `weds pls im on tills mon n fri`, `text pls if the phone rings it wakes him`: what follows tells why.
+fn begins_why(words: &[Token<'_>], at: usize) -> bool {
+    let asked_for = matches!(words[at - 1].text, "please" | "pls" | "plz");
+    matches!(words[at].text, "cos" | "coz" | "because" | "cuz" | "bc")
+        || asked_for
+            && matches!(words[at].text, "i" | "im" | "ive" | "if" | "when" | "as" | "she" | "he" | "the" | "my")
 }
 
 /// Whether the one answer that all of `matches` name is meant.

@@ -94,6 +94,11 @@ fn by_all_words(words: &[Token<'_>], choices: &[Answer<'_>]) -> Option<Reading> 
     if said.len() < 2 || said.iter().any(|t| t.kind != Kind::Word) || said.iter().filter(telling).count() == 0 {
         return None;
     }
+    // `not happy` beside `not very happy` and `not at all happy`
+    let denies = |choice: &&Answer<'_>| choice.phrases.iter().any(|phrase| phrase.first().is_some_and(|w| w == "not"));
+    if said[0].text == "not" && choices.iter().filter(denies).count() > 1 {
+        return None;
+    }
     let holds = |at: &usize| {
         choices[*at].phrases.iter().any(|phrase| {
             // In their order, and nothing of the answer left out that turns it: `not quite enough`.

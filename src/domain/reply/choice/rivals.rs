@@ -239,7 +239,8 @@ fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Mat
     let (can, cannot): (Vec<Match>, Vec<Match>) = matches.iter().partition(|m| licensed(words, m));
     // `legs worse, mood better`: each is said of a part of the same person.
     let of_a_part = |m: &Match| {
-        let subject = clause_of(words, m.from) + 1 == m.from && words[m.from - 1].text.len() > 2;
+        let is = usize::from(m.from > 1 && matches!(words[m.from - 1].text, "is" | "are"));
+        let subject = clause_of(words, m.from) + 1 + is == m.from && words[m.from - 1 - is].text.len() > 2;
         subject && words.get(m.to).is_none_or(Token::is_break)
     };
     if cannot.iter().any(of_a_part) && can.iter().any(of_a_part) {
@@ -251,11 +252,13 @@ fn in_their_own_clause(words: &[Token<'_>], matches: &[Match]) -> Option<Vec<Mat
     (apart && agree(&can)).then_some(can)
 }
 
-/// `not fit for owt of a morning`, `can't hear on that phone`: a clause that begins by saying what is not.
+/// `not fit for owt of a morning`, `can't hear on that phone`, `I dislike the telephone`: a clause that begins by saying what is
+/// not, or not liked.
 fn is_denied(words: &[Token<'_>], found: &Match) -> bool {
-    words[clause_of(words, found.from)..found.from]
-        .iter()
-        .any(|t| parts_of(t.text).has(Parts::NOT) && !matches!(t.text, "no" | "nowt" | "far" | "never" | "hardly"))
+    words[clause_of(words, found.from)..found.from].iter().any(|t| {
+        parts_of(t.text).has(Parts::NOT) && !matches!(t.text, "no" | "nowt" | "far" | "never" | "hardly")
+            || matches!(t.text, "dislike" | "hate" | "loathe" | "detest")
+    })
 }
 
 /// `the wife does craft`, `hubby says yes`, `my other half would say often`.

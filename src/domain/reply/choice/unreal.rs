@@ -37,7 +37,8 @@ static PARTS_OF_A_DAY: Words =
     Words::of("morning mornings mornin mornins afternoon afternoons evening evenings evenin evenins night nights");
 
 /// Words of answers that tell how often.
-static HOW_OFTEN: Words = Words::of("again while often time sometimes then twice days weeks occasionally sometimes");
+static HOW_OFTEN: Words =
+    Words::of("again while lonely often time sometimes then twice days weeks occasionally sometimes");
 
 /// `afternoon`, `evenin`.
 pub fn is_part_of_a_day(word: &str) -> bool {

@@ -51,6 +51,13 @@ fn to_be_told(words: &[Token<'_>], found: &Match, ends: usize) -> bool {
 fn tail(rest: &[Token<'_>]) -> usize {
     let light = Parts::FILLER.with(Parts::NOW).with(Parts::HEDGE);
     let for_me = rest.len() > 1 && rest[0].text == "for" && matches!(rest[1].text, "me" | "us" | "meself" | "once");
+    // `allotment sounds alright`, `strongly agree with bells on`
+    let suits = Parts::GOOD.with(Parts::STATE).with(Parts::FILLER);
+    let goes_with = matches!(rest, [sounds, fine, ..] if matches!(sounds.text, "sounds" | "looks") && parts_of(fine.text).has(suits) && !parts_of(fine.text).has(Parts::BAD))
+        || matches!(rest, [with, bells, _, ..] if matches!(with.text, "with" | "wi") && matches!(bells.text, "bells" | "knobs"));
+    if goes_with {
+        return if matches!(rest[1].text, "bells" | "knobs") { 3 } else { 2 };
+    }
     // `a wee bit better the day`
     let today = rest.len() > 1 && rest[0].text == "the" && matches!(rest[1].text, "day" | "now" | "noo");
     let courtesy = |t: &&Token<'_>| {

@@ -19,20 +19,7 @@ static IN_JEST: Words =
     Words::of("jk jks joking jokin kidding kiddin joke sarcasm sarcastic messing messin fibbing fib irony");
 
 /// Said at the end after an answer, these mean the opposite.
-const NOT_MEANT: &[[&str; 2]] = &[
-    ["yeah", "right"],
-    ["aye", "right"],
-    ["yeh", "right"],
-    ["i", "wish"],
-    ["my", "dreams"],
-    ["your", "dreams"],
-    ["as", "if"],
-    ["i", "dont"],
-    ["might", "fly"],
-    ["freezes", "over"],
-    ["very", "funny"],
-    ["my", "arse"],
-];
+const NOT_MEANT: &str = "yeah right|aye right|yeh right|i wish|my dreams|your dreams|as if|i dont|might fly|freezes over|very funny|my arse";
 
 /// `8 said nobody ever`, `this is my nans` (phone): the number is nobody's, or somebody else's.
 fn disowned(tokens: &[Token<'_>], at: usize) -> bool {
@@ -150,7 +137,7 @@ pub fn in_jest(after: &[Token<'_>]) -> bool {
         && before
             .is_none_or(|b| b.is_break() || b.has(Parts::FILLER) || matches!(b.text, "obviously" | "clearly" | "obvs"))
         // `some days i do some days i dont`
-        || !after.iter().any(|t| t.text == "some") && before.is_some_and(|b| NOT_MEANT.iter().any(|two| two == &[b.text, after[last].text]))
+        || !after.iter().any(|t| t.text == "some") && before.is_some_and(|b| NOT_MEANT.split('|').any(|two| two.split(' ').eq([b.text, after[last].text])))
 }
 
 /// What people give marks that nobody asked about.

@@ -9,6 +9,7 @@ use crate::domain::reply::doubt::beside_the_point::{
 };
 use crate::domain::reply::doubt::elsewhere::REVIEWED;
 use crate::domain::reply::doubt::jest::full_marks_in_irony;
+use crate::domain::reply::doubt::undone::{asked_or_undone, takes_back};
 use crate::domain::reply::number::role::addressed::is_first_name;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
 use crate::domain::reply::text::listed::Words;
@@ -38,8 +39,12 @@ pub fn held_back(words: &[Token<'_>], value: i64, low: i64, high: i64) -> Option
     if stars > 1 && i64::try_from(stars) != Ok(value) {
         return Some("the stars beside it are another number");
     }
+    if takes_back(words).is_some_and(|at| !words[at..].iter().any(is_number)) {
+        return Some("they may be taking the number back");
+    }
     (0..words.len()).filter(|at| words[*at].kind == Kind::Word).find_map(|at| {
         at_word(words, at, high)
+            .or_else(|| asked_or_undone(words, at, high))
             .or_else(|| wavers(words, at, value))
             .or_else(|| unmeant(words, at))
             .or_else(|| in_another_hand(words, at))
@@ -57,13 +62,6 @@ fn at_word(words: &[Token<'_>], at: usize, high: i64) -> Option<&'static str> {
     let before = |n: usize| at.checked_sub(n).map_or("", |place| words[place].text);
     let last_said = || !words[at..].iter().any(is_number);
     match word(0) {
-        "forget" | "ignore" | "disregard" | "unsay" | "scrub" | "scrap" | "scratch" | "delete" | "strike" => {
-            let said = word(1) == "i" || matches!(word(1), "what" | "that") && word(2) == "i";
-            let forgets = matches!(before(1), "i" | "to" | "dont" | "never" | "always" | "we");
-            // `four. forget what i put before` takes back another text.
-            let another = words[at..].iter().any(|t| matches!(t.text, "before" | "earlier" | "last" | "yesterday"));
-            (said && !forgets && !another && last_said()).then_some("they may be taking the number back")
-        }
         "count" | "counts" => depends_on_what_counts(words, at).then_some("it asks what the question is about"),
         "does" | "do" | "would" | "will" | "did" => {
             let asked = matches!(word(1), "that" | "it" | "this" | "they" | "these" | "those");
@@ -169,8 +167,9 @@ fn unmeant(words: &[Token<'_>], at: usize) -> Option<&'static str> {
             let only = matches!(word(1), "for" | "to") && words.iter().filter(|t| is_number(t)).count() == 1;
             ((so || only) && near_number(words, at)).then_some("how it would be, not how it is")
         }
-        "fingers" | "please" => {
-            let wishes = matches!((word(0), word(1)), ("fingers", "crossed") | ("please", "god"));
+        "fingers" | "please" | "inshallah" | "inshaallah" => {
+            let wishes = matches!((word(0), word(1)), ("fingers", "crossed") | ("please", "god"))
+                || at == 0 && word(0).len() > 7 && words.len() < 3;
             (wishes && near_number(words, at)).then_some("how it would be, not how it is")
         }
         "settle" => {

@@ -5,3 +5,4 @@ pub mod contradiction;
 pub mod elsewhere;
 pub mod held_back;
 pub mod jest;
+pub mod undone;

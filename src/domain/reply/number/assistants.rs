@@ -6,8 +6,8 @@ use crate::domain::reply::text::token::{Kind, Token};
 use crate::domain::reply::{Meaning, Reading};
 
 /// How an assistant is called, and what it is told to do with the answer.
-const CALLED: &[&[&str]] =
-    &[&["hey", "siri"], &["siri"], &["ok", "google"], &["hey", "google"], &["alexa"], &["hey", "alexa"]];
+const CALLED: &[&str] =
+    &["hey siri", "hello siri", "hi siri", "siri", "ok google", "hey google", "alexa", "hey alexa", "hello alexa"];
 const SEND: &[&str] = &["text", "send", "message", "tell", "reply", "msg", "answer", "put", "write"];
 
 /// Right before a number, these make another thing of it.
@@ -17,8 +17,8 @@ const OF_SOMETHING: &[&str] =
 /// The one number of what an assistant was told to send, where it is no time and counts nothing.
 pub fn sent_by_assistant(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
     let called =
-        |names: &&[&str]| tokens.len() > names.len() && names.iter().zip(tokens).all(|(name, t)| t.text == *name);
-    let names = CALLED.iter().filter(|names| called(names)).map(|names| names.len()).max()?;
+        |names: &&usize| CALLED.iter().any(|name| name.split(' ').eq(tokens.iter().take(**names).map(|t| t.text)));
+    let names = *[2, 1].iter().filter(|names| tokens.len() > **names).find(called)?;
     let sent = &tokens[names..];
     if !SEND.contains(&sent.first()?.text) || sent.iter().any(|t| t.is_break() || matches!(t.kind, Kind::Sign(_))) {
         return None;
@@ -31,10 +31,15 @@ pub fn sent_by_assistant(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Re
         && sent.get(at + 2).and_then(Token::number) == Some(high);
     let others = numbers.filter(|other| !(scaled && *other == at + 2)).count();
     let next = sent.get(if scaled { at + 3 } else { at + 1 });
-    let counts = next.is_some_and(|t| {
-        t.has(Parts::UNIT.with(Parts::CALENDAR))
-            || !matches!(t.text, "to" | "send" | "please" | "back") && !t.has(Parts::FILLER.with(Parts::NOW))
+    let in_the_message = sent.windows(3).any(|three| {
+        three[0].text == "in" && three[1].text == "the" && matches!(three[2].text, "message" | "text" | "reply" | "box")
     });
+    let sends_on = |t: &Token<'_>| {
+        matches!(t.text, "to" | "send" | "please" | "back" | "and")
+            || t.text == "in" && in_the_message
+            || t.has(Parts::FILLER.with(Parts::NOW))
+    };
+    let counts = next.is_some_and(|t| t.has(Parts::UNIT.with(Parts::CALENDAR)) || !sends_on(t));
     let denied = sent.iter().any(|t| t.has(Parts::NOT.with(Parts::PAST).with(Parts::UNREAL).with(Parts::CORRECT)));
     let plain = others == 0 && !counts && !denied && !OF_SOMETHING.contains(&sent[at - 1].text);
     plain.then(|| Reading {

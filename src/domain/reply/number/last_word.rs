@@ -25,7 +25,7 @@ use crate::domain::reply::{Meaning, Reading};
 
 /// Whose the number is, or that it is told to us.
 static OWN: Words = Words::of(
-    "i im id ill ive me my mi myself meself mesen masel mysel mine yours score mark answer rating verdict call put",
+    "i im id ill ive me my mi myself meself mesen masel mysel mine yours score mark answer rating verdict call put actual",
 );
 
 /// What else may stand between the beginning of the closing thought and its number.

@@ -16,7 +16,7 @@ static TYPES: Words =
 const CANNOT: &[&str] = &["see", "read", "write", "type", "text", "hold", "use", "manage"];
 
 /// After somebody's name, these give what they say.
-const SAYS: &[&str] = &["says", "said", "saying", "tells", "sez", "reckons", "put", "puts", "gave", "gives"];
+const SAYS: &[&str] = &["says", "say", "said", "saying", "tells", "sez", "reckons", "put", "puts", "gave", "gives"];
 
 /// The one number that a helper passes on, or that the person agrees with.
 pub fn spoken_for(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading> {
@@ -75,7 +75,12 @@ pub fn passes_on(tokens: &[Token<'_>]) -> bool {
     let types = tokens.iter().any(|t| TYPES.contains(t.text));
     let cannot =
         |two: &[Token<'_>]| matches!(two[0].text, "cant" | "cannot" | "doesnt") && CANNOT.contains(&two[1].text);
-    kin && (types || tokens.windows(2).any(cannot))
+    // `my daughter write for me`, of which the last two words are one here.
+    let for_me = |two: &[Token<'_>]| {
+        matches!(two[0].text, "write" | "writes" | "type" | "types" | "text" | "texts")
+            && (two[1].text == "for" || two[1].raw == 2 && two[1].has(Parts::FILLER))
+    };
+    kin && (types || tokens.windows(2).any(|two| cannot(two) || for_me(two)))
 }
 
 /// `and i agree with her`, `and shes right`, `hes not wrong`, `who am i to argue`.

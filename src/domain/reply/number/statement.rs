@@ -7,7 +7,7 @@
 
 use crate::domain::language::Language;
 use crate::domain::reply::text::lexicon::{Parts, parts_of};
-use crate::domain::reply::text::listed::{Bits, Kinds};
+use crate::domain::reply::text::listed::{Bits, Kinds, Words};
 use crate::domain::reply::text::number_words::number_word;
 use crate::domain::reply::text::token::{Kind, Token};
 
@@ -128,7 +128,7 @@ static WORDS: Kinds = Kinds::of(&[
     (IS, "is s would be are stands sits comes out in"),
     (THIS, "it its this that thats the group session class course tutor walk day week one time lot"),
     (HAS, "has have had"),
-    (EARNS, "gets getting worth earns earned deserves deserved merits merited"),
+    (EARNS, "get gets getting worth earns earned deserves deserved merits merited"),
     (NOW, "today currently overall present moment minute generally"),
     (LIGHT, "and but so well ok right anyway honestly tbh truthfully still yes aye no oh och um er hmm then also you u ye can may at the though tho these days in"),
     (FROM_US, "from me us myself meself masel"),
@@ -207,6 +207,8 @@ const CONSTRUCTIONS: &[&[Step]] = &[
     &[Any(LIGHT | NOW), One(WHAT), One(WISE), Any(IS), Any(NEARLY)],
     // `the group gets a`, `this time it has earned a`
     &[Any(LIGHT), Any(GIVE), One(THIS), Any(THIS), Any(HAS), One(EARNS), One(ARTICLE), Any(NEARLY)],
+    // `marrows get a 9. i get a`
+    &[Any(LIGHT), One(I), Any(WOULD), One(EARNS), One(ARTICLE), Any(NEARLY)],
     // `right this minute a solid`
     &[Any(LIGHT | THIS), One(NOW), Any(LIGHT), One(ARTICLE | GOOD), Any(NEARLY)],
 ];
@@ -280,7 +282,34 @@ pub fn is_then_and_now(then: &[Token<'_>], thought: &[Token<'_>], at: usize, end
     let is_now =
         lead.iter().chain(&rest[..light]).any(|t| kinds_of(t) & NOW != 0 || matches!(t.text, "now" | "noo" | "here"))
             || lead.windows(2).chain(rest[..light].windows(2)).any(|two| spans(two) || arrives(two));
-    dated && told && goes_on && is_now
+    dated && told && goes_on && is_now || was_before_and_is_now(then, lead, rest)
+}
+
+/// What is eaten, taken or done in a day, and measured before and after.
+static OF_A_DAY: Words =
+    Words::of("dinner lunch tea breakfast bed work food meal meals tablets tablet pills insulin walk bath");
+
+/// `before husband die 9. now 3`, `before job 2. now with job 7`, `last week 3. now 5 better`: two short sentences, the first
+/// of them dated and closed by its mark, the second begun with `now`, whatever came between.
+fn was_before_and_is_now(then: &[Token<'_>], lead: &[Token<'_>], rest: &[Token<'_>]) -> bool {
+    let [first, between @ .., number, mark] = then else { return false };
+    let away = Parts::UNIT.with(Parts::LABEL).with(Parts::NOT).with(Parts::UNREAL);
+    let told = |t: &Token<'_>| {
+        let counted =
+            parts_of(t.text).has(away) || t.text.len() > 3 && t.text.ends_with('s') || OF_A_DAY.contains(t.text);
+        t.kind == Kind::Word && (kinds_of(t) & SPAN != 0 || !counted)
+    };
+    let value = number.number().or_else(|| number_word(number.text, Language::ENGLISH));
+    let [now, why @ ..] = lead else { return false };
+    let closes = |t: &Token<'_>| t.is_break() || matches!(t.kind, Kind::Emoji(_)) || kinds_of(t) & (AFTER | MORE) != 0;
+    matches!(first.text, "before" | "b4" | "last")
+        && mark.ends_sentence()
+        && !between.is_empty()
+        && value.is_some_and(|value| value <= 10)
+        && matches!(now.text, "now" | "noo")
+        && why.len() < 4
+        && between.iter().chain(why).all(told)
+        && rest.iter().all(closes)
 }
 
 /// Whether the words are a construction from the first to the last.
@@ -317,6 +346,9 @@ mod tests {
                 ("we won 3 nil, 7 from us", 7),
                 ("was a 4 when you last asked. up to 6 now", 6),
                 ("last year 5, this year 2", 2),
+                ("before husband die 9. now 3", 3),
+                ("before job 2. now with job 7.", 7),
+                ("marrows get a 9. i get a 5.", 5),
                 ("bin a 2 all winter, now 4 wi the light nights", 4),
                 ("me and the 4 budgies give it a 5", 5),
                 ("i done it with my staff we put 6", 6),
@@ -330,6 +362,7 @@ mod tests {
                 "back by 9, call me at 5",
                 "bus at 3, put the oven on at 5",
                 "was 20 a day, down to 6",
+                "before covid friends 9. now 3",
                 "last month 2 falls, this month 3",
                 "was a 4, want to be a 6 now",
                 "was a 4, up to 6?",

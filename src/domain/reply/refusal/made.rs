@@ -68,7 +68,7 @@ static WORDS: Kinds = Kinds::of(&[
     (NOTION | NEEDED, "clue clues idea ideas notion scooby foggiest faintest earthly inkling baldy breeze foggy danny"),
     (KNOW, "know knows sure ken remember recall say tell decide judge gauge fathom certain mind"),
     (NEEDED, "business buisness beeswax concern affair affairs between keep keeping private personal nosy nosey intrusive"),
-    (NEEDED, "knows guess how lost forget hard difficult tricky tough"),
+    (NEEDED, "idk dunno knows guess how lost forget hard difficult tricky tough"),
     (NEEDED, "dont cant cannot cannae canny couldnt wouldnt didnt not dinna dinnae havnae"),
 ]);
 
@@ -185,6 +185,8 @@ fn knows_not(words: &[&str]) -> bool {
             }
             "lost" => matches!(text(at + 1), "count" | "track") && last <= at + 3,
             "forget" => words == ["i", "forget"],
+            // `idk anymore`
+            "idk" | "dunno" => at <= 1 && rest(at + 1),
             "hard" | "difficult" | "tricky" | "tough" => {
                 let judged = matches!(
                     text(at + 2),
@@ -244,7 +246,9 @@ fn asks_how(rest: &[&str]) -> bool {
     let light = |word: &&str| listed_in("anymore any more now yet today at all the day really lately idea me", word);
     // `not sure if I did or not`
     let whether = matches!(rest, ["if" | "whether", "i" | "we" | "ive", ..]) && rest.len() <= 6;
-    whether && !of_us
+    // `not sure i could say`
+    let could = matches!(rest, ["i", "could" | "can" | "know" | "would", "say" | "tell" | "answer" | "score" | "rate"]);
+    (whether || could) && !of_us
         || rest.len() <= 9
             && (matches!(*first, "how" | "what" | "wot" | "wat" | "which" | "where" | "if") && answered && !of_us
                 || rest.iter().all(light))

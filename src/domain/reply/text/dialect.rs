@@ -57,6 +57,7 @@ pub fn usual(word: &str) -> &str {
             "wid" | "wuld" | "wld" => "would",
             "wks" => "weeks",
             "wery" => "very",
+            "wuss" => "worse",
             "wis" | "wiz" => "was",
             "wiv" => "with",
             _ => word,

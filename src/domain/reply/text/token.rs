@@ -242,7 +242,10 @@ fn read_run<'t>(run: &[Token<'t>], out: &mut Vec<Token<'t>>) {
                 out.push(word("x"));
             } else if letters.chars().all(|c| c == 'o' || c == 'l') {
                 out.push(odd("a letter where a digit may be meant"));
-            } else if *letters == "ish" || letters.len() >= 2 && parts_of(letters).has(JOINED_AFTER) {
+            // `a 10er` is money, whatever `er` means by itself.
+            } else if *letters == "ish"
+                || letters.len() >= 2 && !matches!(*letters, "er" | "ers") && parts_of(letters).has(JOINED_AFTER)
+            {
                 out.push(*first);
                 out.extend(run.get(1).map(|token| Token { glued: false, ..*token }));
             } else if parts_of(letters).has(Parts::UNIT) {

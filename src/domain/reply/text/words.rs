@@ -6,7 +6,7 @@ use crate::domain::reply::text::lexicon::Parts;
 pub const WORDS: &[(Parts, &str)] = &[
     (
         Parts::FILLER,
-        "seriously serious omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
+        "seriously mmm mm fookin feckin fecking serious omg omfg omds wallah walla wallahi yikes oof crumbs heavens lordy jeez jeezo jings crivvens michty blimmin flamin precisely sincerely bismillah salam salaam \
         hallo helo greetings evenin afternoon welp whoop woop yessir fraid ta thanks thanx fanx thanku thank thx thnx thankyou tnx cheers ty tysm please pls plz plis plez hi hiya hello hey heya ello x xx xxx xxxx xo \
         xoxo kisses love luv lovely hun hon hunny babe babes bab bb duck ducky duckie pet petal flower hen dear darling darlin doll mate m8 pal \
         bud buddy bro bruv bruh fam cuz la lad lass son butt butty cariad bach chick chuck cocker marra hinny hinnie sweetheart sweetie treacle \

@@ -48,13 +48,14 @@ static UNDONE: Openings = Openings::of(
 );
 
 /// Before what somebody did, these say how, when or in what mood.
-static LEADS: Words =
-    Words::of("then still anyway luckily eventually afterwards though only but so and both just ended up finally glad");
+static LEADS: Words = Words::of(
+    "course then still anyway luckily eventually afterwards though only but so and both just ended up finally glad",
+);
 
 /// After what somebody did, these say how or when.
 static CLOSES: Words = Words::of(
     "alone anyway still eventually too both again myself then though today along this week time end after bright all on my own by in the as \
-    well at minute bus foot taxi car train bike yesterday early late regardless altogether like mind once day long morning afternoon \
+    well at minute bus foot taxi car train bike yesterday early late regardless altogether like mind once day long an from start stert tae finish feenish morning afternoon \
     evening night th st nd rd about of skin teeth",
 );
 
@@ -166,6 +167,11 @@ fn with_whom<'s>(said: &[&'s str]) -> Vec<&'s str> {
             ["me", "and" | "n", _, ..] | [_, "and" | "n", "me" | "myself", ..] | ["both" | "all", "of", "us", ..] => 3,
             _ => 1,
         };
+        // `mum did i didnt`: no mark parts whose deed it is.
+        let turns = matches!(said[at..], ["i", _, ..]) && at > 1 && said[0] != "i" && GOING.contains(said[at - 1]);
+        if turns {
+            we.push(".");
+        }
         we.push(if length > 1 { "we" } else { word });
         at += length;
     }
@@ -297,7 +303,9 @@ fn is_somebody(word: &str) -> bool {
 fn tells_a_detail(clause: &[&str]) -> bool {
     let rest = &clause[usize::from(clause.first() == Some(&"i"))..];
     let denied = length_of(rest, &DENIALS);
-    denied > 0 && denies_a_detail(&rest[denied..])
+    // `stayed for the dominoes`
+    let to_the_end = matches!(rest, ["stayed" | "stopped", "for" | "till" | "til" | "on", ..]);
+    to_the_end || denied > 0 && denies_a_detail(&rest[denied..])
 }
 
 /// `i went to the doctors`, `i was at school`: where they were instead.
@@ -317,6 +325,7 @@ mod tests {
         for yes in [
             "i said no to staff but then i went on the bus",
             "deffo did, had 2 scones",
+            "course i did!! kids loved it",
             "my lad couldnt but i went",
             "no yeah it was good, stayed for the tea",
             "she stopped in, i went with our jean",

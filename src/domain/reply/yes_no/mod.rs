@@ -263,6 +263,11 @@ fn leaves_it_there(yes: bool, opening: &[&str], length: usize, paused: usize) ->
     if (unfit || not_with) && !yes {
         return true;
     }
+    // `missed it physio same time`; not `missed it when it stopped`
+    let longs = matches!(*next, "when" | "since" | "so" | "a" | "all" | "terribly" | "being" | "lots" | "loads");
+    if !yes && opening[..length].ends_with(&["missed", "it"]) && !longs {
+        return true;
+    }
     let listed = |list: &str| list.split(' ').any(|word| word == *next);
     let going = match opening.get(..length).unwrap_or_default().last().copied().unwrap_or_default() {
         "did" | "went" | "attended" | "been" | "there" | "it" => {

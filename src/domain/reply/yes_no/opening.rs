@@ -16,7 +16,7 @@ static SAID_AS: Openings = Openings::of(
     i have to say|i must say|i must admit|i have to admit|i hate to say|i hate to say it|hate to say it|i confess|i swear|\
     swear down|i swear down|swear to god|i swear to god|hand on heart|honest to god|honest to goodness|believe it or not|\
     would you believe|would you believe it|truth be told|to tell you the truth|tell you the truth|if im honest|guess what|\
-    wonders never cease|miracles never cease|for my sins|fit like|on my life|on my mams life|on my mothers life|cross my heart|\
+    wonders never cease|miracles never cease|for my sins|fit like|no word of a lie|gods honest truth|as god is my witness|on my life|on my mams life|on my mothers life|cross my heart|\
     scouts honour|im proud of myself|im happy to report|pleased to report|happy to report|i can report",
 );
 

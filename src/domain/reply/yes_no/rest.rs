@@ -203,12 +203,20 @@ pub fn rest_allows(yes: bool, answer: &str, rest: &[&str]) -> Result<(), &'stati
         && !parts_of(next).has(joined)
         // `no stopped them in june`
         && !(next.len() > 4 && next.ends_with("ed"))
-        // `no quine`
-        && !(is_address(next) && rest[1..].iter().all(|word| is_courtesy(word)))
+        // `no quine`, `na na ma dearie`
+        && !is_said_to_somebody(rest)
     {
         return Err("`no` may belong to the next word");
     }
     Ok(())
+}
+
+/// Whether all that follows a no is the no again, and whom it is said to.
+fn is_said_to_somebody(rest: &[&str]) -> bool {
+    let again = rest.iter().take_while(|word| polarity(word) == Some(false)).count();
+    let whose = usize::from(rest.get(again).is_some_and(|word| matches!(*word, "ma" | "my" | "mi" | "me")));
+    let who = &rest[again + whose..];
+    who.first().is_some_and(|name| is_address(name)) && who[1..].iter().all(|word| is_courtesy(word))
 }
 
 /// After `yes but`, these tell that nobody was there to go to.
@@ -265,8 +273,9 @@ const FOUND_IT: &str = "dead boring dull rubbish crap shite shit pants mint clas
 /// Whether what follows makes a condition, another time, or a question of the answer.
 fn conditioned_or_asked(yes: bool, rest: &[&str]) -> Result<(), &'static str> {
     if yes
-        && rest.iter().any(|word| {
-            matches!(*word, "if" | "unless" | "otherwise" | "when" | "later" | "eventually" | "once" | "except")
+        && rest.iter().enumerate().any(|(at, word)| {
+            matches!(*word, "if" | "unless" | "otherwise" | "when" | "later" | "eventually" | "except")
+                || *word == "once" && (at == 0 || rest[at - 1] != "for")
         })
         && !rest.contains(&"possible")
         && !at_an_hour(rest)

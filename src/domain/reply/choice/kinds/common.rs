@@ -17,7 +17,7 @@ pub const LADDERS: &[&[&str]] = &[
          every now and then|every now and again|nows and thens|once in a while|from time to time|time to time|\
          at times|on occasion|on occasions|on and off|off and on|here and there|the odd time|odd time|the odd day|\
          odd day|a few days|a few times|few days|few times|some times|some nights|a couple of days|couple of days|\
-         the odd one|half and half|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
+         the odd one|now n then|now n again|now an then|now an again|comes and goes|it comes and goes",
         "often|frequently|a lot of the time|much of the time|quite often|fairly often|very often|regularly|regular|\
          all too often|too often|a good deal of the time|a lot of times|loads of times|lots of times",
         "most days|=most of the time|maist days|maist nights|maist o the time|maist o it|most o the time|most on em|most of them|most of em|most of the week|best part of the time|more often than not|most on the time|nearly every day|more than half the days|almost every day|almost everyday|nearly everyday|\

@@ -101,7 +101,7 @@ pub const CIRCLES_OF_TROUBLE: &[&[&str]] = &[
          credit cards|catalogue|catalogues|doorstep loan|overdraft|the provident|provident|provvy|loan shark|\
          payday loan|payday loans|wonga|klarna|arrears|final demand|final demands|red letters|creditors|in the red|\
          council tax|debt collectors|owe|owed|owe the catalogue|dlugi",
-        "forms|forms and letters|letters|form filling|pip|universal credit|benefits|paperwork|dwp|brown envelopes|\
+        "forms|forms and letters|letters|form filling|pip|universal credit|uc|sanction|sanctioned|sanctions|benefits|paperwork|dwp|brown envelopes|\
          esa|attendance allowance|filling in forms|pip form|blue badge",
         "health|my health|my chest|my heart|diabetes|operation|illness|ill health|poor health|mobility",
         "company|loneliness|lonely|feeling lonely|isolation|being alone|on my own all day|nobody to talk to|\

@@ -92,7 +92,7 @@ const COUNTED: &str = "
     nil odd plus minus half quarter third fifth tenth point dot comma percent percentage pc hash star asterisk ampersand
     outside inside alive alone across down under over above below left right upstairs downstairs north south east west apart abroad away
     chance complaint problem symptom fall stumble trip scan blood test result bill payment parcel
-    dwarf swan ring card bullet heart club spade diamond jack queen king ace love deuce advantage wicket over run try set
+    dwarf swan ball ring card bullet heart club spade diamond jack queen king ace love deuce advantage wicket over run try set
     tree free fore ate won tin sex fife foive noine nein nie nic nu nahi nai nahin nay nicht kein non
     nation army country city county town village world planet hill munro loch";
 

@@ -112,7 +112,11 @@ fn is_compared_with(tokens: &[Token<'_>], at: usize) -> bool {
     let [.., first, second] = &tokens[..joins] else { return false };
     let set_against = matches!(
         (first.text, second.text),
-        ("rather", "than") | ("instead", "of") | ("opposed", "to") | ("compared", "to" | "with")
+        ("rather", "than")
+            | ("instead", "of")
+            | ("opposed", "to")
+            | ("compared", "to" | "with")
+            | ("up" | "down", "from")
     );
     set_against && tokens[..joins - 2].iter().any(is_numeric)
 }
@@ -251,8 +255,9 @@ fn reckoned(tokens: &[Token<'_>], here: usize, at: usize) -> bool {
     let after = &tokens[at + 1..at + 1 + clause];
     let so_i_would = matches!(after, [so, would] if so.text == "so" && would.raw > 1 && would.has(Parts::ANCHOR))
         || matches!(after, [so, i, would] if so.text == "so" && i.text == "i" && would.text == "would");
+    let sure = matches!(after, [sure] if sure.text == "sure");
     let guessed =
-        after.iter().any(|t| t.raw > 1) && after.iter().all(|t| t.has(Parts::FILLER) && !t.has(Parts::UNREAL));
+        sure || after.iter().any(|t| t.raw > 1) && after.iter().all(|t| t.has(Parts::FILLER) && !t.has(Parts::UNREAL));
     would_be && tokens[here + 1..at].iter().all(|t| t.has(between) && !t.has(Parts::BOUND)) && (so_i_would || guessed)
 }
 

@@ -225,7 +225,10 @@ fn plain_part(
         return explained("how it would be, not how it is");
     }
     if has(Parts::PAST) {
-        return if before.is_some_and(|b| b.has(Parts::NOW)) { Some(Step::Go) } else { explained("how it was before") };
+        // `the usual four`: as they are, and as they were.
+        let usual = token.text == "usual" && adjacent && before.is_none_or(|b| matches!(b.text, "the" | "my" | "mi"));
+        let now = usual || before.is_some_and(|b| b.has(Parts::NOW));
+        return if now { Some(Step::Go) } else { explained("how it was before") };
     }
     if token.text == "than" {
         return explained("what it is compared with");

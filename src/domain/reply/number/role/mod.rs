@@ -84,7 +84,14 @@ pub fn candidates(tokens: &[Token<'_>], low: i64, high: i64) -> Vec<Candidate> {
                 next.is_none_or(|t| t.kind != Kind::Word || t.has(light))
             })
             .map(|last| last.role);
-        let role = match marks.roles[at].or(echoed.filter(|role| matches!(role, Role::Answer { .. }))) {
+        // `before stroke 10. 10.`: said once more, it is still how it was.
+        let past = Role::Explained("how it was before");
+        let again = found.last().filter(|last| {
+            last.role == past && last.value == value && tokens[last.at + 1..at].iter().all(Token::is_break)
+        });
+        let same = again.filter(|_| !tokens.get(at + 1).is_some_and(|t| t.has(Parts::NOW))).map(|last| last.role);
+        let echoed = echoed.filter(|role| matches!(role, Role::Answer { .. }));
+        let role = match marks.roles[at].or(echoed).or(same) {
             Some(role) => role,
             None => role_of(tokens, at, high, marks.scale_end[at], &lead, takes_back),
         };
@@ -197,9 +204,7 @@ fn role_of(
     lead: &Lead,
     takes_back: TakesBack,
 ) -> Role {
-    if high > 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
-        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
-    {
+    if tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at) {
         return Role::Explained("an age");
     }
     // `since the pit shut in 85`
@@ -227,9 +232,7 @@ fn role_of(
         }
         _ => {}
     }
-    if high > 10 && is_age(tokens, at)
-        || high <= 10 && tokens[at].number().is_some_and(|v| v > high) && is_age(tokens, at)
-    {
+    if high > 10 && is_age(tokens, at) {
         return Role::Explained("an age");
     }
     if tokens[at].text == "one" && tokens[at].raw == 1 && scale_end.is_none() && !is_plain_one(tokens, at) {

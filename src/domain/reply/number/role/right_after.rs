@@ -23,8 +23,26 @@ pub fn closed_at_once(tokens: &[Token<'_>], at: usize, here: usize, (after, high
     {
         return Some(Follow::Is(role));
     }
+    if here == after && high <= 10 && is_how_it_stands(&tokens[here..]) {
+        return Some(Follow::GoesOn);
+    }
     // `9 thank you Father Michael visited`
     (here == after && thanks_us(&tokens[here..])).then_some(Follow::GoesOn)
+}
+
+/// `six wi the aids out`, `3 with my back bad`, `4 with the boat sold`: how things stand, and nothing that is counted. Who is
+/// named there may be counted: `2 with my sister`.
+fn is_how_it_stands(rest: &[Token<'_>]) -> bool {
+    let clause = &rest[..rest.iter().position(Token::is_break).unwrap_or(rest.len())];
+    let [with, the, thing, .., last] = clause else { return false };
+    let said = last.has(Parts::STATE.with(Parts::BAD))
+        || matches!(last.text, "out" | "off" | "gone" | "sold" | "up" | "shut" | "broke" | "broken");
+    matches!(with.text, "with" | "wi" | "wiv")
+        && matches!(the.text, "the" | "my" | "me" | "ma")
+        && clause.len() < 6
+        && said
+        && !clause[2..].iter().any(|t| t.has(Parts::OTHER.with(Parts::NOT).with(Parts::UNREAL)) || is_numeric(t))
+        && !thing.has(Parts::UNIT)
 }
 
 /// `thank you`, `thanks`, and no more than a word of what for.

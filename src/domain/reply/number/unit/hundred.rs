@@ -13,10 +13,13 @@ pub fn without_percent(tokens: &mut Vec<Token<'_>>) {
             token.kind = Kind::Number { value, digits: token.text.len() };
         }
     }
+    let per_cent = tokens.windows(2).any(|two| two[0].text == "per" && two[1].text == "cent");
     let mut numbered = false;
     tokens.retain(|t| {
-        let unit = numbered && (t.is_sign('%') || matches!(t.text, "percent" | "pc"));
-        numbered = t.number().is_some();
+        let unit = numbered
+            && (t.is_sign('%') || matches!(t.text, "percent" | "pc") || per_cent && matches!(t.text, "per" | "cent"));
+        // `65 per cent`
+        numbered = t.number().is_some() || unit && t.text == "per";
         !unit
     });
 }
@@ -37,7 +40,13 @@ mod tests {
     fn ivor_gives_his_health_in_hundredths() {
         assert_read(
             0..=100,
-            &[("65 percent i reckon", 65), ("65%", 65), ("5 out of 100", 5), ("70", 70)],
+            &[
+                ("65 percent i reckon", 65),
+                ("65%", 65),
+                ("65 per cent, and a good effort", 65),
+                ("5 out of 100", 5),
+                ("70", 70),
+            ],
             &["7", "93 and still gardening", "110 percent"],
         );
     }

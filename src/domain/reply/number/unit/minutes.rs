@@ -87,8 +87,12 @@ pub fn minutes_told(tokens: &[Token<'_>], low: i64, high: i64) -> Option<Reading
     let took_me = |place: usize| {
         tokens[place].text == "took" && tokens.get(place + 1).is_some_and(|t| matches!(t.text, "me" | "us"))
     };
+    // `walked home from Haymarket 35 mins`
+    let walked = |place: usize| {
+        tokens[place].text == "from" && place < at && matches!(tokens[0].text, "walked" | "cycled" | "jogged")
+    };
     let another = |(place, t): (usize, &Token<'_>)| {
-        ANOTHER_TIME.contains(t.text) && !took_me(place)
+        ANOTHER_TIME.contains(t.text) && !took_me(place) && !walked(place)
             || t.kind == Kind::Break('?')
             || matches!(t.kind, Kind::Sign(_))
             || t.has(Parts::TAKES_BACK.with(Parts::MISTAKEN).with(Parts::INSTEAD).with(Parts::WHOLE))
