@@ -186,11 +186,11 @@ fn an_answer_raises_no_alarm_unless_danger_is_told_in_it() {
     assert!(missed.is_empty(), "danger told in an answer and not urgent: {missed:#?}");
 }
 
-/// Wrong numbers on the unseen lines: what was reached on the day when two of the eleven authors were first read. The aim is none.
-const UNSEEN_WRONG_NUMBERS: usize = 14;
+/// Wrong numbers on the unseen lines: what was reached on the day when one of the twelve authors was first read. The aim is none.
+const UNSEEN_WRONG_NUMBERS: usize = 15;
 
 /// Needless re-asks on those lines, of 1,000 answers: what was reached then. The aim is 80.
-const UNSEEN_NEEDLESS: usize = 88;
+const UNSEEN_NEEDLESS: usize = 90;
 
 /// Prints every miss on the unseen lines. Whoever sets it and changes a reader spoils them as a measure.
 const SHOW_UNSEEN: &str = "LINNET_SHOW_UNSEEN";

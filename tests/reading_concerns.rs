@@ -219,10 +219,10 @@ fn on_messages_that_nobody_tuned_to_it_keeps_its_aims_or_what_it_has_reached() {
     for class in [Class::Hardship, Class::Contact, Class::Wrong] {
         assert!(figures.by_class[&class].share() >= 90.0, "{class:?}: {:.1}%", figures.by_class[&class].share());
     }
-    assert!(figures.automatic.share() >= 71.8, "opt-outs obeyed: {:.1}%", figures.automatic.share());
+    assert!(figures.automatic.share() >= 72.9, "opt-outs obeyed: {:.1}%", figures.automatic.share());
     assert!(figures.wrong_automatic.len() <= 1, "opt-outs obeyed wrongly: {}", figures.wrong_automatic.len());
     assert!(figures.doubtful.share() <= 5.3, "doubtful opt-outs obeyed: {}", figures.doubtful.seen);
-    assert!(figures.opt_outs_unseen.len() <= 16, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
+    assert!(figures.opt_outs_unseen.len() <= 15, "opt-outs not shown: {}", figures.opt_outs_unseen.len());
 }
 
 /// How often a danger is obeyed as a mere wish, if it is told in one breath with one.

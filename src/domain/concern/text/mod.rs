@@ -298,6 +298,13 @@ mod tests {
     }
 
     #[test]
+    fn who_never_asked_for_the_texts_is_let_off_and_who_does_not_know_us_is_looked_at() {
+        let obeyed = |text| read(text, None).opt_out;
+        assert_eq!(obeyed("i never asked for these, take me off it"), OptOut::Automatic);
+        assert_eq!(obeyed("i never asked for these, who is this? take me off it"), OptOut::AskAPerson);
+    }
+
+    #[test]
     fn the_soonest_of_all_classes_counts() {
         let reading = read("wrong number mate. can you ring me about it", None);
         assert_eq!((reading.class, reading.urgency), (Class::Contact, Urgency::Today), "{reading:?}");

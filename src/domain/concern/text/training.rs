@@ -206,7 +206,8 @@ fn is_learnt_from(head: &Head, example: &Example) -> bool {
 /// (Hsieh et al. 2008, section 3.2).
 fn order(round: usize, count: usize) -> impl Iterator<Item = usize> {
     let shares_no_factor = |stride: &usize| greatest_common_divisor(*stride, count) == 1;
-    let stride = (FIRST_STRIDE + round * STRIDE_GROWS..).find(shares_no_factor).unwrap_or(1);
+    let least = FIRST_STRIDE + round * STRIDE_GROWS;
+    let stride = (least..=least + count).find(shares_no_factor).unwrap_or(1);
     (0..count).map(move |visit| visit * stride % count)
 }
 
@@ -240,4 +241,22 @@ fn train_head(head: &Head, examples: &[&Example], messages: &[Message]) -> Vec<f
         }
     }
     weights
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_round_visits_every_place_once_and_in_an_order_of_its_own() {
+        for count in [1, 2, 12, FIRST_STRIDE, 1_024] {
+            let rounds: Vec<Vec<usize>> = (0..3).map(|round| order(round, count).collect()).collect();
+            for visited in &rounds {
+                let mut sorted = visited.clone();
+                sorted.sort_unstable();
+                assert!(sorted.into_iter().eq(0..count), "{count}");
+            }
+            assert!(count < 1_000 || rounds[0] != rounds[1] && rounds[1] != rounds[2], "{count}");
+        }
+    }
 }

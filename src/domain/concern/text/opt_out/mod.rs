@@ -4,10 +4,10 @@
 //! it falls into pieces that are each the wish itself (`commands.rs`, `asking.rs`, `parting.rs`, `loose.rs`,
 //! `other_languages.rs`) or harmless company (`company.rs`, `reasons.rs`), at least one is the wish, and no word is left
 //! over. Beside a wish, or what is most likely one (`likely.rs`), words may be left over that ask for no more
-//! (`aside.rs`), for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears nothing but a
-//! wish in the whole, and nothing but company in them, with a mark where the wish stood (`marked.rs`); more surely so
-//! where the wish is only most likely one, somebody is named who may read along, or it may be of another. Where the wish
-//! is told clearly, either may make up for the other.
+//! (`aside.rs`), for all readers to hear: it is obeyed if no rule finds anything in them, and the statistical reader hears
+//! nothing but a wish in the whole, and nothing but company in them, with a mark where the wish stood (`marked.rs`); more
+//! surely so where the wish is only most likely one, somebody is named who may read along, or it may be of another. Where
+//! the wish is told clearly, either may make up for the other.
 //! Everything that merely may be a wish is caught by a wide net (`perhaps.rs`) and put before a person. It must not know
 //! of suppression or channels.
 

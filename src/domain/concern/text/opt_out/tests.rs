@@ -61,6 +61,9 @@ const WISHES: &[&str] = &[
 ];
 
 const NO_WISHES: &[&str] = &[
+    "osteoporosis, so no more bungee",
+    "my phone was off, please dont take me off the list",
+    "i cant cope any more. end it",
     "stop, i am fine",
     "i've got my own friends now, stop",
     "i have moved in with him, stop texting me",
@@ -172,6 +175,8 @@ const NO_WISHES: &[&str] = &[
 
 /// No table has the whole of these.
 const LIKELY_WISHES: &[&str] = &[
+    "i get too many messages as it is, end it please",
+    "my texts cost me 10p each so end it please",
     "please can my name come off this x",
     "could you take me off whatever list this is? thank you",
     "not wanting to do these any more if thats ok x",
